@@ -85,6 +85,7 @@ it.each([
   ['a remark of ours', false],
   ['arXiv, September 30, 2026.', true],
   ['arXiv, 2026', true],
+  ['arXiv, 12 Mar. 2026', true],
   ['arXiv has it, too', false],
 ])('“%s” is an imprint: %s', (text, expected) => expect(isImprint(text)).toBe(expected));
 

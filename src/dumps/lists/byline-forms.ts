@@ -1,6 +1,7 @@
 /** Forms in which names stand in front of a title or behind it, in the words of one line. */
 import { leavesOut } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
+import { withoutFinalStop } from '../full-stops.ts';
 import type { ListRow } from './list-row.ts';
 import { withoutMedium } from './read-reference.ts';
 import { readShortCitation } from './short-citations.ts';
@@ -60,17 +61,19 @@ export function areFullNames(names: readonly string[]): boolean {
 export type Form = (row: ListRow) => Byline | undefined;
 
 const bare = (text: string): string =>
-  withoutMedium(
-    withoutImprint(
-      text
-        .replace(/[*_`]+/g, '')
-        .replace(/\s+/g, ' ')
+  withoutFinalStop(
+    withoutMedium(
+      withoutImprint(
+        text
+          .replace(/[*_`]+/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+        .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
+        .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
+        .replace(/(\p{Ll})\.$/u, '$1')
         .trim(),
-    )
-      .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
-      .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
-      .replace(/(\p{Ll}|\))\.$/u, '$1')
-      .trim(),
+    ),
   );
 
 const partEnd = /\s+[-–—|/]\s+|\s{3,}|\t/;

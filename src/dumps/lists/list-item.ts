@@ -1,4 +1,5 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
+import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
@@ -84,7 +85,7 @@ function titleAndNote(
     title !== undefined &&
     ((isRemark(title) && !links.some((link) => link.words === title)) || (isPlain && isSentence(title)));
   const note = isProse ? clean(words).replace(/\s+(?=[.,;:])/g, '') : noteAround(title, words);
-  const named = isPlain ? title?.replace(/(\p{Ll}{2}|\))\.$/u, '$1') : title;
+  const named = isPlain && title !== undefined ? withoutFinalStop(title) : title;
   return {
     title: isProse ? undefined : named,
     // What stands around the title of a reference are names and where it was published.

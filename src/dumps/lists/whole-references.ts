@@ -33,7 +33,7 @@ const ieee =
 /** Whether words beside a title say where it was published: no remark about the paper. */
 export function isImprint(text: string): boolean {
   return (
-    /^[^.]{0,80}\bet al\b|\barxiv preprint\b|^arxiv,? (?:\d{1,2} )?(?:\p{L}{3,9} (?:\d{1,2}, )?)?(?:19|20)\d{2}\b/iu.test(
+    /^[^.]{0,80}\bet al\b|\barxiv preprint\b|^arxiv,? (?:\d{1,2} )?(?:\p{L}{3,9}\.? (?:\d{1,2}, )?)?(?:19|20)\d{2}\b/iu.test(
       text,
     ) ||
     volume.test(text) ||
