@@ -13,3 +13,7 @@ export function withoutFullStops<Entry extends Pick<DumpEntry, 'title'>>(
 /** PubMed has a title that it translated in brackets: `[Bees in winter]`. */
 const withoutBrackets = (title: string | undefined): string | undefined =>
   title?.replace(/^\[((?:[^\][]|\[[^\][]*\])*)\]$/, '$1');
+
+/** A sentence's end behind a title on a line; the full stop of an abbreviation (`U.S.`, `Ph.D.`) and of an initial stays. */
+export const withoutFinalStop = (title: string): string =>
+  title.replace(/(\p{Ll}{2}|\)|\s[^\s.]{0,40}[\p{L}\p{N}]{2}|-\p{N}|\d\.\d{1,3})\.$/u, '$1');

@@ -35,6 +35,11 @@ describe('marks around a title', () => {
     `Linear Time ${u}1 #nlp`,
     `Linear Time (4/5) ${u}1`,
     `Linear Time [5 stars] ${u}1`,
+    `Linear Time (84 upvotes) ${u}1`,
+    `Linear Time (5 minute read) ${u}1`,
+    `Linear Time [12-min read] ${u}1`,
+    `Linear Time (84 ▲) ${u}1`,
+    `Linear Time [▲ 1,204] ${u}1`,
     `Linear Time ⭐⭐ ${u}1`,
     `Linear Time. Paper: ${u}1 Code: https://github.com/a/b`,
     `Linear Time 链接：${u}1`,
@@ -90,6 +95,60 @@ describe('names beside titles', () => {
     expect(entries.map(({ title }) => title)).toEqual(titles);
     expect(entries[0]?.authors?.[0]).toMatch(/^A(?:nn|\.) Bee$/);
     expect(entries[1]?.authors?.[0]).toMatch(/^E(?:va|\.) (?:van der )?Fox$/);
+  });
+
+  it('may have a remark behind them', () => {
+    const { entries } = read(
+      `🔹 **Linear Time** — Ann van Bee, Cid Dee. Counts without any labels. [arXiv](${u}1) | [code](https://github.com/a/b)`,
+      `🔹 **Vision** — Eva Fox et al. A fun taxonomy. [arXiv](${u}2)`,
+      `🔹 **Speech** — Gus Hay. ICML 2026. [arXiv](${u}3)`,
+    );
+    expect(entries.map(({ authors, note }) => [authors?.join(), note])).toEqual([
+      ['Ann van Bee,Cid Dee', 'Counts without any labels.'],
+      ['Eva Fox', 'A fun taxonomy.'],
+      ['Gus Hay', undefined],
+    ]);
+  });
+
+  it('are sure by their initials where each stands alone', () => {
+    const { entries } = read(
+      `* « Linear Time for All », J. van der Bee, ${u}1`,
+      `* « Vision Without Words », Q. V. Dee, ${u}2`,
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual([['J. van der Bee'], ['Q. V. Dee']]);
+  });
+
+  it.each([
+    ['', ''],
+    ['*', '*\\'],
+  ])('may stand below each, as %s', (before, behind) => {
+    const { entries, diagnostics } = read(
+      `- [Linear Time](${u}1)\\`,
+      `  ${before}Ann Bee, Cid Dee${behind}`,
+      `- **Vision** [![arXiv](https://img.example/a.svg)](${u}2)`,
+      `  ${before}Eva Fox${behind}`,
+      '  a note on it',
+    );
+    expect(entries.map(({ title, authors, note, lines }) => [title, authors, note, lines.last])).toEqual([
+      ['Linear Time', ['Ann Bee', 'Cid Dee'], undefined, 2],
+      ['Vision', ['Eva Fox'], 'a note on it', 5],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('may stand between a title and its link', () => {
+    const { entries } = read(
+      '- **Linear Time**',
+      '  *Ann Bee, Cid Dee*',
+      `  [arXiv](${u}1) · [code](https://github.com/a/b)`,
+      '- **Vision Without Words**',
+      '  *Eva Fox, Gus Hay*',
+      `  [arXiv](${u}2)`,
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual([
+      ['Ann Bee', 'Cid Dee'],
+      ['Eva Fox', 'Gus Hay'],
+    ]);
   });
 
   it('may stand behind links', () => {

@@ -149,6 +149,20 @@ it.each([
   expect([...diagnostics, ...doubts]).toEqual([]);
 });
 
+it('reads keys that say of what they are', () => {
+  const record = {
+    paper_title: 'A Title of Ours',
+    paper_authors: [{ first: 'Ann', last: 'van Bee' }],
+    arxivId: '2501.01234',
+  };
+  const { entries } = parseDump(new TextEncoder().encode(JSON.stringify({ papers: [record, record] })), 'x');
+  expect(entries[0]).toMatchObject({
+    title: 'A Title of Ours',
+    authors: ['Ann van Bee'],
+    arxiv: '2501.01234',
+  });
+});
+
 it('leaves out what is around papers, as volumes whose editors DBLP calls authors', () => {
   const info = (type: string, title: string) => ({
     info: { authors: { author: { text: 'Ed Itor' } }, title, venue: 'Sheep', year: '2024', type },

@@ -86,6 +86,49 @@ it('lines around titles that are headings are no papers, and no evidence', () =>
   ]);
 });
 
+describe('headings with lines below them, and the address last', () => {
+  const part = (title: string, names: string, text: string, id: number): string =>
+    `#### ${title}\n${names}\n\n${text}\n\n[Read the paper →](https://arxiv.org/abs/2609.0123${id})`;
+
+  it('are titles, with names and notes', () => {
+    const { entries, diagnostics } = read(
+      '# What we read\n*Week of February 9, 2026*',
+      part(
+        'Feature Counting: 3 Networks',
+        'by Ann Bee, Cid Dee, and 5 more',
+        `${first}\n\nWhy: ${second}`,
+        1,
+      ),
+      '---',
+      part('🥈 Is Everything Small?', '*By Eva van Fox*', third, 2),
+      '💻 Code: https://github.com/a/b',
+      '[Project page](https://p.example) | [Slides](https://s.example)',
+      '#### That is all, folks',
+    );
+    expect(entries).toMatchObject([
+      {
+        title: 'Feature Counting: 3 Networks',
+        authors: ['Ann Bee', 'Cid Dee'],
+        authorCount: undefined,
+        note: `${first} Why: ${second}`,
+        arxiv: '2609.01231',
+      },
+      {
+        title: 'Is Everything Small?',
+        authors: ['Eva van Fox'],
+        note: third,
+        arxiv: '2609.01232',
+        resources: [{ kind: 'code', url: 'https://github.com/a/b' }],
+      },
+    ]);
+    expect(entries.map(({ lines }) => lines)).toEqual([
+      { first: 4, last: 11 },
+      { first: 15, last: 24 },
+    ]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['incomplete-authors']);
+  });
+});
+
 describe('blocks of a title, sentences and an address', () => {
   const block = (title: string, text: string, id: number, more = '') =>
     `🔥 **${title}**\n${text}\n📄 Paper: https://arxiv.org/abs/2609.0123${id}${more}`;

@@ -247,6 +247,23 @@ describe('lines of a list', () => {
     ['a number', ['3 Titles of It', `${u}1`], [['3 Titles of It', 1, 2]]],
     ['quoted', ['“A Title” of It', `${u}1`], [['“A Title” of It', 1, 2]]],
     ['above a titled one', ['A Title of It', one], [['One', 2, 2]]],
+    ['numbered', ['1. A Title of It (84 upvotes)', `${u}1`], [['A Title of It', 1, 2]]],
+    ['with bullets', ['- “A Title” of It', `  ${u}1`], [['“A Title” of It', 1, 2]]],
+    ['with emoji', ['🔥 A Title of It', `${u}1`], [['A Title of It', 1, 2]]],
+    ['in bold', ['**A Title of It**', `${u}1`], [['A Title of It', 1, 2]]],
+    [
+      'numbered in one block',
+      ['1. A Title of It', `${u}1`, '2. B Title of It', `${u}2`],
+      [
+        ['A Title of It', 1, 2],
+        ['B Title of It', 3, 4],
+      ],
+    ],
+    ['numbered, with names', ['1. A Title of It', 'Ann Bee, Cid Dee', `${u}1`], [['A Title of It', 1, 3]]],
+    ['beside a point of its own', ['- A Title of It', `- ${u}1`], [[undefined, 2, 2]]],
+    ['an address', [`Paper: ${u}1`, 'Code: https://github.com/a/b'], [[undefined, 1, 1]]],
+    ['Greek', ['λ-calculus of It', `${u}1`], [['λ-calculus of It', 1, 2]]],
+    ['between guillemets', ['« A Title » of It', `${u}1`], [['« A Title » of It', 1, 2]]],
   ])('titles on lines of their own: %s', (_what, lines, expected) => {
     expect(read(lines).entries.map((e) => [e.title, e.lines.first, e.lines.last])).toEqual(expected);
   });

@@ -100,6 +100,10 @@ it.each<[string, unknown[]]>([
   ['Daily Papers', ['daily-papers']],
   ['# [Daily Papers](https://a.example)', ['daily-papers']],
   ['Daily Papers\n2609.01234', [['daily-papers', 0.5], 'reading-list']],
+  [
+    'Daily Papers\n\nA Title of Ours\nhttps://huggingface.co/papers/2609.01234\n\nA Title of Theirs\nhttps://huggingface.co/papers/2609.01235',
+    [['daily-papers', 0.5], 'reading-list'],
+  ],
   ['Daily Papers\nhttps://arxiv.org/abs/2609.01234\n4 authors', ['daily-papers', ['reading-list', 0.33]]],
   [`${'x\n'.repeat(149)}Daily Papers`, ['daily-papers']],
   [`${'x\n'.repeat(150)}Daily Papers`, []],

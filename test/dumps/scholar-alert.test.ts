@@ -134,6 +134,23 @@ describe('results of a search', () => {
     ]);
   });
 
+  test.each([
+    ['Speichern Zitieren Zitiert von: 3 Ähnliche Artikel Alle 2 Versionen', '[ZITATION]'],
+    ['Enregistrer Citer Cité 3 fois Autres articles', '[LIVRE]'],
+    ['Guardar Citar Citado por 3 Artículos relacionados', '[CITAS]'],
+    ['保存 引用 被引用次数：3 相关文章', '[图书]'],
+  ])('may be in another language: %s', (footer, mark) => {
+    const one = (title: string, byline: string): string => `${title}\n${byline}\n${footer}\n`;
+    const { entries } = read(
+      one('Sparse attention for long documents', 'A Bee, C Dee - Nature, 2025 - nature.com') +
+        one(`${mark} Counting to n+1`, 'O Ó Briain - 2025 - Hive Press'),
+    );
+    expect(entries.map(({ title, authorCount, lines }) => [title, authorCount, lines])).toEqual([
+      ['Sparse attention for long documents', 2, { first: 1, last: 2 }],
+      ['Counting to n+1', 1, { first: 4, last: 5 }],
+    ]);
+  });
+
   test('are none of one line that looks like a byline', () => {
     expect(() => read(`${result('A title of it', 'A Bee - Nature, 2025')}\nSomething else`)).toThrow();
   });

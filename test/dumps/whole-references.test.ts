@@ -65,6 +65,8 @@ describe('a whole reference', () => {
     'Step 4 of pp 5',
     'Linear Time in Process',
     'Vitamin A, Calcium and Time',
+    'Graph RAG and Beyond: A Survey',
+    'Safe RL, Fair ML: Two Goals',
   ])('is not “%s”', (text) => expect(isReference(text)).toBe(false));
 
   it('is found in the first 2,000 letters', () => {
@@ -83,6 +85,7 @@ it.each([
   ['a remark of ours', false],
   ['arXiv, September 30, 2026.', true],
   ['arXiv, 2026', true],
+  ['arXiv, 12 Mar. 2026', true],
   ['arXiv has it, too', false],
 ])('“%s” is an imprint: %s', (text, expected) => expect(isImprint(text)).toBe(expected));
 

@@ -21,6 +21,8 @@ import { pageName } from './site-words.ts';
 
 /** The header has six lines, navigation and other saved text may add more. */
 const headerReach = 150;
+/** Fewest titles with their addresses that are a list. */
+const fewestPairs = 2;
 
 export const dailyPapers: DumpFormat = {
   name: 'daily-papers',
@@ -40,12 +42,28 @@ function recognise({ lines }: Capture): Recognition {
   const cards = lines.filter(({ text }) => authorsLine.test(text)).length;
   const links = lines.filter(({ text }) => paperLink.test(text)).length;
   const isList =
-    cards === 0 && links === 0 && lines.some(({ text }) => /arxiv\.org\/|^\s*\d{4}\.\d{4,5}\s*$/.test(text));
+    cards === 0 &&
+    (links === 0
+      ? lines.some(({ text }) => /arxiv\.org\/|^\s*\d{4}\.\d{4,5}\s*$/.test(text))
+      : links >= fewestPairs && links === pairsIn(lines));
   if (named && !isList) return { matches: true };
   // Cards without the page around them.
   if (cards >= 2 && lines.some(({ text }) => /^\s*[·•]|·/.test(text) || paperLink.test(text)))
     return { matches: true };
   return { matches: false, because, nearness: named ? 0.5 : cards > 0 ? 0.4 : 0 };
+}
+
+const bareAddress = /^\s*<?https?:\/\/(?:www\.)?huggingface\.co\/papers\/\d{4}\.\d{4,5}>?\s*$/;
+
+/** Somebody's list: two lines between blank ones, a title and the address of its paper. */
+function pairsIn(lines: readonly DumpLine[]): number {
+  // Blank lines are left out of `lines`.
+  return lines.filter(({ text, number }, at) => {
+    const [before = 0, above = 0, below = number + 2] = [at - 2, at - 1, at + 1].map(
+      (one) => lines[one]?.number,
+    );
+    return bareAddress.test(text) && above === number - 1 && before < above - 1 && below > number + 1;
+  }).length;
 }
 
 /** Text of a heading or link. */

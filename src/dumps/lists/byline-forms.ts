@@ -1,6 +1,7 @@
 /** Forms in which names stand in front of a title or behind it, in the words of one line. */
 import { leavesOut } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
+import { withoutFinalStop } from '../full-stops.ts';
 import type { ListRow } from './list-row.ts';
 import { withoutMedium } from './read-reference.ts';
 import { readShortCitation } from './short-citations.ts';
@@ -13,9 +14,11 @@ export interface Byline {
   readonly isWhole: boolean;
   /** Whether the line alone can tell. */
   readonly isSure?: boolean;
+  /** What stands behind names that are behind the title. */
+  readonly rest?: string;
 }
 
-type Named = Omit<Byline, 'title'>;
+type Named = Omit<Byline, 'title' | 'rest'>;
 
 const particle =
   "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|ibn|ter|ten|zu|zur|af|av|y|e|['’]t|du|des|dela|vom";
@@ -58,17 +61,19 @@ export function areFullNames(names: readonly string[]): boolean {
 export type Form = (row: ListRow) => Byline | undefined;
 
 const bare = (text: string): string =>
-  withoutMedium(
-    withoutImprint(
-      text
-        .replace(/[*_`]+/g, '')
-        .replace(/\s+/g, ' ')
+  withoutFinalStop(
+    withoutMedium(
+      withoutImprint(
+        text
+          .replace(/[*_`]+/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+        .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
+        .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
+        .replace(/(\p{Ll})\.$/u, '$1')
         .trim(),
-    )
-      .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
-      .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
-      .replace(/(\p{Ll}|\))\.$/u, '$1')
-      .trim(),
+    ),
   );
 
 const partEnd = /\s+[-–—|/]\s+|\s{3,}|\t/;
@@ -150,8 +155,8 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
   if (at < 0) return undefined;
-  const behind = plain.slice(at + title.length).replace(/^[\s"”'.,:;–—|/([-]*(?:by\s+)?/u, '');
+  const behind = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/([-]*(?:by\s+)?/u, '');
   const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
-  const names = namesIn(behind.slice(0, end).replace(/[\s.,;]+$/, ''));
-  return names === undefined ? undefined : { title, ...names };
+  const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));
+  return names === undefined ? undefined : { title, ...names, rest: behind.slice(end ?? behind.length) };
 };

@@ -4,6 +4,7 @@
  */
 import { authorFields } from '../author-fields.ts';
 import { type Byline, type Form, namesBehind, plainForms, shortForms } from './byline-forms.ts';
+import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
 import { isReference } from './whole-references.ts';
 
@@ -43,7 +44,7 @@ function sureLines(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline> {
 /** What a citation has that is sure; asked first, since most lines have none. */
 const sureSign = /\bet al\b|\band others\b|\bu\. ?a\.|\p{L}\+|(?:19|20)\d{2}|['’]\d{2}/u;
 
-/** The lines of the first form that most of them have, if it lists several names on half of those. */
+/** The lines of the first form that most of them have, if it has sure names on half of those. */
 function formOf(
   rows: readonly ListRow[],
   forms: readonly Form[],
@@ -59,7 +60,7 @@ function formOf(
       if (others > rows.length * (1 - smallestPart)) break;
     }
     const all = [...found.values()];
-    const several = all.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
+    const several = all.filter(areSure).length;
     // "Attention for Text, Vision and Speech" ends like a citation.
     const fewest =
       short.includes(form) && !all.some(({ isSure }) => isSure === true) ? fewestShort : fewestLines;
@@ -67,6 +68,16 @@ function formOf(
       return found;
   }
   return new Map();
+}
+
+/** Two capitalised words may be no name; several names, and initials, are names. */
+const areSure = ({ names, isWhole }: Byline): boolean =>
+  names.length > 1 || !isWhole || names.some((name) => /^\p{Lu}\.\s?\p{L}/u.test(name));
+
+/** A remark behind the names, else one that has no names in it; not where the paper was published. */
+function noteOf(own: string | undefined, { names, rest = '' }: Byline): string | undefined {
+  const note = /^\W{0,9}in:?\s(?:the\s)?(?:proc|advances|int)/i.test(rest) ? undefined : toNote(rest);
+  return note ?? (own !== undefined && names.some((name) => own.includes(name)) ? undefined : own);
 }
 
 function withByline(row: ListRow, byline: Byline | undefined): ListRow {
@@ -77,5 +88,6 @@ function withByline(row: ListRow, byline: Byline | undefined): ListRow {
     own !== undefined &&
     (byline.title.startsWith(`${own}. `) || /^['‘"“]/.test(byline.title.replace(own, '')));
   const title = isLonger ? row.entry.title : byline.title || undefined;
-  return { ...row, entry: { ...row.entry, title, ...authorFields(byline.names, byline.isWhole) } };
+  const note = noteOf(row.entry.note, byline);
+  return { ...row, entry: { ...row.entry, title, note, ...authorFields(byline.names, byline.isWhole) } };
 }

@@ -1,5 +1,6 @@
 /** Headings that are titles: each of them stands above one paper, which has no title of its own. */
 import type { ListRow } from './list-row.ts';
+import { withoutFrontMarks } from './title-marks.ts';
 
 const heading = /^(#{1,6})\s+(.*\S)\s*$/;
 /** Fewest headings that are evidence, and the shortest title. */
@@ -8,43 +9,46 @@ const shortestTitle = 12;
 
 export function headTitles(rows: readonly ListRow[]): readonly ListRow[] {
   const depth = rows.reduce((most, row) => Math.max(most, levelOf(row)), 0);
-  const titled = new Map<ListRow, ListRow>();
-  let heads = 0;
-  let head: ListRow | undefined;
-  let papers: ListRow[] = [];
-  const close = (): void => {
-    const [paper] = papers;
-    if (head === undefined || paper === undefined) return;
-    if (papers.length === 1 && paper.entry?.title === undefined) titled.set(paper, head);
-  };
+  const heads: { readonly row: ListRow; readonly papers: ListRow[] }[] = [];
+  let isOpen = false;
   for (const row of rows) {
     if (row.kind === 'heading' && levelOf(row) > 0) {
-      close();
-      papers = [];
-      head = levelOf(row) === depth ? row : undefined;
-      if (head !== undefined) heads += 1;
-    } else if (row.kind === 'paper') papers.push(row);
+      isOpen = levelOf(row) === depth;
+      if (isOpen) heads.push({ row, papers: [] });
+    } else if (row.kind === 'paper' && isOpen) heads.at(-1)?.papers.push(row);
   }
-  close();
-  const all = [...titled.values()].every((row) => isTitle(row));
-  if (heads < fewestHeadings || titled.size !== heads || !all) return rows;
-  const used = new Set(titled.values());
-  return rows.filter((row) => !used.has(row)).map((row) => withHead(row, titled.get(row)));
+  // At the beginning and at the end stand headings such as "Welcome" and "Tools".
+  const hasPaper = ({ papers }: { readonly papers: readonly ListRow[] }): boolean => papers.length > 0;
+  const own = heads.slice(heads.findIndex(hasPaper), heads.findLastIndex(hasPaper) + 1);
+  const isTitled = own.every(
+    ({ row, papers: [paper, ...others] }) =>
+      paper?.entry !== undefined && paper.entry.title === undefined && others.length === 0 && isTitle(row),
+  );
+  if (own.length < fewestHeadings || !isTitled) return rows;
+  const papersOf = new Map(own.map(({ row, papers: [paper] }) => [row, paper]));
+  const titled = new Set(papersOf.values());
+  // In the heading's place, so that lines between it and the address are below the title.
+  return rows
+    .filter((row) => !titled.has(row))
+    .map((row) => {
+      const paper = papersOf.get(row);
+      return paper === undefined ? row : withHead(paper, row);
+    });
 }
 
 const levelOf = ({ kind, line }: ListRow): number =>
   kind === 'heading' ? (heading.exec(line.text)?.[1]?.length ?? 0) : 0;
 
 const textOf = ({ line }: ListRow): string =>
-  (heading.exec(line.text)?.[2] ?? '').replace(/^\d{1,3}[.)]\s+/, '').replace(/\*\*|__|`/g, '');
+  withoutFrontMarks((heading.exec(line.text)?.[2] ?? '').replace(/\*\*|__|`/g, ''));
 
 function isTitle(row: ListRow): boolean {
   const text = textOf(row);
   return row.span === undefined && text.length >= shortestTitle && text.includes(' ');
 }
 
-function withHead(row: ListRow, head: ListRow | undefined): ListRow {
-  if (head === undefined || row.entry === undefined) return row;
+function withHead(row: ListRow, head: ListRow): ListRow {
+  if (row.entry === undefined) return row;
   const lines = { first: head.line.number, last: row.entry.lines.last };
   return { ...row, line: head.line, entry: { ...row.entry, title: textOf(head), lines } };
 }

@@ -1,9 +1,11 @@
 /** Newsletters: each title is a heading or a line of its own, with paragraphs about the paper below, between blank lines. */
 import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
+import { codeIn } from './join-notes.ts';
 import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
 import { setAside } from './set-aside.ts';
+import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest papers that are evidence, and the smallest part of them that have a paragraph. */
 const fewestPapers = 2;
@@ -51,12 +53,20 @@ export function joinParagraphs(rows: readonly ListRow[]): readonly ListRow[] {
   const taken = new Set<ListRow>();
   for (const { paper, paragraphs, isBetween, names } of runs) {
     const own = isBetween ? paragraphs : paragraphs.slice(0, fewest);
-    const note = toNote(own.map(({ line }) => plain(line.text)).join(' '));
+    const links = own.filter(isLinks);
+    const code = links.map(({ line }) => codeIn(withoutFrontMarks(line.text).trim())).find((url) => url);
+    const words = own.filter((row) => !links.includes(row));
+    const note = toNote(words.map(({ line }) => plain(line.text)).join(' '));
     const last = own.at(-1);
     if (last === undefined || note === undefined || paper.entry === undefined) continue;
-    const lines = { first: paper.entry.lines.first, last: last.line.number };
+    const { first, last: end } = paper.entry.lines;
+    const lines = { first, last: Math.max(end, last.line.number) };
     const named = names === undefined ? {} : authorFields(names.names, names.isWhole);
-    joined.set(paper, { ...paper, entry: { ...paper.entry, note, ...named, lines } });
+    const resources =
+      code === undefined || paper.entry.resources.length > 0
+        ? paper.entry.resources
+        : [{ kind: 'code' as const, url: code }];
+    joined.set(paper, { ...paper, entry: { ...paper.entry, note, ...named, resources, lines } });
     for (const row of [...own, ...(names?.row ?? [])]) taken.add(row);
   }
   return setAside(
@@ -64,6 +74,15 @@ export function joinParagraphs(rows: readonly ListRow[]): readonly ListRow[] {
     new Set(joined.values()),
   );
 }
+
+/** Nothing but addresses, each with a label or none. */
+const isLinks = ({ line }: ListRow): boolean =>
+  line.text.includes('://') &&
+  !/\p{L}/u.test(
+    line.text
+      .replace(/!?\[[^\][]{0,300}\]\([^()\s]{0,2000}\)/g, ' ')
+      .replace(/(?<!\p{L})(?:\p{L}[\p{L} ]{1,20}:\s?)?<?https?:\/\/[^\s<>]{1,2000}>?/gu, ' '),
+  );
 
 const plain = (text: string): string =>
   text
@@ -99,6 +118,7 @@ function isTitleLine({ line, entry, words = '' }: ListRow): boolean {
 function isDescribed({ paper, paragraphs: [first], names }: Run): boolean {
   if (first === undefined) return false;
   const gap = first.line.number - (names?.row[0]?.line.number ?? paper.entry?.lines.last ?? 0);
-  const isBelow = gap === 2 || (gap === 1 && (isHeading(paper) || names !== undefined));
+  // Of a heading, the address may stand below the text.
+  const isBelow = gap === 2 || (gap < 2 && (isHeading(paper) || names !== undefined));
   return isBelow && namesIn(first.line.text) === undefined && toNote(first.line.text) !== undefined;
 }

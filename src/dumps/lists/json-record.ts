@@ -85,6 +85,8 @@ const authorKeys = [
   'author_list',
   'author_names',
   'authorNames',
+  'paper_authors',
+  'paperAuthors',
   'contributors',
   'writers',
 ];

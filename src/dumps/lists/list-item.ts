@@ -1,9 +1,11 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
+import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
+import { quotedTitle, withoutQuotes } from './quoted-title.ts';
 import { readReference } from './read-reference.ts';
 import { withoutBackMarks, withoutFrontMarks, withoutSigns } from './title-marks.ts';
 import { isImprint, isReference, isSentence, withoutImprint } from './whole-references.ts';
@@ -29,6 +31,8 @@ const longestItem = 4000;
 
 export function parseListItem(raw: string): ListItem {
   const text = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
+    // Pictures in links, such as badges.
+    .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
     .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
     .replace(/\bPaper\s+page\s+-\s+/, '')
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
@@ -81,7 +85,7 @@ function titleAndNote(
     title !== undefined &&
     ((isRemark(title) && !links.some((link) => link.words === title)) || (isPlain && isSentence(title)));
   const note = isProse ? clean(words).replace(/\s+(?=[.,;:])/g, '') : noteAround(title, words);
-  const named = isPlain ? title?.replace(/(\p{Ll}{2}|\))\.$/u, '$1') : title;
+  const named = isPlain && title !== undefined ? withoutFinalStop(title) : title;
   return {
     title: isProse ? undefined : named,
     // What stands around the title of a reference are names and where it was published.
@@ -146,9 +150,9 @@ function markedTitle(
   if (other !== undefined) return other.words;
   const emphasised = italicTitle.exec(rest.trim())?.[2];
   if (emphasised !== undefined && isWords(emphasised)) return emphasised;
-  const quoted = /["“«]([^"“”«»]{12,300})["”»]/.exec(rest)?.[1];
-  if (quoted !== undefined && isWords(clean(quoted))) return clean(quoted).replace(/[,.]$/, '');
-  return undefined;
+  const quoted = quotedTitle(rest);
+  if (quoted === undefined || !isWords(clean(quoted.text))) return undefined;
+  return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/[,.]$/, '');
 }
 
 /** `Bee and Dee - 2025 - Title.pdf`, as libraries name files. */
@@ -180,13 +184,13 @@ function linkText(words: string): string {
 }
 
 function clean(text: string): string {
-  return text
+  const bare = text
     .replace(/\*\*|__|`/g, '')
     .replace(/^\s*([*_])(\S.{0,400}\S)\1\s*$/, '$2')
     .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["“”'«]+|["“”'»]+$/g, '')
+    .trim();
+  return withoutQuotes(bare)
     .replace(/^([「『])([^「」『』]+)[」』]$/, '$2')
     .replace(/^[-–—:,|\s]+|[-–—:,|([\s]+$/g, '')
     .trim();

@@ -10,6 +10,7 @@ import { headTitles } from './head-titles.ts';
 import { inferColumns } from './infer-columns.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { joinLinks } from './join-links.ts';
+import { joinNames } from './join-names.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -98,7 +99,9 @@ function readRows(capture: Capture): ListRow[] {
   return capture.shape.kind === 'html'
     ? splitBylines(joinLinks(rows))
     : joinNotes(
-        joinParagraphs(headTitles(splitBylines(pairTitles(joinBlocks(joinLinks(joinWrapped(rows))))))),
+        joinParagraphs(
+          headTitles(splitBylines(joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(rows))))))),
+        ),
       );
 }
 

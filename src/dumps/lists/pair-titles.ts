@@ -1,7 +1,8 @@
 /** Titles and addresses on lines of their own, one below the other, are one paper each. */
 import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
-import type { ListRow } from './list-row.ts';
+import { type ListRow, listMarker } from './list-row.ts';
+import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
 export function pairTitles(rows: readonly ListRow[]): ListRow[] {
@@ -12,7 +13,7 @@ export function pairTitles(rows: readonly ListRow[]): ListRow[] {
     );
     return { lead: block.slice(0, lead), body: block.slice(lead) };
   });
-  const named = blocks.map(({ body }) => namedBlock(body));
+  const named = blocks.map(({ body }) => namedBlock(unmarked(body)));
   // A title may look like a name; where other blocks have both, its place tells.
   const isSure = named.some((block) => block !== undefined && namesIn(block.line.text) === undefined);
   return blocks.flatMap(({ lead, body }, index) => {
@@ -22,9 +23,24 @@ export function pairTitles(rows: readonly ListRow[]): ListRow[] {
 }
 
 function joinBlock(block: readonly ListRow[]): readonly ListRow[] {
-  const threes = threesOf(block).map(namedBlock);
+  const bare = unmarked(block);
+  const threes = threesOf(bare).map(namedBlock);
   if (threes.length > 1 && threes.every((one) => one !== undefined)) return threes;
-  return block.length > 0 && block.length % 2 === 0 && takesTurns(block) ? joinPairs(block) : block;
+  return bare.length > 0 && bare.length % 2 === 0 && takesTurns(bare) ? joinPairs(bare) : block;
+}
+
+/** Titles without bullets, numbers and emphasis; an address that is a point of its own has no title beside it. */
+function unmarked(block: readonly ListRow[]): readonly ListRow[] {
+  if (block.some(({ kind, line }) => kind === 'paper' && listMarker.test(line.text))) return block;
+  return block.map((row) => {
+    if (row.kind !== 'text' && row.kind !== 'point') return row;
+    const plain = row.line.text.replace(/\*\*|__|`/g, '');
+    return {
+      ...row,
+      kind: 'text',
+      line: { ...row.line, text: withoutBackMarks(withoutFrontMarks(plain)).trim() },
+    };
+  });
 }
 
 /** Empty where some rows would be left. */
@@ -72,13 +88,14 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
   });
 }
 
-/** Words as titles have them, and no remark such as "nice" or a sentence with its full stop. */
+/** Words as titles have them, and no remark such as "nice", sentence with its full stop, or address with its label. */
 export function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
   return (
     row?.kind === 'text' &&
-    /^[\p{Lu}\d"“$]/u.test(text) &&
+    /^[\p{Lu}\p{Script=Greek}\d"“«„‘$]/u.test(text) &&
     !/\p{Ll}\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
+    !text.includes('://') &&
     text.length >= 12 &&
     /\s/.test(text)
   );

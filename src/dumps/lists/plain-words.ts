@@ -3,9 +3,19 @@
 /** Signs without width, which break identifiers and addresses. */
 export const withoutWidth = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
+/** `Read the paper →`, in several languages. */
+const invitation = [
+  '(?:read|view|see|get|open|download)(?:\\s(?:the|full|original|whole)){0,3}\\s(?:paper|preprint|article|abstract|study|pdf)(?:\\s(?:here|on arxiv))?',
+  'zu[mr]\\s(?:artikel|paper|preprint|arbeit|studie|volltext)',
+  "lire\\s(?:l['’]article|le\\s(?:papier|texte))",
+  'leer\\s(?:el\\s)?art[ií]culo',
+].join('|');
+
 /** Link texts that name the kind of target, not the paper. */
-export const linkWord =
-  /^(?:paper|papers|pdf|bib|bibtex|ris|cite(?:\s+as)?|(?:view|download)\s+(?:pdf|paper)|html\s+\(experimental\)|supplementary(?:\s+\w+)?|supp|full\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via|lien|enlace|quelle|链接|地址|原文|论文|论文地址|代码|論文|リンク|コード|링크|ссылка)$/iu;
+export const linkWord = new RegExp(
+  `^[→»›>👉📄]{0,2}\\s?(?:${invitation}|paper|papers|pdf|bib|bibtex|ris|cite(?:\\s+as)?|(?:view|download)\\s+(?:pdf|paper)|html\\s+\\(experimental\\)|supplementary(?:\\s+\\w+)?|supp|full\\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via|lien|enlace|quelle|链接|地址|原文|论文|论文地址|代码|論文|リンク|コード|링크|ссылка)\\s?[→»›>↗➜…]{0,2}$`,
+  'iu',
+);
 /** Such a word with its colon, in front of an address. */
 const label = /(?<!\p{L})(\p{L}{1,12})\s?[:：]\s{0,2}(?=<?https?:\/\/)/gu;
 export const address = /<?https?:\/\/[^\s<>|]+>?/g;

@@ -36,6 +36,10 @@ const between = at('[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
 const more = at(',? (?:et al\\.?|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
 const mostNames = 200;
 
+/** In titles more frequent than as somebody's initials. */
+export const ACRONYM =
+  /^(?:AI|ML|DL|RL|IR|QA|CV|HCI|NLP|LLM|VLM|MLP|GNN|CNN|RNN|GAN|RAG|SSM|MDP|SGD|CT|MRI|EEG|DNA|RNA)$/;
+
 /** What styles put for a year that is not known yet. */
 const UNDATED = 'in press|forthcoming|to appear|accepted|submitted|in preparation|n\\.d\\.';
 const PUBLISHED_IN_BRACKETS = `\\((?:${YEAR}(?:,[^()]{1,30})?|${UNDATED})\\)`;
@@ -87,9 +91,9 @@ function titleEnd(text: string): number | undefined {
 /** Where the title begins: behind the names, and the year if it stands there. */
 function titleStart(text: string): number | undefined {
   for (const forms of initialled) {
-    const { end } = readNames(text, forms);
+    const { end, count } = readNames(text, forms);
     const start = end === 0 ? undefined : (endAt(dated, text, end) ?? endAt(undatedNames, text, end));
-    if (start !== undefined) return start;
+    if (start !== undefined && areInitialled(text.slice(0, end), count, text[end] === ':')) return start;
   }
   for (const forms of writtenOut) {
     const { end, count } = readNames(text, forms);
@@ -97,6 +101,13 @@ function titleStart(text: string): number | undefined {
     if (count > 0 && start !== undefined) return start;
   }
   return FAMILIES.exec(text)?.[0].length;
+}
+
+/** Not `Deep RL: A Survey` or `Safe AI, Fair ML: Two Goals`: initials without full stops may be a title's acronym. */
+function areInitialled(names: string, count: number, isBehindColon: boolean): boolean {
+  if (!isBehindColon || names.includes('.')) return true;
+  const bare = names.match(/(?<=\s)\p{Lu}{2,3}(?!\p{L})/gu) ?? [];
+  return count > 1 && !(bare.length === count && bare.every((one) => ACRONYM.test(one)));
 }
 
 /** How many names of these forms stand at the beginning, and where the last ends. */

@@ -20,14 +20,14 @@ import { truncatedPage } from '../sources/truncated-page.ts';
 import { readMailFrame } from './mail-frame.ts';
 
 /** `A Bee, C van Dee, E Fox… - Journal of Things, 2025 - Publisher`: initials before families, names of scripts without capitals, and a year. */
-const name = "(?:\\p{Lu}{1,4}(?: \\p{L}[\\p{L}'’-]+){1,4}|\\p{Lo}[\\p{Lo}· ]{1,11})";
+const name = "(?:\\p{Lu}{1,4}(?: \\p{L}[\\p{L}'’-]*){0,3} \\p{L}[\\p{L}'’-]+|\\p{Lo}[\\p{Lo}· ]{1,11})";
 const byline = new RegExp(
   `^(${name}(?: ?, ?(?:${name}|…|\\.\\.\\.))*(?:, ?)?(?:…|\\.\\.\\.)?)\\s[-–]\\s(.*?)(?:,?\\s?((?:19|20)\\d{2}))?(?:\\s[-–]\\s\\S.*)?$`,
   'u',
 );
 /** Form of the document, and marks of a heading or number, before a title. */
 const marks =
-  /^(?:#{1,6}\s+|\d{1,3}[.)]\s+|[-*]\s+|\*\*|\[(?=\[)|\[(?:HTML|PDF|BOOK|B|CITATION|C|DOC)\]\s*)+/i;
+  /^(?:#{1,6}\s+|\d{1,3}[.)]\s+|[-*]\s+|\*\*|\[(?=\[)|\[(?:HTML|PDF|BOOK|B|CITATION|C|DOC|BUCH|ZITATION|LIVRE|LIBRO|CITAS|LIVRO|CITAÇÃO|图书|引用)\]\s*)+/i;
 const link = /\[((?:[^\][]|\[[^\][]*\])*)\]\(<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?\)/;
 const writtenAddress = /https?:\/\/\S+/;
 /** Longest part of a line that is read. */
@@ -36,10 +36,11 @@ const longestLine = 2000;
 const titleAddress = /scholar\.google\.[a-z.]{2,8}\/scholar_url\?/i;
 const signs = /scholar\.google\.|google\s+scholar/i;
 /** Below each result of a search, whose page may be copied without its head. */
-const counts = /^(?:Save )?Cite\b.*\bRelated articles\b/m;
+const counts =
+  /^(?:(?:Save )?Cite\b.*\bRelated articles\b|(?:Speichern )?Zitieren\b.*Ähnliche Artikel|(?:Enregistrer )?Citer\b.*Autres articles|(?:Guardar )?Citar\b.*(?:Artículos relacionados|Artigos relacionados)|(?:保存 )?引用 .*相关文章)/m;
 const fewestUnsigned = 2;
 const ends =
-  /^(?:this (?:message|alert) was sent|diese nachricht|list alerts|cancel alert|unsubscribe|save\b|cite\b|twitter|facebook|linkedin)/i;
+  /^(?:this (?:message|alert) was sent|diese nachricht|list alerts|cancel alert|unsubscribe|save\b|cite\b|speichern\b|zitieren\b|enregistrer\b|citer\b|guardar\b|citar\b|保存 引用|twitter|facebook|linkedin)/i;
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',

@@ -126,7 +126,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['organisation', /^(?:organi[sz]ation|affiliation|institution|lab)$/i],
   [
     'note',
-    /^(?:notes?|my notes|remarks?|why|why read it|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|bemerkung|notiz|remarque|备注|笔记|メモ)$/i,
+    /^(?:notes?|my notes|remarks?|why|why read it|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|kommentar|anmerkung(?:en)?|bemerkung(?:en)?|notiz(?:en)?|remarques?|commentaires?|notas?|comentarios?|备注|笔记|メモ)$/i,
   ],
   ['type', /^(?:item|document|publication) type$/i],
   ['language', /^(?:language(?: of original document)?|sprache|langue|idioma|语言|言語)$/i],

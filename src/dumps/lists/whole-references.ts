@@ -1,4 +1,5 @@
 /** Detects whole bibliographic references, in which every style puts the title elsewhere. */
+import { ACRONYM } from './read-reference.ts';
 
 /** `Bee A, Dee CE`, `Bee, A., & Dee, C.`, `A. Bee, C. E. Dee`: two names with initials, or one before a full stop. */
 const family = "\\p{Lu}[\\p{L}'’-]+";
@@ -18,8 +19,12 @@ export function isReference(text: string): boolean {
   const bare = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(bare)) return true;
   if (/\.\s+In:?\s+\p{Lu}.*\b(?:19|20)\d{2}\W{0,3}$/u.test(bare)) return true;
-  return familyFirst.test(bare) || initialsFirst.test(bare) || volume.test(bare);
+  return hasFamilyFirst(bare) || initialsFirst.test(bare) || volume.test(bare);
 }
+
+/** `Graph RAG and Beyond` is none. */
+const hasFamilyFirst = (text: string): boolean =>
+  familyFirst.test(text) && !ACRONYM.test(/^\S+ (\p{Lu}{2,3})(?![\p{L}.])/u.exec(text)?.[1] ?? '');
 
 /** `vol. 640, no. 8001`, `Nov. 09, 2026, arXiv:`, `Art. no. 12`, `[Online]. Available:`, as IEEE sets references. */
 const ieee =
@@ -28,7 +33,7 @@ const ieee =
 /** Whether words beside a title say where it was published: no remark about the paper. */
 export function isImprint(text: string): boolean {
   return (
-    /^[^.]{0,80}\bet al\b|\barxiv preprint\b|^arxiv,? (?:\d{1,2} )?(?:\p{L}{3,9} (?:\d{1,2}, )?)?(?:19|20)\d{2}\b/iu.test(
+    /^[^.]{0,80}\bet al\b|\barxiv preprint\b|^arxiv,? (?:\d{1,2} )?(?:\p{L}{3,9}\.? (?:\d{1,2}, )?)?(?:19|20)\d{2}\b/iu.test(
       text,
     ) ||
     volume.test(text) ||

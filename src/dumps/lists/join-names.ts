@@ -1,0 +1,47 @@
+/** Lines of nothing but names, each below a paper of a list, are its authors. */
+import { authorFields } from '../author-fields.ts';
+import { type Byline, namesIn } from './byline-forms.ts';
+import type { ListRow } from './list-row.ts';
+
+/** Fewest papers that are evidence, since two words of a remark may look like a name, and the smallest part of all. */
+const fewestPapers = 2;
+const smallestPart = 0.8;
+
+type Names = Pick<Byline, 'names' | 'isWhole'>;
+
+export function joinNames(rows: readonly ListRow[]): readonly ListRow[] {
+  const found = new Map<ListRow, Names>();
+  let papers = 0;
+  rows.forEach((row, at) => {
+    if (row.kind !== 'paper') return;
+    papers += 1;
+    const below = rows[at + 1];
+    const names = below === undefined ? undefined : namesBelow(row, below);
+    if (names !== undefined) found.set(row, names);
+  });
+  const several = [...found.values()].filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
+  const isSure = found.size >= fewestPapers && several * 2 >= found.size;
+  if (!isSure || found.size < papers * smallestPart) return rows;
+  return rows.flatMap((row, at) => {
+    const above = rows[at - 1];
+    if (above !== undefined && found.has(above)) return [];
+    const names = found.get(row);
+    return names === undefined ? [row] : [withNames(row, names)];
+  });
+}
+
+function namesBelow({ entry }: ListRow, { kind, line }: ListRow): Names | undefined {
+  const isBelow = kind === 'text' && line.number === (entry?.lines.last ?? 0) + 1;
+  // A backslash breaks a line of Markdown.
+  const text = line.text.replace(/\\\s{0,9}$/, '').trim();
+  return isBelow && entry?.title !== undefined ? namesIn(text) : undefined;
+}
+
+function withNames({ words: _words, ...row }: ListRow, { names, isWhole }: Names): ListRow {
+  if (row.entry === undefined) return row;
+  const { first, last } = row.entry.lines;
+  return {
+    ...row,
+    entry: { ...row.entry, ...authorFields(names, isWhole), lines: { first, last: last + 1 } },
+  };
+}

@@ -1,0 +1,43 @@
+/** Titles in quotation marks, and those that only begin with words in them: `“Do Anything Now”: Characterizing Prompts`. */
+import { namesIn } from './byline-forms.ts';
+import { isImprint } from './whole-references.ts';
+
+const quoted = /["“«]([^"“”«»]{12,300})["”»]/;
+/** With words behind the closing mark. */
+const begins = /^["“«][^"“”«»]{1,300}["”»].{0,400}[\p{L}\p{N})?!]$/u;
+/** What links the quoted words to the rest of a title. */
+const more = /^(?::\s{1,3}(?=[\p{Lu}\d])|\s{1,3}(?=(?:and|or|vs\.?|of|to|for|as|is|are|without)\s))/u;
+/** What ends the rest. */
+const end = /\s[-–—|/]{1,2}\s|\s{3,}|\t|\s[([]|[.;]\s|,\s/;
+/** A word such as "and" included; two behind a colon may be a name. */
+const fewestWords = 3;
+
+/** Without quotation marks around it all; those around its first words alone are its own. */
+export const withoutQuotes = (text: string): string =>
+  begins.test(text) ? text : text.replace(/^["“”'«]+|["“”'»]+$/g, '');
+
+/** The words between the first quotation marks, or the title that begins with them. */
+export function quotedTitle(words: string): { readonly text: string; readonly goesOn: boolean } | undefined {
+  const found = quoted.exec(words);
+  if (found === null) return undefined;
+  const isFirst = words.slice(0, found.index).trim() === '';
+  const rest = isFirst ? restOf(words.slice(found.index + found[0].length)) : undefined;
+  return rest === undefined
+    ? { text: found[1] ?? '', goesOn: false }
+    : { text: `${found[0]}${rest}`, goesOn: true };
+}
+
+/** Most words of it begin with a capital letter, as in no remark, and they are no several names and no journal. */
+function restOf(text: string): string | undefined {
+  const link = more.exec(text)?.[0];
+  if (link === undefined) return undefined;
+  const behind = text.slice(link.length);
+  const rest = behind.slice(0, end.exec(behind)?.index).replace(/[\s.,:;]+$/, '');
+  const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length < fewestWords || capitals * 2 <= words.length || areNames(rest)) return undefined;
+  return isImprint(rest) || /\b(?:19|20)\d{2}$/.test(rest) ? undefined : `${link}${rest}`;
+}
+
+const areNames = (text: string): boolean =>
+  (namesIn(text)?.names.length ?? 0) > 1 || /^(?:\p{Lu}\.\s?){1,3}\p{Lu}/u.test(text);
