@@ -159,6 +159,12 @@ test('a question with a word nobody has is answered by some of its words, saying
   expect(differences.some((text) => text.startsWith('Without “'))).toBe(true);
 });
 
+test('a word nobody has is answered by related words, and no paper is said to have some of one word', async () => {
+  await show('?q=fMRI');
+  expect(await page.locator('.search-difference').first().textContent()).toBe('Also: imaging');
+  expect(await status()).toBe('No paper has “fMRI”. Papers with related words:');
+});
+
 test('a pasted text is quoted by its beginning, and so are the words of it that a paper lacks', async () => {
   const text = `${Array.from({ length: 60 }, (_, at) => `zorg${'ab'.repeat(at)}`).join(' ')} mamba`;
   await show(`?q=${text.replaceAll(' ', '+')}`);
