@@ -1,12 +1,15 @@
 /** Tables for parsing names: particles, suffixes, words of groups. */
 
-/** Lower-case particles; they are not part of the family name that a name is sorted by. */
-export const particles: ReadonlySet<string> = new Set(
+/** Lower-case particles, with ’ for either apostrophe. */
+const particles: ReadonlySet<string> = new Set(
   (
     'van von vom zu zum zur de den der des del della delle degli dei dal dalla di du da das do dos ' +
-    'la le las los el al bin ibn bint ben abu ter ten te op het ’t ’s auf af av'
+    'la le las los el al bin ibn bint binti ben abu ter ten te op in het ’t ’s auf af av'
   ).split(' '),
 );
+
+/** Whether `word` is a lower-case particle, which is not part of the family name that a name is sorted by. */
+export const isParticle = (word: string): boolean => particles.has(word.replace("'", '’'));
 
 /** Capitalised particles that begin the family name when they precede the last word (`Di Tullio`, `Van Gool`). */
 export const capitalParticles: ReadonlySet<string> = new Set(
@@ -28,8 +31,11 @@ export const givenBefore: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Generational suffixes, without full stop. `V` and `I` are omitted, because they are usually initials. */
-export const suffixes: ReadonlySet<string> = new Set('Jr Sr II III IV 2nd 3rd 4th'.split(' '));
+/**
+ * Generational suffixes and the degree that names are printed with, without the last full stop. `V` and `I` are omitted, because
+ * they are usually initials, and so is `MD`, which may be a name.
+ */
+export const suffixes: ReadonlySet<string> = new Set('Jr Sr II III IV 2nd 3rd 4th PhD Ph.D'.split(' '));
 
 /** Words that mark an author as a group (without given name). */
 export const groupWord =

@@ -7,8 +7,8 @@ import {
   capitalParticles,
   givenBefore,
   groupWord,
+  isParticle,
   joinedParticle,
-  particles,
   suffixes,
 } from './name-words.ts';
 
@@ -19,7 +19,7 @@ export interface PersonName {
   readonly given: string;
   /** `van den`, `de`; ends in `-` or an apostrophe where no space follows it (`al-`, `d'`). */
   readonly particle?: string;
-  /** `Jr`, `III`. */
+  /** `Jr`, `III`, `PhD`. */
   readonly suffix?: string;
   /** True for a group (`Qwen Team`): all of it is in `family`. */
   readonly group?: true;
@@ -28,7 +28,7 @@ export interface PersonName {
 /**
  * Parses a name in Western order, as printed in author lists. The last word is the family name, together with the
  * particle before it (`Jan van den Berg`; but `Helena de Almeida Maia` → `Maia`, as Portuguese libraries do), a
- * capitalised particle (`Luc Van Gool`), or the word before `y`. `Family, Given` is parsed too, and `佐藤 花子`. A single
+ * capitalised particle (`Luc Van Gool`), or the word before `y` or `i`. `Family, Given` is parsed too, and `佐藤 花子`. A single
  * word, in any script, is a family name. Never throws; no part of the name is lost.
  */
 export function parseName(printed: string): PersonName {
@@ -48,7 +48,7 @@ export function parseName(printed: string): PersonName {
 /** Particles in front of `family` are told from it. */
 export function inverted(family: string, given: string, suffix: string | undefined): PersonName {
   const words = family.split(' ');
-  const count = words.findIndex((word) => !particles.has(word));
+  const count = words.findIndex((word) => !isParticle(word));
   const name = fromFamily(words.slice(Math.max(count, 0)), given, words.slice(0, Math.max(count, 0)));
   return withSuffix(name, suffix);
 }
@@ -57,9 +57,9 @@ function fromWords(words: readonly string[]): PersonName {
   const [first = '', second = ''] = words;
   if (words.length === 2 && isFamilyFirst(first, second)) return fromFamily([first], second, []);
   let start = words.length - 1;
-  if (start > 2 && words[start - 1] === 'y') start -= 2;
+  if (start > 2 && /^[yi]$/.test(words[start - 1] ?? '')) start -= 2;
   const family = start;
-  while (start > 0 && particles.has(words[start - 1] ?? '')) start -= 1;
+  while (start > 0 && isParticle(words[start - 1] ?? '')) start -= 1;
   if (start < family)
     return fromFamily(words.slice(family), words.slice(0, start).join(' '), words.slice(start, family));
   if (givenBefore.has(foldName(words[start] ?? '')))

@@ -1,14 +1,14 @@
 /** Where and when a paper was published, in the words that readers add to a query: `neurips 2024 oral`. */
 import type { Archive, Paper } from '../model.ts';
 import { splitWords } from '../words/split-words.ts';
-import { firstKnownDay } from './first-known-day.ts';
 import { formerNames } from './former-names.ts';
+import { publishedYear } from './published-year.ts';
 
 /** The paper's year and venue, and the titles and years of its issues. */
 export function listPublished(paper: Paper, { issueById }: Archive): readonly string[] {
   const issues = paper.appearances.map(({ issue }) => issueById.get(issue));
   return [
-    firstKnownDay(paper).slice(0, 4),
+    publishedYear(paper) ?? '',
     // The label, because a venue's full name contains words of its subject.
     paper.venue?.label ?? '',
     ...issues.flatMap((issue) => [issue?.title ?? '', issue?.day.slice(0, 4) ?? '']),

@@ -11,7 +11,28 @@ describe('what a BibTeX title protects', () => {
     ['Stochastic Taylor Derivative Estimator', 'Stochastic {Taylor} Derivative Estimator'],
     ['Tuning for the Q Programming Language', 'Tuning for the {Q} Programming Language'],
     ['A Study of GPT-4 and LLaMA', 'A Study of {GPT}-4 and {LLaMA}'],
+    ['ZeroQuant(4+2): Redefining Strategy', '{ZeroQuant(4+2)}: Redefining Strategy'],
+    ['A Frequency Probe (HFTP) in Use', 'A Frequency Probe ({HFTP}) in Use'],
   ])('names without an abstract: %s', (title, expected) => {
+    expect(protect(title)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "The Reversal Curse: LLMs trained on ``A is B'' fail to learn ``B is A''",
+      "The Reversal Curse: {LLMs} trained on ``{A} is {B}'' fail to learn ``{B} is {A}''",
+    ],
+    ['Trials of Vitamin A', 'Trials of Vitamin {A}'],
+    ['Getting From A to B', 'Getting From {A} to {B}'],
+    ['Hepatitis A, B and C in Cities', 'Hepatitis {A}, {B} and {C} in Cities'],
+    ['Online A/B Testing and Type-A Networks', 'Online {A}/{B} Testing and Type-{A} Networks'],
+    ['Planning With A* in Mazes', 'Planning With {A}* in Mazes'],
+    ['On Models: A Survey', 'On Models: A Survey'],
+    ['On Models (A Survey)', 'On Models (A Survey)'],
+    ["Reproducing ``A Survey of Models''", "Reproducing ``A Survey of Models''"],
+    ['On Models—A Survey', 'On Models—A Survey'],
+    ['Towards A Unified Model of A-B Effects', 'Towards A Unified Model of {A}-{B} Effects'],
+  ])('the letter A, unless it may be an article: %s', (title, expected) => {
     expect(protect(title)).toBe(expected);
   });
 

@@ -31,6 +31,15 @@ const shelved: readonly (readonly [printed: string, sortName: string])[] = [
   ['Anh Van Nguyen', 'Nguyen, Anh Van'],
   ['Yi Da Wang', 'Wang, Yi Da'],
   ['Saif Al-Kuwari', 'Al-Kuwari, Saif'],
+  ["Gerard 't Hooft", "Hooft, Gerard 't"],
+  ["Laura J. van 't Veer", "Veer, Laura J. van 't"],
+  ['Kevin in ’t Veld', 'Veld, Kevin in ’t'],
+  ["'t Hooft, Gerard", "Hooft, Gerard 't"],
+  ['Nur binti Ahmad', 'Ahmad, Nur binti'],
+  ['Xi In Wang', 'Wang, Xi In'],
+  ['Antoni Gaudí i Cornet', 'Gaudí i Cornet, Antoni'],
+  ['Jane Doe PhD', 'Doe, Jane, PhD'],
+  ['Jane Doe, Ph.D.', 'Doe, Jane, Ph.D'],
   ['Santiago Ramón y Cajal', 'Ramón y Cajal, Santiago'],
   ['Celestine Mendler-Dünner', 'Mendler-Dünner, Celestine'],
   ["Shin'ya Nishida", "Nishida, Shin'ya"],
@@ -80,6 +89,9 @@ describe('names', () => {
       "d'Alembert",
       'Doe',
     ]);
+    expect(["Gerard 't Hooft", "Laura van 't Veer", 'Kevin in ’t Veld', 'Nur binti Ahmad'].map(full)).toEqual(
+      ["'t Hooft", "van 't Veer", 'in ’t Veld', 'binti Ahmad'],
+    );
   });
 
   it('orders by family name without accents, case or particles', () => {

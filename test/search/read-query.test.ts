@@ -37,6 +37,20 @@ const kinds = (text: string) =>
     return `${clause.excluded ? '-' : ''}${clause.kind === 'facet' ? clause.facet : clause.kind} ${what}`;
   });
 
+test.each([
+  ['neurips24', 'neurips 2024'],
+  ["NeurIPS'24,", 'NeurIPS 2024'],
+  ['iclr’25', 'iclr 2025'],
+  ['nips24', 'nips 2024'],
+  ['qwen25', 'qwen25'],
+  ['networks24', 'networks24'],
+  ['neurips2024', 'neurips2024'],
+  ['neurips245', 'neurips245'],
+])('a venue with two digits of a year: %s', (text, words) => {
+  expect(readQuery(`grok ${text}`, known).words).toBe(`grok ${words}`);
+  expect(readQuery(text, {}).words).toBe(text);
+});
+
 test('every clause of a long query is understood', () => {
   const text =
     '"selective state" author:gu year:2023 venue:iclr topic:reasoning issue:3 has:code mamba -vision';

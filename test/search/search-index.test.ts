@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { diskIndexPath } from '../../src/addresses.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
+import type { Paper } from '../../src/model.ts';
 import { type BuiltIndex, buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import { collectCompounds } from '../../src/search/index/compounds.ts';
 import { toSearchDocument } from '../../src/search/index/search-document.ts';
@@ -22,12 +23,26 @@ const compounds = collectCompounds(
 describe('records', () => {
   const records = papers.map((paper) => buildSearchRecord(toSearchDocument(paper, archive), compounds));
 
-  test('every record has every sort key, a year and a relative address', () => {
-    for (const { url, sort, filters } of records) {
+  test('every record has every sort key and a relative address', () => {
+    for (const { url, sort } of records) {
       expect(sort.date).toMatch(/^\d{8}$/);
-      expect(filters.year).toEqual([sort.date.slice(0, 4)]);
       expect(url).toMatch(/^papers\/[a-z0-9-]+\/$/);
     }
+  });
+
+  test('the year is that of the paper, and never that of the issue it is in', () => {
+    const paper = papers.find(({ venue }) => venue?.year === 2020);
+    if (paper?.venue === undefined) throw new Error('No paper was published in 2020.');
+    const yearOf = (dates: Pick<Partial<Paper>, 'firstDate' | 'firstMonth' | 'venue'>) => {
+      const undated = { ...paper, firstDate: undefined, firstMonth: undefined, venue: undefined };
+      const document = toSearchDocument({ ...undated, ...dates }, archive);
+      expect(document.published[0]).toBe(document.filters.year[0] ?? '');
+      return document.filters.year;
+    };
+    expect(yearOf({ firstDate: '2017-10-10', venue: paper.venue })).toEqual(['2017']);
+    expect(yearOf({ firstMonth: '2017-10', venue: paper.venue })).toEqual(['2017']);
+    expect(yearOf({ venue: paper.venue })).toEqual(['2020']);
+    expect(yearOf({})).toEqual([]);
   });
 
   test('facets carry ids that the archive resolves', () => {
@@ -113,6 +128,10 @@ test('the list for reading from a disk is a script that sets a global, with ever
     'Alexander Wettig, Aatmik Gupta, Saumya Malik, Danqi Chen',
     '2024',
   ]);
+  const undated = papers.find(
+    ({ firstDate, firstMonth, venue }) => (firstDate ?? firstMonth ?? venue?.year) === undefined,
+  );
+  expect(sandbox.offprintTitles?.find(([id]) => id === undated?.id)?.[3]).toBe('');
 });
 
 function readFolder(folder: string): ReadonlyMap<string, Buffer> {

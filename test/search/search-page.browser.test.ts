@@ -83,6 +83,27 @@ test('typing searches, the address follows, and going back brings the results ba
   expect(faults).toEqual([]);
 });
 
+test('going back from a search that was typed over another brings the other one back', async () => {
+  await open('?q=reversal+curse');
+  const found = await titles();
+  const asked = () => new URL(page.url()).searchParams.get('q');
+  await page.locator('#search_text').fill('mamba');
+  await expect.poll(asked, { timeout: 20_000 }).toBe('mamba');
+  await page.locator('#search_text').fill('mamba quantization');
+  await expect.poll(asked).toBe('mamba quantization');
+  await page.keyboard.press('Enter');
+  await answered();
+  await page.locator('#search_text').fill('world models');
+  await expect.poll(asked).toBe('world models');
+  await page.goBack();
+  await expect.poll(asked).toBe('mamba quantization');
+  await page.goBack();
+  await expect.poll(asked).toBe('reversal curse');
+  await answered();
+  expect(await titles()).toEqual(found);
+  expect(faults).toEqual([]);
+});
+
 test('facets narrow and sort, stand in the address, and back undoes them one by one', async () => {
   await open('?q=diffusion');
   const all = await status();
@@ -157,6 +178,12 @@ test('a question with a word nobody has is answered by some of its words, saying
   const differences = await page.locator('.search-difference').allTextContents();
   expect(differences[0]).toMatch(/^Also: evaluator$/);
   expect(differences.some((text) => text.startsWith('Without “'))).toBe(true);
+});
+
+test('a word nobody has is answered by related words, and no paper is said to have some of one word', async () => {
+  await show('?q=fMRI');
+  expect(await page.locator('.search-difference').first().textContent()).toBe('Also: imaging');
+  expect(await status()).toBe('No paper has “fMRI”. Papers with related words:');
 });
 
 test('a pasted text is quoted by its beginning, and so are the words of it that a paper lacks', async () => {

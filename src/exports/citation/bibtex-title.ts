@@ -5,8 +5,8 @@ import { escapeTex, texEscapes } from './tex.ts';
 /**
  * Value of BibTeX's `title` field: TeX with braces around words that styles must not lower-case. Protected are:
  *
- * - words with a capital or digit after the first letter, single capitals, formulas and commands, and known proper
- *   names;
+ * - words with a capital or digit after the first letter, single capitals (`A` where it can be no article), formulas and
+ *   commands, and known proper names;
  * - words that the `abstract` capitalises within sentences and never writes in lower case;
  * - in a title in sentence case, capitalised words that the abstract does not write in lower case.
  *
@@ -19,8 +19,8 @@ export function toBibtexTitle(latex: string, plain: string, abstract = ''): stri
   const keepsCapitals = isSentenceCase(chunks);
   let start = true;
   return chunks
-    .map((chunk) => {
-      const context: TitleWord = { isFirst: start, keepsCapitals, abstract };
+    .map((chunk, index) => {
+      const context: TitleWord = { isFirst: start, keepsCapitals, abstract, next: chunks[index + 1] };
       start = /[:.?!—]$|(?:^|~)--$/u.test(chunk);
       return protect(chunk, context);
     })
@@ -32,6 +32,8 @@ interface TitleWord {
   readonly isFirst: boolean;
   readonly keepsCapitals: boolean;
   readonly abstract: string;
+  /** What stands behind the next space. */
+  readonly next: string | undefined;
 }
 
 /** Splits TeX at spaces outside braces and formulas; undefined if braces or dollar signs are unbalanced. */
@@ -82,11 +84,23 @@ function protectWords(chunk: string, context: TitleWord): string {
   if (!/[-–—/]/.test(chunk)) return protectWord(chunk);
   return chunk
     .split(/([-–—/])/u)
-    .map(protectWord)
+    .map((part, at, parts) =>
+      part === 'A' && (at < parts.length - 1 || /^[-/]$/.test(parts[at - 1] ?? ''))
+        ? '{A}'
+        : protectWord(part),
+    )
     .join('');
 }
 
-function mustKeep(word: string, { isFirst, keepsCapitals, abstract }: TitleWord): boolean {
+/** Words before which no article stands: `A is B`, `from A to B`. */
+const afterNoArticle = /^(?:is|are|was|were|and|or|to|of|in|on|for|with|from|by|as|the|vs\.?|versus)$/;
+
+/** Whether the `A` of `word` is a letter's name: at the end, before punctuation, or before a word that no article has behind it. */
+function isLetterA(word: string, next: string | undefined): boolean {
+  return !word.endsWith('A') || next === undefined || afterNoArticle.test(next);
+}
+
+function mustKeep(word: string, { isFirst, keepsCapitals, abstract, next }: TitleWord): boolean {
   // Fast path: most words here are a capital followed by small letters.
   let bare = word;
   if (!/^[A-Z][a-z]*$/.test(word)) {
@@ -95,6 +109,7 @@ function mustKeep(word: string, { isFirst, keepsCapitals, abstract }: TitleWord)
     if (/^.+\p{Lu}/u.test(bare) || /\p{N}/u.test(bare)) return true;
   }
   if (properNames.test(bare) || /^[B-Z]$/.test(bare)) return true;
+  if (bare === 'A' && isLetterA(word, next)) return true;
   if (bare.length < 2) return keepsCapitals && !isFirst;
   if (ordinaryWords.test(bare)) return false;
   const small = hasWord(abstract, bare.toLowerCase());
@@ -129,9 +144,9 @@ function isNameIn(abstract: string, word: string): boolean {
   return false;
 }
 
-/** Puts braces around the word, without its punctuation. */
+/** Puts braces around the word, without its punctuation but with the bracket that closes one within (`ZeroQuant(4+2)`). */
 function braceWord(word: string): string {
-  return word.replace(/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u, (core) => `{${core}}`);
+  return word.replace(/[\p{L}\p{N}](?:.*\([^()]*[\p{L}\p{N}]\)|.*[\p{L}\p{N}])?/u, (core) => `{${core}}`);
 }
 
 /** True if most of the longer words after the first are in lower case; then capitals are significant. */

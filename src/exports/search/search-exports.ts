@@ -14,7 +14,6 @@ import {
 import type { Archive, Paper } from '../../model.ts';
 import { type Completion, completionFileName, renderCompletions } from '../../search/complete/completion.ts';
 import { divideCompletions } from '../../search/complete/divide-completions.ts';
-import { firstKnownDay } from '../../search/first-known-day.ts';
 import { buildLexicon, type LexiconText, wordNetLicense } from '../../search/lexicon/build-lexicon.ts';
 import {
   type LexiconEntry,
@@ -23,6 +22,7 @@ import {
   renderLexiconFile,
 } from '../../search/lexicon/lexicon-entry.ts';
 import { listPublished, publishedWords } from '../../search/published-words.ts';
+import { publishedYear } from '../../search/published-year.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
 import type { Export, ExportedFile } from '../export.ts';
@@ -134,7 +134,7 @@ function listCompletionFiles({ papers, authors }: Archive): readonly ExportedFil
 
 /**
  * A classic script that sets a global variable, the only kind of data that a page can load from `file://`. One row
- * per paper: id, title, authors, year.
+ * per paper: id, title, authors, year (empty where unknown).
  */
 function renderDiskIndex({ papers }: Archive): string {
   const rows = Array.from(papers.values(), (paper) =>
@@ -142,7 +142,7 @@ function renderDiskIndex({ papers }: Archive): string {
       paper.id,
       paper.title.plain,
       paper.authors.map(({ name }) => name).join(', '),
-      firstKnownDay(paper).slice(0, 4),
+      publishedYear(paper) ?? '',
     ]),
   );
   return `globalThis.offprintTitles=[\n${rows.join(',\n')}\n];\n`;

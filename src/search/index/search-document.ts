@@ -9,6 +9,7 @@ import type { Archive, CalendarDay, Paper } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { firstKnownDay } from '../first-known-day.ts';
 import { listPublished } from '../published-words.ts';
+import { publishedYear } from '../published-year.ts';
 import type { SearchFacet } from '../search-facet.ts';
 
 export interface SearchDocument {
@@ -39,7 +40,7 @@ export function hashDocuments(documents: readonly SearchDocument[]): string {
 
 export function toSearchDocument(paper: Paper, archive: Archive): SearchDocument {
   const { arxiv, doi, openreview } = paper.identifiers;
-  const date = firstKnownDay(paper);
+  const year = publishedYear(paper);
   return {
     url: paperPath(paper.id).slice(1),
     title: paper.title.plain,
@@ -49,11 +50,11 @@ export function toSearchDocument(paper: Paper, archive: Archive): SearchDocument
     published: listPublished(paper, archive),
     filters: {
       issue: paper.appearances.map(({ issue }) => issue),
-      year: [date.slice(0, 4)],
+      year: year === undefined ? [] : [year],
       topic: [...paper.topics],
       venue: paper.venue ? [archive.venues.get(paper.venue.id)?.id ?? paper.venue.id] : [],
       code: [paper.resources.some(({ kind }) => kind === 'code') ? 'yes' : 'no'],
     },
-    date,
+    date: firstKnownDay(paper),
   };
 }

@@ -2,6 +2,7 @@
  * What a reader types, taken apart: words, phrases, words to leave out, and fields (`author:gu year:2023`), as arXiv, Google
  * Scholar and GitHub write them.
  */
+import { formerNames } from '../former-names.ts';
 import type { SearchFacet } from '../search-facet.ts';
 import { type FacetValue, findFacetValues } from './facet-values.ts';
 import { queryOfPage } from './page-address.ts';
@@ -135,11 +136,23 @@ function readClause(
   }
   // Of a value that no paper has, the name of its field would be a word more to lack; in a title (`The source: a study`) it is one.
   const isValue = field === '' || (facet !== undefined && !/^[^:=]*[:=]\s/.test(typed.typed));
-  const text = isValue ? value : typed.typed.trim();
+  const text = isValue ? withWholeYear(value, known.venue ?? []) : typed.typed.trim();
   // A dash before an unknown field, or not before a word, is punctuation.
   const excluded = typed.excluded && isValue && /[\p{L}\p{N}]/u.test(value);
   const kind = phrase !== undefined && /\s/.test(text) && field === '' ? 'phrase' : 'word';
   return { ...typed, excluded, kind, text };
+}
+
+/** `neurips24`, `ICLR'25`: the venue and its year, if it is one of `venues`. Of other words digits are a version (`qwen25`). */
+function withWholeYear(word: string, venues: readonly FacetValue[]): string {
+  const { name = '', year = '' } =
+    /^(?<name>\p{L}{3,})['’]?(?<year>\d\d)[^\p{L}\p{N}]?$/u.exec(word)?.groups ?? {};
+  const folded = name.toLowerCase();
+  const isVenue = venues.some(
+    ({ value, label }) =>
+      value === folded || label.toLowerCase() === folded || formerNames.get(value)?.includes(folded),
+  );
+  return isVenue ? `${name} 20${year}` : word;
 }
 
 /** `text` without `clause`, one blank between the others. */

@@ -15,6 +15,7 @@ export const scriptPhrases = [
   'No paper has all of “{words}”.',
   'No paper in this selection has all of “{words}”.',
   'Papers with some of the words',
+  'Papers with related words',
   'Searching …',
   '{found}:',
   'Opened from a disk, this page searches titles and authors. Try a word of the title, or an author’s family name.',

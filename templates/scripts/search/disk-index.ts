@@ -99,7 +99,7 @@ function countStems(rows: readonly TitleRow[], stems: readonly string[]): Readon
 }
 
 function toPaper([id, title, authors, year]: TitleRow): IndexedPaper {
-  return { url: `papers/${id}/`, title, authors, content: '', filters: { year: [year] } };
+  return { url: `papers/${id}/`, title, authors, content: '', filters: { year: year === '' ? [] : [year] } };
 }
 
 function toVocabulary(rows: readonly TitleRow[]): Vocabulary {

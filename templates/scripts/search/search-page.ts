@@ -45,6 +45,8 @@ class SearchPage {
   readonly #paperCount: number;
   readonly #title = document.title;
   #run = 0;
+  /** Whether the history entry is one that typing has begun. */
+  #isTyped = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, panel: HTMLFormElement, field: HTMLInputElement) {
@@ -75,15 +77,16 @@ class SearchPage {
     addEventListener('popstate', () => this.#restore());
     const completion = startCompletion(this.#field, this.#index.complete, (text) => this.#replaceText(text));
     this.#panel.addEventListener('submit', completion.close);
-    this.#view.list.addEventListener('click', () => keepRecent(this.#field.value));
+    this.#view.list.addEventListener('click', () => this.#keep(this.#field.value));
     startResultKeys(this.#field, this.#view.list);
     this.#restore();
-    keepRecent(this.#field.value);
+    this.#keep(this.#field.value);
     this.#index.open().catch(() => this.#view.clear(failureNote));
   }
 
   /** Shows the search in the URL. */
   #restore(): void {
+    this.#isTyped = false;
     const state = parseSearchAddress(location.search);
     this.#field.value = state.text;
     this.#facets.fill(state);
@@ -105,16 +108,23 @@ class SearchPage {
     this.#timer = setTimeout(() => this.#go('replace'), typingPause);
   }
 
-  /** Searches for the form's content. Typing replaces the history entry, submitting adds one. */
+  /** Searches for the form's content. Submitting adds a history entry; typing does so over a search, and then replaces its own. */
   #go(history: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const state = this.#state();
-    if (history === 'push') keepRecent(state.text);
     const address = `${location.pathname}${renderSearchAddress(state)}`;
-    if (history === 'push' && address !== location.pathname + location.search)
-      window.history.pushState(null, '', address);
+    const isNew = history === 'push' || (!this.#isTyped && location.search !== '');
+    if (history === 'push') this.#keep(state.text);
+    else this.#isTyped = true;
+    if (isNew && address !== location.pathname + location.search) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
     void this.#show(state, history === 'replace');
+  }
+
+  /** A search that was submitted, or of which a result was opened, stays in the history and among the recent ones. */
+  #keep(text: string): void {
+    this.#isTyped = false;
+    keepRecent(text);
   }
 
   async #show(state: SearchState, typed = false): Promise<void> {

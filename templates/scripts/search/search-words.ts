@@ -35,11 +35,15 @@ export function describeOutcome(
   }
   if (shown.length === 0) return none;
   const words = instead === undefined ? typed : meant;
+  const below = (found: string) => phrase('{found}:', { found: sort(found) });
+  // `fMRI`, for which papers have `imaging`: of one word no paper has some.
+  if (shown.every(({ lacking }) => lacking.length === 0))
+    return `${describeNone(words, isNarrowed)} ${below(phrase('Papers with related words'))}`;
   const lacking = phrase(
     isNarrowed ? 'No paper in this selection has all of “{words}”.' : 'No paper has all of “{words}”.',
     { words },
   );
-  return `${lacking} ${phrase('{found}:', { found: sort(phrase('Papers with some of the words')) })}`;
+  return `${lacking} ${below(phrase('Papers with some of the words'))}`;
 }
 
 function describeNone(typed: string, isNarrowed: boolean): string {
