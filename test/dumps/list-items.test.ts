@@ -1,6 +1,7 @@
 /** A line of a reading list: where its title begins and ends, and which words are a note. */
 import { describe, expect, it } from 'vitest';
-import { parseListItem, toNote } from '../../src/dumps/lists/list-item.ts';
+import { parseListItem } from '../../src/dumps/lists/list-item.ts';
+import { toNote } from '../../src/dumps/lists/to-note.ts';
 
 const u = 'https://arxiv.org/abs/2609.10001';
 

@@ -81,3 +81,16 @@ export function labelledLine(line: DumpLine): LabelledLine | undefined {
   const isLink = field === 'title' && /^(?:\[[^\][]{0,40}\]\()?<?https?:|^arxiv:/i.test(value);
   return { line, field: isLink ? 'link' : field, value };
 }
+
+const nextLabel = /\s[|·•]\s(?=\p{L}[\p{L} ()-]{0,24}\s?[:：])/u;
+
+/** `Ann Bee | Link: https://…`, the value of a line's first label: its own text, and the labels behind it. */
+export function dividedLabels(
+  line: DumpLine,
+  all: string,
+): { readonly value: string; readonly more: readonly LabelledLine[] } {
+  const [value = '', ...rest] = all.split(nextLabel);
+  const more = rest.map((text) => labelledLine({ ...line, text })).filter((one) => one !== undefined);
+  // What has no known label is the value's own.
+  return more.length === rest.length ? { value, more } : { value: all, more: [] };
+}

@@ -3,7 +3,13 @@ import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
-import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
+import {
+  bareText,
+  dividedLabels,
+  type LabelledField,
+  type LabelledLine,
+  labelledLine,
+} from './field-labels.ts';
 import { takeNotes } from './record-notes.ts';
 import { beginsAgain, hasIdentifier, recordStarts, takeBack } from './record-starts.ts';
 
@@ -180,19 +186,13 @@ function isWrapped({ texts }: LabelledRecord, open: LabelledField, text: string)
   );
 }
 
-/** `Authors: Ann Bee | Link: https://…` has two. */
-const nextLabel = /\s[|·•]\s(?=\p{L}[\p{L} ()-]{0,24}\s?[:：])/u;
-
 function addLabel(record: LabelledRecord, { line, field, value: all }: LabelledLine): void {
-  const [value = '', ...rest] = all.split(nextLabel);
-  const more = rest.map((text) => labelledLine({ ...line, text }));
-  // What has no known label is the value's own.
-  const isOwn = more.includes(undefined);
-  for (const one of isOwn ? [] : more)
-    if (one !== undefined) record.texts.set(one.field, [...(record.texts.get(one.field) ?? []), one.value]);
-  const values = record.texts.get(field) ?? [];
-  values.push(isOwn ? all : value);
-  record.texts.set(field, values);
+  const { value, more } = dividedLabels(line, all);
+  for (const one of [...more, { field, value }]) {
+    const values = record.texts.get(one.field) ?? [];
+    values.push(one.value);
+    record.texts.set(one.field, values);
+  }
   record.fields.set(line.number, field);
   record.last = line.number;
 }

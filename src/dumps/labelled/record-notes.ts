@@ -1,6 +1,6 @@
 /** Paragraphs below records that begin with a heading, as newsletters have them, are notes on the paper. */
 import type { DumpLine } from '../dump.ts';
-import { toNote } from '../lists/list-item.ts';
+import { toNote } from '../lists/to-note.ts';
 import { bareText } from './field-labels.ts';
 import type { DividedLines, LabelledRecord } from './labelled-records.ts';
 

@@ -2,6 +2,7 @@
 import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { fromInitials } from '../feeds/name-list.ts';
+import { withoutStop } from '../full-stops.ts';
 import { parseDoi } from '../identifiers.ts';
 import { partialDate } from '../partial-date.ts';
 import { parseYearMonthDay } from '../written-date.ts';
@@ -35,5 +36,4 @@ export function doiIn(text: string): Pick<DumpEntry, 'doi'> | object {
 }
 
 /** Without the brackets of a translation, and without the full stop. */
-export const bareTitle = (title: string): string =>
-  title.replace(/^\[(.*)\]\.?$/, '$1').replace(/(?<=[\p{L}\p{N})])\.$/u, '');
+export const bareTitle = (title: string): string => withoutStop(title.replace(/^\[(.*)\]\.?$/, '$1'));

@@ -4,8 +4,8 @@
  */
 import { authorFields } from '../author-fields.ts';
 import { type Byline, type Form, namesBehind, plainForms, shortForms } from './byline-forms.ts';
-import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
+import { toNote } from './to-note.ts';
 import { isReference } from './whole-references.ts';
 
 /** Fewest lines that are evidence, and the smallest part of the lines that have to be of one form. */

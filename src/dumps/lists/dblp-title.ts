@@ -1,4 +1,5 @@
 /** Titles of DBLP, which a venue, volume and pages follow on the page of a person or a search. */
+import { withoutStop } from '../full-stops.ts';
 import { type FoundIdentifiers, parseIdentifier } from '../identifiers.ts';
 
 export interface DblpTitle extends FoundIdentifiers {
@@ -60,5 +61,3 @@ function venueStart(text: string, isJournal: boolean): number | undefined {
   const isVenue = venueWords.test(venue) && venue.split(' ').every((word) => venueWord.test(word));
   return at === undefined || !isVenue ? undefined : at + 2;
 }
-
-const withoutStop = (title: string): string => title.replace(/(?<=[\p{L}\p{N})])\.$/u, '');

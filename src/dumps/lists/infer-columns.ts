@@ -1,9 +1,10 @@
 /** Columns that no header names, told by what stands in their cells. */
 import { isIdentified } from '../identifiers.ts';
 import { areFullNames } from './byline-forms.ts';
-import { parseListItem, toNote } from './list-item.ts';
+import { parseListItem } from './list-item.ts';
 import { readDate, splitAuthors } from './table-cells.ts';
 import type { Column } from './table-rows.ts';
+import { toNote } from './to-note.ts';
 import { withoutImprint } from './whole-references.ts';
 
 /** Fewest rows that are evidence, and the smallest part of a column's cells that have to be of one kind. */

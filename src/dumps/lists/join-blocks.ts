@@ -6,11 +6,11 @@ import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { namesIn } from './byline-forms.ts';
 import { codeIn } from './join-notes.ts';
-import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
 import { isTitle, isUntitled, toBlocks } from './pair-titles.ts';
 import { setAside } from './set-aside.ts';
 import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
+import { toNote } from './to-note.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of the blocks with papers that have to be of this form. */
 const fewestBlocks = 2;

@@ -1,8 +1,8 @@
 /** Lines of text below a paper of a reading list are its note. */
 import type { DumpEntry } from '../dump.ts';
-import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
 import { isOrgLine, withProperty } from './org-lines.ts';
+import { toNote } from './to-note.ts';
 
 /**
  * Joins a note to the paper above it: lines indented more deeply than the paper's (a blank line may be between), quoted

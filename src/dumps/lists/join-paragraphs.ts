@@ -2,10 +2,10 @@
 import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
 import { codeIn } from './join-notes.ts';
-import { toNote } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
 import { setAside } from './set-aside.ts';
 import { withoutFrontMarks } from './title-marks.ts';
+import { toNote } from './to-note.ts';
 
 /** Fewest papers that are evidence, and the smallest part of them that have a paragraph. */
 const fewestPapers = 2;

@@ -8,7 +8,8 @@ import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { quotedTitle, withoutQuotes } from './quoted-title.ts';
 import { readReference } from './read-reference.ts';
 import { withoutBackMarks, withoutFrontMarks, withoutSigns } from './title-marks.ts';
-import { isImprint, isReference, isSentence, withoutImprint } from './whole-references.ts';
+import { toNote } from './to-note.ts';
+import { isReference, isSentence, withoutImprint } from './whole-references.ts';
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
@@ -107,29 +108,6 @@ function noteAround(title: string | undefined, words: string): string | undefine
   const parts = [plain.slice(at + title.length), plain.slice(0, at)];
   return parts.map(toNote).find((note) => note !== undefined && namesIn(note) === undefined);
 }
-
-/** Prose: at least half of the words begin in lower case, which names and venues don't. */
-export function toNote(text: string): string | undefined {
-  const note = text
-    .slice(0, longestItem)
-    // First, so that long runs of spaces take linear time.
-    .replace(/\s+/g, ' ')
-    .replace(/ ?[([](?:[\s,;|:]|and|&)*[)\]]/g, '')
-    .replace(/^[^\p{L}\p{N}"“«(]+|[\s\-–—|,:;([“«]+$/gu, '')
-    // One of the marks around a title.
-    .replace(/^"([^"]*)$|^([^"]*)"$/, '$1$2')
-    .replace(/[\s:]+$/, '')
-    .trim();
-  // Names in front of a title.
-  if (note.length <= 80 && /\bet al\.?$/.test(note)) return undefined;
-  const words = note.split(' ').filter((word) => /\p{L}/u.test(word));
-  const lower = words.filter((word) => /^["“«(]*[\p{Ll}\p{Lo}]/u.test(word)).length;
-  const isLong = words.length >= 2 || /\p{Lo}{4}/u.test(note);
-  if (isImprint(note)) return undefined;
-  return isLong && lower * 2 >= words.length && note.length <= longestNote ? note : undefined;
-}
-
-const longestNote = 2000;
 
 /** Three words at least, since species have two, and nothing of the same sentence behind them. */
 const italicTitle = /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:]\s|[-–—]\s))/;

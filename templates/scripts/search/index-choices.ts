@@ -1,7 +1,8 @@
+import type { SearchSource } from '../../../src/search/query/index-source.ts';
 import type { ReadQuery } from '../../../src/search/query/read-query.ts';
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchFacet } from '../../../src/search/search-facet.ts';
-import type { FacetChoice, IndexChoices } from './paper-index.ts';
+import type { FacetChoice, IndexChoices, PaperIndex } from './paper-index.ts';
 
 /** The facets of the form and those typed. */
 export function toIndexChoices({ facets, order }: SearchState, query: ReadQuery): IndexChoices {
@@ -14,6 +15,24 @@ export function toIndexChoices({ facets, order }: SearchState, query: ReadQuery)
       : [],
   );
   return { facets: [...chosen, ...typed.reduce(addChoice, [])], order };
+}
+
+/** The index as a search asks it: with the facets and order of `state` and `query`. */
+export function toSource(
+  { search, lexicon, vocabulary }: PaperIndex,
+  state: SearchState,
+  query: ReadQuery,
+  more: Pick<SearchSource, 'typed' | 'paperCount'>,
+): SearchSource {
+  const choices = toIndexChoices(state, query);
+  return {
+    ...more,
+    order: state.order,
+    // Without words there is no relevance: newest first.
+    search: (asked) => search(asked, asked === null ? { ...choices, order: 'date' } : choices),
+    lexicon,
+    vocabulary,
+  };
 }
 
 /** Facets of which a paper has one value. */

@@ -1,6 +1,5 @@
 /** Controller of the search page: URL and form → results → URL. */
 
-import type { SearchSource } from '../../../src/search/query/index-source.ts';
 import { offerCorrection } from '../../../src/search/query/offer-correction.ts';
 import { type ReadQuery, readQuery } from '../../../src/search/query/read-query.ts';
 import { searchWithFields } from '../../../src/search/query/relax-fields.ts';
@@ -13,13 +12,14 @@ import {
 import { parseQuery } from '../../../src/search/query/search-query.ts';
 import { shortenQuery } from '../../../src/search/query/shorten-query.ts';
 import { type FacetControls, findFacetControls } from './facet-controls.ts';
-import { toIndexChoices } from './index-choices.ts';
+import { toIndexChoices, toSource } from './index-choices.ts';
 import { openIndex, urlOf } from './open-index.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { keepRecent } from './recent-searches.ts';
 import { startResultKeys } from './result-keys.ts';
 import { showChips } from './search-chips.ts';
 import { startCompletion } from './search-completion.ts';
+import { SearchHistory } from './search-history.ts';
 import { SearchView } from './search-view.ts';
 import { describeOutcome, failureNote, makeAdvice, makeSuggestion } from './search-words.ts';
 
@@ -45,8 +45,7 @@ class SearchPage {
   readonly #paperCount: number;
   readonly #title = document.title;
   #run = 0;
-  /** Whether the history entry is one that typing has begun. */
-  #isTyped = false;
+  readonly #history = new SearchHistory();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(place: HTMLElement, panel: HTMLFormElement, field: HTMLInputElement) {
@@ -86,7 +85,7 @@ class SearchPage {
 
   /** Shows the search in the URL. */
   #restore(): void {
-    this.#isTyped = false;
+    this.#history.keep();
     const state = parseSearchAddress(location.search);
     this.#field.value = state.text;
     this.#facets.fill(state);
@@ -108,22 +107,18 @@ class SearchPage {
     this.#timer = setTimeout(() => this.#go('replace'), typingPause);
   }
 
-  /** Searches for the form's content. Submitting adds a history entry; typing does so over a search, and then replaces its own. */
-  #go(history: 'push' | 'replace'): void {
+  /** Searches for the form's content. */
+  #go(change: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const state = this.#state();
-    const address = `${location.pathname}${renderSearchAddress(state)}`;
-    const isNew = history === 'push' || (!this.#isTyped && location.search !== '');
-    if (history === 'push') this.#keep(state.text);
-    else this.#isTyped = true;
-    if (isNew && address !== location.pathname + location.search) window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
-    void this.#show(state, history === 'replace');
+    if (change === 'push') this.#keep(state.text);
+    this.#history.write(`${location.pathname}${renderSearchAddress(state)}`, change);
+    void this.#show(state, change === 'replace');
   }
 
   /** A search that was submitted, or of which a result was opened, stays in the history and among the recent ones. */
   #keep(text: string): void {
-    this.#isTyped = false;
+    this.#history.keep();
     keepRecent(text);
   }
 
@@ -154,7 +149,8 @@ class SearchPage {
     typed: boolean,
     isCurrent: () => boolean,
   ): Promise<void> {
-    const sourceFor = (asked: ReadQuery): SearchSource => this.#source(state, asked, typed);
+    const sourceFor = (asked: ReadQuery) =>
+      toSource(this.#index, state, asked, { typed, paperCount: this.#paperCount });
     const outcome = await searchWithFields(query, this.#common, sourceFor);
     if (!isCurrent()) return;
     const advice = makeAdvice(outcome, state, this.#index.facets);
@@ -163,20 +159,6 @@ class SearchPage {
       query.clauses.length > 1 ? undefined : await offerCorrection(query.words, outcome, this.#index);
     if (offer === undefined || !isCurrent()) return;
     this.#view.advise([makeSuggestion(offer, () => this.#replaceText(offer))]);
-  }
-
-  #source(state: SearchState, query: ReadQuery, typed: boolean): SearchSource {
-    const { search, lexicon, vocabulary } = this.#index;
-    const choices = toIndexChoices(state, query);
-    return {
-      order: state.order,
-      typed,
-      paperCount: this.#paperCount,
-      // Without words there is no relevance: newest first.
-      search: (asked) => search(asked, asked === null ? { ...choices, order: 'date' } : choices),
-      lexicon,
-      vocabulary,
-    };
   }
 
   /** Parses what was typed, with the values of facets that the form has. */
