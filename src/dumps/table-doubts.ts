@@ -1,6 +1,7 @@
 /** Tables that were read as lists, because the names of their columns are not known. */
+
+import { separatedRows } from '../separated-rows.ts';
 import type { Capture, Doubt, FormatResult } from './dump.ts';
-import { separatedRows } from './lists/table-rows.ts';
 
 const separators = [',', '\t', ';', '|'];
 

@@ -2,8 +2,8 @@
 import { domainToASCII } from 'node:url';
 import { mailAddress } from '../content/mail-settings.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { separatedRows, type TableRow } from '../separated-rows.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { type CsvRow, parseCsv } from './parse-csv.ts';
 
 export interface Recipient {
   readonly address: string;
@@ -37,23 +37,28 @@ export function toMailAddress(text: string): string | undefined {
  * where no row does. Rows that say that their address left the list are skipped. `file` is for the diagnostics.
  */
 export function parseRecipients(text: string, file: string): RecipientList {
-  const rows = parseCsv(text);
-  const [first] = rows;
-  const columns = columnsOf(first?.fields ?? []);
+  // A quotation mark that is open at the end would count a line behind the last line break.
+  const plain = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n$/, '');
+  // Whichever comes first in the first line.
+  const [separator] = /[,;\t]/.exec(plain.slice(0, plain.search(/\n|$/))) ?? [','];
+  const { rows, openQuote = 0 } = separatedRows(plain, separator);
+  const columns = columnsOf(rows[0]?.cells ?? []);
   const recipients = new Map<string, Recipient>();
   const problems: Diagnostic[] = nameUnread(columns, file);
   for (const row of columns.named ? rows.slice(1) : rows) {
-    if (row.fields.every((field) => field.trim() === '')) continue;
-    const read = readRow(row, columns);
+    const read = readRow(row, openQuote >= row.first && openQuote <= row.last, columns);
     const address = 'address' in read ? read.address.toLowerCase() : '';
     const problem = 'rule' in read ? read : recipients.has(address) ? twice(read) : undefined;
     if ('address' in read && problem === undefined) recipients.set(address, read);
     if (problem === undefined) continue;
     const advice =
-      row.lastLine > row.line
-        ? `Lines ${row.line} to ${row.lastLine} get no mail; correct them or take them out.`
+      row.last > row.first
+        ? `Lines ${row.first} to ${row.last} get no mail; correct them or take them out.`
         : 'This row gets no mail; correct it or take it out.';
-    problems.push({ severity: 'warning', ...problem, advice, file, line: row.line });
+    problems.push({ severity: 'warning', ...problem, advice, file, line: row.first });
   }
   return { recipients: [...recipients.values()], problems };
 }
@@ -76,21 +81,22 @@ const twice = ({ address }: Recipient): Problem => ({
 const left =
   /^(?:unsubscribed?|unconfirmed|pending|block(?:ed|listed)|blacklisted|disabled|inactive|bounced|complained|cleaned|suppressed|removed|deleted)$/;
 
-function readRow({ fields, line, lastLine, isOpen }: CsvRow, columns: Columns): Recipient | Problem {
-  const given = fields[columns.email] ?? '';
-  const name = fields[columns.name] ?? '';
-  const link = fields[columns.unsubscribe] ?? '';
+/** `isOpen`: a quotation mark is open in this row, so that it has swallowed the lines behind it. */
+function readRow({ cells, first, last }: TableRow, isOpen: boolean, columns: Columns): Recipient | Problem {
+  const given = cells[columns.email] ?? '';
+  const name = cells[columns.name] ?? '';
+  const link = cells[columns.unsubscribe] ?? '';
   const joined = (field: string) => field.includes('\n');
   if (
     isOpen ||
     [given, name, link].some(joined) ||
-    fields.some((field) => joined(field) && field.includes('@'))
+    cells.some((field) => joined(field) && field.includes('@'))
   )
     return {
       rule: 'quotation-mark',
       reason: isOpen
         ? 'A quotation mark is opened in this row and never closed.'
-        : `A quotation mark joins lines ${line} to ${lastLine} into one row.`,
+        : `A quotation mark joins lines ${first} to ${last} into one row.`,
     };
   const address = toMailAddress(given);
   if (address === undefined)
@@ -98,7 +104,7 @@ function readRow({ fields, line, lastLine, isOpen }: CsvRow, columns: Columns): 
       rule: 'bad-address',
       reason: `"${cleanText(given).slice(0, 80)}" is not an address that mail can be sent to.`,
     };
-  const status = cleanText(fields[columns.status] ?? '');
+  const status = cleanText(cells[columns.status] ?? '');
   if (left.test(status.toLowerCase()))
     return { rule: 'not-subscribed', reason: `The status of ${address} is "${status}".` };
   if (link.trim() !== '' && !/^(?:https:\/\/|mailto:)[^\s<>",]+$/.test(link.trim()))

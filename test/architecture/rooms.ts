@@ -19,6 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'seeded-random': pure(),
   'parse-url': pure(),
   memoize: pure(),
+  'separated-rows': pure(),
   words: pure(),
   text: pure('diagnostic parse-url'),
   // All strings of the interface.
@@ -31,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   addresses: pure('model'),
   // Input of an archive, and code that reads it.
   content: pure('addresses calendar diagnostic model parse-url site-settings text wording/english.ts'),
-  dumps: pure('calendar diagnostic model text words'),
+  dumps: pure('calendar diagnostic model separated-rows text words'),
   people: pure('diagnostic memoize model text words'),
   venues: pure('calendar model text words'),
   topics: pure('content diagnostic model words'),
@@ -101,7 +102,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   inspect: edge(
     'bundling content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
-  send: edge('addresses content diagnostic disk editions model parse-url site-settings text'),
+  send: edge('addresses content diagnostic disk editions model parse-url separated-rows site-settings text'),
   starter: edge('content diagnostic disk parse-url'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(

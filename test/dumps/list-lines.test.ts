@@ -10,9 +10,10 @@ import { inlineOtherLinks } from '../../src/dumps/lists/other-links.ts';
 import { linkWord, withoutIdentifiers } from '../../src/dumps/lists/plain-words.ts';
 import { readReference } from '../../src/dumps/lists/read-reference.ts';
 import { isDefinition } from '../../src/dumps/lists/reference-links.ts';
-import { columnsOf, markdownCells, separatedRows } from '../../src/dumps/lists/table-rows.ts';
+import { columnsOf, markdownCells } from '../../src/dumps/lists/table-rows.ts';
 import { withoutBackMarks, withoutFrontMarks, withoutSigns } from '../../src/dumps/lists/title-marks.ts';
 import { parseWrittenDate, parseYearMonthDay } from '../../src/dumps/written-date.ts';
+import { separatedRows } from '../../src/separated-rows.ts';
 
 const u = 'https://arxiv.org/abs/2609.10001';
 const doubled = (text: string): string => text.replace(/(?<=\S) (?=\S)/g, '  ');

@@ -1,5 +1,6 @@
 /** Format: papers in a comma- or tab-separated file with column names in its first line. */
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
+import { separatedRows, type TableRow } from '../../separated-rows.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -20,7 +21,7 @@ import { withoutWidth } from './plain-words.ts';
 import { splitAuthors } from './table-cells.ts';
 import { rowEntry } from './table-entry.ts';
 import { openQuote, unevenRows, unreadColumns, unreadDates } from './table-faults.ts';
-import { type Column, columnsOf, separatedRows, type TableRow } from './table-rows.ts';
+import { type Column, columnsOf } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',

@@ -1,6 +1,7 @@
 /** Columns of names as medicine writes them, with their initials behind: `Bee A, Dee CE 3rd.` */
+
+import type { TableRow } from '../../separated-rows.ts';
 import { fromInitials } from '../feeds/name-list.ts';
-import type { TableRow } from './table-rows.ts';
 
 /** Fewest names that are evidence; some families are put behind as one letter, so that one has to have several initials. */
 const fewestNames = 3;

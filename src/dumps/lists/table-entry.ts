@@ -1,5 +1,6 @@
 /** Converts a table row with named columns to an entry. */
 
+import type { TableRow } from '../../separated-rows.ts';
 import { authorFields, isNoValue, leavesOut } from '../author-fields.ts';
 import { codeAmong } from '../code-address.ts';
 import { type DumpEntry, type ListingDate, makeEntry } from '../dump.ts';
@@ -9,7 +10,7 @@ import { venueOf } from '../library/library-entry.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { divideAuthors, lineBreak, readDate } from './table-cells.ts';
-import { type Column, mostCells, type TableRow } from './table-rows.ts';
+import { type Column, mostCells } from './table-rows.ts';
 
 /** The text of the cell in a column; undefined without one. */
 type CellReader = (column: Column) => string | undefined;

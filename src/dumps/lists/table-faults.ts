@@ -1,8 +1,8 @@
 /** What is wrong with rows of a table that is separated by commas, tabs or semicolons. */
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { TableRow } from '../../separated-rows.ts';
 import type { DumpEntry } from '../dump.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
-import type { TableRow } from './table-rows.ts';
 
 /** The rows behind it would be one cell. */
 export function openQuote(line: number, file: string): Diagnostic {

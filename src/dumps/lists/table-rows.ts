@@ -1,10 +1,4 @@
-/** Parses Markdown tables and CSV files to rows of cells. */
-
-export interface TableRow {
-  readonly first: number;
-  readonly last: number;
-  readonly cells: readonly string[];
-}
+/** Cells of Markdown tables, and what the columns of tables are. */
 
 /** Maximum number of columns. */
 export const mostCells = 100;
@@ -21,56 +15,6 @@ export function markdownCells(text: string): string[] | undefined {
 
 export function isRule(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.every((cell) => /^:?-{1,}:?$/.test(cell));
-}
-
-export interface SeparatedRows {
-  readonly rows: readonly TableRow[];
-  /** Line of a quotation mark that opens a cell, and that nothing closes before other rows. */
-  readonly openQuote: number | undefined;
-}
-
-/** RFC 4180: quoted cells may contain separators, line breaks and doubled quotes. */
-export function separatedRows(text: string, separator: string): SeparatedRows {
-  const rows: TableRow[] = [];
-  let openQuote: number | undefined;
-  let quoteLine = 1;
-  let cells: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  let line = 1;
-  let first = 1;
-  const endCell = (): void => {
-    cells.push(cell.trim());
-    cell = '';
-  };
-  const endRow = (): void => {
-    endCell();
-    if (cells.some((one) => one !== '')) rows.push({ first, last: line, cells });
-    cells = [];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at];
-    if (letter === '"') {
-      if (isQuoted && text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else if (isQuoted || cell.trim() === '') {
-        if (!isQuoted) quoteLine = line;
-        // Over a line break, and with text behind it, this mark opens another cell.
-        else if (line > quoteLine && /^[^\s]/.test(text[at + 1] ?? '') && text[at + 1] !== separator)
-          openQuote ??= quoteLine;
-        isQuoted = !isQuoted;
-      } else cell += letter;
-    } else if (letter === separator && !isQuoted) endCell();
-    else if (letter === '\n') {
-      if (isQuoted) cell += letter;
-      else endRow();
-      line += 1;
-      if (!isQuoted) first = line;
-    } else if (letter !== '\r') cell += letter;
-  }
-  endRow();
-  return { rows, openQuote: openQuote ?? (isQuoted ? quoteLine : undefined) };
 }
 
 export type Column =
