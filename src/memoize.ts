@@ -6,7 +6,9 @@ export function memoize<Given, Result>(
 ): (given: Given) => NonNullable<Result> {
   const results = new Map<Given, NonNullable<Result>>();
   return (given) => {
-    const result = results.get(given) ?? compute(given);
+    const known = results.get(given);
+    if (known !== undefined) return known;
+    const result = compute(given);
     results.set(given, result);
     return result;
   };

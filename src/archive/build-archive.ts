@@ -20,9 +20,13 @@ import { buildTopics, correctTopics } from './gather-topics.ts';
 import { type ParsedPaper, toAnalysisInput, toPaper } from './paper-stages.ts';
 
 /** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `errorsOf`. */
-export function buildArchive(content: Content, composed?: ComposedTexts): Archive {
+export function buildArchive(
+  content: Content,
+  composed?: ComposedTexts,
+  analyze: (search: TextAnalysis) => Analysis = analyzeAlone,
+): Archive {
   const { search, finish } = draftArchive(content, composed);
-  return finish(analyzeAlone(search));
+  return finish(analyze(search));
 }
 
 /** An archive before text analysis. */

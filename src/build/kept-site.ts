@@ -6,7 +6,8 @@ import { hashBasis } from './hash-basis.ts';
 import type { KeptFiles } from './kept-files.ts';
 
 export class KeptSite {
-  readonly #shared: Basis;
+  /** Hash of what all files are made from. */
+  readonly #shared: string;
   readonly memo: Memo = {
     text: (name, basis, make) => this.files.memo.take(this.#hashValue(name, basis), isText, make),
     size: (name, basis, make) => this.files.memo.take(this.#hashValue(name, basis), isNumber, make),
@@ -16,7 +17,7 @@ export class KeptSite {
     readonly files: KeptFiles,
     site: SiteData,
   ) {
-    this.#shared = sharedBasis(site);
+    this.#shared = hashBasis(sharedBasis(site));
   }
 
   /** Hash of all that a file is made from; undefined where that is not known. */

@@ -14,6 +14,7 @@ import { fingerprintRenderers } from './build-stamp.ts';
 import { countProcesses } from './count-processes.ts';
 import type { FileHashes } from './file-hashes.ts';
 import { type IngestOutcome, ingestIfChanged } from './ingest-if-changed.ts';
+import { KeptAnalyses } from './kept-analyses.ts';
 import { keepFacts } from './kept-facts.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -103,6 +104,7 @@ export class SiteBuild implements EleventyBuild {
     const files = openKeptFiles(out, verifyCache, last);
     const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
     const texts = files && new KeptTexts(files.memo);
+    const analyses = files && new KeptAnalyses(files.memo);
     this.#worker =
       processes === 2
         ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce, verifyCache })
@@ -121,8 +123,11 @@ export class SiteBuild implements EleventyBuild {
       issues: ingested.issues,
       keepFacts: files && keepFacts(files.memo),
       buildArchive: (content) =>
-        worker?.buildArchive(content, (made) => texts?.note(made)) ??
-        buildArchive(content, texts?.compose(content)),
+        worker?.buildArchive(content, {
+          texts: (made) => texts?.note(made),
+          analysis: (search, made) => analyses?.note(search, made),
+        }) ??
+        buildArchive(content, texts?.compose(content), analyses && ((search) => analyses.analyze(search))),
     });
     assertDistinctAddresses(this.#site);
     const found = [...findUnread(contentDir), ...findLostTargets(this.#site)];

@@ -12,7 +12,7 @@ import {
 } from '../addresses.ts';
 import { editionMediaTypes as mediaTypes } from '../exports/edition-media-types.ts';
 import { excerptOfIssue, excerptOfPaper } from '../exports/excerpts.ts';
-import type { Export, ExportedFile } from '../exports/export.ts';
+import type { Basis, Export, ExportedFile } from '../exports/export.ts';
 import type { Revised } from '../exports/sitemap/last-change.ts';
 import { memoizeLast } from '../memoize.ts';
 import type { Archive, Issue } from '../model.ts';
@@ -23,7 +23,7 @@ import { renderOpds } from './library/opds.ts';
 import { buildMailEdition, type MailEdition } from './mail/mail-edition.ts';
 import { mailStyleSheet } from './mail/mail-styles.ts';
 import { renderMessage, senderOf } from './mail/message.ts';
-import { issueChange } from './revision-days.ts';
+import { issueChange, paperChange } from './revision-days.ts';
 import { renderIssueText } from './text/issue-text.ts';
 import { renderPaperMarkdown } from './text/paper-markdown.ts';
 
@@ -92,12 +92,27 @@ function catalogue(revised: Revised): Export {
 function repository(revised: Revised): Export {
   return {
     name: 'static repository',
-    files: (archive) =>
+    files: (archive, memo) =>
       // The schema requires at least one record.
       archive.site.editions.oai && archive.papers.size > 0
-        ? [{ path: oaiPath, mediaType: mediaTypes.oai, render: () => renderOai(archive, revised) }]
+        ? [
+            {
+              path: oaiPath,
+              mediaType: mediaTypes.oai,
+              basis: () => basisOfRecords(archive, revised),
+              render: () => renderOai(archive, revised, memo),
+            },
+          ]
         : [],
   };
+}
+
+function basisOfRecords(archive: Archive, revised: Revised): Basis {
+  const records = Array.from(archive.papers.values(), (paper) => [
+    paperChange(paper, revised),
+    excerptOfPaper(paper, archive),
+  ]);
+  return [archive.issues.at(-1)?.day, records];
 }
 
 function plainTexts(archive: Archive): readonly ExportedFile[] {

@@ -2,11 +2,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Analysis, analyzeAlone, type TextAnalysis } from '../../src/archive/analyze-texts.ts';
+import { draftArchive } from '../../src/archive/build-archive.ts';
 import { composeTexts } from '../../src/archive/compose-texts.ts';
+import { KeptAnalyses } from '../../src/build/kept-analyses.ts';
 import { keepFacts } from '../../src/build/kept-facts.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
 import { KeptTexts } from '../../src/build/kept-texts.ts';
+import type { Content } from '../../src/content/content.ts';
 import { factsFileSchema } from '../../src/content/facts-file.ts';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { loadContent } from '../../src/load/load-content.ts';
@@ -89,6 +93,58 @@ it('composed texts are as if composed anew, whatever is in them', () => {
   noted.save();
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   expect(read('_other.memo')).toBe(read('_site.memo'));
+});
+
+describe('analyses of texts', () => {
+  const content = loadContent(archiveFolder);
+  const { search, finish } = draftArchive(content);
+  const anew = analyzeAlone(search);
+  const changes: Readonly<Record<string, { readonly content: Content; readonly made: readonly string[] }>> = {
+    'the same archive': { content, made: [] },
+    'another topic': { content: { ...content, topics: content.topics.slice(1) }, made: ['classify'] },
+    'another query': { content: { ...content, queries: content.queries.slice(1) }, made: ['classify'] },
+    'an issue less': { content: { ...content, issues: content.issues.slice(1) }, made: ['read', 'compare'] },
+  };
+
+  /** Analyses by the memo in `folder`; names the steps that were taken. */
+  function analyzeKept(given: TextAnalysis): {
+    readonly analysis: Analysis;
+    readonly made: readonly string[];
+  } {
+    const memo = new KeptMemo(join(folder, '_site'), false);
+    const made: string[] = [];
+    const noting =
+      <Step extends unknown[], Result>(name: string, step: (...given: Step) => Result) =>
+      (...inputs: Step): Result => {
+        made.push(name);
+        return step(...inputs);
+      };
+    const analysis = new KeptAnalyses(memo).analyze({
+      ...given,
+      read: noting('read', given.read),
+      compare: noting('compare', given.compare),
+      classify: noting('classify', given.classify),
+    });
+    memo.save();
+    return { analysis, made };
+  }
+
+  it.each(Object.entries(changes))('are as if made anew, with %s', (_name, change) => {
+    expect(analyzeKept(search)).toEqual({ analysis: anew, made: ['read', 'compare'] });
+    const changed = draftArchive(change.content);
+    const kept = analyzeKept(changed.search);
+    expect(kept.made).toEqual(change.made);
+    expect(changed.finish(kept.analysis)).toEqual(changed.finish(analyzeAlone(changed.search)));
+  });
+
+  it('are kept as well where another process has made them', () => {
+    const memo = new KeptMemo(join(folder, '_site'), false);
+    new KeptAnalyses(memo).note(search, anew);
+    memo.save();
+    const { analysis, made } = analyzeKept(search);
+    expect(made).toEqual([]);
+    expect(finish(analysis)).toEqual(finish(anew));
+  });
 });
 
 it('facts are as if parsed anew, which is done once for each text', () => {

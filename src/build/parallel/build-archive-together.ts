@@ -3,7 +3,7 @@
  * they exchange the results, so that both end with the same archive.
  */
 
-import { joinAnalyses } from '../../archive/analyze-texts.ts';
+import { type Analysis, joinAnalyses, type TextAnalysis } from '../../archive/analyze-texts.ts';
 import { draftArchive } from '../../archive/build-archive.ts';
 import { type ComposedTexts, textsOf } from '../../archive/compose-texts.ts';
 import type { Content } from '../../content/content.ts';
@@ -24,18 +24,24 @@ export interface Sharing {
   readonly exchange: <Result>(work: SharedWork, results: Result) => Promise<readonly Result[]>;
 }
 
+/** Called with what a later build may use again. */
+export interface OnMade {
+  readonly texts: (texts: ComposedTexts) => void;
+  readonly analysis: (search: TextAnalysis, analysis: Analysis) => void;
+}
+
 /** Many small chunks, so that no process waits long for the last one. */
 const maxItems = 250;
 const minChunks = 32;
 
-/** As `buildArchive`; every process that takes part gets the same archive. `onComposed` is called with its texts. */
+/** As `buildArchive`; every process that takes part gets the same archive. */
 export async function buildArchiveTogether(
   content: Content,
   sharing: Sharing,
-  onComposed?: (texts: ComposedTexts) => void,
+  onMade?: OnMade,
 ): Promise<Archive> {
   const composed = await composeTogether(content, sharing);
-  onComposed?.(composed);
+  onMade?.texts(composed);
   const { search, finish } = draftArchive(content, composed);
   const { papers } = search;
   const words = await doChunks('words', papers, (chunk) => search.read(...boundsOf(chunk, papers)), sharing);
@@ -43,7 +49,9 @@ export async function buildArchiveTogether(
   for (const chunk of sharing.lockChunks('findings', countChunks(papers)))
     analyzer.analyze(...boundsOf(chunk, papers));
   const findings = await sharing.exchange('findings', analyzer.findings());
-  return finish(findings.reduce(joinAnalyses));
+  const analysis = findings.reduce(joinAnalyses);
+  onMade?.analysis(search, analysis);
+  return finish(analysis);
 }
 
 async function composeTogether(content: Content, sharing: Sharing): Promise<ComposedTexts> {

@@ -8,7 +8,6 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ComposedTexts } from '../../archive/compose-texts.ts';
 import type { BuiltAssets } from '../../assets/assets.ts';
 import type { Content } from '../../content/content.ts';
 import { nodeOptions, programBeside } from '../../disk/program-file.ts';
@@ -16,7 +15,7 @@ import type { SiteData } from '../../eleventy/site-data.ts';
 import type { Archive } from '../../model.ts';
 import type { MadeByOther } from '../kept-files.ts';
 import type { KeptSite } from '../kept-site.ts';
-import { buildArchiveTogether } from './build-archive-together.ts';
+import { buildArchiveTogether, type OnMade } from './build-archive-together.ts';
 import { toError, workerEnded } from './failure.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
 import { type Channel, openChannel, shareChunks } from './worker-messages.ts';
@@ -27,7 +26,7 @@ export interface BuildWorker {
   readonly assets: Promise<BuiltAssets>;
   /** Starts the worker's reading of content. Call it when ingest has finished and content no longer changes. */
   readonly begin: () => Promise<void>;
-  readonly buildArchive: (content: Content, onComposed?: (texts: ComposedTexts) => void) => Promise<Archive>;
+  readonly buildArchive: (content: Content, onMade?: OnMade) => Promise<Archive>;
   /** Writes the pages whose chunks this process locks first. */
   readonly writePages: (site: SiteData, kept: KeptSite | undefined) => Promise<void>;
   /**
@@ -85,7 +84,7 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   return {
     assets,
     begin: () => post({ about: 'ingested' }),
-    buildArchive: (content, onComposed) => buildArchiveTogether(content, sharing, onComposed),
+    buildArchive: (content, onMade) => buildArchiveTogether(content, sharing, onMade),
     writePages: (site, kept) =>
       writePages(site, options.outDir, {
         locks: { lockFolder, from: 'first' },
