@@ -14,6 +14,7 @@ import { type Analysis, analyzeAlone, analyzeTexts, type TextAnalysis } from './
 import { assignCitationKeys } from './assign-citation-keys.ts';
 import { buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
+import { gatherAnswers } from './classify-papers.ts';
 import type { ComposedTexts } from './compose-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
@@ -50,7 +51,8 @@ export function draftArchive(content: Content, composed?: ComposedTexts): Archiv
   const questions = { topics: content.topics, queries: content.queries, venues };
   return { search: analyzeTexts(inputs, questions), finish };
 
-  function finish({ related, topics: byRule, answers, words }: Analysis): Archive {
+  function finish({ related, classes, words }: Analysis): Archive {
+    const byRule = new Map(Array.from(classes, ([id, { topics }]) => [id, topics]));
     const topics = correctTopics(byRule, content.topics, content.corrections);
     const diagnostics = [
       ...gathered.diagnostics,
@@ -72,7 +74,7 @@ export function draftArchive(content: Content, composed?: ComposedTexts): Archiv
       venues,
       years: buildYears(papers),
       queries: content.queries,
-      answers: inOrder(answers, papers),
+      answers: gatherAnswers(content.queries, papers.keys(), classes),
       words: {
         common: pickCommonWords(words.forms, papers.size),
         vocabulary: pickVocabulary(words.words),
@@ -111,16 +113,6 @@ function newestFirst<P extends Pick<Paper, 'appearances'>>(papers: readonly P[])
     const [one, other] = [a.appearances[0].issue, b.appearances[0].issue];
     return one < other ? 1 : one > other ? -1 : 0;
   });
-}
-
-/** Sorts each list of papers into the archive's order. */
-function inOrder(
-  lists: ReadonlyMap<string, readonly PaperId[]>,
-  papers: ReadonlyMap<PaperId, Paper>,
-): ReadonlyMap<string, readonly PaperId[]> {
-  const places = new Map(Array.from(papers.keys(), (id, place) => [id, place]));
-  const placeOf = (id: PaperId): number => places.get(id) ?? 0;
-  return new Map(Array.from(lists, ([key, ids]) => [key, ids.toSorted((a, b) => placeOf(a) - placeOf(b))]));
 }
 
 /** The diagnostics of severity `error`. A build must stop on them. */

@@ -1,33 +1,32 @@
 /**
- * Cache of the text analysis between builds. Related papers depend on texts alone, so that a changed topic, fact or name leaves
- * them as they are; topics, answers and word counts are found anew by `classify`.
+ * Cache of the text analysis between builds. Classes depend on a paper's own texts and names; related papers and word counts on
+ * those of all papers, but not on the rules of topics, on facts and on corrections of other fields.
  */
 import {
   type Analysis,
   type AnalyzedPaper,
   analyzeAlone,
-  type Classification,
   type TextAnalysis,
 } from '../archive/analyze-texts.ts';
+import type { PaperClasses } from '../archive/classify-papers.ts';
 import type { Basis } from '../exports/export.ts';
-import type { PaperId, RelatedPaper } from '../model.ts';
+import type { RelatedPaper } from '../model.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
 
 type Papers = readonly AnalyzedPaper[];
 
-/** For each paper its related papers, as their places in the list of all. */
-type KeptRelated = readonly (readonly (readonly [
-  place: number,
-  score: number,
-  sharedTerms: readonly string[],
-  nearDuplicate: boolean,
-])[])[];
+type KeptClasses = readonly [topics: PaperClasses['topics'], queries: PaperClasses['queries']];
 
-type KeptClasses = readonly [
-  topicsOfPapers: readonly (readonly string[])[],
-  answers: readonly (readonly [query: string, papers: readonly PaperId[]])[],
+type KeptComparison = readonly [
+  /** For each paper its related papers, as their places in the list of all. */
+  related: readonly (readonly (readonly [
+    place: number,
+    score: number,
+    sharedTerms: readonly string[],
+    nearDuplicate: boolean,
+  ])[])[],
   words: readonly (readonly [word: string, papers: number, worth: number])[],
   forms: readonly (readonly [form: string, papers: number])[],
 ];
@@ -37,48 +36,50 @@ export class KeptAnalyses {
 
   /** The analysis of all papers; makes only what is not in the cache. */
   analyze(search: TextAnalysis): Analysis {
-    const { papers } = search.inputs;
-    const keys = keysOf(search);
-    let made: Analysis | undefined;
-    const related = this.#takeRelated(keys, papers, () => {
-      made = analyzeAlone(search);
-      return made.related;
-    });
-    const classes = this.#takeClasses(keys, papers, () => made ?? search.classify());
-    return made ?? { ...restoreClasses(classes, papers), related: restoreRelated(related, papers) };
+    const classes = this.#takeClasses(search, search.classify);
+    return this.#takeComparison(search, classes, () => analyzeAlone(search, classes));
   }
 
   /** Adds an analysis that was made elsewhere, for the next build. */
   note(search: TextAnalysis, analysis: Analysis): void {
-    const { papers } = search.inputs;
-    const keys = keysOf(search);
-    this.#takeRelated(keys, papers, () => analysis.related);
-    this.#takeClasses(keys, papers, () => analysis);
+    const { classes } = analysis;
+    this.#takeClasses(search, ({ id }) => classes.get(id) ?? { topics: [], queries: [] });
+    this.#takeComparison(search, classes, () => analysis);
   }
 
-  #takeRelated({ related }: Keys, papers: Papers, make: () => Analysis['related']): KeptRelated {
-    return this.memo.take(related, isList<KeptRelated>, () => packRelated(make(), papers));
+  #takeClasses({ papers, questions }: TextAnalysis, classify: TextAnalysis['classify']): Analysis['classes'] {
+    const venues = Array.from(questions.venues.values(), ({ id, name }) => [id, name]);
+    const rules = hashBasis(['classes', fingerprintRenderers(), questions.topics, questions.queries, venues]);
+    return new Map(
+      papers.map((paper) => {
+        const { title, abstract, authors, venue } = paper;
+        const key = hashBasis([rules, title.plain, abstract?.plain, authors, venue]);
+        const [topics, queries] = this.memo.take(key, isList<KeptClasses>, () => {
+          const made = classify(paper);
+          return [made.topics, made.queries];
+        });
+        return [paper.id, { topics, queries }];
+      }),
+    );
   }
 
-  #takeClasses({ classes }: Keys, papers: Papers, make: () => Classification): KeptClasses {
-    return this.memo.take(classes, isList<KeptClasses>, () => packClasses(make(), papers));
+  #takeComparison(
+    { papers }: TextAnalysis,
+    classes: Analysis['classes'],
+    make: () => Pick<Analysis, 'related' | 'words'>,
+  ): Analysis {
+    const inputs = papers.map(({ id, since, title, abstract, authors }): Basis => {
+      const names = authors.map(({ name }) => name);
+      return hashBasis([id, since, title.plain, abstract?.plain, names]);
+    });
+    let made: Pick<Analysis, 'related' | 'words'> | undefined;
+    const key = hashBasis(['comparison', fingerprintRenderers(), inputs]);
+    const kept = this.memo.take(key, isList<KeptComparison>, () => {
+      made = make();
+      return pack(made, papers);
+    });
+    return { classes, ...(made ?? restore(kept, papers)) };
   }
-}
-
-/** Hashes of what the two values are made from. */
-interface Keys {
-  readonly related: string;
-  readonly classes: string;
-}
-
-function keysOf({ inputs: { papers, questions } }: TextAnalysis): Keys {
-  const hash = (name: string, basis: Basis): string => hashBasis([fingerprintRenderers(), name, basis]);
-  const texts = papers.map(({ id, since, title, abstract }) => [id, since, title.plain, abstract?.plain]);
-  const related = hash('related papers', texts);
-  const names = papers.map(({ authors, venue }) => hashBasis([authors, venue]));
-  const venues = Array.from(questions.venues.values(), ({ id, name }) => [id, name]);
-  const { topics, queries } = questions;
-  return { related, classes: hash('topics and words', [related, names, topics, queries, venues]) };
 }
 
 /** No further checks: the memo has a checksum, and the key contains the hash of the program that wrote the value. */
@@ -86,47 +87,30 @@ function isList<Kept>(value: unknown): value is Kept {
   return Array.isArray(value);
 }
 
-function packRelated(related: Analysis['related'], papers: Papers): KeptRelated {
+function pack({ related, words }: Pick<Analysis, 'related' | 'words'>, papers: Papers): KeptComparison {
   const places = new Map(papers.map(({ id }, place) => [id, place]));
-  return papers.map(({ id }) =>
-    (related.get(id) ?? []).map(
-      ({ paper, score, sharedTerms, nearDuplicate }) =>
-        [places.get(paper) ?? 0, score, sharedTerms, nearDuplicate] as const,
-    ),
-  );
-}
-
-function restoreRelated(kept: KeptRelated, papers: Papers): Analysis['related'] {
-  return new Map(
-    papers.map(({ id }, at) => [
-      id,
-      (kept[at] ?? []).map(
-        ([place, score, sharedTerms, nearDuplicate]): RelatedPaper => ({
-          paper: papers[place]?.id ?? '',
-          score,
-          sharedTerms,
-          nearDuplicate,
-        }),
-      ),
-    ]),
-  );
-}
-
-function packClasses({ topics, answers, words }: Classification, papers: Papers): KeptClasses {
   return [
-    papers.map(({ id }) => topics.get(id) ?? []),
-    [...answers],
-    Array.from(words.words, ([word, { papers, worth }]) => [word, papers, worth] as const),
+    papers.map(({ id }) =>
+      (related.get(id) ?? []).map(
+        ({ paper, score, sharedTerms, nearDuplicate }) =>
+          [places.get(paper) ?? 0, score, sharedTerms, nearDuplicate] as const,
+      ),
+    ),
+    Array.from(words.words, ([word, { papers: count, worth }]) => [word, count, worth] as const),
     [...words.forms],
   ];
 }
 
-function restoreClasses([topics, answers, words, forms]: KeptClasses, papers: Papers): Classification {
+function restore(
+  [related, words, forms]: KeptComparison,
+  papers: Papers,
+): Pick<Analysis, 'related' | 'words'> {
+  const toRelated = ([place, score, sharedTerms, nearDuplicate]: KeptComparison[0][number][number]) =>
+    ({ paper: papers[place]?.id ?? '', score, sharedTerms, nearDuplicate }) satisfies RelatedPaper;
   return {
-    topics: new Map(papers.map(({ id }, at) => [id, topics[at] ?? []])),
-    answers: new Map(answers),
+    related: new Map(papers.map(({ id }, place) => [id, (related[place] ?? []).map(toRelated)])),
     words: {
-      words: new Map(words.map(([word, papers, worth]) => [word, { papers, worth }])),
+      words: new Map(words.map(([word, count, worth]) => [word, { papers: count, worth }])),
       forms: new Map(forms),
     },
   };

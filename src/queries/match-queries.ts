@@ -1,6 +1,6 @@
 /** Matches papers against saved queries, one paper at a time. */
 import { memoize } from '../memoize.ts';
-import type { Archive, Paper, PaperId, PaperVenue, SavedQuery } from '../model.ts';
+import type { Archive, Paper, PaperVenue, SavedQuery } from '../model.ts';
 import { foldName } from '../words/fold-name.ts';
 import { singularWord, splitWords } from '../words/split-words.ts';
 
@@ -12,7 +12,7 @@ interface Phrase {
 }
 
 /** The fields of a paper that queries test, besides its texts. */
-export type QueriedPaper = Pick<Paper, 'id' | 'authors' | 'venue'>;
+export type QueriedPaper = Pick<Paper, 'authors' | 'venue'>;
 
 /** A word with what the queries need to match it. */
 export interface QueryWord {
@@ -24,14 +24,14 @@ export interface QueryWord {
 export interface QueryMatcher {
   /** Prepares a word from `splitWords` for matching. */
   readonly read: (word: string) => QueryWord;
-  /** Matches a paper with the given texts against all queries. */
-  readonly take: (paper: QueriedPaper, texts: readonly (readonly QueryWord[])[]) => void;
-  /** Query id → ids of matching papers, in the order of `take` calls; empty lists included. */
-  readonly answers: () => ReadonlyMap<string, readonly PaperId[]>;
+  /** Ids of the queries that a paper with the given texts answers. */
+  readonly answeredBy: (
+    paper: QueriedPaper,
+    texts: readonly (readonly QueryWord[])[],
+  ) => readonly SavedQuery['id'][];
 }
 
 export function openQueries(queries: readonly SavedQuery[], venues: Archive['venues']): QueryMatcher {
-  const found = new Map<string, PaperId[]>(queries.map(({ id }) => [id, []]));
   const byFirst = groupByFirst(listPhrases(queries));
   const answersNames = namesTest(venues, queries);
   const isAnswered = (query: SavedQuery, { wanted, unwanted }: FoundPhrases): boolean =>
@@ -41,13 +41,12 @@ export function openQueries(queries: readonly SavedQuery[], venues: Archive['ven
       const singular = singularWord(word);
       return { singular, opens: byFirst.get(singular) ?? [] };
     },
-    take(paper, texts) {
+    answeredBy(paper, texts) {
       const phrases = findPhrases(texts);
-      for (const query of queries) {
-        if (isAnswered(query, phrases) && answersNames(query, paper)) found.get(query.id)?.push(paper.id);
-      }
+      return queries
+        .filter((query) => isAnswered(query, phrases) && answersNames(query, paper))
+        .map(({ id }) => id);
     },
-    answers: () => found,
   };
 }
 

@@ -23,6 +23,11 @@ export class TermVocabulary {
   readonly #stemTexts = new Map<number, string>();
   readonly #telling = new Set<number>();
 
+  /** How many printed words there are. */
+  get wordCount(): number {
+    return this.#words.length;
+  }
+
   /** How many terms there are. */
   get size(): number {
     return this.#size;

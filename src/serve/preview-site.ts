@@ -116,7 +116,7 @@ function readContent(contentDir: string, last: LastRead): ReadContent {
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });
   const composed = composeTexts(content, last.composed);
   const { search, finish } = draftArchive(content, composed);
-  const known = search.papers < smallArchive ? undefined : last.findings;
+  const known = search.papers.length < smallArchive ? undefined : last.findings;
   const findings = known ?? analyzeAlone(search);
   const archive = finish(findings);
   const errors = errorsOf(archive);

@@ -112,21 +112,18 @@ describe('analysis in ranges', () => {
   it('analyses the papers of its range and no others', () => {
     const analyzer = search.compare([search.read(0, 5)]);
     analyzer.analyze(1, 3);
-    const { related, topics } = analyzer.findings();
-    expect([[...related.keys()], [...topics.keys()]]).toEqual([
+    const { related, classes } = analyzer.findings();
+    expect([[...related.keys()], [...classes.keys()]]).toEqual([
       ['old-robot', 'plain'],
       ['old-robot', 'plain'],
     ]);
-    expect(search.papers).toBe(5);
+    expect(search.papers.length).toBe(5);
   });
 
-  it('keeps the answers of either side where the other has none', () => {
-    const none = { related: new Map(), topics: new Map(), words: whole.words };
-    const one = { ...none, answers: new Map([['a', ['alpha']]]) };
-    const other = { ...none, answers: new Map([['b', ['beta']]]) };
-    expect([...joinAnalyses(one, other).answers]).toEqual([
-      ['a', ['alpha']],
-      ['b', ['beta']],
-    ]);
+  it('finds the same classes for a paper alone, and takes over known ones', () => {
+    for (const paper of search.papers) expect(search.classify(paper)).toEqual(whole.classes.get(paper.id));
+    const known = new Map([['vision', { topics: ['unused'], queries: [] }]]);
+    const { classes } = analyzeAlone(search, known);
+    expect(classes).toEqual(new Map([...whole.classes, ...known]));
   });
 });

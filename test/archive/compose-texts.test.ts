@@ -27,8 +27,7 @@ it('are what papers are built from', () => {
   const titles = draftArchive(before, composed)
     .finish({
       related: new Map(),
-      topics: new Map(),
-      answers: new Map(),
+      classes: new Map(),
       words: { words: new Map(), forms: new Map() },
     })
     .papers.values();

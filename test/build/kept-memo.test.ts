@@ -11,6 +11,7 @@ import { keepFacts } from '../../src/build/kept-facts.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
 import { KeptTexts } from '../../src/build/kept-texts.ts';
 import type { Content } from '../../src/content/content.ts';
+import { correctionsSchema } from '../../src/content/corrections.ts';
 import { factsFileSchema } from '../../src/content/facts-file.ts';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { loadContent } from '../../src/load/load-content.ts';
@@ -104,6 +105,15 @@ describe('analyses of texts', () => {
     'another topic': { content: { ...content, topics: content.topics.slice(1) }, made: ['classify'] },
     'another query': { content: { ...content, queries: content.queries.slice(1) }, made: ['classify'] },
     'an issue less': { content: { ...content, issues: content.issues.slice(1) }, made: ['read', 'compare'] },
+    'a corrected title': {
+      content: {
+        ...content,
+        corrections: correctionsSchema.parse({
+          papers: [{ paper: search.papers[0]?.id, title: 'Another title', why: 'a test' }],
+        }),
+      },
+      made: ['classify', 'read', 'compare'],
+    },
   };
 
   /** Analyses by the memo in `folder`; names the steps that were taken. */
@@ -126,11 +136,11 @@ describe('analyses of texts', () => {
       classify: noting('classify', given.classify),
     });
     memo.save();
-    return { analysis, made };
+    return { analysis, made: [...new Set(made)] };
   }
 
   it.each(Object.entries(changes))('are as if made anew, with %s', (_name, change) => {
-    expect(analyzeKept(search)).toEqual({ analysis: anew, made: ['read', 'compare'] });
+    expect(analyzeKept(search)).toEqual({ analysis: anew, made: ['classify', 'read', 'compare'] });
     const changed = draftArchive(change.content);
     const kept = analyzeKept(changed.search);
     expect(kept.made).toEqual(change.made);

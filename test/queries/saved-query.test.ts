@@ -23,13 +23,13 @@ const { papers, venues } = buildSampleArchive([
 ]);
 
 function ask(query: object): readonly string[] {
-  const { read, take, answers } = openQueries(parseQueries({ query: { label: 'Query', ...query } }), venues);
-  for (const paper of papers.values())
-    take(
-      paper,
-      [paper.title.plain, paper.abstract?.plain ?? ''].map((text) => splitWords(text).map(read)),
-    );
-  return answers().get('query') ?? [];
+  const { read, answeredBy } = openQueries(parseQueries({ query: { label: 'Query', ...query } }), venues);
+  const wordsOf = (text: string) => splitWords(text).map(read);
+  return [...papers.values()]
+    .filter(({ title, abstract, ...paper }) =>
+      answeredBy(paper, [wordsOf(title.plain), wordsOf(abstract?.plain ?? '')]).includes('query'),
+    )
+    .map(({ id }) => id);
 }
 
 describe('saved queries', () => {

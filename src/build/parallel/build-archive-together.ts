@@ -43,7 +43,7 @@ export async function buildArchiveTogether(
   const composed = await composeTogether(content, sharing);
   onMade?.texts(composed);
   const { search, finish } = draftArchive(content, composed);
-  const { papers } = search;
+  const papers = search.papers.length;
   const words = await doChunks('words', papers, (chunk) => search.read(...boundsOf(chunk, papers)), sharing);
   const analyzer = search.compare(words);
   for (const chunk of sharing.lockChunks('findings', countChunks(papers)))

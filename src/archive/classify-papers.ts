@@ -1,0 +1,71 @@
+/** Topics and saved queries of a paper, by the words of its own texts alone. */
+import type { TopicDefinition } from '../content/topics-file.ts';
+import { memoize } from '../memoize.ts';
+import type { Archive, Paper, PaperId, SavedQuery, TopicId } from '../model.ts';
+import { openQueries, type QueryWord } from '../queries/match-queries.ts';
+import { assignTopicsToWords } from '../topics/assign-topics.ts';
+import { compileTopics, type ReadWord } from '../topics/compile-topics.ts';
+import { splitWords } from '../words/split-words.ts';
+
+/** The fields of a paper that the rules test. */
+export type ClassifiedPaper = Pick<Paper, 'id' | 'title' | 'abstract' | 'authors' | 'venue'>;
+
+export interface Questions {
+  readonly topics: readonly TopicDefinition[];
+  readonly queries: readonly SavedQuery[];
+  readonly venues: Archive['venues'];
+}
+
+/** What the rules say of a paper. */
+export interface PaperClasses {
+  /** Main topic first, without corrections. */
+  readonly topics: readonly TopicId[];
+  /** Ids of the saved queries that it answers. */
+  readonly queries: readonly string[];
+}
+
+/** A word with what the rules need to match it. */
+export type ClassifiedWord = ReadWord & QueryWord;
+
+export interface Classifier {
+  /** Prepares a word from `splitWords`. */
+  readonly read: (word: string) => ClassifiedWord;
+  /** `title` and `abstract` are the words of the paper's plain texts. */
+  readonly classify: (
+    paper: ClassifiedPaper,
+    title: readonly ClassifiedWord[],
+    abstract: readonly ClassifiedWord[],
+  ) => PaperClasses;
+}
+
+export function openClassifier({ topics, queries, venues }: Questions): Classifier {
+  const compiled = compileTopics(topics);
+  const asked = openQueries(queries, venues);
+  return {
+    read: (word) => ({ ...compiled.read(word), ...asked.read(word) }),
+    classify: (paper, title, abstract) => ({
+      topics: assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic),
+      queries: asked.answeredBy(paper, [title, abstract]),
+    }),
+  };
+}
+
+/** Returns a function that splits the texts of a paper into words and classifies it. */
+export function paperClassifier(questions: Questions): (paper: ClassifiedPaper) => PaperClasses {
+  const { read, classify } = openClassifier(questions);
+  const readOnce = memoize(read);
+  const wordsOf = (text = '') => splitWords(text).map(readOnce);
+  return (paper) => classify(paper, wordsOf(paper.title.plain), wordsOf(paper.abstract?.plain));
+}
+
+/** Query id → ids of the papers that answer it, in the order of `papers`; empty lists included. */
+export function gatherAnswers(
+  queries: readonly SavedQuery[],
+  papers: Iterable<PaperId>,
+  classes: ReadonlyMap<PaperId, PaperClasses>,
+): ReadonlyMap<string, readonly PaperId[]> {
+  const answers = new Map<string, PaperId[]>(queries.map(({ id }) => [id, []]));
+  for (const paper of papers)
+    for (const query of classes.get(paper)?.queries ?? []) answers.get(query)?.push(paper);
+  return answers;
+}
