@@ -55,9 +55,12 @@ export class KeptMemo {
   save(): void {
     // The file has all of them already.
     if (!this.#hasNew && this.made.size === this.#last.size) return;
-    const memo = Buffer.from(JSON.stringify(Object.fromEntries(this.made)));
+    const memo = JSON.stringify(Object.fromEntries(this.made));
+    const bytes = Buffer.allocUnsafe(sumLength + Buffer.byteLength(memo));
+    bytes.write(memo, sumLength);
+    bytes.write(checksum(bytes.subarray(sumLength)));
     // If this fails, the next build computes all values again.
-    writeBeside(this.site, ending, Buffer.concat([Buffer.from(checksum(memo)), memo]));
+    writeBeside(this.site, ending, bytes);
   }
 }
 

@@ -92,7 +92,7 @@ function catalogue(revised: Revised): Export {
 function repository(revised: Revised): Export {
   return {
     name: 'static repository',
-    files: (archive, memo) =>
+    files: (archive) =>
       // The schema requires at least one record.
       archive.site.editions.oai && archive.papers.size > 0
         ? [
@@ -100,7 +100,7 @@ function repository(revised: Revised): Export {
               path: oaiPath,
               mediaType: mediaTypes.oai,
               basis: () => basisOfRecords(archive, revised),
-              render: () => renderOai(archive, revised, memo),
+              render: () => renderOai(archive, revised),
             },
           ]
         : [],

@@ -121,16 +121,11 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     url: urls.find((url) => url !== undefined) ?? page,
     pdf: paperPdfUrl(paper.identifiers),
     licence: paper.licence,
-    language: citedLanguage(paper),
+    language: paper.language ?? paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`),
     page,
     issues: toCitedIssues(paper, archive),
     periodical: { name: site.title, url: site.url, publisher: site.publisher },
   };
-}
-
-/** BCP 47, as the source says it, or as script and words tell it. */
-export function citedLanguage({ language, title, abstract }: Paper): string | undefined {
-  return language ?? paperLanguage(`${title.plain} ${abstract?.plain ?? ''}`);
 }
 
 /**

@@ -20,8 +20,8 @@ const fewest = 5;
 
 /** The language (BCP 47) of `text`, a title with its abstract; undefined where neither script nor words tell it. */
 export function paperLanguage(text: string): string | undefined {
-  if (isAscii(text)) return latinLanguage(text);
-  const letters = count(text, foreign);
+  // `foreign` looks at each character; most texts have few that are not ASCII.
+  const letters = count(text.replace(ascii, ''), foreign);
   if (letters === 0) return latinLanguage(text);
   const weight = letters + (lettersOfSyllable - 1) * count(text, syllable);
   if (weight < fewest || weight <= count(text, /\p{Script=Latin}/gu)) return latinLanguage(text);
@@ -31,8 +31,7 @@ export function paperLanguage(text: string): string | undefined {
   )?.[0];
 }
 
-/** Most texts are, and `foreign` looks at each character. */
-const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+const ascii = /[\0-\x7f]+/g;
 
 function count(text: string, wanted: RegExp): number {
   return text.match(wanted)?.length ?? 0;
