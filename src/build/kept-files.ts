@@ -2,8 +2,7 @@
  * Files that a build takes over from the last site instead of writing them. `<site>.files.json` maps each path to a
  * hash of the data it was made from, empty where that is not known, and to its size and time; the empty path to what all
  * were built by. A file with the same data is not rendered, as long as the one in the site has the recorded size and time: a lost or foreign list, or a
- * changed file, only costs time. A file that was rendered is compared with the one in the site, and not written where
- * both have the same bytes.
+ * changed file, only costs time.
  */
 import { linkSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -66,11 +65,6 @@ export class KeptFiles {
     this.made.set(path, data);
     if (this.verify && this.#isMadeFrom(path, data) && !this.#hasBytes(path, readContent()))
       throw new Error(`${path} would have been kept, but is not what this archive makes.`);
-  }
-
-  /** Takes over the last site's file if it has these bytes; otherwise the file has to be written. */
-  keepSame(path: SitePath, content: FileContent): boolean {
-    return !this.verify && this.#hasBytes(path, content) && this.#link(path);
   }
 
   /** Whether the last site's file is the one that was made from data with this hash. */

@@ -21,9 +21,9 @@ export interface FileToWrite {
 }
 
 /**
- * Returns a function that writes a file below `out` by its site path; each folder is made once. Files that would come
- * out as the last site has them are taken over from there, by `kept`. It throws for a path that leads out of `out`, by
- * its segments or through a symbolic link.
+ * Returns a function that writes a file below `out` by its site path; each folder is made once. `kept` takes over files of
+ * the last site that are made from the same data. It throws for a path that leads out of `out`, by its segments or through a
+ * symbolic link.
  */
 export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) => void {
   const root = dirname(join(out, '/file'));
@@ -40,11 +40,9 @@ export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) =
     const file = join(out, path);
     makeFolder(dirname(file), folders);
     if (data !== undefined && kept?.keep(path, data)) return;
-    const rendered = render();
-    // Encoded once, for the comparison and for the disk.
-    const content = typeof rendered === 'string' ? [Buffer.from(rendered)] : rendered;
+    const content = render();
     kept?.note(path, data, () => content);
-    if (!kept?.keepSame(path, content)) writeContent(file, content);
+    writeContent(file, content);
   };
 }
 

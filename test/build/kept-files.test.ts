@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KeptFiles } from '../../src/build/kept-files.ts';
-import { listFiles } from '../../src/build/site-files.ts';
+import type { FileState } from '../../src/build/site-files.ts';
+import { swapIn } from '../../src/build/staging.ts';
 import { openWriter } from '../../src/build/write-content.ts';
 
 let folder = '';
@@ -27,19 +28,18 @@ function build(content: string, data: string | undefined, { verify = false, save
   const staging = join(folder, '_site.next-1');
   mkdirSync(staging);
   const kept = new KeptFiles(join(folder, '_site'), staging, verify);
-  let rendered = false;
+  let [rendered, states]: [boolean, ReadonlyMap<string, FileState>] = [false, new Map()];
   const render = () => {
     rendered = true;
     return content;
   };
   try {
     openWriter(staging, kept)({ path: '/page/index.html', render, data });
-    rmSync(join(folder, '_site'), { recursive: true, force: true });
-    renameSync(staging, join(folder, '_site'));
+    ({ states } = swapIn(join(folder, '_site'), staging));
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  if (save) kept.save(listFiles(join(folder, '_site')), { program: 'p', captures: 1 });
+  if (save) kept.save(states, { program: 'p', captures: 1 });
   return rendered;
 }
 const read = (): string => readFileSync(inSite('page/index.html'), 'utf8');
@@ -56,7 +56,7 @@ describe('files of the last site', () => {
     expect(read()).toBe('two');
   });
 
-  it('are kept where their bytes are the same, and their data then count for the next build', () => {
+  it('stay where their bytes are the same, and their data then count for the next build', () => {
     build('one', 'a');
     const before = inode();
     expect(build('one', undefined)).toBe(true);
