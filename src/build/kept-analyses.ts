@@ -48,12 +48,12 @@ export class KeptAnalyses {
   }
 
   #takeClasses({ papers, questions }: TextAnalysis, classify: TextAnalysis['classify']): Analysis['classes'] {
-    const venues = Array.from(questions.venues.values(), ({ id, name }) => [id, name]);
-    const rules = hashBasis(['classes', fingerprintRenderers(), questions.topics, questions.queries, venues]);
+    const rules = hashBasis(['classes', fingerprintRenderers(), questions.topics, questions.queries]);
     return new Map(
       papers.map((paper) => {
         const { title, abstract, authors, venue } = paper;
-        const key = hashBasis([rules, title.plain, abstract?.plain, authors, venue]);
+        const series = venue && questions.venues.get(venue.id)?.name;
+        const key = hashBasis([rules, title.plain, abstract?.plain, authors, venue, series]);
         const [topics, queries] = this.memo.take(key, isList<KeptClasses>, () => {
           const made = classify(paper);
           return [made.topics, made.queries];
