@@ -1,6 +1,6 @@
 /** Charges typed behind ions: `Ca2+`, `SO42-`. */
 import type { Rule } from '../rule.ts';
-import { lower, raise } from '../unicode-scripts.ts';
+import { lowerDigits, raise } from '../unicode-scripts.ts';
 import { ELEMENTS } from './chemistry.ts';
 
 /** Ions that occur with that charge; of one charge only those that are no grade, blood group or name. */
@@ -19,10 +19,8 @@ function complexText(source: string, end: string, charge: string): string | unde
   const elements = source.match(/[A-Z][a-z]?/g) ?? [];
   const isCompound =
     elements.length > 1 && /\d/.test(source) && elements.every((symbol) => ELEMENTS.has(symbol));
-  return isCompound ? `${lowered(source)}${end}${raise(charge)}` : undefined;
+  return isCompound ? `${lowerDigits(source)}${end}${raise(charge)}` : undefined;
 }
-
-const lowered = (digits: string): string => digits.replace(/\d/g, (digit) => lower(digit) ?? digit);
 
 export const typedCharges: Rule = {
   name: 'typed-charge',
@@ -45,7 +43,7 @@ export const typedCharges: Rule = {
     text.rewrite(
       ANION,
       ([, double, triple, single = '']) =>
-        lowered(double ?? triple ?? single) +
+        lowerDigits(double ?? triple ?? single) +
         raise(`${double !== undefined ? 2 : triple !== undefined ? 3 : ''}-`),
       typedCharges.name,
     );
