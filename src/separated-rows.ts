@@ -30,6 +30,7 @@ export function separatedRows(text: string, separator: string): SeparatedRows {
     endCell();
     if (cells.some((one) => one !== '')) rows.push({ first, last: line, cells });
     cells = [];
+    first = line + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
@@ -40,18 +41,18 @@ export function separatedRows(text: string, separator: string): SeparatedRows {
       } else if (isQuoted || cell.trim() === '') {
         if (!isQuoted) quoteLine = line;
         // Over a line break, and with text behind it, this mark opens another cell.
-        else if (line > quoteLine && /^[^\s]/.test(text[at + 1] ?? '') && text[at + 1] !== separator)
-          openQuote ??= quoteLine;
+        else if (line > quoteLine && isOfCell(text[at + 1], separator)) openQuote ??= quoteLine;
         isQuoted = !isQuoted;
       } else cell += letter;
     } else if (letter === separator && !isQuoted) endCell();
-    else if (letter === '\n') {
-      if (isQuoted) cell += letter;
-      else endRow();
-      line += 1;
-      if (!isQuoted) first = line;
-    } else if (letter !== '\r') cell += letter;
+    else if (letter === '\n' && !isQuoted) endRow();
+    else if (letter !== '\r') cell += letter;
+    if (letter === '\n') line += 1;
   }
   endRow();
   return { rows, openQuote: openQuote ?? (isQuoted ? quoteLine : undefined) };
 }
+
+/** Whether a character behind a quotation mark says that the mark doesn't close a cell. */
+const isOfCell = (letter: string | undefined, separator: string): boolean =>
+  letter !== undefined && letter !== separator && /\S/.test(letter);

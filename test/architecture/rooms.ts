@@ -89,7 +89,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   capture: pure('calendar content diagnostic dumps model network/response.ts parse-url words'),
   'capture/run-capture.ts': edge('calendar capture model network network/response.ts'),
-  'capture/dump-folder.ts': edge('capture content disk'),
+  'capture/dump-folder.ts': edge('capture content disk ingest words'),
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
