@@ -34,50 +34,59 @@ export interface ArchiveDraft {
 
 /** Texts that `composed` lacks are composed here. */
 export function draftArchive(content: Content, composed?: ComposedTexts): ArchiveDraft {
+  const prepared = prepare(content, composed);
+  const { inputs, venues } = prepared;
+  const questions = { topics: content.topics, queries: content.queries, venues };
+  return {
+    search: analyzeTexts(inputs, questions),
+    finish: (findings) => completeArchive(content, prepared, findings),
+  };
+}
+
+/** All that is built without the analysis of texts. */
+function prepare(content: Content, composed: ComposedTexts | undefined) {
   const gathered = gatherPapers(content.issues, content.corrections);
-  const { drafts } = gathered;
-  const parsed = buildPapers(drafts, content, composed);
+  const parsed = buildPapers(gathered.drafts, content, composed);
   const people = nameAuthors(parsed.papers, content);
-  const { authors } = people;
-  const inputs = parsed.papers.map((paper) => toAnalysisInput(paper, authors));
+  const inputs = parsed.papers.map((paper) => toAnalysisInput(paper, people.authors));
   const keys = assignCitationKeys(inputs, content.published.citationKeys);
   const ordered = newestFirst(parsed.papers);
-  const venues = buildVenues(ordered);
-  const questions = { topics: content.topics, queries: content.queries, venues };
-  return { search: analyzeTexts(inputs, questions), finish };
+  return { gathered, parsed, people, inputs, keys, ordered, venues: buildVenues(ordered) };
+}
 
-  function finish({ related, topics: byRule, answers, words }: Analysis): Archive {
-    const topics = correctTopics(byRule, content.topics, content.corrections);
-    const diagnostics = [
+function completeArchive(
+  content: Content,
+  { gathered, parsed, people, keys, ordered, venues }: ReturnType<typeof prepare>,
+  { related, topics: byRule, answers, words }: Analysis,
+): Archive {
+  const topics = correctTopics(byRule, content.topics, content.corrections);
+  const known = { authors: people.authors, topics: topics.byPaper, related, keys };
+  const papers = new Map(ordered.map((paper) => [paper.id, toPaper(paper, known)]));
+  const issues = buildIssues(content.issues, gathered.byIssue);
+  return {
+    site: content.site,
+    issues,
+    papers,
+    topics: buildTopics(papers, content.topics),
+    authors: people.all,
+    venues,
+    years: buildYears(papers),
+    queries: content.queries,
+    answers: inOrder(answers, papers),
+    words: {
+      common: pickCommonWords(words.forms, papers.size),
+      vocabulary: pickVocabulary(words.words),
+    },
+    pages: content.pages,
+    issueById: new Map(issues.map((issue) => [issue.id, issue])),
+    diagnostics: [
       ...gathered.diagnostics,
       ...parsed.diagnostics,
       ...people.diagnostics,
       ...topics.diagnostics,
-      ...checkFacts(drafts, content.facts),
-    ];
-    const papers = new Map<PaperId, Paper>();
-    for (const paper of ordered)
-      papers.set(paper.id, toPaper(paper, { authors, topics: topics.byPaper, related, keys }));
-    const issues = buildIssues(content.issues, gathered.byIssue);
-    return {
-      site: content.site,
-      issues,
-      papers,
-      topics: buildTopics(papers, content.topics),
-      authors: people.all,
-      venues,
-      years: buildYears(papers),
-      queries: content.queries,
-      answers: inOrder(answers, papers),
-      words: {
-        common: pickCommonWords(words.forms, papers.size),
-        vocabulary: pickVocabulary(words.words),
-      },
-      pages: content.pages,
-      issueById: new Map(issues.map((issue) => [issue.id, issue])),
-      diagnostics,
-    };
-  }
+      ...checkFacts(gathered.drafts, content.facts),
+    ],
+  };
 }
 
 /** All authors, and those of each paper. */
