@@ -1,5 +1,5 @@
 import { paperPath, yearPath, yearsPath } from '../../../src/addresses.ts';
-import { yearOfColumn } from '../../../src/plots/first-date-bins.ts';
+import { type FirstDateBins, yearOfColumn } from '../../../src/plots/first-date-bins.ts';
 import { buildFirstDates, type FirstDates } from '../../../src/plots/first-dates.ts';
 import type { Period } from '../../../src/plots/periods.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
@@ -35,22 +35,7 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
   return (
     <section aria-labelledby="plot_dates">
       <h2 id="plot_dates">{phrase('How far back the issues reach')}</h2>
-      <p class="plot-lede">
-        {noun === 'issue'
-          ? phrase('When the papers of each issue were first published.')
-          : phrase('When the papers of each {period}’s issues were first published.', {
-              period: phrase(noun),
-            })}{' '}
-        {blocks
-          ? phrase(
-              'One block is one paper, piled up by {period} and leading to its page; the upright line is the issue’s own day.',
-              { period: phrase(bins.unit) },
-            )
-          : phrase(
-              'The bars count papers by {period}, all to one scale, with the highest number of each row; a bar leads to the papers of its year.',
-              { period: phrase(bins.unit) },
-            )}
-      </p>
+      <Lede noun={noun} unit={bins.unit} blocks={blocks} />
       <PlotFigure
         id="plot_dates"
         title={phrase('First publication of the papers, by {period}', { period: phrase(noun) })}
@@ -64,6 +49,33 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
       </PlotFigure>
       <DatesTable rows={rows} page={page} />
     </section>
+  );
+}
+
+interface LedeProps {
+  readonly noun: ReturnType<typeof periodNoun>;
+  readonly unit: FirstDateBins['unit'];
+  readonly blocks: boolean;
+}
+
+function Lede({ noun, unit, blocks }: LedeProps) {
+  return (
+    <p class="plot-lede">
+      {noun === 'issue'
+        ? phrase('When the papers of each issue were first published.')
+        : phrase('When the papers of each {period}’s issues were first published.', {
+            period: phrase(noun),
+          })}{' '}
+      {blocks
+        ? phrase(
+            'One block is one paper, piled up by {period} and leading to its page; the upright line is the issue’s own day.',
+            { period: phrase(unit) },
+          )
+        : phrase(
+            'The bars count papers by {period}, all to one scale, with the highest number of each row; a bar leads to the papers of its year.',
+            { period: phrase(unit) },
+          )}
+    </p>
   );
 }
 
