@@ -2,9 +2,11 @@
  * Builds the archive model from content: papers with resolved fields, authors, venues, topics, years, related papers.
  * Pure.
  */
+
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
+import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, IssueSource, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
 import { buildVenues } from '../venues/build-venues.ts';
@@ -165,14 +167,11 @@ type SourceFields = Pick<IssueFile, 'format' | 'url' | 'announced'>;
 
 /** Newest first. Papers without a first date are in no year. */
 function buildYears(papers: ReadonlyMap<PaperId, Paper>): Year[] {
-  const byYear = new Map<number, PaperId[]>();
-  for (const { id, firstDate, firstMonth } of papers.values()) {
+  const dated = [...papers.values()].flatMap(({ id, firstDate, firstMonth }) => {
     const date = firstDate ?? firstMonth;
-    if (date === undefined) continue;
-    const year = Number(date.slice(0, 4));
-    const list = byYear.get(year);
-    if (list === undefined) byYear.set(year, [id]);
-    else list.push(id);
-  }
-  return [...byYear].map(([year, list]) => ({ year, papers: list })).sort((a, b) => b.year - a.year);
+    return date === undefined ? [] : [{ id, year: Number(date.slice(0, 4)) }];
+  });
+  return [...groupBy(dated, ({ year }) => year)]
+    .map(([year, list]) => ({ year, papers: list.map(({ id }) => id) }))
+    .sort((a, b) => b.year - a.year);
 }
