@@ -13,9 +13,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildRandom } from '../src/seeded-random.ts';
 import { freePort } from '../test/setup/free-port.ts';
+import { median } from './bench/medians.ts';
 import { openChanges } from './load-run/changes.ts';
 import { compareSites, listLeftFiles } from './load-run/final-files.ts';
-import { listNames, median, openFiles, processTree, residentMegabytes } from './load-run/measure.ts';
+import { listNames, openFiles, processTree, residentMegabytes } from './load-run/measure.ts';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
