@@ -23,7 +23,7 @@ export interface Change extends Unread {
 }
 
 export interface FolderWatcher {
-  /** Resolves when no change will be missed any more: whoever reads the files after that has the rest. */
+  /** Resolves when every later change will be reported. Files are to be read after that. */
   readonly ready: Promise<void>;
   /** Calls `onChange` for each change from the start on, even while an earlier call is running. Those before this call are one. */
   readonly follow: (onChange: (change: Change) => Promise<unknown>) => void;

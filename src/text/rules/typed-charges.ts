@@ -10,7 +10,8 @@ const ANION =
   /(?<![\p{L}\p{N}])(?:(SO4|CO3|HPO4)2|(PO4)3|(NO[23]|HCO3|H2PO4|ClO4|BF4|PF6))[-−](?![\p{L}\p{N}])/gu;
 const OTHER_ION = /(?:Na|Ca|Mg|Zn|Fe|Cu|Mn|Al|NH₄|[SC]O₄|[NC]O₃|PO₄)[²³⁴]?[⁺⁻]/;
 /** Ions that may be grades or names where no other ion is. */
-const SHY = /(?<![\p{L}\p{N}])(?:(K|H|Li|Ag|Cs|Rb)\+(?![\p{L}\p{N}+])|(Cl|Br|OH)[-−](?![\p{L}\p{N}]|-))/gu;
+const AMBIGUOUS_ION =
+  /(?<![\p{L}\p{N}])(?:(K|H|Li|Ag|Cs|Rb)\+(?![\p{L}\p{N}+])|(Cl|Br|OH)[-−](?![\p{L}\p{N}]|-))/gu;
 /** `SO4^{2-}`, `Fe(CN)6^{3-}`: only the charge is marked. */
 const COMPLEX =
   /(?<![\w\\^_}$(])((?:[A-Z][a-z]?\d{0,2}|\((?:[A-Z][a-z]?\d{0,2}){1,4}\)\d{0,2}){1,6})(\]?)\^(?:\{(\d?[+−-])\}|(\d?[+-]))(?![\w^_{])/g;
@@ -49,7 +50,7 @@ export const typedCharges: Rule = {
     );
     if (OTHER_ION.test(text.body))
       text.rewrite(
-        SHY,
+        AMBIGUOUS_ION,
         ([, cation, anion = '']) => (cation === undefined ? `${anion}⁻` : `${cation}⁺`),
         typedCharges.name,
       );
