@@ -69,7 +69,7 @@ function npm(folder, command, withDev, otherwise = []) {
 }
 
 /**
- * If node_modules is a symbolic link, npm deletes it, or empties its target, before it knows whether the installation
+ * If node_modules is a symbolic link, npm deletes it, or empties its target, before it is certain whether the installation
  * will succeed. So all packages are installed into a temporary folder, and missing ones are moved from there.
  * @param {string} project
  * @param {string} target the link's target folder

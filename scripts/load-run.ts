@@ -6,16 +6,17 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { listFiles } from '../src/build/site-files.ts';
 import { buildRandom } from '../src/seeded-random.ts';
 import { freePort } from '../test/setup/free-port.ts';
+import { median } from './bench/medians.ts';
 import { openChanges } from './load-run/changes.ts';
-import { listNames, median, openFiles, processTree, residentMegabytes } from './load-run/measure.ts';
+import { compareSites, listLeftFiles } from './load-run/final-files.ts';
+import { listNames, openFiles, processTree, residentMegabytes } from './load-run/measure.ts';
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
@@ -139,7 +140,7 @@ async function measure(): Promise<void> {
   }
 }
 
-/** Compares the final site with one built from nothing, byte by byte. */
+/** Compares the final site with one built from nothing. */
 async function compare(): Promise<void> {
   cpSync(original, content, { recursive: true });
   for (const name of ['pages/extra.md', 'theme.css']) rmSync(join(content, name), { force: true });
@@ -148,11 +149,7 @@ async function compare(): Promise<void> {
     const [code] = await once(child, 'exit');
     if (code !== 0) faults.push(`the last build into ${out} ended with ${code}`);
   }
-  const [mine, fresh] = [listFiles(site), listFiles(join(folder, 'fresh'))];
-  for (const name of new Set([...mine.keys(), ...fresh.keys()]))
-    if (!mine.has(name) || !fresh.has(name)) faults.push(`${name} is in one site alone`);
-    else if (!readFileSync(join(site, name)).equals(readFileSync(join(folder, 'fresh', name))))
-      faults.push(`${name} differs from one built from nothing`);
+  faults.push(...compareSites(site, join(folder, 'fresh')));
 }
 
 await Promise.all([change(), build(), killServer(), readPages(), measure()]);
@@ -165,20 +162,7 @@ if ((await Promise.race([stopped, wait(120_000, 'late', { ref: false })])) === '
 }
 await compare();
 
-// Folders with all that is in them.
-const folders = ['content', 'original', 'tmp', 'site', 'site.folders', 'fresh', 'fresh.folders'];
-const expected = new Set([
-  ...folders,
-  ...['site', 'fresh'].flatMap((name) =>
-    ['memo', ...['stamp', 'inputs', 'changes', 'search', 'files'].map((file) => `${file}.json`)].map(
-      (ending) => `${name}.${ending}`,
-    ),
-  ),
-]);
-const left = [
-  ...listNames(folder, folders).filter((name) => !expected.has(name)),
-  ...listNames(content).filter((name) => /\.draft$|\.journal|\.part$/.test(name)),
-];
+const left = listLeftFiles(folder, content);
 if (left.length > 0) faults.push(`left behind: ${left.join(', ')}`);
 const quarter = Math.max(1, Math.floor(memory.length / 4));
 const [first, last] = [memory.slice(0, quarter), memory.slice(-quarter)].map(median) as [number, number];

@@ -4,7 +4,7 @@
  * selects sizes, `-- --kinds question` selects kinds of queries whose name has that word, `-- --misses` prints queries whose
  * paper isn't among the first five results.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,6 +27,7 @@ import {
 import { miniSearch, offprintSearch, plainPagefind, runQueries } from './search-eval/run-queries.ts';
 import { buildSyntheticArchive } from './search-eval/synthetic-archive.ts';
 import { writeEvalSite } from './search-eval/write-eval-site.ts';
+import { writeTables } from './write-tables.ts';
 
 const seed = 6;
 /** Number of papers queried in synthetic archives, fewer in large ones, where each answer takes longer. */
@@ -58,7 +59,7 @@ try {
 const report = [renderTargets(measurements), ...measurements.map(renderMeasurement)].join('\n');
 console.log(report);
 if (values.misses) printMisses(measurements);
-if (values.write) writeReport(report);
+if (values.write) writeTables(reportFile, report);
 if (measurements.some((measurement) => checkTargets(measurement).some(({ met }) => !met)))
   process.exitCode = 1;
 
@@ -119,15 +120,4 @@ function printMisses(measured: readonly Measurement[]): void {
       );
     }
   }
-}
-
-/** Replaces the tables between the two markers and keeps the rest. */
-function writeReport(tables: string): void {
-  const text = readFileSync(reportFile, 'utf8');
-  const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/;
-  if (!marks.test(text)) throw new Error(`${reportFile} lacks the marks between which the tables go.`);
-  writeFileSync(
-    reportFile,
-    text.replace(marks, (_all, open: string, close: string) => `${open}\n${tables}\n${close}`),
-  );
 }

@@ -3,11 +3,12 @@
  * do, parses and compares them; also checks that traps stay unchanged. Prints tables; `-- --write` updates
  * docs/text.md, `-- --misses 40` prints failures, `-- --seed 2` and `-- --count 300` change the sample.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluate } from './text-eval/evaluate.ts';
 import { checkTargets, renderEvaluation } from './text-eval/render-evaluation.ts';
 import { parseTraps } from './text-eval/traps.ts';
+import { writeTables } from './write-tables.ts';
 
 const REPORT = 'docs/text.md';
 const { values } = parseArgs({
@@ -28,16 +29,5 @@ for (const { damage, item, damaged, found, verdict } of evaluation.examples.slic
   Number(values.misses ?? 0),
 ))
   console.log(`${verdict}  ${damage}  ${item.kind}: ${damaged}\n    wanted ${item.plain}; found ${found}`);
-if (values.write) writeReport(report);
+if (values.write) writeTables(REPORT, report);
 if (checkTargets(evaluation).some(({ met }) => !met)) process.exitCode = 1;
-
-/** Replaces the tables between the two markers and keeps the rest. */
-function writeReport(tables: string): void {
-  const text = readFileSync(REPORT, 'utf8');
-  const marks = /(<!-- measured -->\n)[\s\S]*(<!-- \/measured -->)/;
-  if (!marks.test(text)) throw new Error(`${REPORT} lacks the marks between which the tables go.`);
-  writeFileSync(
-    REPORT,
-    text.replace(marks, (_all, open: string, close: string) => `${open}\n${tables}\n${close}`),
-  );
-}

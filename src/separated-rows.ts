@@ -16,42 +16,66 @@ export interface SeparatedRows {
 export function separatedRows(text: string, separator: string): SeparatedRows {
   const rows: TableRow[] = [];
   let openQuote: number | undefined;
-  let quoteLine = 1;
   let cells: string[] = [];
   let cell = '';
-  let isQuoted = false;
+  let isBlank = true;
   let line = 1;
   let first = 1;
   const endCell = (): void => {
     cells.push(cell.trim());
     cell = '';
+    isBlank = true;
   };
   const endRow = (): void => {
     endCell();
     if (cells.some((one) => one !== '')) rows.push({ first, last: line, cells });
     cells = [];
+    line += 1;
+    first = line;
+  };
+  const add = (piece: string): void => {
+    cell += piece;
+    isBlank &&= piece.trim() === '';
   };
   for (let at = 0; at < text.length; at += 1) {
-    const letter = text[at];
-    if (letter === '"') {
-      if (isQuoted && text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else if (isQuoted || cell.trim() === '') {
-        if (!isQuoted) quoteLine = line;
-        // Over a line break, and with text behind it, this mark opens another cell.
-        else if (line > quoteLine && /^[^\s]/.test(text[at + 1] ?? '') && text[at + 1] !== separator)
-          openQuote ??= quoteLine;
-        isQuoted = !isQuoted;
-      } else cell += letter;
-    } else if (letter === separator && !isQuoted) endCell();
-    else if (letter === '\n') {
-      if (isQuoted) cell += letter;
-      else endRow();
-      line += 1;
-      if (!isQuoted) first = line;
-    } else if (letter !== '\r') cell += letter;
+    const letter = text.charAt(at);
+    if (letter === separator) endCell();
+    else if (letter === '\n') endRow();
+    else if (letter === '"' && isBlank) {
+      const quoted = readQuoted(text, at, separator);
+      if (quoted.isOpen) openQuote ??= line;
+      add(quoted.text);
+      line += quoted.breaks;
+      at = quoted.end;
+    } else if (letter !== '\r') add(letter);
   }
   endRow();
-  return { rows, openQuote: openQuote ?? (isQuoted ? quoteLine : undefined) };
+  return { rows, openQuote };
+}
+
+interface QuotedText {
+  readonly text: string;
+  /** Index of the closing mark; of a text that nothing closes, its end. */
+  readonly end: number;
+  /** Number of line breaks in it. */
+  readonly breaks: number;
+  /** Whether no mark closes it, or the one that does, behind a line break, opens another cell. */
+  readonly isOpen: boolean;
+}
+
+/** The text behind the quotation mark at `open`. */
+function readQuoted(whole: string, open: number, separator: string): QuotedText {
+  let close = whole.indexOf('"', open + 1);
+  while (close >= 0 && whole[close + 1] === '"') close = whole.indexOf('"', close + 2);
+  const end = close < 0 ? whole.length : close;
+  const source = whole.slice(open + 1, end);
+  const breaks = source.split('\n').length - 1;
+  const behind = whole[end + 1] ?? separator;
+  const opensAnother = breaks > 0 && behind !== separator && /\S/.test(behind);
+  return {
+    text: source.replaceAll('""', '"').replaceAll('\r', ''),
+    end,
+    breaks,
+    isOpen: close < 0 || opensAnother,
+  };
 }

@@ -1,5 +1,6 @@
 /** A–Z index: groups items by the first letter of a sort key. */
 
+import { groupBy } from '../src/group-by.ts';
 import { phrase } from '../src/wording/wording.ts';
 import { compareText } from '../src/words/compare-text.ts';
 
@@ -13,15 +14,8 @@ export interface Shelf<Item> {
 export function shelve<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly Shelf<Item>[] {
   const keyed = Array.from(items, (item) => ({ item, key: keyOf(item) }));
   keyed.sort((a, b) => compareText(a.key, b.key));
-  const byLetter = new Map<string, Item[]>();
-  for (const { item, key } of keyed) {
-    const letter = letterOf(key);
-    const shelf = byLetter.get(letter);
-    if (shelf === undefined) byLetter.set(letter, [item]);
-    else shelf.push(item);
-  }
-  return [...byLetter]
-    .map(([letter, shelved]) => ({ letter, items: shelved }))
+  return [...groupBy(keyed, ({ key }) => letterOf(key))]
+    .map(([letter, shelved]) => ({ letter, items: shelved.map(({ item }) => item) }))
     .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || compareText(a.letter, b.letter));
 }
 

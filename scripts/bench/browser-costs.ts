@@ -1,5 +1,6 @@
 /** Measures a built site in the browser: search, and scrolling and sorting of a long issue, with a throttled CPU. */
 import type { Browser, Page } from 'playwright-core';
+import { median } from './medians.ts';
 
 export interface SearchCost {
   /** Milliseconds from submitting the first query to its first result. */
@@ -50,8 +51,8 @@ export async function measureSearch(browser: Browser, site: string, slowdown: nu
   await page.close();
   return {
     first,
-    later: middle(later),
-    bytes: { page: pageBytes, first: firstBytes, later: middle(laterBytes) },
+    later: median(later),
+    bytes: { page: pageBytes, first: firstBytes, later: median(laterBytes) },
     blocked: { longest: Math.max(0, ...tasks), total: tasks.reduce((sum, time) => sum + time, 0) },
   };
 }
@@ -138,8 +139,4 @@ export async function query(page: Page, text: string): Promise<number> {
     document.querySelector('[data-search-panel]').requestSubmit();
   })`);
   return Number(took);
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

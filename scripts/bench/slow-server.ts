@@ -4,10 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { fileAt, mediaTypeOf, type ServedFolder } from '../../test/browser/serve-folder.ts';
+import { fileAt, mediaTypeOf } from '../../test/browser/serve-folder.ts';
+import { type Listening, listen } from '../../test/setup/listen.ts';
 
 /** A line to a phone. */
 export interface Line {
@@ -23,33 +24,20 @@ const handshakes = 2;
 const chunkSize = 4096;
 const isText = /^(?:text\/|application\/(?:json|xml|manifest))|\+(?:json|xml)|svg/;
 
-export async function serveSlowly(folder: string, line: Line): Promise<ServedFolder> {
+export function serveSlowly(folder: string, line: Line): Promise<Listening> {
   const known = new WeakSet<Socket>();
-  let freeAt = 0;
-  /** Waits as long as the connection needs to transfer `bytes`. */
-  const carry = async (bytes: number): Promise<void> => {
-    freeAt = Math.max(freeAt, performance.now()) + (bytes / line.bandwidth) * 1000;
-    await wait(freeAt - performance.now());
-  };
+  const carry = openLine(line);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const trips = known.has(request.socket) ? 1 : 1 + handshakes;
     known.add(request.socket);
     await wait(trips * line.roundTrip);
-    const file = fileAt(
-      folder,
-      decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname).slice(1),
-    );
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    const file = fileAt(folder, decodeURIComponent(pathname).slice(1));
     if (file === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const type = mediaTypeOf(file);
-    const body = isText.test(type) ? gzipSync(readFileSync(file)) : readFileSync(file);
-    response.writeHead(200, {
-      'content-type': type,
-      'content-length': body.length,
-      ...(isText.test(type) ? { 'content-encoding': 'gzip' } : {}),
-    });
+    const body = writeHead(response, file);
     for (let at = 0; at < body.length; at += chunkSize) {
       const chunk = body.subarray(at, at + chunkSize);
       await carry(chunk.length);
@@ -61,14 +49,26 @@ export async function serveSlowly(folder: string, line: Line): Promise<ServedFol
   const server = createServer(
     (request, response) => void answer(request, response).catch(() => response.destroy()),
   );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+  return listen(server);
+}
+
+/** Gives a function that waits as long as the line, which all share, takes to transfer some bytes. */
+function openLine({ bandwidth }: Line): (bytes: number) => Promise<void> {
+  let freeAt = 0;
+  return async (bytes) => {
+    freeAt = Math.max(freeAt, performance.now()) + (bytes / bandwidth) * 1000;
+    await wait(freeAt - performance.now());
   };
+}
+
+/** Sends the headers for a file; gives the body. */
+function writeHead(response: ServerResponse, file: string): Buffer {
+  const type = mediaTypeOf(file);
+  const body = isText.test(type) ? gzipSync(readFileSync(file)) : readFileSync(file);
+  response.writeHead(200, {
+    'content-type': type,
+    'content-length': body.length,
+    ...(isText.test(type) ? { 'content-encoding': 'gzip' } : {}),
+  });
+  return body;
 }

@@ -86,13 +86,30 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['theme.css', ':root { --accent: url(javascript:alert(1)); } @import "https://elsewhere.example/";'],
 ];
 
+const words: readonly string[] = [
+  'url: ',
+  'why: x\n',
+  'merge:\n',
+  '*a',
+  '&a ',
+  '"id": "',
+  '/../',
+  '# ',
+  'terms:\n',
+  '- id: ',
+  '!!js/function',
+  '<<: *a',
+  '2025-02-30',
+  '{',
+  '}',
+  '|\n',
+  '>-\n',
+];
+
 export function contentFileTarget(): FuzzTarget {
   const folder = mkdtempSync(join(tmpdir(), 'offprint-fuzz-'));
   const [original, content] = [join(folder, 'original'), join(folder, 'content')];
-  cpSync('test/site/toy/content', original, { recursive: true });
-  writeFileSync(join(original, 'words.yaml'), 'phrases:\n  Papers: Works\n');
-  writeFileSync(join(original, 'theme.css'), ':root { --accent: #246; }\n');
-  ingestFolder(original);
+  writeOriginal(original);
   cpSync(original, content, { recursive: true });
   const names = listFiles(original);
   return {
@@ -101,25 +118,7 @@ export function contentFileTarget(): FuzzTarget {
       ...names.map((name) => ({ name, bytes: readFileSync(join(original, name)) })),
       ...hostile.map(([name, text]) => ({ name, bytes: toBytes(text) })),
     ],
-    words: [
-      'url: ',
-      'why: x\n',
-      'merge:\n',
-      '*a',
-      '&a ',
-      '"id": "',
-      '/../',
-      '# ',
-      'terms:\n',
-      '- id: ',
-      '!!js/function',
-      '<<: *a',
-      '2025-02-30',
-      '{',
-      '}',
-      '|\n',
-      '>-\n',
-    ],
+    words,
     run: (input) => {
       try {
         return refusedOrBuilt(() => build(content, input));
@@ -129,6 +128,14 @@ export function contentFileTarget(): FuzzTarget {
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The toy archive, with files of all kinds that it lacks. */
+function writeOriginal(folder: string): void {
+  cpSync('test/site/toy/content', folder, { recursive: true });
+  writeFileSync(join(folder, 'words.yaml'), 'phrases:\n  Papers: Works\n');
+  writeFileSync(join(folder, 'theme.css'), ':root { --accent: #246; }\n');
+  ingestFolder(folder);
 }
 
 function build(content: string, { name, bytes }: FuzzInput): void {

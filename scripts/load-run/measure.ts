@@ -40,10 +40,6 @@ export function listNames(folder: string, without: readonly string[] = []): read
   });
 }
 
-export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
-}
-
 function readOrEmpty(path: string): string {
   try {
     return readFileSync(path, 'utf8');

@@ -122,7 +122,7 @@ async function openPage(browser: Browser, server: CountingServer, { address }: C
     throw error;
   });
   server.takeBytes(() => true);
-  await page.goto(server.origin + address, { waitUntil: 'domcontentloaded' });
+  await page.goto(new URL(address, server.url).href, { waitUntil: 'domcontentloaded' });
   return page;
 }
 

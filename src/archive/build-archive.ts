@@ -2,9 +2,11 @@
  * Builds the archive model from content: papers with resolved fields, authors, venues, topics, years, related papers.
  * Pure.
  */
+
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
+import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, IssueSource, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
 import { buildVenues } from '../venues/build-venues.ts';
@@ -39,51 +41,60 @@ export interface ArchiveDraft {
 
 /** Texts that `composed` lacks are composed here. */
 export function draftArchive(content: Content, composed?: ComposedTexts): ArchiveDraft {
+  const prepared = prepare(content, composed);
+  const { inputs, venues } = prepared;
+  const questions = { topics: content.topics, queries: content.queries, venues };
+  return {
+    search: analyzeTexts(inputs, questions),
+    finish: (findings) => completeArchive(content, prepared, findings),
+  };
+}
+
+/** All that is built without the analysis of texts. */
+function prepare(content: Content, composed: ComposedTexts | undefined) {
   const gathered = gatherPapers(content.issues, content.corrections);
-  const { drafts } = gathered;
-  const parsed = buildPapers(drafts, content, composed);
+  const parsed = buildPapers(gathered.drafts, content, composed);
   const people = nameAuthors(parsed.papers, content);
-  const { authors } = people;
-  const inputs = parsed.papers.map((paper) => toAnalysisInput(paper, authors));
+  const inputs = parsed.papers.map((paper) => toAnalysisInput(paper, people.authors));
   const keys = assignCitationKeys(inputs, content.published.citationKeys);
   const ordered = newestFirst(parsed.papers);
-  const venues = buildVenues(ordered);
-  const questions = { topics: content.topics, queries: content.queries, venues };
-  return { search: analyzeTexts(inputs, questions), finish };
+  return { gathered, parsed, people, inputs, keys, ordered, venues: buildVenues(ordered) };
+}
 
-  function finish({ related, classes, words }: Analysis): Archive {
-    const byRule = new Map(Array.from(classes, ([id, { topics }]) => [id, topics]));
-    const topics = correctTopics(byRule, content.topics, content.corrections);
-    const diagnostics = [
+function completeArchive(
+  content: Content,
+  { gathered, parsed, people, keys, ordered, venues }: ReturnType<typeof prepare>,
+  { related, classes, words }: Analysis,
+): Archive {
+  const byRule = new Map(Array.from(classes, ([id, { topics }]) => [id, topics]));
+  const topics = correctTopics(byRule, content.topics, content.corrections);
+  const known = { authors: people.authors, topics: topics.byPaper, related, keys };
+  const papers = new Map(ordered.map((paper) => [paper.id, toPaper(paper, known)]));
+  const issues = buildIssues(content.issues, gathered.byIssue);
+  return {
+    site: content.site,
+    issues,
+    papers,
+    topics: buildTopics(papers, content.topics),
+    authors: people.all,
+    venues,
+    years: buildYears(papers),
+    queries: content.queries,
+    answers: gatherAnswers(content.queries, papers.keys(), classes),
+    words: {
+      common: pickCommonWords(words.forms, papers.size),
+      vocabulary: pickVocabulary(words.words),
+    },
+    pages: content.pages,
+    issueById: new Map(issues.map((issue) => [issue.id, issue])),
+    diagnostics: [
       ...gathered.diagnostics,
       ...parsed.diagnostics,
       ...people.diagnostics,
       ...topics.diagnostics,
-      ...checkFacts(drafts, content.facts),
-    ];
-    const papers = new Map<PaperId, Paper>();
-    for (const paper of ordered)
-      papers.set(paper.id, toPaper(paper, { authors, topics: topics.byPaper, related, keys }));
-    const issues = buildIssues(content.issues, gathered.byIssue);
-    return {
-      site: content.site,
-      issues,
-      papers,
-      topics: buildTopics(papers, content.topics),
-      authors: people.all,
-      venues,
-      years: buildYears(papers),
-      queries: content.queries,
-      answers: gatherAnswers(content.queries, papers.keys(), classes),
-      words: {
-        common: pickCommonWords(words.forms, papers.size),
-        vocabulary: pickVocabulary(words.words),
-      },
-      pages: content.pages,
-      issueById: new Map(issues.map((issue) => [issue.id, issue])),
-      diagnostics,
-    };
-  }
+      ...checkFacts(gathered.drafts, content.facts),
+    ],
+  };
 }
 
 /** All authors, and those of each paper. */
@@ -152,14 +163,11 @@ type SourceFields = Pick<IssueFile, 'format' | 'url' | 'announced'>;
 
 /** Newest first. Papers without a first date are in no year. */
 function buildYears(papers: ReadonlyMap<PaperId, Paper>): Year[] {
-  const byYear = new Map<number, PaperId[]>();
-  for (const { id, firstDate, firstMonth } of papers.values()) {
+  const dated = [...papers.values()].flatMap(({ id, firstDate, firstMonth }) => {
     const date = firstDate ?? firstMonth;
-    if (date === undefined) continue;
-    const year = Number(date.slice(0, 4));
-    const list = byYear.get(year);
-    if (list === undefined) byYear.set(year, [id]);
-    else list.push(id);
-  }
-  return [...byYear].map(([year, list]) => ({ year, papers: list })).sort((a, b) => b.year - a.year);
+    return date === undefined ? [] : [{ id, year: Number(date.slice(0, 4)) }];
+  });
+  return [...groupBy(dated, ({ year }) => year)]
+    .map(([year, list]) => ({ year, papers: list.map(({ id }) => id) }))
+    .sort((a, b) => b.year - a.year);
 }

@@ -60,9 +60,7 @@ export function resolveFields(
     authorCount: countOf(authors, count.value),
     firstDate: firstDate.value,
     firstMonth,
-    // From the newest listing: a licence may be added after the paper.
-    licence:
-      fact?.licence ?? draft.draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence,
+    licence: fact?.licence ?? newestLicence(draft),
     venue: venue.value,
     ...toldOf(draft, venue),
     language: fact?.language ?? inDump('language'),
@@ -85,6 +83,11 @@ function oldestIn<K extends keyof IssueEntry>(
   key: K,
 ): IssueEntry[K] | undefined {
   return draftEntries.find(({ entry }) => entry[key] !== undefined)?.entry[key];
+}
+
+/** A licence may be added after the paper. */
+function newestLicence({ draftEntries }: PaperDraft): string | undefined {
+  return draftEntries.findLast(({ entry }) => entry.licence !== undefined)?.entry.licence;
 }
 
 function identify(

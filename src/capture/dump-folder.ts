@@ -1,33 +1,25 @@
 /** `DumpStore` on the disk. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIssueFile } from '../content/issue-file.ts';
 import { readInput, readText } from '../disk/read-input.ts';
 import { writeFile } from '../disk/write-file.ts';
 import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
+import { checksum } from '../ingest/checksum.ts';
+import { freeSlug } from '../words/slug.ts';
 import type { DumpStore } from './dump-store.ts';
 import { renderSidecar } from './render-sidecar.ts';
 
 /** The store of the archive in `dir`; unreadable responses are saved in `asideDir`. */
 export function openDumpFolder(dir: string, asideDir: string): DumpStore {
   const dumps = join(dir, 'dumps');
-  const list = (): string[] =>
-    existsSync(dumps)
-      ? readdirSync(dumps)
-          .filter((name) => !name.startsWith('.'))
-          .sort()
-      : [];
+  const listDumps = (): string[] => listNames(dumps).filter((name) => !name.endsWith('.yaml'));
   return {
-    find: (stem) =>
-      findLatest(
-        list().filter((name) => !name.endsWith('.yaml')),
-        stem,
-      ),
+    find: (stem) => findLatest(listDumps(), stem),
     read: (name) => readInput(join(dumps, name)),
     findSame(bytes) {
       const wanted = Buffer.from(bytes);
-      return list().find((name) => !name.endsWith('.yaml') && wanted.equals(readInput(join(dumps, name))));
+      return listDumps().find((name) => wanted.equals(readInput(join(dumps, name))));
     },
     findIssue(day) {
       const path = join(dir, 'issues', `${day}.json`);
@@ -35,18 +27,9 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
     },
     save(stem, extension, bytes, sidecar) {
       finishWrites(dir);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const summed = { ...sidecar, sha256: checksum(bytes) };
       // Another capture may be about to take the same name.
-      return withArchiveLock(dir, () => {
-        dropOrphan(dumps, list(), stem);
-        const free = freeStem(new Set(list().map(withoutEnding)), stem);
-        // Together: a dump without its sidecar would be read without its day, a sidecar alone would be refused.
-        writeTogether(dir, [
-          { path: `dumps/${free}.yaml`, bytes: renderSidecar({ ...sidecar, sha256 }) },
-          { path: `dumps/${free}.${extension}`, bytes },
-        ]);
-        return `${free}.${extension}`;
-      });
+      return withArchiveLock(dir, () => writeDump(dir, stem, extension, bytes, summed));
     },
     keepAside(stem, extension, bytes) {
       mkdirSync(asideDir, { recursive: true });
@@ -55,6 +38,34 @@ export function openDumpFolder(dir: string, asideDir: string): DumpStore {
       return path;
     },
   };
+}
+
+/** Dumps and sidecars, sorted. */
+function listNames(dumps: string): string[] {
+  if (!existsSync(dumps)) return [];
+  return readdirSync(dumps)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+}
+
+/** Writes a dump with its sidecar under the first free name, which is returned. */
+function writeDump(
+  dir: string,
+  stem: string,
+  extension: string,
+  bytes: Uint8Array,
+  sidecar: Parameters<typeof renderSidecar>[0],
+): string {
+  const dumps = join(dir, 'dumps');
+  dropOrphan(dumps, listNames(dumps), stem);
+  const taken = new Set(listNames(dumps).map(withoutEnding));
+  const free = freeSlug(stem, (name) => taken.has(name));
+  // Together: a dump without its sidecar would be read without its day, a sidecar alone would be refused.
+  writeTogether(dir, [
+    { path: `dumps/${free}.yaml`, bytes: renderSidecar(sidecar) },
+    { path: `dumps/${free}.${extension}`, bytes },
+  ]);
+  return `${free}.${extension}`;
 }
 
 const withoutEnding = (name: string): string => name.replace(/\.[^.]+$/, '');
@@ -85,11 +96,4 @@ function findLatest(names: readonly string[], stem: string): string | undefined 
 function numberAfter(base: string, stem: string): number {
   const suffix = base.slice(stem.length + 1);
   return /^\d{1,4}$/.test(suffix) ? Number(suffix) : 0;
-}
-
-function freeStem(taken: ReadonlySet<string>, stem: string): string {
-  if (!taken.has(stem)) return stem;
-  let number = 2;
-  while (taken.has(`${stem}-${number}`)) number += 1;
-  return `${stem}-${number}`;
 }

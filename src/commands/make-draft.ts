@@ -1,8 +1,9 @@
 /** Creates a draft of an issue at listmonk or Buttondown, by their APIs. */
-import { buildMailEdition } from '../editions/mail/mail-edition.ts';
+import { buildMailEdition, type MailEdition } from '../editions/mail/mail-edition.ts';
 import type { Archive, Issue } from '../model.ts';
 import { describeChanges, fingerprintMail } from '../send/fingerprint-mail.ts';
 import { type Ledger, openLedger } from '../send/ledger.ts';
+import type { MailFingerprint } from '../send/ledger-lines.ts';
 import { buildDraftRequest, DraftFailure, type DraftRequest, postDraft } from '../send/service-draft.ts';
 import type { MailService, MailSettings } from '../site-settings.ts';
 import { UsageError } from './command.ts';
@@ -20,28 +21,14 @@ export async function makeDraft(
       `${mail.service} has the list of recipients and sends tests: --list and --test are for a mail server.`,
     );
   const edition = buildMailEdition(issue, archive);
-  const request = buildDraftRequest(
-    edition,
-    `${archive.site.title} ${issue.id}`,
-    archive,
-    mail,
-    requirePassword(mail.service),
-  );
-  if (request === undefined)
-    throw new UsageError('site.yaml needs "api", the address of your listmonk, under "mail".');
+  const request = requestFor(edition, issue, archive, mail);
   const ledger = openLedger(folder, issue.id);
   try {
     const now = fingerprintMail(issue, archive, edition);
-    assertUnchanged(describeChanges(ledger.content ?? now, now), options);
-    const state = ledger.stateOf(mail.service);
-    if (state === 'sent' && describeChanges(ledger.content ?? now, now).length === 0) {
+    if (isThereAlready(ledger, now, mail.service, options)) {
       console.log(`${mail.service} has this issue as a draft from a run before: nothing done.`);
       return;
     }
-    if (state === 'handing' && !options.resendDoubtful)
-      throw new UsageError(
-        `A run before was cut short: look whether ${mail.service} has the draft. If not, add --resend-doubtful.`,
-      );
     await confirm(
       [
         `"${edition.subject}" as a draft at ${new URL(request.url).host} (${mail.service}). You send it there.`,
@@ -54,6 +41,31 @@ export async function makeDraft(
   } finally {
     ledger.close();
   }
+}
+
+function requestFor(edition: MailEdition, issue: Issue, archive: Archive, mail: MailSettings): DraftRequest {
+  const name = `${archive.site.title} ${issue.id}`;
+  const request = buildDraftRequest(edition, name, archive, mail, requirePassword(mail.service));
+  if (request === undefined)
+    throw new UsageError('site.yaml needs "api", the address of your listmonk, under "mail".');
+  return request;
+}
+
+/** Whether the service has this very draft. Throws where it may have one, or has another, unless options allow it. */
+function isThereAlready(
+  ledger: Ledger,
+  now: MailFingerprint,
+  service: MailService,
+  options: SendIssueOptions,
+): boolean {
+  const changes = describeChanges(ledger.content ?? now, now);
+  assertUnchanged(changes, options);
+  const state = ledger.stateOf(service);
+  if (state === 'handing' && !options.resendDoubtful)
+    throw new UsageError(
+      `A run before was cut short: look whether ${service} has the draft. If not, add --resend-doubtful.`,
+    );
+  return state === 'sent' && changes.length === 0;
 }
 
 /** Write-ahead: the ledger has the attempt before it is made, so that the next run can tell that it may have succeeded. */

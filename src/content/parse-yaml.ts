@@ -25,26 +25,9 @@ export interface LinedYaml<T> {
 /** As `parseYaml`, with line numbers for later checks. */
 export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodType<T>): LinedYaml<T> {
   const lines = new LineCounter();
-  const fault = (rule: string, reason: string, advice: string, at = 0): Diagnostic => ({
-    severity: 'error',
-    rule,
-    reason,
-    advice,
-    file,
-    // Counted here, since `LineCounter` is filled by the parser.
-    line: text.slice(0, at).split('\n').length,
-  });
-  const tooDeep = (at?: number): ContentError =>
-    new ContentError([
-      fault(
-        'yaml-too-deep',
-        'Lists or mappings are nested too deeply to be read.',
-        'Write the file with less nesting.',
-        at,
-      ),
-    ]);
+  const fault = faultMaker(text, file);
   const deepAt = findTooDeep(text);
-  if (deepAt !== undefined) throw tooDeep(deepAt);
+  if (deepAt !== undefined) throw tooDeep(fault, deepAt);
   try {
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
     const faults = [
@@ -62,8 +45,26 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
   } catch (error) {
     // The parser is recursive, so deep nesting overflows the stack (`RangeError`).
     if (!(error instanceof RangeError)) throw error;
-    throw tooDeep();
+    throw tooDeep(fault);
   }
+}
+
+/** Makes errors in `file`, each with the line of a place in `text`. */
+function faultMaker(text: string, file: string): MakeFault {
+  return (rule, reason, advice, at = 0) => ({
+    severity: 'error',
+    rule,
+    reason,
+    advice,
+    file,
+    // Counted here, since `LineCounter` is filled by the parser.
+    line: text.slice(0, at).split('\n').length,
+  });
+}
+
+function tooDeep(fault: MakeFault, at?: number): ContentError {
+  const reason = 'Lists or mappings are nested too deeply to be read.';
+  return new ContentError([fault('yaml-too-deep', reason, 'Write the file with less nesting.', at)]);
 }
 
 /** Faults: undefined aliases, and the key `__proto__`. */

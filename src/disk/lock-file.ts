@@ -9,7 +9,7 @@ import { writeFile } from './write-file.ts';
 /** Pause between two attempts; most work under a lock takes milliseconds. */
 const milliseconds = 10;
 /** Number of attempts before a message is printed: the lock may be stale, and its process id reused by another program. */
-const patience = 500;
+const maxTries = 500;
 /** Age at which an empty lock is stale: its process was killed before it wrote its id. */
 const secondsToWrite = 10;
 
@@ -17,7 +17,7 @@ const secondsToWrite = 10;
 export function withLock<Result>(path: string, work: () => Result): Result {
   mkdirSync(dirname(path), { recursive: true });
   for (let tries = 1; !takeLock(path); tries += 1) {
-    if (tries === patience)
+    if (tries === maxTries)
       console.error(
         `Waiting for process ${ownerOf(path) ?? '?'}, which is writing; if it is no Offprint, delete ${shown(path)}.`,
       );

@@ -2,6 +2,7 @@
 
 import { toCitationRecord } from '../exports/citation/citation-record.ts';
 import { unnamedAuthors } from '../exports/unnamed-authors.ts';
+import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
 import { count, joinWords, phrase, printDate, printDay } from '../wording/wording.ts';
 
@@ -92,13 +93,7 @@ export interface PaperGroup {
 
 /** Groups by main topic, largest first (ties in the order of `topics.yaml`); papers without topic last. */
 export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive): readonly PaperGroup[] {
-  const groups = new Map<TopicId | undefined, IssuePaper[]>();
-  for (const each of papers) {
-    const topic = each.paper.topics[0];
-    const group = groups.get(topic);
-    if (group === undefined) groups.set(topic, [each]);
-    else group.push(each);
-  }
+  const groups = groupBy(papers, ({ paper }) => paper.topics[0]);
   const order = [...topics.keys()].filter((topic) => groups.has(topic));
   const ranked = order.toSorted(
     (one, other) => (groups.get(other)?.length ?? 0) - (groups.get(one)?.length ?? 0),

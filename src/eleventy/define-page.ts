@@ -27,21 +27,14 @@ const noDate = new Date(0);
  * instead of items, because Eleventy's data cascade would wrap and copy every item. Items are listed once per build.
  */
 export function definePage<Item>(type: PageType<Item>) {
-  const listItems = (site: SiteData): readonly Item[] => site.listOnce(type.items);
-  const listPages = (site: SiteData): readonly RenderablePage[] =>
-    listItems(site).map((item) => ({
-      path: type.path(item, site.archive),
-      render: () => renderPage(type, item, site),
-      basis: type.basis && (() => type.basis?.(item, site.archive)),
-    }));
   return class {
     static list(site: SiteData): readonly RenderablePage[] {
-      return listPages(site);
+      return listPages(type, site);
     }
 
     /** Paths of the pages that search engines may index. */
     static listIndexed(site: SiteData): readonly SitePath[] {
-      return isListed(type) ? listItems(site).map((item) => type.path(item, site.archive)) : [];
+      return isListed(type) ? listItems(type, site).map((item) => type.path(item, site.archive)) : [];
     }
 
     data() {
@@ -54,19 +47,31 @@ export function definePage<Item>(type: PageType<Item>) {
           size: 1,
           alias: 'itemIndex',
           before: (_seed: unknown, { offprint }: Pick<TemplateData, 'offprint'>): number[] =>
-            [...listPages(offprint).entries()]
+            [...listPages(type, offprint).entries()]
               .filter(([, page]) => offprint.needsPage(page))
               .map(([index]) => index),
         },
         permalink: ({ offprint, itemIndex }: TemplateData): string =>
-          fileOf(type.path(itemAt(listItems(offprint), itemIndex), offprint.archive)),
+          fileOf(type.path(itemAt(listItems(type, offprint), itemIndex), offprint.archive)),
       };
     }
 
     render({ offprint, itemIndex }: TemplateData): string {
-      return renderPage(type, itemAt(listItems(offprint), itemIndex), offprint);
+      return renderPage(type, itemAt(listItems(type, offprint), itemIndex), offprint);
     }
   };
+}
+
+function listItems<Item>(type: PageType<Item>, site: SiteData): readonly Item[] {
+  return site.listOnce(type.items);
+}
+
+function listPages<Item>(type: PageType<Item>, site: SiteData): readonly RenderablePage[] {
+  return listItems(type, site).map((item) => ({
+    path: type.path(item, site.archive),
+    render: () => renderPage(type, item, site),
+    basis: type.basis && (() => type.basis?.(item, site.archive)),
+  }));
 }
 
 function itemAt<Item>(items: readonly Item[], index: number): Item {

@@ -36,7 +36,7 @@ export interface LookupResult {
 }
 
 /** After this many consecutive failures the server counts as down. */
-const patience = 3;
+const maxFailures = 3;
 
 /**
  * One result for each entry, in the listing's order. Stops requesting after three consecutive failures; the remaining
@@ -47,7 +47,7 @@ export async function lookUpIssue(lookUp: FactLookup): Promise<readonly LookupRe
   let failures = 0;
   for (const entry of lookUp.entries) {
     const outcome =
-      failures < patience
+      failures < maxFailures
         ? await lookUpEntry(entry, lookUp)
         : { id: entry.id, outcome: 'unavailable' as const, detail: 'Not asked: arXiv did not answer.' };
     failures = outcome.outcome === 'unavailable' ? failures + 1 : isAnswer(outcome) ? 0 : failures;

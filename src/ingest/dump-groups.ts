@@ -1,4 +1,5 @@
 /** Dumps by the issue that they form. */
+import { groupBy } from '../group-by.ts';
 import type { IssueId } from '../model.ts';
 import { compareText } from '../words/compare-text.ts';
 import type { DatedDump } from './dated-dump.ts';
@@ -11,14 +12,10 @@ export interface DumpGroup {
 
 /** Sorted by issue; the dumps of each by day. */
 export function groupDumps(dated: readonly DatedDump[]): DumpGroup[] {
-  const groups = new Map<string, DumpGroup>();
-  for (const one of dated) {
-    const { issue } = one.dump.input.sidecar;
-    const key = issue ?? `${one.day.day} ${one.dump.key}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { id: issue ?? one.day.day, dumps: [one] });
-    else group.dumps.push(one);
-  }
-  for (const { dumps } of groups.values()) dumps.sort((a, b) => compareText(a.day.day, b.day.day));
-  return [...groups.values()].sort((a, b) => compareText(a.id, b.id));
+  const issueOf = ({ dump }: DatedDump) => dump.input.sidecar.issue;
+  const groups = groupBy(dated, (one) => issueOf(one) ?? `${one.day.day} ${one.dump.key}`);
+  return Array.from(groups.values(), (dumps) => ({
+    id: issueOf(dumps[0]) ?? dumps[0].day.day,
+    dumps: dumps.sort((a, b) => compareText(a.day.day, b.day.day)),
+  })).sort((a, b) => compareText(a.id, b.id));
 }

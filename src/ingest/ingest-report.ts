@@ -1,5 +1,7 @@
 /** Report of ingest for the editor. */
+
 import { type Diagnostic, renderDiagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group-by.ts';
 import type { DumpReport } from './build-issue.ts';
 import type { Ingested } from './ingest-folder.ts';
 
@@ -32,13 +34,7 @@ const mostAlike = 20;
 const mostNumbers = 200;
 
 function renderAlike(diagnostics: readonly Diagnostic[]): string[] {
-  const alike = new Map<string, Diagnostic[]>();
-  for (const message of diagnostics) {
-    const key = `${message.file} ${message.severity} ${message.rule}`;
-    const group = alike.get(key);
-    if (group === undefined) alike.set(key, [message]);
-    else group.push(message);
-  }
+  const alike = groupBy(diagnostics, ({ file, severity, rule }) => `${file} ${severity} ${rule}`);
   const isShown = new Set([...alike.values()].flatMap((group) => group.slice(0, mostAlike)));
   const whole = diagnostics.filter((message) => isShown.has(message)).map(renderDiagnostic);
   return [...whole, ...[...alike.values()].flatMap(renderRest)];

@@ -1,7 +1,9 @@
 /** Notes of an inspection: doubts and diagnostics, each with the entry that it is about. */
+
 import type { Diagnostic } from '../diagnostic.ts';
 import type { DumpEntry, ParsedDump } from '../dumps/dump.ts';
 import { headerLine } from '../dumps/line-uses.ts';
+import { groupBy } from '../group-by.ts';
 
 export interface Note {
   readonly severity: Diagnostic['severity'] | 'doubt';
@@ -19,15 +21,8 @@ interface Found {
 
 /** Entry index → notes; undefined → notes about the whole capture. */
 export function groupNotes(findings: Found): ReadonlyMap<number | undefined, readonly Note[]> {
-  const groups = new Map<number | undefined, OwnedNote[]>();
   const owners = lineOwners(findings.parsed?.entries ?? []);
-  for (const note of gatherNotes(findings)) {
-    const owner = ownerOf(note, owners);
-    const group = groups.get(owner);
-    if (group === undefined) groups.set(owner, [note]);
-    else group.push(note);
-  }
-  return groups;
+  return groupBy(gatherNotes(findings), (note) => ownerOf(note, owners));
 }
 
 /** Line → entry index; undefined for a line with several entries, e.g. a capture that is JSON on one line. */

@@ -1,5 +1,7 @@
 /** Groups issues into periods, the columns or rows of a plot. */
+
 import { DateTime } from 'luxon';
+import { groupBy } from '../group-by.ts';
 import type { CalendarDay, Issue } from '../model.ts';
 
 /** A single issue, or the issues of a week, month, quarter or year. */
@@ -58,14 +60,7 @@ function group(
   kind: Period['kind'],
   idOf: (issue: Issue) => string,
 ): readonly Period[] {
-  const groups = new Map<string, [Issue, ...Issue[]]>();
-  for (const issue of issues) {
-    const id = idOf(issue);
-    const known = groups.get(id);
-    if (known === undefined) groups.set(id, [issue]);
-    else known.push(issue);
-  }
-  return [...groups]
+  return [...groupBy(issues, idOf)]
     .map(([id, members]) => ({ id, kind, year: Number(members[0].day.slice(0, 4)), issues: members }))
     .reverse();
 }

@@ -1,4 +1,5 @@
 /** Matches papers against saved queries, one paper at a time. */
+import { groupBy } from '../group-by.ts';
 import { memoize } from '../memoize.ts';
 import type { Archive, Paper, PaperVenue, SavedQuery } from '../model.ts';
 import { foldName } from '../words/fold-name.ts';
@@ -32,7 +33,7 @@ export interface QueryMatcher {
 }
 
 export function openQueries(queries: readonly SavedQuery[], venues: Archive['venues']): QueryMatcher {
-  const byFirst = groupByFirst(listPhrases(queries));
+  const byFirst = groupBy(listPhrases(queries), ({ keys }) => keys[0]);
   const answersNames = namesTest(venues, queries);
   const isAnswered = (query: SavedQuery, { wanted, unwanted }: FoundPhrases): boolean =>
     !unwanted.has(query) && (query.words.length === 0 || wanted.has(query));
@@ -59,15 +60,6 @@ function listPhrases(queries: readonly SavedQuery[]): readonly Phrase[] {
     ...toPhrases(query, query.words, false),
     ...toPhrases(query, query.without, true),
   ]);
-}
-
-function groupByFirst(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const [first = ''] = phrase.keys;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  return byFirst;
 }
 
 /** The queries that have a wanted or an excluded phrase in a paper. */

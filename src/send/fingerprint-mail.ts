@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { papersOf } from '../editions/issue-words.ts';
 import type { MailEdition } from '../editions/mail/mail-edition.ts';
 import type { Archive, Issue } from '../model.ts';
-import type { MailFingerprint } from './ledger.ts';
+import type { MailFingerprint } from './ledger-lines.ts';
 
 /** Hashes of the subject, of each paper by id, and of both bodies. */
 export function fingerprintMail(

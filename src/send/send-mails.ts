@@ -43,82 +43,128 @@ const attempts = 5;
  */
 const mostRefusalsInARow = 10;
 
+/** What has become of the recipients so far. */
+interface Tally {
+  sent: number;
+  before: number;
+  readonly refused: string[];
+  readonly doubtful: string[];
+}
+
 export async function sendMails(options: SendOptions): Promise<SendResult> {
-  const { ledger, recipients, resendDoubtful, retryRefused } = options;
-  const result = { sent: 0, before: 0, refused: [] as string[], doubtful: [] as string[] };
-  let todo: readonly Recipient[] = recipients.filter(({ address }) => {
-    const state = ledger.stateOf(address);
-    if (state === 'sent') result.before += 1;
-    else if (state === 'refused' && !retryRefused) result.refused.push(address);
-    else if (state === 'handing' && !resendDoubtful) result.doubtful.push(address);
-    else return true;
-    return false;
-  });
+  const tally: Tally = { sent: 0, before: 0, refused: [], doubtful: [] };
+  const todo = options.recipients.filter((recipient) => isToDo(recipient, options, tally));
   const connection = buildConnection(options);
-  let stopped: string | undefined;
-  let inARow = 0;
   try {
-    for (let attempt = 1; todo.length > 0 && stopped === undefined && attempt <= attempts; attempt += 1) {
-      if (attempt > 1) await pause(options, attempt - 1, todo.length);
-      const again: Recipient[] = [];
-      for (const [index, recipient] of todo.entries()) {
-        const outcome = await connection.send(recipient);
-        inARow = outcome.kind === 'refused' ? inARow + 1 : outcome.kind === 'sent' ? 0 : inARow;
-        if (outcome.kind === 'sent') result.sent += 1;
-        else options.say(`${recipient.address}: ${outcome.reply}`);
-        if (outcome.kind === 'refused') result.refused.push(recipient.address);
-        if (outcome.kind === 'doubtful') result.doubtful.push(recipient.address);
-        if (outcome.kind === 'later' || outcome.kind === 'broken') again.push(recipient);
-        if (inARow < mostRefusalsInARow) continue;
-        stopped = `${mostRefusalsInARow} refusals one after another; the last: ${'reply' in outcome ? outcome.reply : ''}`;
-        again.push(...todo.slice(index + 1));
-        break;
-      }
-      todo = again;
-    }
+    const { open, stopped } = await sendInRounds(todo, connection, options, tally);
+    return { ...tally, open: addressesOf(open), stopped };
   } catch (error) {
     // A system error is one of the ledger: without it nothing may be sent.
     const reason = error instanceof ServerUnusable ? error : toContentError(error);
     if (reason === undefined) throw error;
-    stopped = reason.message;
-    const settled = new Set([...result.refused, ...result.doubtful]);
-    todo = recipients.filter(({ address }) => !settled.has(address) && ledger.stateOf(address) !== 'sent');
-    const isDoubtful = ({ address }: Recipient) => ledger.stateOf(address) === 'handing';
-    result.doubtful.push(...todo.filter(isDoubtful).map(({ address }) => address));
-    todo = todo.filter((recipient) => !isDoubtful(recipient));
+    const { open, doubtful } = unsettled(options, tally);
+    tally.doubtful.push(...addressesOf(doubtful));
+    return { ...tally, open: addressesOf(open), stopped: reason.message };
   } finally {
     connection.close();
   }
-  return { ...result, open: todo.map(({ address }) => address), stopped };
 }
 
-function pause({ retrySeconds, say, wait }: SendOptions, attempt: number, left: number): Promise<void> {
+const addressesOf = (recipients: readonly Recipient[]): string[] => recipients.map(({ address }) => address);
+
+/** Whether this run sends to `recipient`; if earlier ones have settled it, it is added to the tally. */
+function isToDo(
+  { address }: Recipient,
+  { ledger, resendDoubtful, retryRefused }: SendOptions,
+  tally: Tally,
+): boolean {
+  const state = ledger.stateOf(address);
+  if (state === 'sent') tally.before += 1;
+  else if (state === 'refused' && !retryRefused) tally.refused.push(address);
+  else if (state === 'handing' && !resendDoubtful) tally.doubtful.push(address);
+  else return true;
+  return false;
+}
+
+/** Sends to each, then again to those that may yet accept; stops where the server refuses one after another. */
+async function sendInRounds(
+  recipients: readonly Recipient[],
+  connection: Connection,
+  options: SendOptions,
+  tally: Tally,
+): Promise<{ readonly open: readonly Recipient[]; readonly stopped: string | undefined }> {
+  let todo = recipients;
+  let inARow = 0;
+  for (let attempt = 1; todo.length > 0 && attempt <= attempts; attempt += 1) {
+    if (attempt > 1) await pause(options, attempt - 1, `${todo.length} to try again,`);
+    const again: Recipient[] = [];
+    for (const [index, recipient] of todo.entries()) {
+      const outcome = await connection.send(recipient);
+      if (outcome.kind !== 'sent') options.say(`${recipient.address}: ${outcome.reply}`);
+      addOutcome(outcome.kind, recipient, tally);
+      if (outcome.kind === 'later' || outcome.kind === 'broken') again.push(recipient);
+      if (outcome.kind === 'sent') inARow = 0;
+      if (outcome.kind !== 'refused') continue;
+      inARow += 1;
+      if (inARow === mostRefusalsInARow)
+        return {
+          open: [...again, ...todo.slice(index + 1)],
+          stopped: `${inARow} refusals one after another; the last: ${outcome.reply}`,
+        };
+    }
+    todo = again;
+  }
+  return { open: todo, stopped: undefined };
+}
+
+function addOutcome(kind: Outcome['kind'], { address }: Recipient, tally: Tally): void {
+  if (kind === 'sent') tally.sent += 1;
+  if (kind === 'refused') tally.refused.push(address);
+  if (kind === 'doubtful') tally.doubtful.push(address);
+}
+
+/** Of a run that broke off: who may have the message already, and who has not. */
+function unsettled({ recipients, ledger }: SendOptions, { refused, doubtful }: Tally) {
+  const settled = new Set([...refused, ...doubtful]);
+  const left = recipients.filter(
+    ({ address }) => !settled.has(address) && ledger.stateOf(address) !== 'sent',
+  );
+  const isDoubtful = ({ address }: Recipient) => ledger.stateOf(address) === 'handing';
+  return { doubtful: left.filter(isDoubtful), open: left.filter((recipient) => !isDoubtful(recipient)) };
+}
+
+/** Waits before the next attempt, twice as long each time. */
+function pause({ retrySeconds, say, wait }: SendOptions, attempt: number, reason: string): Promise<void> {
   const seconds = retrySeconds * 2 ** (attempt - 1);
-  say(`${left} to try again, in ${seconds} s.`);
+  say(`${reason} in ${seconds} s.`);
   return wait(seconds * 1000);
 }
 
-/** SMTP connection with rate limit: opened when needed, and reopened after it broke. */
-function buildConnection(options: SendOptions) {
-  const { from, messageFor, ledger, perMinute, batch, pauseSeconds, wait, say } = options;
-  let session: SmtpSession | undefined;
-  let handed = 0;
-  async function connect(): Promise<SmtpSession> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await options.open();
-      } catch (error) {
-        if (!(error instanceof ServerUnusable) || !error.temporary || attempt === attempts) throw error;
-        const seconds = options.retrySeconds * 2 ** (attempt - 1);
-        say(`${error.message}; again in ${seconds} s.`);
-        await wait(seconds * 1000);
-      }
+async function openSession(options: SendOptions): Promise<SmtpSession> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await options.open();
+    } catch (error) {
+      if (!(error instanceof ServerUnusable) || !error.temporary || attempt === attempts) throw error;
+      await pause(options, attempt, `${error.message}; again`);
     }
   }
+}
+
+interface Connection {
+  readonly send: (recipient: Recipient) => Promise<Outcome>;
+  readonly close: () => void;
+}
+
+/** SMTP connection with rate limit: opened when needed, and reopened after it broke. */
+function buildConnection(options: SendOptions): Connection {
+  const { from, messageFor, ledger, perMinute, batch, pauseSeconds, wait } = options;
+  let session: SmtpSession | undefined;
+  let handed = 0;
   return {
     send: async (recipient: Recipient): Promise<Outcome> => {
       if (handed > 0) await wait(handed % batch === 0 ? pauseSeconds * 1000 : 60_000 / perMinute);
-      session ??= await connect();
+      session ??= await openSession(options);
       handed += 1;
       const outcome = await session.send(from, recipient.address, await messageFor(recipient), () =>
         ledger.note(recipient.address, 'handing'),

@@ -34,37 +34,11 @@ export async function openSession(
   password: string | undefined,
   timeout = 60_000,
 ): Promise<SmtpSession> {
-  const connection = new SMTPConnection({
-    host: smtp.host,
-    port: smtp.port,
-    secure: smtp.security === 'tls',
-    requireTLS: smtp.security === 'starttls',
-    ignoreTLS: smtp.security === 'none',
-    connectionTimeout: timeout,
-    greetingTimeout: timeout,
-    socketTimeout: timeout,
-  });
-  const lost = { reason: '' };
-  connection.on('error', (error: Error) => {
-    lost.reason = error.message;
-  });
-  await callServer(
-    (done) => {
-      connection.once('error', done);
-      connection.once('end', () => done(new Error('the server closed the connection')));
-      connection.connect((error) => done(error ?? null));
-    },
-    smtp,
-    connection,
-  );
-  const { user } = smtp;
-  if (user !== undefined)
-    await callServer(
-      (done) =>
-        connection.login({ user, credentials: { user, pass: password ?? '' } }, (error) => done(error)),
-      smtp,
-      connection,
-    );
+  const connection = new SMTPConnection(toConnectionOptions(smtp, timeout));
+  // An `error` event without a listener would end the process, and the server may close an idle connection.
+  connection.on('error', () => undefined);
+  await connect(connection, smtp);
+  if (smtp.user !== undefined) await logIn(connection, smtp, smtp.user, password ?? '');
   return {
     send: async (from, to, message, beforeEnd) => {
       const outcome = await handOver(connection, from, to, message, beforeEnd).catch((error: unknown) => {
@@ -79,6 +53,42 @@ export async function openSession(
     },
     close: () => connection.quit(),
   };
+}
+
+const toConnectionOptions = ({ host, port, security }: SmtpSettings, timeout: number) => ({
+  host,
+  port,
+  secure: security === 'tls',
+  requireTLS: security === 'starttls',
+  ignoreTLS: security === 'none',
+  connectionTimeout: timeout,
+  greetingTimeout: timeout,
+  socketTimeout: timeout,
+});
+
+function connect(connection: SMTPConnection, smtp: SmtpSettings): Promise<void> {
+  return callServer(
+    (done) => {
+      connection.once('error', done);
+      connection.once('end', () => done(new Error('the server closed the connection')));
+      connection.connect((error) => done(error ?? null));
+    },
+    smtp,
+    connection,
+  );
+}
+
+function logIn(
+  connection: SMTPConnection,
+  smtp: SmtpSettings,
+  user: string,
+  password: string,
+): Promise<void> {
+  return callServer(
+    (done) => connection.login({ user, credentials: { user, pass: password } }, (error) => done(error)),
+    smtp,
+    connection,
+  );
 }
 
 /** If RSET fails, the connection is closed, and the next message opens another. */

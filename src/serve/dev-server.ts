@@ -41,14 +41,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     failure: () => site.failure,
     port: options.port,
     logger: { info: () => {}, log: () => {}, error: say },
-    onRequest: {
-      '/*': async ({ url }) => {
-        const body = await site.freshPage(decodeURIComponent(url.pathname));
-        if (body !== undefined) return { status: 200, headers: html, body };
-        if (site.failure === undefined || existsSync(join(options.outDir, 'index.html'))) return undefined;
-        return { status: 503, headers: html, body: failurePage(site.failure) };
-      },
-    },
+    onRequest: { '/*': ({ url }) => answer(site, options.outDir, url.pathname) },
   });
   const close = async (): Promise<void> => {
     // First of all: the processes may have had the signal that ends this one, which is no failure.
@@ -72,4 +65,12 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   if (host !== loopback)
     say(`It listens on ${host}: whoever can reach this machine on that port can read the site.`);
   return { address, close };
+}
+
+/** A page that has changed since the last build, or the failure where nothing is built; undefined for the file on disk. */
+async function answer(site: LiveSite, outDir: string, pathname: string) {
+  const body = await site.freshPage(decodeURIComponent(pathname));
+  if (body !== undefined) return { status: 200, headers: html, body };
+  if (site.failure === undefined || existsSync(join(outDir, 'index.html'))) return undefined;
+  return { status: 503, headers: html, body: failurePage(site.failure) };
 }

@@ -23,7 +23,7 @@ export interface Change extends Unread {
 }
 
 export interface FolderWatcher {
-  /** Resolves when no change will be missed any more: whoever reads the files after that has the rest. */
+  /** Resolves when every later change will be reported. Files are to be read after that. */
   readonly ready: Promise<void>;
   /** Calls `onChange` for each change from the start on, even while an earlier call is running. Those before this call are one. */
   readonly follow: (onChange: (change: Change) => Promise<unknown>) => void;
@@ -46,21 +46,8 @@ export function watchFolders(
   say: (line: string) => void,
   began = performance.timeOrigin,
 ): FolderWatcher {
-  let timer: NodeJS.Timeout | undefined;
-  let files: string[] = [];
+  const changes = gatherChanges(templatesDir, sourcesDir);
   let isReady = false;
-  let onChange: ((change: Change) => Promise<unknown>) | undefined;
-  const isBelow = (folder: string) => (file: string) => file.startsWith(folder);
-  const report = (): void => {
-    if (onChange === undefined || files.length === 0) return;
-    const changed = files;
-    files = [];
-    void onChange({
-      file: changed.at(-1) ?? '',
-      templates: changed.some(isBelow(templatesDir)),
-      sources: changed.some(isBelow(sourcesDir)),
-    });
-  };
   // The archive's folder, not each of its files: one that is watched by itself is lost when it is deleted.
   const watcher = watch([contentDir, templatesDir, sourcesDir], { ignored: ignoredBeside(contentDir) });
   watcher.on('error', (error) => {
@@ -69,21 +56,44 @@ export function watchFolders(
   });
   // Until it is ready, all that it finds is told as new.
   watcher.on('all', (_event, path, stats) => {
-    if (!isReady && (isBelow(contentDir)(path) || !isNewer(stats, began))) return;
-    files.push(path);
-    clearTimeout(timer);
-    timer = setTimeout(report, settleMilliseconds);
+    if (isReady || (!path.startsWith(contentDir) && isNewer(stats, began))) changes.add(path);
   });
   const ready = new Promise<void>((done) => watcher.once('ready', () => done()));
   return {
     ready: ready.then(() => {
       isReady = true;
     }),
-    follow: (follower) => {
+    follow: changes.follow,
+    close: () => watcher.close(),
+  };
+}
+
+/** Joins changes that come within the debounce time of one another, and all before there is a follower. */
+function gatherChanges(templatesDir: string, sourcesDir: string) {
+  let timer: NodeJS.Timeout | undefined;
+  let files: string[] = [];
+  let onChange: ((change: Change) => Promise<unknown>) | undefined;
+  const report = (): void => {
+    if (onChange === undefined || files.length === 0) return;
+    const changed = files;
+    files = [];
+    const isSomeBelow = (folder: string) => changed.some((file) => file.startsWith(folder));
+    void onChange({
+      file: changed.at(-1) ?? '',
+      templates: isSomeBelow(templatesDir),
+      sources: isSomeBelow(sourcesDir),
+    });
+  };
+  return {
+    add: (file: string): void => {
+      files.push(file);
+      clearTimeout(timer);
+      timer = setTimeout(report, settleMilliseconds);
+    },
+    follow: (follower: (change: Change) => Promise<unknown>): void => {
       onChange = follower;
       report();
     },
-    close: () => watcher.close(),
   };
 }
 

@@ -6,7 +6,7 @@
 import { readSymbolFont } from './symbol-font.ts';
 
 /** Fast path: typographic dashes, quotes and ellipses need no cleaning. */
-const EXTRAORDINARY = /[^ -~–—‘’“”…]/;
+const TO_CLEAN = /[^ -~–—‘’“”…]/;
 
 /** Fast path: Latin and Greek letters, punctuation and mathematical signs contain no invisible characters. */
 const SUSPICIOUS =
@@ -54,7 +54,7 @@ const SPACES = /[\s\p{Zs}]+/gu;
  */
 export function cleanText(raw: string): string {
   const spaced = raw.includes('\u00A0') ? raw.replaceAll('\u00A0', ' ') : raw;
-  if (!EXTRAORDINARY.test(spaced) && !isUneven(spaced)) return spaced;
+  if (!TO_CLEAN.test(spaced) && !isUneven(spaced)) return spaced;
   if (!SUSPICIOUS.test(spaced)) return spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim();
   return readSymbolFont(raw)
     .replace(LONE_SURROGATE, '\uFFFD')

@@ -13,9 +13,9 @@ export interface Lead {
 }
 
 /** A sentence may exceed the wanted length by this factor. */
-const SLACK = 1.15;
+const TOLERANCE = 1.15;
 /** A first sentence longer than this multiple of the wanted length is truncated between words. */
-const PATIENCE = 2;
+const LONGEST_SENTENCE = 2;
 
 /** The first sentences of `markup` up to about `about` characters of plain text; at least one. */
 export function leadOf(markup: Markup, about: number): Lead {
@@ -25,12 +25,12 @@ export function leadOf(markup: Markup, about: number): Lead {
   let length = 0;
   for (const next of sentenceEnds(body)) {
     const longer = length + plainOf(body.slice(end, next)).length;
-    if (end > 0 && longer > about * SLACK) break;
+    if (end > 0 && longer > about * TOLERANCE) break;
     end = next;
     length = longer;
     if (length >= about) break;
   }
-  const cut = length > about * PATIENCE;
+  const cut = length > about * LONGEST_SENTENCE;
   const part = cut ? wordsUpTo(body, about) : body.slice(0, end).trimEnd();
   const complete = part.length === body.length;
   const mark = complete || !cut ? '' : '…';

@@ -5,8 +5,8 @@ export type FoundRuns = Uint8Array;
 
 const ASCII = 128;
 /** Trigrams are hashed to 5 bits per character; collisions only cause false positives. */
-const BITS = 5;
-const THREES = 1 << (3 * BITS);
+const BITS_PER_CHARACTER = 5;
+const TRIGRAMS = 1 << (3 * BITS_PER_CHARACTER);
 
 interface Mark {
   readonly text: string;
@@ -20,9 +20,9 @@ interface Mark {
  */
 export class MarkFinder {
   /** N-gram → number from 1; 0 for n-grams that occur in no mark. */
-  private readonly ones = new Uint16Array(ASCII);
-  private readonly twos = new Uint16Array(ASCII * ASCII);
-  private readonly threes = new Uint16Array(THREES);
+  private readonly characters = new Uint16Array(ASCII);
+  private readonly bigrams = new Uint16Array(ASCII * ASCII);
+  private readonly trigrams = new Uint16Array(TRIGRAMS);
   private readonly lists: readonly (readonly Mark[])[];
   private count = 0;
 
@@ -33,15 +33,15 @@ export class MarkFinder {
   /** Valid for this `body` only. */
   scan(body: string): FoundRuns {
     const found = new Uint8Array(this.count + 1);
-    const { ones, twos, threes } = this;
+    const { characters, bigrams, trigrams } = this;
     let before = 0;
-    let three = 0;
+    let trigram = 0;
     for (let at = 0; at < body.length; at += 1) {
       const code = codeOf(body.charCodeAt(at));
-      three = ((three << BITS) ^ code) & (THREES - 1);
-      found[ones[code] ?? 0] = 1;
-      found[twos[before * ASCII + code] ?? 0] = 1;
-      found[threes[three] ?? 0] = 1;
+      trigram = ((trigram << BITS_PER_CHARACTER) ^ code) & (TRIGRAMS - 1);
+      found[characters[code] ?? 0] = 1;
+      found[bigrams[before * ASCII + code] ?? 0] = 1;
+      found[trigrams[trigram] ?? 0] = 1;
       before = code;
     }
     return found;
@@ -57,14 +57,14 @@ export class MarkFinder {
   private runsOf(mark: string): readonly number[] {
     const codes = Array.from(mark, (character) => codeOf(character.charCodeAt(0)));
     const [first = 0, second = 0] = codes;
-    if (codes.length === 1) return [this.numberIn(this.ones, first)];
-    if (codes.length === 2) return [this.numberIn(this.twos, first * ASCII + second)];
+    if (codes.length === 1) return [this.numberIn(this.characters, first)];
+    if (codes.length === 2) return [this.numberIn(this.bigrams, first * ASCII + second)];
     return codes.slice(2).map((third, at) => {
-      const three = [codes[at] ?? 0, codes[at + 1] ?? 0, third].reduce(
-        (key, code) => (key << BITS) ^ code,
+      const trigram = [codes[at] ?? 0, codes[at + 1] ?? 0, third].reduce(
+        (key, code) => (key << BITS_PER_CHARACTER) ^ code,
         0,
       );
-      return this.numberIn(this.threes, three & (THREES - 1));
+      return this.numberIn(this.trigrams, trigram & (TRIGRAMS - 1));
     });
   }
 

@@ -19,8 +19,8 @@ const DOLLAR = /(?<![\\$])\$(?!\$)/g;
 const LONGEST = 1_000;
 const MOST_DOLLARS = 2_000;
 /** Maximum cost of a pair; above it, the dollar signs are kept. */
-const DEAREST_PAIR = 6;
-const NEVER = Number.POSITIVE_INFINITY;
+const MAX_COST = 6;
+const NO_PAIR = Number.POSITIVE_INFINITY;
 
 /** The pairs of `text` from left to right, in linear time. */
 export function pairDollars(text: string): readonly DollarPair[] {
@@ -35,7 +35,7 @@ export function pairDollars(text: string): readonly DollarPair[] {
     const open = places[index - 1];
     if (open !== undefined) {
       const cost = pairCost(text, open, at);
-      if (cost <= DEAREST_PAIR)
+      if (cost <= MAX_COST)
         choices.push({
           cost: (best[index - 1]?.cost ?? 0) + cost,
           pair: { open, close: at, width: 1, stray: false },
@@ -90,9 +90,9 @@ function loneCost(
 
 /** Cost of the dollar signs at `open` and `close` as a pair. */
 function pairCost(text: string, open: number, close: number): number {
-  if (close - open > LONGEST || close === open + 1) return NEVER;
+  if (close - open > LONGEST || close === open + 1) return NO_PAIR;
   const tex = text.slice(open + 1, close);
-  if (tex.includes('$') && !tex.includes('\\')) return NEVER;
+  if (tex.includes('$') && !tex.includes('\\')) return NO_PAIR;
   const maths = /[\\_^=<>{}]|[^\d\s]/.test(tex) && hasMaths(tex);
   const spaces = Number(/^\s/.test(tex)) + Number(/(?<!\\)\s$/.test(tex));
   let cost = spaces === 2 && maths ? 1 : spaces * 3;

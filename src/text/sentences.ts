@@ -1,4 +1,5 @@
 /** Sentence boundaries: not after abbreviations, initials or names that end in a mark. */
+import { endAtWord } from './end-at-word.ts';
 
 const END = /[.!?…]["”’)\]]* +(?=["“‘(]?[\p{Lu}\p{N}\uE000-\uF8FF“‘(])/gu;
 
@@ -74,7 +75,5 @@ export function firstSentences(text: string, length: number): string {
     if (end >= length) break;
   }
   if (end <= length * 3) return text.slice(0, end).trimEnd();
-  const cut = text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-  const space = cut.lastIndexOf(' ');
-  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+  return endAtWord(text.slice(0, length));
 }

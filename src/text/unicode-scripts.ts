@@ -44,7 +44,9 @@ export const raise = (script: string): string | undefined => mapAll(script, RAIS
 /** `2` → `₂`; undefined if a character has no subscript form. */
 export const lower = (script: string): string | undefined => mapAll(script, LOWERED);
 
+/** `SO4` → `SO₄`: the digits alone. */
+export const lowerDigits = (text: string): string => text.replace(/\d/g, (digit) => LOWERED[digit] ?? digit);
+
 /** `0.5` → `₀.₅` as well: there is no lowered point. */
 export const lowerDecimal = (script: string): string | undefined =>
-  lower(script) ??
-  (/^\d+\.\d+$/.test(script) ? script.replace(/\d/g, (digit) => lower(digit) ?? digit) : undefined);
+  lower(script) ?? (/^\d+\.\d+$/.test(script) ? lowerDigits(script) : undefined);

@@ -1,16 +1,15 @@
 import type { Markup } from '../../src/text/markup.ts';
-import { textDirection } from '../../src/text/text-direction.ts';
-import { siteDirection } from '../../src/wording/wording.ts';
+import { textDirection } from '../../src/wording/text-direction.ts';
 import { trustedHtml } from '../jsx/html.ts';
 
 /** A text with typeset maths, wrapped in a `<span>` if needed. */
 export function Marked({ text }: { readonly text: Markup }) {
-  return <SafeHtml html={text.html} dir={textDirection(text.plain, siteDirection())} />;
+  return <SafeHtml html={text.html} dir={textDirection(text.plain)} />;
 }
 
 /** A text for use inside a link: without links of its own. */
 export function LinkText({ text }: { readonly text: Markup }) {
-  return <SafeHtml html={text.linkHtml} dir={textDirection(text.plain, siteDirection())} />;
+  return <SafeHtml html={text.linkHtml} dir={textDirection(text.plain)} />;
 }
 
 /** Whether `html` has no markup and no character references. */

@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/model.ts';
 import { firstSentences } from '../../src/text/sentences.ts';
-import { textDirection } from '../../src/text/text-direction.ts';
-import { phrase, siteDirection } from '../../src/wording/wording.ts';
+import { textDirection } from '../../src/wording/text-direction.ts';
+import { phrase } from '../../src/wording/wording.ts';
 import { Marked } from './Marked.tsx';
 
 const descriptionLength = 200;
@@ -14,7 +14,7 @@ export function Abstract({ paper }: { readonly paper: Paper }) {
       {paper.abstract === undefined ? (
         <p class="note">{phrase('The listing gave no abstract for this paper.')}</p>
       ) : (
-        <p dir={textDirection(paper.abstract.plain, siteDirection())}>
+        <p dir={textDirection(paper.abstract.plain)}>
           <Marked text={paper.abstract} />
         </p>
       )}

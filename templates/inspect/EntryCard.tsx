@@ -12,7 +12,7 @@ interface EntryCardProps {
 
 /** An entry as it would be printed, with its doubts and diagnostics. */
 export function EntryCard({ inspected, index }: EntryCardProps) {
-  const { texts, notes, seenIn, entry } = inspected;
+  const { texts, notes, entry } = inspected;
   const title = texts.find(({ field }) => field === 'title');
   const abstract = texts.find(({ field }) => field === 'abstract');
   const { first, last } = entry.lines;
@@ -26,15 +26,7 @@ export function EntryCard({ inspected, index }: EntryCardProps) {
       tabindex={-1}
       aria-labelledby={`title-${index + 1}`}
     >
-      <p class="place">
-        <span class="position">{index + 1}</span>
-        <a href={`#line-${first}`}>{first === last ? `line ${first}` : `lines ${first}–${last}`}</a>
-        {seenIn.length === 0 ? (
-          <span class="mark new">new</span>
-        ) : (
-          <span class="mark seen">{`seen before: ${seenIn.map((issue) => formatDay(issue)).join(', ')}`}</span>
-        )}
-      </p>
+      <Place inspected={inspected} index={index} />
       <h3 id={`title-${index + 1}`}>
         {title === undefined ? <em>No title</em> : <Marked text={title.markup} />}
       </h3>
@@ -56,35 +48,25 @@ export function EntryCard({ inspected, index }: EntryCardProps) {
   );
 }
 
+/** Its number, its lines in the capture, and the issues that had it before. */
+function Place({ inspected: { entry, seenIn }, index }: EntryCardProps) {
+  const { first, last } = entry.lines;
+  return (
+    <p class="place">
+      <span class="position">{index + 1}</span>
+      <a href={`#line-${first}`}>{first === last ? `line ${first}` : `lines ${first}–${last}`}</a>
+      {seenIn.length === 0 ? (
+        <span class="mark new">new</span>
+      ) : (
+        <span class="mark seen">{`seen before: ${seenIn.map((issue) => formatDay(issue)).join(', ')}`}</span>
+      )}
+    </p>
+  );
+}
+
 function Details({ inspected: { entry, firstDate } }: { readonly inspected: InspectedEntry }) {
-  const {
-    authors,
-    authorCount,
-    organisation,
-    arxiv,
-    arxivClass,
-    doi,
-    openreview,
-    venue,
-    upvotes,
-    comments,
-    licence,
-    firstMonth,
-    note,
-  } = entry;
-  const facts = [
-    firstDate === undefined ? firstMonth : formatDay(firstDate),
-    venue,
-    organisation,
-    arxiv === undefined ? undefined : `arXiv ${arxiv}${arxivClass === undefined ? '' : ` (${arxivClass})`}`,
-    doi === undefined ? undefined : `doi ${doi}`,
-    openreview === undefined ? undefined : `OpenReview ${openreview}`,
-    entry.announceType,
-    upvotes === undefined ? undefined : count(upvotes, 'vote'),
-    comments === undefined ? undefined : count(comments, 'comment'),
-    licence,
-    ...entry.resources.map(({ kind, url }) => `${kind}: ${url}`),
-  ].filter((fact) => fact !== undefined);
+  const { authors, authorCount, note } = entry;
+  const facts = factsOf(entry, firstDate);
   const named = authors?.join(', ') ?? (authorCount === undefined ? undefined : count(authorCount, 'author'));
   const hidden = authors === undefined ? 0 : (authorCount ?? 0) - authors.length;
   return (
@@ -99,6 +81,23 @@ function Details({ inspected: { entry, firstDate } }: { readonly inspected: Insp
       {facts.length > 0 && <p class="facts">{revealHidden(facts.join(' · '))}</p>}
     </>
   );
+}
+
+function factsOf(entry: InspectedEntry['entry'], firstDate: InspectedEntry['firstDate']): readonly string[] {
+  const { arxiv, arxivClass, doi, openreview, upvotes, comments } = entry;
+  return [
+    firstDate === undefined ? entry.firstMonth : formatDay(firstDate),
+    entry.venue,
+    entry.organisation,
+    arxiv === undefined ? undefined : `arXiv ${arxiv}${arxivClass === undefined ? '' : ` (${arxivClass})`}`,
+    doi === undefined ? undefined : `doi ${doi}`,
+    openreview === undefined ? undefined : `OpenReview ${openreview}`,
+    entry.announceType,
+    upvotes === undefined ? undefined : count(upvotes, 'vote'),
+    comments === undefined ? undefined : count(comments, 'comment'),
+    entry.licence,
+    ...entry.resources.map(({ kind, url }) => `${kind}: ${url}`),
+  ].filter((fact) => fact !== undefined);
 }
 
 function Repairs({ texts }: { readonly texts: readonly InspectedText[] }) {

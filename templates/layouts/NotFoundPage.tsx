@@ -20,7 +20,6 @@ export function NotFoundPage({ page }: { readonly page: PageContext }) {
     link: (target) =>
       target === page.assets.stylesheet ? page.link(target) : absoluteUrl(page.archive.site.url, target),
   };
-  const [latest] = page.archive.issues;
   return (
     <PageLayout
       page={absolute}
@@ -37,27 +36,35 @@ export function NotFoundPage({ page }: { readonly page: PageContext }) {
         </p>
       </PageTitle>
       <SearchForm page={absolute} id="not_found_search" label={phrase('Search the archive')} />
-      <ul class="plain">
-        {latest !== undefined && (
-          <li>
-            <a href={absolute.link(issuePath(latest.id))}>
-              <Phrase of="The latest issue, {day}" values={{ day: <Day day={latest.day} /> }} />
-            </a>
-          </li>
-        )}
-        <li>
-          <a href={absolute.link(issuesPath)}>{phrase('All issues')}</a>
-        </li>
-        {page.archive.topics.size > 0 && (
-          <li>
-            <a href={absolute.link(topicsPath)}>{phrase('All topics')}</a>
-          </li>
-        )}
-        <li>
-          <a href={absolute.link(papersPath)}>{phrase('All papers A–Z')}</a>
-        </li>
-      </ul>
+      <Lists page={absolute} />
     </PageLayout>
+  );
+}
+
+/** Links to the latest issue and to the lists of the archive. */
+function Lists({ page }: { readonly page: PageContext }) {
+  const [latest] = page.archive.issues;
+  return (
+    <ul class="plain">
+      {latest !== undefined && (
+        <li>
+          <a href={page.link(issuePath(latest.id))}>
+            <Phrase of="The latest issue, {day}" values={{ day: <Day day={latest.day} /> }} />
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={page.link(issuesPath)}>{phrase('All issues')}</a>
+      </li>
+      {page.archive.topics.size > 0 && (
+        <li>
+          <a href={page.link(topicsPath)}>{phrase('All topics')}</a>
+        </li>
+      )}
+      <li>
+        <a href={page.link(papersPath)}>{phrase('All papers A–Z')}</a>
+      </li>
+    </ul>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { issuesPath, issuesYearPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { groupBy } from '../../src/group-by.ts';
 import type { Issue } from '../../src/model.ts';
 import { count, phrase, printDay } from '../../src/wording/wording.ts';
 import { IssueRow } from '../components/IssueRow.tsx';
@@ -90,16 +91,4 @@ function Months({ issues, page }: { readonly issues: readonly Issue[]; readonly 
       ))}
     </>
   );
-}
-
-/** Groups in order of their first item. */
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -13,6 +13,7 @@ import { PageTitle } from '../components/PageTitle.tsx';
 import { BrowseInstead } from '../components/search/BrowseInstead.tsx';
 import { SearchPanel } from '../components/search/SearchPanel.tsx';
 import { PageLayout } from '../layouts/PageLayout.tsx';
+import type { PageContext } from '../page.ts';
 
 /** From this number of papers on, search runs in a web worker. */
 const largeArchive = 2000;
@@ -44,28 +45,35 @@ export default definePage<undefined>({
           )}
         </p>
       </noscript>
-      <div
-        class="search-results needs-script"
-        data-search
-        data-site-root={page.link('/')}
-        data-pagefind={page.link(pagefindPath)}
-        data-vocabulary={page.link(vocabularyPath('')).replace(/\.txt$/, '')}
-        data-lexicon={page.link(lexiconPath(0)).replace(/0\.txt$/, '')}
-        data-completions={page.link(completionIndexPath)}
-        data-papers={String(page.archive.papers.size)}
-        data-disk-index={page.link(diskIndexPath)}
-        data-large={page.archive.papers.size > largeArchive ? '' : undefined}
-        data-common-words={page.archive.words.common.join(' ')}
-      >
-        <ul class="search-chips" data-search-chips aria-label={phrase('Asked for')} hidden />
-        <p id="search_status" class="search-status" role="status" />
-        <p class="search-advice" data-search-advice hidden />
-        <ol class="papers search-list" data-search-list />
-        <button type="button" data-search-more hidden>
-          {phrase('More results')}
-        </button>
-      </div>
+      <SearchResults page={page} />
       <BrowseInstead page={page} />
     </PageLayout>
   ),
 });
+
+/** Filled by the script, which finds the index and its settings here. */
+function SearchResults({ page }: { readonly page: PageContext }) {
+  return (
+    <div
+      class="search-results needs-script"
+      data-search
+      data-site-root={page.link('/')}
+      data-pagefind={page.link(pagefindPath)}
+      data-vocabulary={page.link(vocabularyPath('')).replace(/\.txt$/, '')}
+      data-lexicon={page.link(lexiconPath(0)).replace(/0\.txt$/, '')}
+      data-completions={page.link(completionIndexPath)}
+      data-papers={String(page.archive.papers.size)}
+      data-disk-index={page.link(diskIndexPath)}
+      data-large={page.archive.papers.size > largeArchive ? '' : undefined}
+      data-common-words={page.archive.words.common.join(' ')}
+    >
+      <ul class="search-chips" data-search-chips aria-label={phrase('Asked for')} hidden />
+      <p id="search_status" class="search-status" role="status" />
+      <p class="search-advice" data-search-advice hidden />
+      <ol class="papers search-list" data-search-list />
+      <button type="button" data-search-more hidden>
+        {phrase('More results')}
+      </button>
+    </div>
+  );
+}

@@ -66,25 +66,7 @@ function Link({ page, entry: [label, path] }: { readonly page: PageContext; read
 
 function groupsOf(archive: Archive): readonly (readonly [string, SitePath | undefined, readonly Entry[]])[] {
   return [
-    [
-      phrase('This archive'),
-      undefined,
-      [
-        [phrase('Home'), addresses.homePath],
-        [phrase('Search'), addresses.searchPath],
-        [phrase('Subscribe'), addresses.subscribePath],
-        [phrase('The archive at a glance'), addresses.glancePath],
-        [phrase('Reading list'), addresses.readingListPath],
-        ...archive.pages.map(
-          ({ id, title }): Entry => [
-            id === 'about' ? phrase('About') : title,
-            addresses.markdownPagePath(id),
-          ],
-        ),
-        [phrase('Papers A–Z'), addresses.papersPath],
-        [phrase('Authors A–Z'), addresses.authorsPath],
-      ],
-    ],
+    [phrase('This archive'), undefined, ownPages(archive)],
     [
       phrase('Issues'),
       addresses.issuesPath,
@@ -108,5 +90,21 @@ function groupsOf(archive: Archive): readonly (readonly [string, SitePath | unde
       addresses.venuesPath,
       [...archive.venues.values()].map(({ id, name }) => [name, addresses.venuePath(id)]),
     ],
+  ];
+}
+
+/** The pages that are no lists of issues, topics, years or venues. */
+function ownPages(archive: Archive): readonly Entry[] {
+  return [
+    [phrase('Home'), addresses.homePath],
+    [phrase('Search'), addresses.searchPath],
+    [phrase('Subscribe'), addresses.subscribePath],
+    [phrase('The archive at a glance'), addresses.glancePath],
+    [phrase('Reading list'), addresses.readingListPath],
+    ...archive.pages.map(
+      ({ id, title }): Entry => [id === 'about' ? phrase('About') : title, addresses.markdownPagePath(id)],
+    ),
+    [phrase('Papers A–Z'), addresses.papersPath],
+    [phrase('Authors A–Z'), addresses.authorsPath],
   ];
 }

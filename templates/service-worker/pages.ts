@@ -5,7 +5,7 @@ import { addressOf, urlOf, worker } from './worker.ts';
 /** Maximum number of cached pages; the least recently read are deleted. */
 const maxKept = 200;
 /** Maximum time in milliseconds that a slow network may delay activation. */
-const patience = 3000;
+const maxDelay = 3000;
 
 /** The page from the network; offline, the cached page, else a redirect to the offline page. */
 export async function servePage(event: FetchEvent): Promise<Response> {
@@ -38,7 +38,7 @@ export async function keepOpenPages(): Promise<void> {
   for (const { url } of open) {
     if (!url.startsWith(worker.registration.scope)) continue;
     try {
-      await keep(url, await fetch(addressOf(url), { signal: AbortSignal.timeout(patience) }));
+      await keep(url, await fetch(addressOf(url), { signal: AbortSignal.timeout(maxDelay) }));
     } catch {
       // It is cached on the next visit.
     }

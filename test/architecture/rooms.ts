@@ -19,6 +19,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'seeded-random': pure(),
   'parse-url': pure(),
   memoize: pure(),
+  'group-by': pure(),
   'separated-rows': pure(),
   words: pure(),
   text: pure('diagnostic parse-url'),
@@ -36,30 +37,32 @@ export const rooms: Readonly<Record<string, Room>> = {
   people: pure('diagnostic memoize model text words'),
   venues: pure('calendar model text words'),
   topics: pure('content diagnostic model words'),
-  queries: pure('memoize model words'),
+  queries: pure('group-by memoize model words'),
   related: pure('model words'),
-  archive: pure('content diagnostic model people queries related text topics venues words'),
+  archive: pure('content diagnostic group-by memoize model people queries related text topics venues words'),
   // Output made from an archive.
-  plots: pure('calendar model people'),
+  plots: pure('calendar group-by model people'),
   search: pure('model words'),
-  'search/complete': pure('memoize words'),
+  'search/complete': pure('group-by memoize words'),
   'search/lexicon': pure('words'),
   'search/query': pure('search search/lexicon words'),
   exports: pure(
-    'addresses calendar content memoize model people search search/complete search/lexicon site-settings text venues wording wording/english.ts words',
+    'addresses calendar content group-by memoize model people search search/complete search/lexicon site-settings text venues wording wording/english.ts words',
   ),
-  editions: pure('addresses content exports memoize model site-settings text wording'),
+  editions: pure('addresses content exports group-by memoize model site-settings text wording'),
   // The table of all exports, editions included.
   'exports/table.ts': pure('addresses content editions exports model'),
   permanence: pure('addresses content diagnostic exports model people words'),
   'templates/jsx': pure(),
-  templates: pure('addresses exports model site-settings templates/jsx wording wording/english.ts words'),
+  templates: pure(
+    'addresses exports group-by model site-settings templates/jsx wording wording/english.ts words',
+  ),
   'templates/components': pure(
     'addresses calendar editions exports model people plots site-settings templates templates/jsx text wording wording/english.ts',
   ),
   'templates/layouts': pure('addresses exports model templates templates/components templates/jsx wording'),
   'templates/pages': pure(
-    'addresses calendar eleventy exports model people plots templates templates/components templates/layouts wording wording/english.ts words',
+    'addresses calendar eleventy exports group-by model people plots templates templates/components templates/layouts wording wording/english.ts words',
   ),
   // Code for the browser.
   'templates/scripts': edge(
@@ -72,7 +75,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'network/response.ts': pure('model'),
   shards: edge('build bundling calendar diagnostic disk text'),
   load: edge('content diagnostic disk model site-settings topics'),
-  ingest: edge('calendar content diagnostic disk dumps load model words'),
+  ingest: edge('calendar content diagnostic disk dumps group-by load model words'),
   facts: edge('calendar content disk exports model network network/response.ts text'),
   'search/index': edge('addresses bundling diagnostic disk model search text words'),
   bundling: edge('disk'),
@@ -89,12 +92,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   capture: pure('calendar content diagnostic dumps model network/response.ts parse-url words'),
   'capture/run-capture.ts': edge('calendar capture model network network/response.ts'),
-  'capture/dump-folder.ts': edge('capture content disk'),
+  'capture/dump-folder.ts': edge('capture content disk ingest words'),
   'capture/capture-listings.ts': edge(
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
   // The inspection page for editors.
-  'inspect/inspection-notes.ts': pure('diagnostic dumps'),
+  'inspect/inspection-notes.ts': pure('diagnostic dumps group-by'),
   'inspect/inspection.ts': pure('diagnostic dumps inspect/inspection-notes.ts model text'),
   'templates/inspect': pure(
     'calendar inspect/inspection.ts inspect/inspection-notes.ts templates templates/components templates/jsx words',

@@ -60,6 +60,11 @@ describe('rows with separators', () => {
       rows,
     );
   });
+
+  it('is read in linear time with a quotation mark behind every letter', () => {
+    const cell = 'a"'.repeat(300_000);
+    expect(separatedRows(cell, ',').rows).toEqual([{ first: 1, last: 1, cells: [cell] }]);
+  });
 });
 
 describe('a table with faults', () => {

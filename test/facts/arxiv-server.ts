@@ -1,5 +1,6 @@
 /** Local server that imitates arXiv's API, including its failures. */
 import { createServer, type ServerResponse } from 'node:http';
+import { listen } from '../setup/listen.ts';
 
 export interface SampleEntry {
   readonly id: string;
@@ -32,18 +33,8 @@ export async function startArxivServer(
     });
     behaviour?.(response, searchParams);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    url: `http://127.0.0.1:${address.port}/api/query`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { url, close } = await listen(server);
+  return { url: `${url}api/query`, requests, close };
 }
 
 export const answer =

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { feedsOf } from '../../src/exports/feeds/feed-table.ts';
 import { buildHubRequests, feedsWithNews, sendHubRequests } from '../../src/exports/feeds/web-sub.ts';
+import { listen } from '../setup/listen.ts';
 import { buildSampleArchive } from './sample-archive.ts';
 
 const archive = buildSampleArchive([
@@ -9,9 +10,9 @@ const archive = buildSampleArchive([
   { day: '2025-10-30', papers: [{ id: 'new', topics: ['busy'] }] },
 ]);
 const feeds = feedsOf(archive, []);
-const closers: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closers.splice(0)) close();
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
 });
 
 /** A hub on this machine that refuses topics with `busy` in them. */
@@ -32,11 +33,9 @@ async function startHub(): Promise<{ hub: string; heard: URLSearchParams[] }> {
       response.writeHead(form.get('hub.topic')?.includes('busy') ? 503 : 202).end('later');
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => server.close());
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port.');
-  return { hub: `http://127.0.0.1:${address.port}/`, heard };
+  const { url, close } = await listen(server);
+  closers.push(close);
+  return { hub: url, heard };
 }
 
 describe('WebSub', () => {

@@ -1,16 +1,13 @@
 /** Loopback server with programmable responses and failures. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type Listening, listen } from '../setup/listen.ts';
 
 /** Reaction to a request. */
 export type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
 
-export interface WebServer {
-  /** Base URL with trailing slash. */
-  readonly url: string;
+export interface WebServer extends Listening {
   /** Path with query, and headers, of each request. */
   readonly requests: readonly { readonly path: string; readonly headers: IncomingMessage['headers'] }[];
-  readonly close: () => Promise<void>;
 }
 
 /** `choose` returns the reaction for a request's path and number (from 0). */
@@ -24,17 +21,7 @@ export async function startWebServer(
     requests.push({ path, headers: request.headers });
     behaviour(response, request);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    requests,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await listen(server)), requests };
 }
 
 /** A server that reacts to requests in order; the last reaction is repeated. */

@@ -3,15 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Listening, listen } from '../setup/listen.ts';
 
-export interface LocalRegistry {
-  readonly url: string;
+export interface LocalRegistry extends Listening {
   /** Requested packages that are not installed here, e.g. those of other platforms. */
   readonly unknown: ReadonlySet<string>;
-  readonly close: () => Promise<void>;
 }
 
 /** Version → folder, for all versions of a package in `node_modules`. */
@@ -40,15 +38,14 @@ export async function startLocalRegistry(project: string): Promise<LocalRegistry
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(describePackage(path, versions, url, work)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const listening = await listen(server);
+  url = listening.url;
   return {
     url,
     unknown,
     close: async () => {
       rmSync(work, { recursive: true, force: true });
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await listening.close();
     },
   };
 }

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { type Ledger, openLedger, type RecipientState } from '../../src/send/ledger.ts';
+import { type Ledger, openLedger } from '../../src/send/ledger.ts';
+import type { RecipientState } from '../../src/send/ledger-lines.ts';
 import { sendMails } from '../../src/send/send-mails.ts';
 import { openSession } from '../../src/send/smtp-session.ts';
 import {

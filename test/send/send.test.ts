@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
+import { listen } from '../setup/listen.ts';
 import {
   type MailServer,
   makeCertificate,
@@ -224,10 +224,9 @@ it('refuses what is not published, and what has changed since it was sent, sayin
     asked.push(`${request.method} ${request.url}`);
     response.writeHead(status).end();
   });
-  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', () => resolve()));
-  servers.push({ close: () => new Promise((resolve) => web.close(() => resolve())) });
+  const { url, close } = await listen(web);
+  servers.push({ close });
   const folder = writeMailArchive(smtpSettings(server.port));
-  const url = `http://127.0.0.1:${(web.address() as AddressInfo).port}/`;
   const options = [day, '--content', folder, '--list', 'one@readers.example', '--yes'];
   const unpublished = await runSend(options, { SITE_URL: url });
   expect([unpublished.code, unpublished.output]).toEqual([1, expect.stringContaining('answers 404')]);
@@ -290,11 +289,9 @@ it.each(['listmonk', 'buttondown'])('makes one draft at %s', async (service) => 
       response.writeHead(drafts.length === 1 ? 500 : 200).end('{"message":"try later"}');
     });
   });
-  await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', () => resolve()));
-  servers.push({ close: () => new Promise((resolve) => web.close(() => resolve())) });
-  const folder = writeMailArchive(
-    `service: ${service}\napi: http://127.0.0.1:${(web.address() as AddressInfo).port}/\napiUser: bot\nlists: [3]`,
-  );
+  const { url, close } = await listen(web);
+  servers.push({ close });
+  const folder = writeMailArchive(`service: ${service}\napi: ${url}\napiUser: bot\nlists: [3]`);
   const options = [day, '--content', folder, '--yes', '--no-verify'];
   const failed = await runSend(options, { OFFPRINT_MAIL_PASSWORD: 'tok3n' });
   expect([failed.code, failed.output.includes('try later'), failed.output.includes('tok3n')]).toEqual([

@@ -55,35 +55,15 @@ export function startWorker(options: WorkerOptions): BuildWorker {
   const done = exitOf(child);
   // Not at the worker's exit: the main process may still lock chunks after it.
   const removeLocks = (): void => rmSync(lockFolder, { recursive: true, force: true });
-  const { post, receive } = openChannel(child);
-  const failed = failureOf(done, receive);
-  const assets = Promise.race([receive('assets'), failed]).then((message) => ({
-    assets: message.assets,
-    files: [],
-  }));
-  assets.catch(() => undefined);
+  const channel = openChannel(child);
+  const failed = failureOf(done, channel.receive);
   const sharing = shareChunks(lockFolder, 'first', {
-    post,
-    receive: (about) => Promise.race([receive(about), failed]),
+    post: channel.post,
+    receive: (about) => Promise.race([channel.receive(about), failed]),
   });
-  const finish = async (): Promise<MadeByOther> => {
-    try {
-      const { made } = await Promise.race([receive('written'), failed]);
-      await post({ about: 'received' });
-      await done;
-      return made;
-    } finally {
-      removeLocks();
-    }
-  };
-  const stop = async (): Promise<void> => {
-    child.kill();
-    await done.catch(() => undefined);
-    removeLocks();
-  };
   return {
-    assets,
-    begin: () => post({ about: 'ingested' }),
+    assets: assetsFrom(channel, failed),
+    begin: () => channel.post({ about: 'ingested' }),
     buildArchive: (content, onMade) => buildArchiveTogether(content, sharing, onMade),
     writePages: (site, kept) =>
       writePages(site, options.outDir, {
@@ -91,9 +71,34 @@ export function startWorker(options: WorkerOptions): BuildWorker {
         papersAtOnce: options.papersAtOnce,
         kept,
       }),
-    finish,
-    stop,
+    finish: () => finishWork(channel, done, failed).finally(removeLocks),
+    stop: async () => {
+      child.kill();
+      await done.catch(() => undefined);
+      removeLocks();
+    },
   };
+}
+
+function assetsFrom({ receive }: Channel, failed: Promise<never>): Promise<BuiltAssets> {
+  const assets = Promise.race([receive('assets'), failed]).then((message) => ({
+    assets: message.assets,
+    files: [],
+  }));
+  // Prevents an unhandled rejection while nobody waits for them.
+  assets.catch(() => undefined);
+  return assets;
+}
+
+async function finishWork(
+  { post, receive }: Channel,
+  done: Promise<void>,
+  failed: Promise<never>,
+): Promise<MadeByOther> {
+  const { made } = await Promise.race([receive('written'), failed]);
+  await post({ about: 'received' });
+  await done;
+  return made;
 }
 
 /** Resolves when the worker has exited with code 0; rejects otherwise. */

@@ -10,7 +10,7 @@ import {
   xmlTextElement,
 } from '../../exports/xml.ts';
 import type { Archive, Paper } from '../../model.ts';
-import { textDirection } from '../../text/text-direction.ts';
+import { textDirection } from '../../wording/text-direction.ts';
 import { phrase, siteDirection } from '../../wording/wording.ts';
 import {
   authorsLine,
@@ -53,49 +53,52 @@ export function toXhtml(html: string): string {
   return html.replaceAll('<math', `<math xmlns="${mathNamespace}"`).replaceAll(' rel="external"', '');
 }
 
-export function paperPage({ appearance, paper }: IssuePaper, archive: Archive): BookPage {
-  const { site } = archive;
-  const authors = authorsLine(paper, 40);
-  const facts = paperFacts({ appearance, paper }, archive);
-  const language = languageOf(paper, archive);
-  const links = [
-    {
-      label: phrase('{title}, the paper’s page', { title: site.title }),
-      url: absoluteUrl(site.url, paperPath(paper.id)),
-    },
-    ...toKnownLinks(paper),
-  ].map(({ label, url }) => linkTo(url, label));
-  const body = [
-    `<section id="paper" role="doc-chapter" aria-labelledby="title">`,
-    `<p class="number">${appearance.position}</p>`,
-    xmlElement('h1', { id: 'title', dir: directionOf(paper.title.plain), ...language }, [
-      toXhtml(paper.title.html),
-    ]),
-    authors === undefined ? '' : xmlTextElement('p', authors, { class: 'byline' }),
-    facts.length === 0 ? '' : xmlTextElement('p', facts.join(' · '), { class: 'facts' }),
-    ...(appearance.note === undefined
-      ? []
-      : [
-          xmlTextElement('p', noteLine(appearance.note), {
-            class: 'abstract',
-            dir: directionOf(appearance.note),
-          }),
-        ]),
-    paper.abstract === undefined
-      ? ''
-      : xmlElement('p', { class: 'abstract', dir: directionOf(paper.abstract.plain), ...language }, [
-          toXhtml(paper.abstract.html),
-        ]),
-    `<p class="facts">${links.join(' · ')}</p>`,
-    '</section>',
-  ].join('\n');
+export function paperPage(listed: IssuePaper, archive: Archive): BookPage {
+  const { appearance, paper } = listed;
+  const body = paperSection(listed, archive);
   return {
     id: `p${appearance.position}`,
     path: `p${appearance.position}.xhtml`,
     title: paper.title.plain,
-    content: xhtmlPage(paper.title.plain, site.language, body),
+    content: xhtmlPage(paper.title.plain, archive.site.language, body),
     properties: body.includes('<math') ? 'mathml' : undefined,
   };
+}
+
+function paperSection({ appearance, paper }: IssuePaper, archive: Archive): string {
+  const authors = authorsLine(paper, 40);
+  const facts = paperFacts({ appearance, paper }, archive);
+  const language = languageOf(paper, archive);
+  return [
+    `<section id="paper" role="doc-chapter" aria-labelledby="title">`,
+    `<p class="number">${appearance.position}</p>`,
+    xmlElement('h1', { id: 'title', dir: textDirection(paper.title.plain), ...language }, [
+      toXhtml(paper.title.html),
+    ]),
+    authors === undefined ? '' : xmlTextElement('p', authors, { class: 'byline' }),
+    facts.length === 0 ? '' : xmlTextElement('p', facts.join(' · '), { class: 'facts' }),
+    ...(appearance.note === undefined ? [] : [noteParagraph(appearance.note)]),
+    paper.abstract === undefined
+      ? ''
+      : xmlElement('p', { class: 'abstract', dir: textDirection(paper.abstract.plain), ...language }, [
+          toXhtml(paper.abstract.html),
+        ]),
+    `<p class="facts">${linksOf(paper, archive).join(' · ')}</p>`,
+    '</section>',
+  ].join('\n');
+}
+
+function noteParagraph(note: string): string {
+  return xmlTextElement('p', noteLine(note), { class: 'abstract', dir: textDirection(note) });
+}
+
+/** To the paper's page, then to the paper elsewhere. */
+function linksOf(paper: Paper, { site }: Archive): readonly string[] {
+  const page = {
+    label: phrase('{title}, the paper’s page', { title: site.title }),
+    url: absoluteUrl(site.url, paperPath(paper.id)),
+  };
+  return [page, ...toKnownLinks(paper)].map(({ label, url }) => linkTo(url, label));
 }
 
 function linkTo(url: string, label: string): string {
@@ -113,7 +116,7 @@ function isPlainUrl(url: string): boolean {
 export function linkToPaper({ appearance, paper }: IssuePaper, archive: Archive): string {
   return xmlTextElement('a', paper.title.plain, {
     href: `p${appearance.position}.xhtml`,
-    dir: directionOf(paper.title.plain),
+    dir: textDirection(paper.title.plain),
     ...languageOf(paper, archive),
   });
 }
@@ -121,10 +124,6 @@ export function linkToPaper({ appearance, paper }: IssuePaper, archive: Archive)
 function languageOf(paper: Paper, archive: Archive): XmlAttributes {
   const language = foreignLanguage(paper, archive);
   return { lang: language, 'xml:lang': language };
-}
-
-function directionOf(words: string): 'auto' | undefined {
-  return textDirection(words, siteDirection());
 }
 
 export function topicsPage(book: Book, archive: Archive): BookPage {

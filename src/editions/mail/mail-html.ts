@@ -4,7 +4,7 @@ import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } from '../../exports/xml.ts';
 import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
-import { textDirection } from '../../text/text-direction.ts';
+import { textDirection } from '../../wording/text-direction.ts';
 import { count, phrase, printDate, siteDirection } from '../../wording/wording.ts';
 import {
   authorsLine,
@@ -33,10 +33,23 @@ export function renderPapers(words: MailWords, detail: MailDetail): readonly Ren
 
 /** The document around `groups`; `left` papers of the issue are not among them. */
 export function renderMailHtml(words: MailWords, groups: readonly RenderedGroup[], left: number): string {
-  const { site } = words.archive;
   // Said twice, since many programs keep the body alone.
   const dir = siteDirection() === 'rtl' ? 'rtl' : undefined;
-  const head = [
+  return [
+    '<!DOCTYPE html>',
+    xmlElement('html', { lang: words.archive.site.language, dir }, [
+      `\n<head>\n${renderHead(words).join('\n')}\n</head>\n`,
+      xmlElement('body', role('sheet'), [
+        styledElement('div', 'page', { dir }, `\n${renderBody(words, groups, left).join('\n')}\n`),
+      ]),
+      '\n',
+    ]),
+    '',
+  ].join('\n');
+}
+
+function renderHead(words: MailWords): readonly string[] {
+  return [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -44,37 +57,21 @@ export function renderMailHtml(words: MailWords, groups: readonly RenderedGroup[
     `<title>${guardHtml(escapeXmlText(words.subject))}</title>`,
     `<style>${darkSheet}</style>`,
   ];
-  const body = [
+}
+
+function renderBody(words: MailWords, groups: readonly RenderedGroup[], left: number): readonly string[] {
+  const online = placeLink(words.places.viewOnline, phrase('View online'));
+  const more = phrase('And {papers} on the web', { papers: count(left, 'more paper') });
+  return [
     styled('p', 'name', text(words.siteName)),
     styled('h1', 'heading', text(words.heading)),
-    styled(
-      'p',
-      'note',
-      `${text(words.contents)} ${placeLink(words.places.viewOnline, phrase('View online'))}`,
-    ),
+    styled('p', 'note', `${text(words.contents)} ${online}`),
     ...groups.flatMap(({ heading, papers }) =>
       heading === undefined ? papers : [styled('h2', 'group', text(heading)), ...papers],
     ),
-    ...(left === 0
-      ? []
-      : [
-          styled(
-            'p',
-            'group',
-            link(words.issueUrl, phrase('And {papers} on the web', { papers: count(left, 'more paper') })),
-          ),
-        ]),
+    ...(left === 0 ? [] : [styled('p', 'group', link(words.issueUrl, more))]),
     renderFooter(words),
   ];
-  return [
-    '<!DOCTYPE html>',
-    xmlElement('html', { lang: site.language, dir }, [
-      `\n<head>\n${head.join('\n')}\n</head>\n`,
-      xmlElement('body', role('sheet'), [styledElement('div', 'page', { dir }, `\n${body.join('\n')}\n`)]),
-      '\n',
-    ]),
-    '',
-  ].join('\n');
 }
 
 function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, detail: MailDetail): string {
@@ -176,7 +173,7 @@ function anchor(as: MailRole, href: string, inner: string): string {
 }
 
 function directionOf(words: string): XmlAttributes {
-  return { dir: textDirection(words, siteDirection()) };
+  return { dir: textDirection(words) };
 }
 
 function styled(name: string, as: MailRole, inner: string): string {

@@ -3,6 +3,7 @@ import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
 import type { Site } from '../../site-settings.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { endAtWord } from '../../text/end-at-word.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
 import {
   contentsLine,
@@ -88,12 +89,8 @@ export function mailSubject({ number, day, title }: Issue, site: Site): string {
   const subject = guardText(cleanText(whole), site.mail?.service ?? 'plain');
   const characters = [...subject];
   if (characters.length <= longestSubject) return subject;
-  const cut = characters
-    .slice(0, longestSubject - 1)
-    .join('')
-    .replace(/[\p{M}\u200D]+$/u, '');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const start = characters.slice(0, longestSubject - 1).join('');
+  return endAtWord(start.replace(/[\p{M}\u200D]+$/u, ''));
 }
 
 function toGroups(papers: readonly IssuePaper[], archive: Archive): readonly PaperGroup[] {

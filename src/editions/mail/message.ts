@@ -14,7 +14,7 @@ export interface MessageOptions {
   readonly from: Mailbox;
   /** Undefined in the published edition. */
   readonly to?: Mailbox | undefined;
-  /** When it is sent; noon (UTC) of the day in the published edition, which knows no clock. */
+  /** When it is sent; noon (UTC) of the day in the published edition, which has no clock. */
   readonly date?: Date;
   /** Further headers in order; values must be ASCII. */
   readonly more?: readonly MailHeader[];

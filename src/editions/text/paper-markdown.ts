@@ -1,9 +1,13 @@
 /** Markdown edition of a paper, for editors, notes and text tools. */
 
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
-import { toKnownLinks } from '../../exports/citation/paper-links.ts';
-import { encodeDestination, escapeMarkdown } from '../../exports/data-files/escape-markdown.ts';
-import { unnamedAuthors } from '../../exports/unnamed-authors.ts';
+import { escapeMarkdown, markdownLink } from '../../exports/data-files/escape-markdown.ts';
+import {
+  authorsFact,
+  linksFact,
+  listFacts,
+  type MarkdownFact,
+} from '../../exports/data-files/markdown-facts.ts';
 import type { Appearance, Archive, Paper } from '../../model.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
 import { noteLine, topicLabels } from '../issue-words.ts';
@@ -11,10 +15,9 @@ import { noteLine, topicLabels } from '../issue-words.ts';
 /** One paper as CommonMark; URLs are absolute, because the file is read outside the site. */
 export function renderPaperMarkdown(paper: Paper, archive: Archive): string {
   const { site } = archive;
-  const facts = paperFacts(paper, archive).map(([label, value]) => `- ${label}: ${value}`);
   const blocks = [
     `# ${escapeMarkdown(paper.title.plain)}`,
-    facts.join('\n'),
+    listFacts(paperFacts(paper, archive)),
     ...paper.appearances.flatMap(({ note }) => (note === undefined ? [] : [escapeMarkdown(noteLine(note))])),
     ...(paper.abstract === undefined ? [] : [escapeMarkdown(paper.abstract.plain)]),
     `${escapeMarkdown(site.title)}: <${absoluteUrl(site.url, paperPath(paper.id))}>`,
@@ -22,24 +25,17 @@ export function renderPaperMarkdown(paper: Paper, archive: Archive): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function paperFacts(paper: Paper, archive: Archive): readonly (readonly [label: string, value: string])[] {
-  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ') + unnamedAuthors(paper);
-  const counted =
-    paper.authorCount === undefined ? '' : phrase('{n} (names unknown)', { n: paper.authorCount });
-  const links = toKnownLinks(paper).map(
-    ({ label, url }) => `[${escapeMarkdown(label)}](${encodeDestination(url)})`,
-  );
-  const facts: readonly (readonly [string, string])[] = [
-    [phrase('Authors'), names === '' ? counted : names],
+function paperFacts(paper: Paper, archive: Archive): readonly MarkdownFact[] {
+  return [
+    authorsFact(paper),
     [phrase('First published'), paper.firstDate ?? paper.firstMonth ?? ''],
     [phrase('Venue'), escapeMarkdown(paper.venue?.label ?? '')],
     [phrase('Licence'), escapeMarkdown(paper.licence ?? '')],
     [phrase('Topics'), topicLabels(paper, archive).map(escapeMarkdown).join(', ')],
-    [phrase('Links'), links.join(', ')],
+    linksFact(paper),
     [phrase('Appeared in'), paper.appearances.map((each) => issueLink(each, archive)).join(', ')],
     [phrase('Citation key'), escapeMarkdown(paper.citationKey)],
   ];
-  return facts.filter(([, value]) => value !== '');
 }
 
 function issueLink({ issue, position }: Appearance, { site, issueById }: Archive): string {
@@ -47,7 +43,7 @@ function issueLink({ issue, position }: Appearance, { site, issueById }: Archive
   const day = printDay(issue);
   const name = number === undefined ? day : phrase('issue {number} of {day}', { number, day });
   return phrase('{issue} at place {n}', {
-    issue: `[${escapeMarkdown(name)}](${absoluteUrl(site.url, issuePath(issue))})`,
+    issue: markdownLink(name, absoluteUrl(site.url, issuePath(issue))),
     n: position,
   });
 }

@@ -62,10 +62,10 @@ function splitChunks(latex: string): string[] | undefined {
 }
 
 /** A word without any of these characters (capitals included) needs no braces. */
-const noteworthy = /[$<>|\\A-Z\u0080-\uffff]/;
+const special = /[$<>|\\A-Z\u0080-\uffff]/;
 
 function protect(chunk: string, context: TitleWord): string {
-  if (!noteworthy.test(chunk)) return chunk;
+  if (!special.test(chunk)) return chunk;
   return /[$<>|\\{}]/.test(chunk) ? protectTex(chunk, context) : protectWords(chunk, context);
 }
 

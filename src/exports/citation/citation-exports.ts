@@ -1,6 +1,7 @@
 /** Exports of citation files, one for each format. */
 
 import { authorPath, issuePath, type SitePath, topicPath, venuePath, yearPath } from '../../addresses.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
 import { excerptOfPaper, excerptOfPapers } from '../excerpts.ts';
@@ -152,17 +153,19 @@ function* archiveBibtexFiles(archive: Archive, render: Render, limit: number): I
     yield {
       path: `/archive-${year}.bib`,
       mediaType,
-      render: () => joinCitations(papers, render, bibtexFrame),
+      render: () =>
+        joinCitations(
+          papers.map(({ id }) => id),
+          render,
+          bibtexFrame,
+        ),
     };
 }
 
-function groupByYear(papers: Iterable<Paper>): Map<string, PaperId[]> {
-  const years = new Map<string, PaperId[]>();
-  for (const { id, firstDate, firstMonth } of papers) {
-    const year = (firstDate ?? firstMonth)?.slice(0, 4) ?? 'undated';
-    const papersOfYear = years.get(year);
-    if (papersOfYear === undefined) years.set(year, [id]);
-    else papersOfYear.push(id);
-  }
+function groupByYear(papers: Iterable<Paper>): ReadonlyMap<string, readonly Paper[]> {
+  const years = groupBy(
+    papers,
+    ({ firstDate, firstMonth }) => (firstDate ?? firstMonth)?.slice(0, 4) ?? 'undated',
+  );
   return new Map([...years].sort(([a], [b]) => (a < b ? 1 : -1)));
 }

@@ -1,6 +1,6 @@
 /** Bibliographic record of a paper: input of all citation formats, metadata elements and links. */
 import { absoluteUrl, authorPath, issuePath, paperPath, type SitePath } from '../../addresses.ts';
-import type { Archive, Imprint, IssueId, Paper } from '../../model.ts';
+import type { Archive, Identifiers, Imprint, IssueId, Paper, PaperVenue } from '../../model.ts';
 import { divideName } from '../../people/divide-name.ts';
 import type { PersonName } from '../../people/parse-name.ts';
 import { cleanText } from '../../text/clean-text.ts';
@@ -88,22 +88,12 @@ export function toCitationRecord(paper: Paper, archive: Archive): CitationRecord
 
 function makeRecord(paper: Paper, archive: Archive): CitationRecord {
   const { site } = archive;
-  const { arxiv, arxivClass, doi, openreview } = paper.identifiers;
-  const named = paper.venue === undefined ? undefined : parseVenueDetails(paper.venue.recorded);
-  const { imprint } = paper.venue ?? {};
-  const venue =
-    named === undefined || named.fullName === ''
-      ? undefined
-      : { ...imprint, ...named, volume: named.volume ?? imprint?.volume };
+  const { arxiv, arxivClass, doi } = paper.identifiers;
+  const venue = toCitedVenue(paper.venue);
   const page = absoluteUrl(site.url, paperPath(paper.id));
   const first = paper.firstDate ?? paper.firstMonth;
   const online = first === undefined ? undefined : parseDate(first);
   const ownDoi = doi ?? (venue === undefined && arxiv !== undefined ? arxivDoi(arxiv) : undefined);
-  const urls = [
-    arxiv === undefined ? undefined : arxivAbstractUrl(arxiv),
-    doi === undefined ? undefined : doiUrl(doi),
-    openreview === undefined ? undefined : openreviewUrl(openreview),
-  ];
   return {
     key: paper.citationKey,
     kind: (venue && paper.venue?.kind) ?? (arxiv === undefined ? 'other' : 'preprint'),
@@ -118,7 +108,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     doi: ownDoi,
     arxiv,
     arxivClass,
-    url: urls.find((url) => url !== undefined) ?? page,
+    url: urlElsewhere(paper.identifiers) ?? page,
     pdf: paperPdfUrl(paper.identifiers),
     licence: paper.licence,
     language: paper.language ?? paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`),
@@ -126,6 +116,22 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     issues: toCitedIssues(paper, archive),
     periodical: { name: site.title, url: site.url, publisher: site.publisher },
   };
+}
+
+/** The venue's name and what it says of the volume, then what the listing says. */
+function toCitedVenue(venue: PaperVenue | undefined): CitationRecord['venue'] {
+  if (venue === undefined) return undefined;
+  const { recorded, imprint } = venue;
+  const details = parseVenueDetails(recorded);
+  return details.fullName === ''
+    ? undefined
+    : { ...imprint, ...details, volume: details.volume ?? imprint?.volume };
+}
+
+function urlElsewhere({ arxiv, doi, openreview }: Identifiers): string | undefined {
+  if (arxiv !== undefined) return arxivAbstractUrl(arxiv);
+  if (doi !== undefined) return doiUrl(doi);
+  return openreview === undefined ? undefined : openreviewUrl(openreview);
 }
 
 /**

@@ -17,13 +17,14 @@ for (const [language, list] of Object.entries(words))
 
 /** What is read of a text, in characters; a title and some sentences. */
 const longest = 500;
-/** Different words by which a language is known, and by which a text is no longer plainly English. */
-const enough = 3;
-const suspicious = 2;
-/** Different words of English in a text that leave no doubt; most texts are English, and are read no further. */
-const plenty = 8;
-/** Words of a text that would have some of English's commonest, if it were English. */
-const longEnough = 20;
+/** Different words of a language by which it is known. */
+const minWords = 3;
+/** Different words of another language by which a text without English words is foreign. */
+const minForeignWords = 2;
+/** Different words of English that leave no doubt; most texts have them soon, and are read no further. */
+const minWordsOfEnglish = 8;
+/** Length in words from which an English text has some of the commonest words. */
+const minLength = 20;
 
 /**
  * The language (BCP 47) of `text`: English unless other words speak against it, since nearly all papers are, and undefined
@@ -34,20 +35,20 @@ export function latinLanguage(text: string): string | undefined {
   // Words in capitals are abbreviations: MIT, LA.
   const inEnglish = new Set<string>();
   found.set('en', inEnglish);
-  let spoken = 0;
+  let length = 0;
   for (const [printed] of text.slice(0, longest).matchAll(/(?<!\p{L})\p{L}\p{Ll}*(?!\p{L})/gu)) {
     const word = printed.toLowerCase();
-    spoken += 1;
+    length += 1;
     for (const language of languagesOf.get(word) ?? [])
       found.set(language, (found.get(language) ?? new Set()).add(word));
-    if (inEnglish.size === plenty) return 'en';
+    if (inEnglish.size === minWordsOfEnglish) return 'en';
   }
   const english = inEnglish.size;
   found.delete('en');
   const [best, second] = [...found].sort(([, one], [, other]) => other.size - one.size);
   const most = best?.[1].size ?? 0;
-  if (best !== undefined && most >= enough && most > 2 * english)
+  if (best !== undefined && most >= minWords && most > 2 * english)
     return most > (second?.[1].size ?? 0) ? best[0] : undefined;
-  const isForeign = (most >= suspicious && english === 0) || (spoken >= longEnough && english < 2);
+  const isForeign = (most >= minForeignWords && english === 0) || (length >= minLength && english < 2);
   return isForeign ? undefined : 'en';
 }

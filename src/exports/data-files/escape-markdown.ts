@@ -10,15 +10,22 @@ const lineStart = /^(\d{1,9})([.)])|^[-+=:]/;
  * formulas. White space is collapsed.
  */
 export function escapeMarkdown(text: string): string {
-  return toOneLine(text)
-    .replace(signs, '\\$&')
-    .replace(lineStart, (start, digits: string | undefined, mark: string | undefined) =>
-      digits === undefined ? `\\${start}` : `${digits}\\${mark}`,
-    );
+  return escapeLineStart(toOneLine(text).replace(signs, '\\$&'));
+}
+
+/** Escapes a line of Markdown whose beginning would give it another meaning. */
+export function escapeLineStart(line: string): string {
+  return line.replace(lineStart, (start, digits: string | undefined, mark: string | undefined) =>
+    digits === undefined ? `\\${start}` : `${digits}\\${mark}`,
+  );
+}
+
+export function markdownLink(text: string, url: string): string {
+  return `[${escapeMarkdown(text)}](${encodeDestination(url)})`;
 }
 
 /** Percent-encodes characters that would end a link destination or be read as an escape or entity there. */
-export function encodeDestination(url: string): string {
+function encodeDestination(url: string): string {
   return url.replace(/[\s<>\\()&]/g, (sign) =>
     sign === '&' ? '&amp;' : `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );

@@ -3,9 +3,8 @@
 import { absoluteUrl, issueJsonPath, issuePath, paperPath } from '../../addresses.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
 import { count, phrase, printDay } from '../../wording/wording.ts';
-import { toKnownLinks } from '../citation/paper-links.ts';
-import { unnamedAuthors } from '../unnamed-authors.ts';
-import { encodeDestination, escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
+import { authorsFact, linksFact, listFacts, type MarkdownFact } from './markdown-facts.ts';
 import { renderMarkdown } from './markdown-renderer.ts';
 
 /**
@@ -24,8 +23,8 @@ export function renderIssueMarkdown(issue: Issue, archive: Archive): string {
 function renderHead(issue: Issue, { site }: Archive): string[] {
   const { source, appearances } = issue;
   const title = issue.title === undefined ? '' : escapeMarkdown(issue.title) + phrase(', ');
-  const listing = escapeMarkdown(source.listing);
-  const from = source.url === undefined ? listing : `[${listing}](${encodeDestination(source.url)})`;
+  const { listing, url } = source;
+  const from = url === undefined ? escapeMarkdown(listing) : markdownLink(listing, url);
   return [
     `# ${phrase('{site}, issue {number}: {title}', {
       site: escapeMarkdown(site.title),
@@ -45,10 +44,10 @@ function renderHead(issue: Issue, { site }: Archive): string[] {
 function renderPaper(paper: Paper, appearance: Appearance, archive: Archive): string[] {
   const { site } = archive;
   const url = absoluteUrl(site.url, paperPath(paper.id));
-  const facts = paperFacts(paper, appearance, archive).map(([label, value]) => `- ${label}: ${value}`);
+  const facts = listFacts(paperFacts(paper, appearance, archive));
   return [
-    `## ${appearance.position}. [${escapeMarkdown(paper.title.plain)}](${encodeDestination(url)})`,
-    ...(facts.length === 0 ? [] : [facts.join('\n')]),
+    `## ${appearance.position}. ${markdownLink(paper.title.plain, url)}`,
+    ...(facts === '' ? [] : [facts]),
     ...(appearance.note === undefined
       ? []
       : [escapeMarkdown(phrase('Note: {text}', { text: appearance.note }))]),
@@ -60,23 +59,16 @@ function paperFacts(
   paper: Paper,
   { comments, upvotes }: Appearance,
   { topics }: Archive,
-): readonly (readonly [label: string, value: string])[] {
-  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ') + unnamedAuthors(paper);
-  const counted =
-    paper.authorCount === undefined ? '' : phrase('{n} (names unknown)', { n: paper.authorCount });
+): readonly MarkdownFact[] {
   const labels = paper.topics.flatMap((id) => topics.get(id)?.label ?? []);
-  const links = toKnownLinks(paper).map(
-    ({ label, url }) => `[${escapeMarkdown(label)}](${encodeDestination(url)})`,
-  );
-  const facts: readonly (readonly [string, string])[] = [
-    [phrase('Authors'), names === '' ? counted : names],
+  return [
+    authorsFact(paper),
     [phrase('First published'), paper.firstDate ?? paper.firstMonth ?? ''],
     [phrase('Venue'), escapeMarkdown(paper.venue?.label ?? '')],
     [phrase('Votes'), upvotes === undefined ? '' : String(upvotes)],
     [phrase('Comments'), comments === undefined ? '' : String(comments)],
     [phrase('Topics'), labels.map(escapeMarkdown).join(', ')],
-    [phrase('Links'), links.join(', ')],
+    linksFact(paper),
     [phrase('Citation key'), escapeMarkdown(paper.citationKey)],
   ];
-  return facts.filter(([, value]) => value !== '');
 }

@@ -2,7 +2,7 @@
 import { type Renderer, renderComposition } from '../../text/composition.ts';
 import type { Markup } from '../../text/markup.ts';
 import { plainRenderer } from '../../text/renderers.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeLineStart, escapeMarkdown } from './escape-markdown.ts';
 
 /**
  * Puts emphasis marks directly next to letters: after `*` a space, and before it, would prevent emphasis in
@@ -46,9 +46,5 @@ export function renderMarkdown({ composition, plain }: Markup): string {
   const line = renderComposition(composition.body, composition.spans, markdownRenderer)
     .replace(/ {2,}/g, ' ')
     .trim();
-  return line.replace(
-    /^(\d{1,9})([.)])|^[-+=:]/,
-    (start, digits: string | undefined, mark: string | undefined) =>
-      digits === undefined ? `\\${start}` : `${digits}\\${mark}`,
-  );
+  return escapeLineStart(line);
 }

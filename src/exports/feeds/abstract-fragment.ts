@@ -1,8 +1,8 @@
 /** HTML of an abstract, shared by the feed entries of the paper and of its issues. */
 
 import type { Paper } from '../../model.ts';
-import { textDirection } from '../../text/text-direction.ts';
-import { phrase, siteDirection } from '../../wording/wording.ts';
+import { textDirection } from '../../wording/text-direction.ts';
+import { phrase } from '../../wording/wording.ts';
 import { escapeXmlText } from '../xml.ts';
 import { weighText } from './entry-weight.ts';
 import { excerptOf } from './excerpt.ts';
@@ -29,6 +29,6 @@ const directed = (html: string, dir: 'auto' | undefined): string =>
 
 function abstractHtml({ abstract }: Paper): string {
   if (abstract === undefined) return phrase('The listing has no abstract of this paper.');
-  const html = directed(abstract.feedHtml, textDirection(abstract.plain, siteDirection()));
+  const html = directed(abstract.feedHtml, textDirection(abstract.plain));
   return html.length <= longestAbstract ? html : escapeXmlText(excerptOf(abstract.plain, 4_000));
 }

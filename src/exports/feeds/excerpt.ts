@@ -1,4 +1,5 @@
 /** Excerpts: the first whole sentences of a text up to a maximum length. */
+import { endAtWord } from '../../text/end-at-word.ts';
 import { sentenceEnds } from '../../text/sentences.ts';
 import { toOneLine } from '../one-line.ts';
 
@@ -21,7 +22,5 @@ export function excerptOf(text: string, length: number): string {
     end = stop;
   }
   if (end > 0) return line.slice(0, end).trimEnd();
-  const cut = line.slice(0, length).replace(/[\ud800-\udbff]$/, '');
-  const word = cut.lastIndexOf(' ');
-  return `${(word > length / 2 ? cut.slice(0, word) : cut).trimEnd()}…`;
+  return endAtWord(line.slice(0, length));
 }

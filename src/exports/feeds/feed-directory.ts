@@ -1,5 +1,7 @@
 /** Feeds for each page, for autodiscovery. Built once per archive. */
+
 import { issuesPath, papersPath, type SitePath } from '../../addresses.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Archive, SavedQuery } from '../../model.ts';
 import type { FeedDescriptor } from './feed.ts';
 import { feedsOf } from './feed-table.ts';
@@ -14,12 +16,7 @@ export interface FeedDirectory {
 export function buildFeedDirectory(archive: Archive, queries: readonly SavedQuery[]): FeedDirectory {
   const all = feedsOf(archive, queries);
   const whole = all.filter(({ folder }) => folder === issuesPath || folder === papersPath);
-  const byPage = new Map<SitePath, FeedDescriptor[]>();
-  for (const feed of all) {
-    const feeds = byPage.get(feed.page);
-    if (feeds === undefined) byPage.set(feed.page, [feed]);
-    else feeds.push(feed);
-  }
+  const byPage = groupBy(all, ({ page }) => page);
   return {
     all,
     forPage: (path) => {

@@ -2,7 +2,9 @@
  * The documents of a feed (RFC 5005, section 4): its head, and archive documents with fixed paths, linked to each
  * other.
  */
+
 import { absoluteUrl, type SitePath } from '../../addresses.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Archive } from '../../model.ts';
 import { phrase } from '../../wording/wording.ts';
 import { type ArchiveBlocks, splitBlocks } from './archive-blocks.ts';
@@ -36,12 +38,7 @@ export function archivePath(folder: SitePath, number: number, format: FeedFormat
 
 /** Splits a feed into blocks; members of an issue stay together if they fit. */
 export function splitFeed(source: FeedSource, bytesOf: (publication: Publication) => number): SplitFeed {
-  const groups = new Map<number, Publication[]>();
-  for (const member of source.members) {
-    const group = groups.get(member.issue.number);
-    if (group === undefined) groups.set(member.issue.number, [member]);
-    else group.push(member);
-  }
+  const groups = groupBy(source.members, ({ issue }) => issue.number);
   return { source, blocks: splitBlocks(groups.values(), bytesOf) };
 }
 

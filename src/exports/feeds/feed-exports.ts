@@ -17,7 +17,7 @@ import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
 import { EntryStore } from './entry-store.ts';
 import type { DocumentFrame, FeedFormat, Instant } from './feed.ts';
-import { planDocuments, splitFeed } from './feed-documents.ts';
+import { type PlannedDocument, planDocuments, type SplitFeed, splitFeed } from './feed-documents.ts';
 import type { FeedRecord } from './feed-record.ts';
 import { type FeedSource, listFeeds } from './feed-table.ts';
 import { laterOf, noonOf } from './instant.ts';
@@ -26,7 +26,6 @@ import { renderOpml } from './opml.ts';
 import type { Publication } from './publication.ts';
 import type { RenderedEntry } from './rendered-entry.ts';
 import { rss } from './rss.ts';
-
 import { renderStatus } from './status.ts';
 
 export const feedFormats: readonly FeedFormat[] = [rss, atom, jsonFeed];
@@ -73,10 +72,7 @@ export function feedExports({ queries, record }: FeedSetting): readonly Export[]
   ];
 }
 
-/**
- * Yields the documents feed by feed and block by block, each in all formats, so that an entry is rendered once for
- * all.
- */
+/** The documents feed by feed and block by block, so that an entry is rendered once for all its formats. */
 function* feedFiles(
   archive: Archive,
   sources: readonly FeedSource[],
@@ -100,27 +96,37 @@ function* feedFiles(
   const basisOf = memoizeLast((members: readonly Publication[]) =>
     members.map((member) => basisOfMember(member, maker, archive)),
   );
-  for (const source of sources) {
-    const feed = splitFeed(source, weightOf);
-    const plans = feedFormats.map((format) => planDocuments(feed, format, archive, record));
-    for (const index of plans[0]?.keys() ?? []) {
-      for (const [place, format] of feedFormats.entries()) {
-        const document = plans[place]?.[index];
-        if (document === undefined) continue;
-        const { path, members, brief, frame } = document;
-        yield {
-          path,
-          mediaType: format.mediaType,
-          basis: () => [format.name, frame(startOfFeeds), basisOf(members)],
-          render: () => {
-            const { updated, whole, brief: shortened } = blockOf(members);
-            const entries = (brief ? shortened : whole)().map((entry) => entry.in(format));
-            return joinEntries(format.renderDocument(frame(updated)), entries);
-          },
-        };
-      }
+  for (const source of sources)
+    for (const { format, document } of planByBlock(splitFeed(source, weightOf), archive, record)) {
+      const { path, members, brief, frame } = document;
+      yield {
+        path,
+        mediaType: format.mediaType,
+        basis: () => [format.name, frame(startOfFeeds), basisOf(members)],
+        render: () => {
+          const { updated, whole, brief: shortened } = blockOf(members);
+          const entries = (brief ? shortened : whole)().map((entry) => entry.in(format));
+          return joinEntries(format.renderDocument(frame(updated)), entries);
+        },
+      };
     }
-  }
+}
+
+/** The documents of a feed block by block, each in all formats. */
+function* planByBlock(
+  feed: SplitFeed,
+  archive: Archive,
+  record: FeedRecord,
+): Iterable<{ readonly format: FeedFormat; readonly document: PlannedDocument }> {
+  const plans = feedFormats.map((format) => ({
+    format,
+    documents: planDocuments(feed, format, archive, record),
+  }));
+  for (const index of plans[0]?.documents.keys() ?? [])
+    for (const { format, documents } of plans) {
+      const document = documents[index];
+      if (document !== undefined) yield { format, document };
+    }
 }
 
 /** All that an entry is made from. */

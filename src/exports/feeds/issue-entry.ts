@@ -2,8 +2,8 @@
 
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
-import { textDirection } from '../../text/text-direction.ts';
-import { count, phrase, printDay, siteDirection } from '../../wording/wording.ts';
+import { textDirection } from '../../wording/text-direction.ts';
+import { count, phrase, printDay } from '../../wording/wording.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
 import { abstractFragment } from './abstract-fragment.ts';
 import { weighHtml } from './entry-weight.ts';
@@ -113,7 +113,7 @@ function listParts(papers: readonly Paper[], detail: Detail, siteUrl: string): r
 function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly HtmlFragment[] {
   const title = xmlTextElement('a', entryTitle(paper), {
     href: absoluteUrl(siteUrl, paperPath(paper.id)),
-    dir: textDirection(paper.title.plain, siteDirection()),
+    dir: textDirection(paper.title.plain),
   });
   const facts = detail === 'name' ? [] : factsHtml(paper);
   const start = [
@@ -125,6 +125,6 @@ function placeParts(paper: Paper, detail: Detail, siteUrl: string): readonly Htm
   if (detail === 'abstract') return [`${start}<p>`, abstractFragment(paper), '</p></li>'];
   if (detail !== 'opening' || paper.abstract === undefined) return [`${start}</li>`];
   return [
-    `${start}${xmlTextElement('p', excerptOf(paper.abstract.plain, 300), { dir: textDirection(paper.abstract.plain, siteDirection()) })}</li>`,
+    `${start}${xmlTextElement('p', excerptOf(paper.abstract.plain, 300), { dir: textDirection(paper.abstract.plain) })}</li>`,
   ];
 }

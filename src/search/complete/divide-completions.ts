@@ -1,4 +1,5 @@
 /** Divides completions into files by prefix. */
+import { groupBy } from '../../group-by.ts';
 import { memoize } from '../../memoize.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { type Completion, matchCompletions, maxCompletions, startsOf } from './completion.ts';
@@ -31,14 +32,9 @@ export function divideCompletions(completions: readonly Completion[]): readonly 
 }
 
 function divide(keyed: readonly Keyed[], prefix: string, starts: typeof startsOf): readonly CompletionFile[] {
-  const groups = new Map<string, Keyed[]>();
-  for (const one of keyed) {
-    const next = prefix + String.fromCodePoint(one.key.codePointAt(prefix.length) ?? 0);
-    const start = one.key === prefix ? prefix : next;
-    const group = groups.get(start) ?? [];
-    groups.set(start, group);
-    group.push(one);
-  }
+  const groups = groupBy(keyed, ({ key }) =>
+    key === prefix ? prefix : prefix + String.fromCodePoint(key.codePointAt(prefix.length) ?? 0),
+  );
   const own = groups.get(prefix) ?? [];
   groups.delete(prefix);
   const bySize = [...groups.values()]

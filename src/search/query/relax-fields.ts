@@ -5,7 +5,7 @@ import type { FacetClause, ReadQuery } from './read-query.ts';
 import { searchArchive } from './search-archive.ts';
 import type { SearchOutcome } from './search-outcome.ts';
 
-/** Answers `query` by `sourceFor(query)`, which knows only the papers that the query's facets let through. */
+/** Answers `query` by `sourceFor(query)`, which has only the papers that the query's facets let through. */
 export async function searchWithFields(
   query: ReadQuery,
   common: ReadonlySet<string>,

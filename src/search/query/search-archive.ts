@@ -181,7 +181,7 @@ async function toOutcome({
   };
 }
 
-/** The same index, which knows only the papers that the limits let through. */
+/** The index, with only the papers that the limits let through. */
 function limitSource(source: SearchSource, { keep }: HitLimits): SearchSource {
   return {
     ...source,

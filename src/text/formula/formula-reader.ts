@@ -1,20 +1,12 @@
 /** Reads terms, expressions and lists of a formula from tokens; see read-formula.ts for the grammar. */
-import { readDot } from './argument-dot.ts';
 import { ENOUGH, type Term } from './formula-terms.ts';
-import {
-  readAngles,
-  readBars,
-  readGroup,
-  readKet,
-  readSetOrName,
-  readTypedBraket,
-  readTypedKet,
-} from './read-brackets.ts';
+import { readAtom } from './read-atom.ts';
+import { readBars, readTypedBraket, readTypedKet } from './read-brackets.ts';
 import { readName } from './read-name.ts';
 import { readNeighbour } from './read-neighbour.ts';
-import { readDots, readNumber } from './read-number.ts';
+import { readDots } from './read-number.ts';
 import { readLead, readOperation } from './read-operation.ts';
-import { readOperator } from './read-operator.ts';
+import { readLoneOperators } from './read-operator.ts';
 import { readScripts } from './read-script.ts';
 import { readUprightWords } from './read-words.ts';
 import type { TextEvidence } from './text-evidence.ts';
@@ -22,9 +14,6 @@ import { TokenCursor } from './token-cursor.ts';
 import type { Token } from './tokens.ts';
 
 export const DEEPEST = 6;
-/** Unicode operators with limits → TeX. */
-const BIG_SIGNS: Readonly<Record<string, string>> = { '∑': '\\sum', '∏': '\\prod', '∫': '\\int' };
-
 export class FormulaReader {
   readonly cursor: TokenCursor;
   readonly known: ReadonlySet<string>;
@@ -72,7 +61,7 @@ export class FormulaReader {
   }
 
   term(depth: number): Term | undefined {
-    const base = this.cursor.attempt(() => this.atom(depth));
+    const base = this.cursor.attempt(() => readAtom(this, depth));
     return base === undefined ? undefined : readScripts(this, base, depth);
   }
 
@@ -92,7 +81,9 @@ export class FormulaReader {
     for (;;) {
       this.cursor.space();
       const item =
-        readDots(this.cursor) ?? this.cursor.attempt(() => this.expression(depth)) ?? this.loneOperators();
+        readDots(this.cursor) ??
+        this.cursor.attempt(() => this.expression(depth)) ??
+        this.cursor.attempt(() => readLoneOperators(this.cursor));
       if (item === undefined) return undefined;
       this.cursor.space();
       const comma = this.cursor.peek()?.text ?? '';
@@ -100,24 +91,6 @@ export class FormulaReader {
       this.cursor.at += 1;
       items.push(`${item}${comma} `);
     }
-  }
-
-  /** `^{+}`, `_{\pm}`, `_{\odot}`, `^{--}`, `^{*0}` and `^{(*)}`: charges, parities and marks. */
-  private loneOperators(): string | undefined {
-    return this.cursor.attempt(() => {
-      if (['(', '*', ')'].every((sign, ahead) => this.cursor.peek(ahead)?.text === sign)) {
-        this.cursor.at += 3;
-        return '(*)';
-      }
-      let tex = '';
-      for (let count = 0; count < 3 && this.cursor.peek()?.text !== '}'; count += 1) {
-        const neutral = tex === '*' ? this.cursor.take('number', '0')?.text : undefined;
-        const mark = neutral ?? readOperator(this.cursor)?.tex.trim();
-        if (mark === undefined) return undefined;
-        tex += mark;
-      }
-      return tex === '' || this.cursor.peek()?.text !== '}' ? undefined : tex;
-    });
   }
 
   /** An expression in which a bar is a closing delimiter, not a divider. */
@@ -163,39 +136,6 @@ export class FormulaReader {
       return undefined;
     });
     return result;
-  }
-
-  private atom(depth: number): Term | undefined {
-    const token = this.cursor.peek();
-    if (token === undefined) return undefined;
-    if (token.kind === 'number') return readNumber(this, token, depth);
-    if (token.kind === 'word' || token.kind === 'name') return this.named(depth);
-    if (token.kind === 'escape')
-      return token.text === '\\{'
-        ? readGroup(this, depth)
-        : token.text === '\\|' && !this.inBars
-          ? readBars(this, depth)
-          : undefined;
-    if (token.kind !== 'sign') return undefined;
-    if (token.text === '{') return readSetOrName(this, depth);
-    if (token.text === '(' || token.text === '[') return readGroup(this, depth);
-    if (token.text === '|' && !this.inBars)
-      return (
-        this.cursor.attempt(() => readTypedKet(this, depth)) ??
-        this.cursor.attempt(() => readBars(this, depth)) ??
-        readKet(this, depth)
-      );
-    if (token.text === '<') return readTypedBraket(this, depth);
-    if (token.text === '⟨') return readAngles(this, depth);
-    if (token.text === '·' || token.text === '⋅') return readDot(this.cursor, depth);
-    const big = BIG_SIGNS[token.text];
-    if (big !== undefined && /^[_^]$/.test(this.cursor.peek(1)?.text ?? '')) {
-      this.cursor.at += 1;
-      return { tex: big, kind: 'function' };
-    }
-    if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂℚ]$/u.test(token.text)) return undefined;
-    this.cursor.at += 1;
-    return { tex: token.text, kind: 'greek' };
   }
 
   named(depth: number): Term | undefined {

@@ -117,16 +117,19 @@ function linear(node: MathsNode): string {
     case 'mtable':
       return node.children.map(linear).join('; ');
     case 'mtr':
-      return node.children
-        .map(linear)
-        .reduce(
-          (line, cell) =>
-            line === '' ? cell : `${line}${SPACED_OPERATOR.test(cell[0] ?? '') ? ' ' : ', '}${cell}`,
-          '',
-        );
+      return tableRow(node.children.map(linear));
     default:
       return row(node.children);
   }
+}
+
+/** Cells with commas between them; none before a cell that begins with an operator, as in aligned equations. */
+function tableRow(cells: readonly string[]): string {
+  return cells.reduce(
+    (line, cell) =>
+      line === '' ? cell : `${line}${SPACED_OPERATOR.test(cell[0] ?? '') ? ' ' : ', '}${cell}`,
+    '',
+  );
 }
 
 function textOf(node: MathsElement): string {

@@ -40,49 +40,74 @@ export function readOperation(
   left: Term,
   preceding: string,
 ): Continuation | undefined {
-  const bare = left.kind === 'function' && left.base === undefined;
-  if (reader.isBeforeKet(depth)) return undefined;
-  if (bare && left.tex !== '\\nabla') return undefined;
-  const before = reader.cursor.space();
+  const { cursor } = reader;
+  if (reader.isBeforeKet(depth) || lacksArgument(left)) return undefined;
+  const isSpaced = cursor.space();
   if (reader.isBeforeNorm(depth) || reader.isBeforeBraket(depth)) return undefined;
-  if (reader.cursor.peek()?.text === 'pmod') return readModulus(reader, depth);
-  const isCross = reader.cursor.peek()?.text === 'x';
+  if (cursor.peek()?.text === 'pmod') return readModulus(reader, depth);
+  const isCross = cursor.peek()?.text === 'x';
+  const operator = operatorBehind(reader, left, isSpaced, isCross);
+  if (operator === undefined) return undefined;
+  if (left.kind === 'function' && !mayFollowFunction(operator, left, isCross)) return undefined;
+  const isWord = reader.backslashesKept && depth === 0 && isBareWord(operator);
+  if ((isWord && !isCross) || (depth === 0 && isPreposition(operator, preceding))) return undefined;
+  if (cursor.space() !== isSpaced && operator.form === 'sign') return undefined;
+  if (!isSpaced && isOfName(operator, left, depth)) return undefined;
+  const sign = operator.form === 'sign' && operator.name === '-' ? '' : minus(reader);
+  const right = reader.term(depth);
+  if (right === undefined || !mayJoin(reader, operator, left, right, depth)) return undefined;
+  if (isWord && !areAlike(left, right)) return undefined;
+  const isProse = depth === 0 && !reader.marked;
+  const hyphen = operator.name === '-' && isProse ? hyphenBetween(left, right, isSpaced) : 'minus';
+  if (hyphen === 'unsure') return undefined;
+  const isSure = isComplement(reader, operator, left, right, depth) || isChain(operator, left, preceding);
+  cursor.points += isSure ? ENOUGH : pointsOf(operator, left, right);
+  const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
+  return { tex: `${joint}${sign}${right.tex}`, last: right };
+}
+
+/** A function alone; `\nabla` may be multiplied. */
+const lacksArgument = ({ kind, base, tex }: Term): boolean =>
+  kind === 'function' && base === undefined && tex !== '\\nabla';
+
+function operatorBehind(
+  reader: FormulaReader,
+  left: Term,
+  isSpaced: boolean,
+  isCross: boolean,
+): Operator | undefined {
   const read = readOperator(reader.cursor);
   if (read === undefined || (read.name === '|' && reader.inBars)) return undefined;
   // Behind a bracket or a script without a space, a word can only be a name.
-  const isName = read.form === 'bare' && !before && /^(?:call|group|telling)$/.test(left.kind) && !isCross;
-  const operator: Operator = isName ? { ...read, form: 'slashed' } : read;
-  if (left.kind === 'function' && (isCross || (bare && !/^(?:cdot|times)$/.test(operator.name))))
-    return undefined;
-  const isWord =
-    reader.backslashesKept &&
-    operator.form === 'bare' &&
-    depth === 0 &&
-    /^(?:times|star|cup|cap)$/.test(operator.name);
-  if (isWord && !isCross) return undefined;
-  // In “u = f in Omega” the word is English.
-  if (operator.name === 'in' && operator.form === 'bare' && depth === 0 && preceding.includes('='))
-    return undefined;
-  const after = reader.cursor.space();
-  if (before !== after && operator.form === 'sign') return undefined;
-  const bareJoint =
-    operator.form === 'bare' && depth === 0 && !before && /^(?:letter|greek|function)$/.test(left.kind);
-  if (bareJoint || (operator.name === 'equiv' && !before && /^[CNO]$/.test(left.tex))) return undefined;
-  const sign = operator.form === 'sign' && operator.name === '-' ? '' : minus(reader);
-  const right = reader.term(depth);
-  const isMember = reader.inScript && operator.name === 'in' && left.kind === 'letter';
-  if (right === undefined || !(reader.marked || isMember || mayStandBetween(operator, left, right, depth)))
-    return undefined;
-  if (isWord && !areAlike(left, right)) return undefined;
-  const hyphen =
-    operator.name === '-' && depth === 0 && !reader.marked ? hyphenBetween(left, right, before) : 'minus';
-  if (hyphen === 'unsure') return undefined;
-  reader.cursor.points +=
-    isComplement(reader, operator, left, right, depth) || isChain(operator, left, preceding)
-      ? ENOUGH
-      : pointsOf(operator, left, right);
-  const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
-  return { tex: `${joint}${sign}${right.tex}`, last: right };
+  const isName = read.form === 'bare' && !isSpaced && /^(?:call|group|telling)$/.test(left.kind) && !isCross;
+  return isName ? { ...read, form: 'slashed' } : read;
+}
+
+const mayFollowFunction = ({ name }: Operator, { base }: Term, isCross: boolean): boolean =>
+  !isCross && (base !== undefined || /^(?:cdot|times)$/.test(name));
+
+/** A name without backslash that is an English word where others have kept theirs. */
+const isBareWord = ({ form, name }: Operator): boolean =>
+  form === 'bare' && /^(?:times|star|cup|cap)$/.test(name);
+
+/** In “u = f in Omega” the word is English. */
+const isPreposition = ({ form, name }: Operator, preceding: string): boolean =>
+  name === 'in' && form === 'bare' && preceding.includes('=');
+
+/** Without a space before it: the rest of a name, or the bond of `C≡N`. */
+const isOfName = ({ form, name }: Operator, { kind, tex }: Term, depth: number): boolean =>
+  (form === 'bare' && depth === 0 && /^(?:letter|greek|function)$/.test(kind)) ||
+  (name === 'equiv' && /^[CNO]$/.test(tex));
+
+function mayJoin(
+  { marked, inScript }: FormulaReader,
+  operator: Operator,
+  left: Term,
+  right: Term,
+  depth: number,
+): boolean {
+  const isMember = inScript && operator.name === 'in' && left.kind === 'letter';
+  return marked || isMember || mayStandBetween(operator, left, right, depth);
 }
 
 /** `1 <= i <= n`: a number, a quantity and its bound; of letters alone it may be code. */

@@ -122,3 +122,19 @@ function crossOperator(cursor: TokenCursor): Operator | undefined {
   cursor.at += 1;
   return { tex: ' \\times ', name: 'times', form: 'bare' };
 }
+
+/** `^{+}`, `_{\pm}`, `_{\odot}`, `^{--}`, `^{*0}` and `^{(*)}`: charges, parities and marks. */
+export function readLoneOperators(cursor: TokenCursor): string | undefined {
+  if (['(', '*', ')'].every((sign, ahead) => cursor.peek(ahead)?.text === sign)) {
+    cursor.at += 3;
+    return '(*)';
+  }
+  let tex = '';
+  for (let count = 0; count < 3 && cursor.peek()?.text !== '}'; count += 1) {
+    const neutral = tex === '*' ? cursor.take('number', '0')?.text : undefined;
+    const mark = neutral ?? readOperator(cursor)?.tex.trim();
+    if (mark === undefined) return undefined;
+    tex += mark;
+  }
+  return tex === '' || cursor.peek()?.text !== '}' ? undefined : tex;
+}

@@ -77,9 +77,11 @@ export const BRACKET_SIZES = words(
   'left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr middle',
 );
 
+const union = (...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((names) => [...names]));
+
+/** Names that a term may begin with. */
+export const TERM_NAMES = union(GREEK, SYMBOLS, FUNCTIONS, WRAPPERS);
+
 /** All names of formulas, without those of brackets. */
-export const TEX_NAMES: ReadonlySet<string> = new Set(
-  [GREEK, RELATIONS, OPERATIONS, SYMBOLS, FUNCTIONS, WRAPPERS, FRACTIONS, BIG_OPERATORS].flatMap((names) => [
-    ...names,
-  ]),
-);
+export const TEX_NAMES = union(TERM_NAMES, RELATIONS, OPERATIONS, FRACTIONS, BIG_OPERATORS);

@@ -1,6 +1,6 @@
 /** Scripts in brackets, as the plain text of MEDLINE writes them: `Ca(2+)`, `(14)C`, `H(2)O(2)`, `cm(-1)`, `10(-6)`. */
 import type { Rule } from '../rule.ts';
-import { lower, raise } from '../unicode-scripts.ts';
+import { lower, lowerDigits, raise } from '../unicode-scripts.ts';
 import { ELEMENTS } from './chemistry.ts';
 
 const CHARGED =
@@ -45,7 +45,7 @@ function compoundText(source: string, behind: string): string | undefined {
     /^[⁺⁻²³⁴]/.test(behind) ||
     KNOWN_COMPOUND.test(source);
   if (!isSure) return undefined;
-  return source.replace(/\((\d{1,2})\)/g, (_, count: string) => lower(count) ?? count);
+  return source.replace(/\((\d{1,2})\)/g, (_, count: string) => lowerDigits(count));
 }
 
 export const bracketedScripts: Rule = {

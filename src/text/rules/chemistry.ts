@@ -1,7 +1,7 @@
 import { typesetFormula } from '../formula/typeset-formula.ts';
 import { pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
-import { lower, lowerDecimal, raise } from '../unicode-scripts.ts';
+import { lowerDecimal, lowerDigits, raise } from '../unicode-scripts.ts';
 import type { WorkingText } from '../working-text.ts';
 import { withPairedDollars } from './paired-dollars.ts';
 
@@ -45,9 +45,7 @@ function compoundText(source: string, isChemical: () => boolean): string | undef
   if (!/[_^]/.test(source)) return undefined;
   const elements = source.replace(/[_^]\{[^}]*\}|[_^][\dx]+/g, ' ').match(/[A-Z][a-z]?/g) ?? [];
   if (/^PM\$?_/.test(source))
-    return source.replace(/\$?_\{?([\d.]+)\}?\$?/, (_, size: string) =>
-      [...size].map((digit) => lower(digit) ?? digit).join(''),
-    );
+    return source.replace(/\$?_\{?([\d.]+)\}?\$?/, (_, size: string) => lowerDigits(size));
   if (elements.length === 0 || !elements.every((symbol) => ELEMENTS.has(symbol))) return undefined;
   if (!balanced(source)) return undefined;
   if (elements.length === 1 && /_\{?[01]\}?\$?$/.test(source)) return undefined;
@@ -81,9 +79,31 @@ function mhchemText(
     return isRead ? text.protect({ kind: 'maths', tex: source }, source) : undefined;
   }
   const [, formula = '', charge = ''] = /^(.*?)(?:\^?\{?((?<=\^\{?)\d?[+-]|[+-])\}?)?$/.exec(inner) ?? [];
-  return (
-    formula.replace(/(?<=[A-Za-z)\]])\d+/g, (count) => lower(count) ?? count) + (raise(charge) ?? charge)
-  );
+  return formula.replace(/(?<=[A-Za-z)\]])\d+/g, lowerDigits) + (raise(charge) ?? charge);
+}
+
+const ISOTOPE_COMMAND = /\\isotope\[(\d{1,3}m?)\]\{([A-Z][a-z]?)\}/g;
+
+const isotope = ([, braced, bare = '', element = '']: RegExpExecArray): string | undefined =>
+  ELEMENTS.has(element) ? massText(braced ?? bare) : undefined;
+
+const innerIsotope = ([, before = '', mass = '', behind = '']: RegExpExecArray): string | undefined =>
+  ELEMENTS.has(before) && ELEMENTS.has(behind) ? raise(mass) : undefined;
+
+const measuredGas = ([, gas = '', measure = '']: RegExpExecArray): string | undefined =>
+  /^(?:O|CO)$/.test(gas) && measure === '' ? undefined : `${gas}₂${measure}`;
+
+const outerCharge = ([, behindDigits, behindBracket = '']: RegExpExecArray): string | undefined =>
+  raise(behindDigits ?? behindBracket);
+
+/** What compounds in `body` become; in `$\mathrm{CO_2}$` the formula is set as it is. */
+function compoundIn(body: string): (match: RegExpExecArray) => string | undefined {
+  const formulas = pairDollars(body);
+  const isInFormula = ({ index, 0: { length } }: RegExpExecArray): boolean =>
+    formulas.some(({ open, close }) => index > open && index + length <= close);
+  const isChemical = (): boolean => CHEMICAL.test(body) || ION.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
+  return (match) =>
+    isInFormula(match) || /^\((?![A-Z])/.test(match[0]) ? undefined : compoundText(match[0], isChemical);
 }
 
 export const chemistry: Rule = {
@@ -93,51 +113,16 @@ export const chemistry: Rule = {
   marks: ['_', '^', '\\ce{', '\\ch{', '\\isotope'],
   apply: (text) => {
     text.rewrite(
-      /\\isotope\[(\d{1,3}m?)\]\{([A-Z][a-z]?)\}/g,
-      (match) => `${massText(match[1] ?? '') ?? ''}${match[2]}`,
+      ISOTOPE_COMMAND,
+      ([, mass = '', element = '']) => `${massText(mass)}${element}`,
       chemistry.name,
     );
     text.rewrite(MHCHEM, (match) => mhchemText(text, match), chemistry.name);
-    text.rewrite(
-      ISOTOPE,
-      withPairedDollars((match) =>
-        ELEMENTS.has(match[3] ?? '') ? massText(match[1] ?? match[2] ?? '') : undefined,
-      ),
-      chemistry.name,
-    );
-    text.rewrite(
-      INNER_ISOTOPE,
-      ([, before = '', mass = '', behind = '']) =>
-        ELEMENTS.has(before) && ELEMENTS.has(behind) ? raise(mass) : undefined,
-      chemistry.name,
-    );
-    text.rewrite(
-      MEASURED_GAS,
-      withPairedDollars(([, gas = '', measure = '']) =>
-        /^(?:O|CO)$/.test(gas) && measure === '' ? undefined : `${gas}₂${measure}`,
-      ),
-      chemistry.name,
-    );
-    const { body } = text;
-    const formulas = pairDollars(body);
-    /** In `$\\mathrm{CO_2}$` the formula is set as it is. */
-    const isInFormula = ({ index, 0: { length } }: RegExpExecArray): boolean =>
-      formulas.some(({ open, close }) => index > open && index + length <= close);
-    const isChemical = () => CHEMICAL.test(body) || ION.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
-    text.rewrite(
-      COMPOUND,
-      withPairedDollars((match) =>
-        isInFormula(match) || (match[0].startsWith('(') && !/[A-Z]/.test(match[0][1] ?? ''))
-          ? undefined
-          : compoundText(match[0], isChemical),
-      ),
-      chemistry.name,
-    );
-    text.rewrite(
-      OUTER_CHARGE,
-      withPairedDollars((match) => raise(match[1] ?? match[2] ?? '')),
-      chemistry.name,
-    );
+    text.rewrite(ISOTOPE, withPairedDollars(isotope), chemistry.name);
+    text.rewrite(INNER_ISOTOPE, innerIsotope, chemistry.name);
+    text.rewrite(MEASURED_GAS, withPairedDollars(measuredGas), chemistry.name);
+    text.rewrite(COMPOUND, withPairedDollars(compoundIn(text.body)), chemistry.name);
+    text.rewrite(OUTER_CHARGE, withPairedDollars(outerCharge), chemistry.name);
   },
   applies: {
     raw: 'CO_2 and H$_2$O beside Ca^{2+}, Fe$_2$O$_3$ and $^{13}$C',

@@ -1,6 +1,7 @@
-import { FUNCTIONS, GREEK, SYMBOLS, WRAPPERS } from '../formula/tex-names.ts';
+import { TERM_NAMES } from '../formula/tex-names.ts';
 import type { Rule } from '../rule.ts';
 import { lower, raise } from '../unicode-scripts.ts';
+import type { WorkingText } from '../working-text.ts';
 import { withPairedDollars } from './paired-dollars.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -38,9 +39,37 @@ const PARITY = /(?<=(?<![\w.^])\d)\^([+-]{1,2})(?![\w+-])/g;
 /** Space-times and theories with their dimension. */
 const DIMENSION = /(?<=(?<![\w-])(?:E?AdS|dS|S?CFT|SYM))\$?_(?:\{(\d{1,2})\}|(\d{1,2}))\$?(?![\w{])/g;
 
+/** `A*` of graph search. */
+const STARRED_SEARCH = /(?<![\w-])([A-Z])\^(?:\{\*\}|\*)(?= (?:search|algorithm|planner|planning)\b)/g;
+
+const genotype = ([, one = '', other = '']: RegExpExecArray): string => `${raise(one)}/${raise(other)}`;
+
+const raisedScript = ([, braced, bare = '']: RegExpExecArray): string | undefined => raise(braced ?? bare);
+
+const loweredScript = ([, braced, bare = '']: RegExpExecArray): string | undefined => lower(braced ?? bare);
+
+/** The end of a numeral is no maths, its base is, unless that is a number; undefined where a dollar would be left. */
+function ordinal(text: WorkingText, [source, base = '', ending]: RegExpExecArray): string | undefined {
+  if (source.split('$').length % 2 === 0) return undefined;
+  return `${/^\d/.test(base) ? base : text.protect({ kind: 'maths', tex: base }, base)}${ending}`;
+}
+
+function markedName([, name = '', braced, bare = '']: RegExpExecArray): string | undefined {
+  return isTerm(name) ? undefined : `${name}${MARKS[braced ?? bare]}`;
+}
+
+/** In a text with formulas, a name without a capital may be one of their variables. */
+function nameWithPower(
+  text: WorkingText,
+  [, name = '', braced, bare = '']: RegExpExecArray,
+): string | undefined {
+  if (isTerm(/[A-Za-z]+$/.exec(name)?.[0] ?? '')) return undefined;
+  if (!/[A-Z]/.test(name) && text.body.includes('$')) return undefined;
+  return `${name}${raise(braced ?? bare)}`;
+}
+
 /** `eps` is how people type the Greek letter. */
-const isTexName = (word: string): boolean =>
-  word === 'eps' || GREEK.has(word) || FUNCTIONS.has(word) || SYMBOLS.has(word) || WRAPPERS.has(word);
+const isTerm = (word: string): boolean => word === 'eps' || TERM_NAMES.has(word);
 
 export const nameMarks: Rule = {
   name: 'mark-on-name',
@@ -48,57 +77,21 @@ export const nameMarks: Rule = {
     'A mark or power on a name (`Vim-T^dagger`, `GPT-4$^*$`, `RL^2`) is part of an upright name, not maths.',
   marks: ['^', '_{', 'cro-F', 'ted-F', 'S_', 'CFT_', 'SYM_', 'S$_', 'CFT$_', 'SYM$_'],
   apply: (text) => {
-    text.rewrite(
-      GENOTYPE,
-      withPairedDollars((match) => `${raise(match[1] ?? '') ?? ''}/${raise(match[2] ?? '') ?? ''}`),
-      nameMarks.name,
-    );
-    text.rewrite(
-      CELL_MARKER,
-      withPairedDollars((match) => raise(match[1] ?? match[2] ?? '')),
-      nameMarks.name,
-    );
-    text.rewrite(PARITY, (match) => raise(match[1] ?? ''), nameMarks.name);
-    text.rewrite(
-      DIMENSION,
-      withPairedDollars((match) =>
-        [...(match[1] ?? match[2] ?? '')].map((digit) => lower(digit) ?? digit).join(''),
-      ),
-      nameMarks.name,
-    );
-    text.rewrite(
-      ORDINAL,
-      ([source, base = '', ending]) => {
-        if (source.split('$').length % 2 === 0) return undefined;
-        return `${/^\d/.test(base) ? base : text.protect({ kind: 'maths', tex: base }, base)}${ending}`;
-      },
-      nameMarks.name,
-    );
-    text.rewrite(
-      /(?<![\w-])([A-Z])\^(?:\{\*\}|\*)(?= (?:search|algorithm|planner|planning)\b)/g,
-      (match) => `${match[1]}*`,
-      nameMarks.name,
-    );
-    text.rewrite(
-      AFTER_NAME,
-      withPairedDollars((match) =>
-        isTexName(match[1] ?? '') ? undefined : `${match[1]}${MARKS[match[2] ?? match[3] ?? '']}`,
-      ),
-      nameMarks.name,
-    );
+    text.rewrite(GENOTYPE, withPairedDollars(genotype), nameMarks.name);
+    text.rewrite(CELL_MARKER, withPairedDollars(raisedScript), nameMarks.name);
+    text.rewrite(PARITY, raisedScript, nameMarks.name);
+    text.rewrite(DIMENSION, withPairedDollars(loweredScript), nameMarks.name);
+    text.rewrite(ORDINAL, (match) => ordinal(text, match), nameMarks.name);
+    text.rewrite(STARRED_SEARCH, ([, name]) => `${name}*`, nameMarks.name);
+    text.rewrite(AFTER_NAME, withPairedDollars(markedName), nameMarks.name);
     text.rewrite(
       POWER_OF_NAME,
-      withPairedDollars((match) =>
-        isTexName(/[A-Za-z]+$/.exec(match[1] ?? '')?.[0] ?? '') ||
-        (!/[A-Z]/.test(match[1] ?? '') && text.body.includes('$'))
-          ? undefined
-          : `${match[1]}${raise(match[2] ?? match[3] ?? '') ?? ''}`,
-      ),
+      withPairedDollars((match) => nameWithPower(text, match)),
       nameMarks.name,
     );
-    text.rewrite(POWER_IN_NAME, (match) => raise(match[1] ?? match[2] ?? ''), nameMarks.name);
+    text.rewrite(POWER_IN_NAME, raisedScript, nameMarks.name);
     text.rewrite(AVERAGED_SCORE, () => '₁', nameMarks.name);
-    text.rewrite(INDEX_OF_NAME, (match) => lower(match[1] ?? ''), nameMarks.name);
+    text.rewrite(INDEX_OF_NAME, loweredScript, nameMarks.name);
   },
   applies: { raw: 'Vim-T^dagger, GPT-4$^*$ and the 5^{th} RL^2', html: 'Vim-T†, GPT-4* and the 5th RL²' },
   mustNot: {

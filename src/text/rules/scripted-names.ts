@@ -1,4 +1,4 @@
-import { FUNCTIONS, GREEK, SYMBOLS, WRAPPERS } from '../formula/tex-names.ts';
+import { TERM_NAMES } from '../formula/tex-names.ts';
 import type { Rule } from '../rule.ts';
 import { scriptText } from '../script-text.ts';
 import type { WorkingText } from '../working-text.ts';
@@ -17,13 +17,10 @@ const THERMAL = /(?<![\w\\^{}])k_BT(?![\w{])/g;
 /** Methylated bases of RNA. */
 const METHYLATED = /(?<![\w\\^{}])m\^(?:\{(\d)\}|(\d))([ACG])(?=m?(?![\w^_{]))/g;
 
-const isTexName = (word: string): boolean =>
-  GREEK.has(word) || FUNCTIONS.has(word) || SYMBOLS.has(word) || WRAPPERS.has(word);
-
 function nameWithScript(text: WorkingText, match: RegExpExecArray): string | undefined {
   const { 0: source, 1: name = '', 2: mark, 3: script = '', index } = match;
   const word = name.replace(/^\d-/, '');
-  if (isTexName(word) || (PRODUCT.test(word) && [...script].length === 1)) return undefined;
+  if (TERM_NAMES.has(word) || (PRODUCT.test(word) && [...script].length === 1)) return undefined;
   const tag = mark === '_' ? 'sub' : 'sup';
   const end = index + source.length;
   const small = scriptText(tag, script, name, text.body.slice(end, end + 4));

@@ -1,6 +1,6 @@
 /** Charges typed behind ions: `Ca2+`, `SO42-`. */
 import type { Rule } from '../rule.ts';
-import { lower, raise } from '../unicode-scripts.ts';
+import { lowerDigits, raise } from '../unicode-scripts.ts';
 import { ELEMENTS } from './chemistry.ts';
 
 /** Ions that occur with that charge; of one charge only those that are no grade, blood group or name. */
@@ -10,7 +10,8 @@ const ANION =
   /(?<![\p{L}\p{N}])(?:(SO4|CO3|HPO4)2|(PO4)3|(NO[23]|HCO3|H2PO4|ClO4|BF4|PF6))[-−](?![\p{L}\p{N}])/gu;
 const OTHER_ION = /(?:Na|Ca|Mg|Zn|Fe|Cu|Mn|Al|NH₄|[SC]O₄|[NC]O₃|PO₄)[²³⁴]?[⁺⁻]/;
 /** Ions that may be grades or names where no other ion is. */
-const SHY = /(?<![\p{L}\p{N}])(?:(K|H|Li|Ag|Cs|Rb)\+(?![\p{L}\p{N}+])|(Cl|Br|OH)[-−](?![\p{L}\p{N}]|-))/gu;
+const AMBIGUOUS_ION =
+  /(?<![\p{L}\p{N}])(?:(K|H|Li|Ag|Cs|Rb)\+(?![\p{L}\p{N}+])|(Cl|Br|OH)[-−](?![\p{L}\p{N}]|-))/gu;
 /** `SO4^{2-}`, `Fe(CN)6^{3-}`: only the charge is marked. */
 const COMPLEX =
   /(?<![\w\\^_}$(])((?:[A-Z][a-z]?\d{0,2}|\((?:[A-Z][a-z]?\d{0,2}){1,4}\)\d{0,2}){1,6})(\]?)\^(?:\{(\d?[+−-])\}|(\d?[+-]))(?![\w^_{])/g;
@@ -19,10 +20,8 @@ function complexText(source: string, end: string, charge: string): string | unde
   const elements = source.match(/[A-Z][a-z]?/g) ?? [];
   const isCompound =
     elements.length > 1 && /\d/.test(source) && elements.every((symbol) => ELEMENTS.has(symbol));
-  return isCompound ? `${lowered(source)}${end}${raise(charge)}` : undefined;
+  return isCompound ? `${lowerDigits(source)}${end}${raise(charge)}` : undefined;
 }
-
-const lowered = (digits: string): string => digits.replace(/\d/g, (digit) => lower(digit) ?? digit);
 
 export const typedCharges: Rule = {
   name: 'typed-charge',
@@ -45,13 +44,13 @@ export const typedCharges: Rule = {
     text.rewrite(
       ANION,
       ([, double, triple, single = '']) =>
-        lowered(double ?? triple ?? single) +
+        lowerDigits(double ?? triple ?? single) +
         raise(`${double !== undefined ? 2 : triple !== undefined ? 3 : ''}-`),
       typedCharges.name,
     );
     if (OTHER_ION.test(text.body))
       text.rewrite(
-        SHY,
+        AMBIGUOUS_ION,
         ([, cation, anion = '']) => (cation === undefined ? `${anion}⁻` : `${cation}⁺`),
         typedCharges.name,
       );

@@ -1,29 +1,26 @@
-import { paperPath, yearPath, yearsPath } from '../../../src/addresses.ts';
-import { yearOfColumn } from '../../../src/plots/first-date-bins.ts';
+import { paperPath } from '../../../src/addresses.ts';
+import type { FirstDateBins } from '../../../src/plots/first-date-bins.ts';
 import { buildFirstDates, type FirstDates } from '../../../src/plots/first-dates.ts';
-import type { Period } from '../../../src/plots/periods.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
-import { count, formatNumber, phrase } from '../../../src/wording/wording.ts';
+import { count, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { describeAge } from './describe-age.ts';
 import { FirstDateAxis, firstDateAxisHeight } from './FirstDateAxis.tsx';
 import { barsHeight, FirstDateBars } from './FirstDateBars.tsx';
 import { FirstDateStrip, stripHeight } from './FirstDateStrip.tsx';
+import { FirstDatesTable, type PeriodDates } from './FirstDatesTable.tsx';
 import { buildFirstDateScale, type FirstDateScale } from './first-date-scale.ts';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
-import { PlotTable } from './PlotTable.tsx';
-import { columnName, periodAddress, periodName, periodNoun } from './period-name.ts';
+import { periodAddress, periodName, periodNoun } from './period-name.ts';
 
 /** With more papers than this the plot has bars instead of blocks. */
 const maxBlocks = 320;
 
-type Row = { readonly period: Period; readonly dates: FirstDates };
-
 /** Histogram of first dates for each issue or period. */
 export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
   const { periods, bins } = plotDataOf(page.archive);
-  const rows: Row[] = periods
+  const rows: PeriodDates[] = periods
     .map((period) => ({ period, dates: buildFirstDates(page.archive, period.issues, bins) }))
     .reverse();
   const scale = buildFirstDateScale(bins);
@@ -35,22 +32,7 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
   return (
     <section aria-labelledby="plot_dates">
       <h2 id="plot_dates">{phrase('How far back the issues reach')}</h2>
-      <p class="plot-lede">
-        {noun === 'issue'
-          ? phrase('When the papers of each issue were first published.')
-          : phrase('When the papers of each {period}’s issues were first published.', {
-              period: phrase(noun),
-            })}{' '}
-        {blocks
-          ? phrase(
-              'One block is one paper, piled up by {period} and leading to its page; the upright line is the issue’s own day.',
-              { period: phrase(bins.unit) },
-            )
-          : phrase(
-              'The bars count papers by {period}, all to one scale, with the highest number of each row; a bar leads to the papers of its year.',
-              { period: phrase(bins.unit) },
-            )}
-      </p>
+      <Lede noun={noun} unit={bins.unit} blocks={blocks} />
       <PlotFigure
         id="plot_dates"
         title={phrase('First publication of the papers, by {period}', { period: phrase(noun) })}
@@ -62,13 +44,40 @@ export function FirstDatesPlot({ page }: { readonly page: PageContext }) {
           <DatesRow row={row} scale={scale} page={page} blocks={blocks} most={most} />
         ))}
       </PlotFigure>
-      <DatesTable rows={rows} page={page} />
+      <FirstDatesTable rows={rows} page={page} />
     </section>
   );
 }
 
+interface LedeProps {
+  readonly noun: ReturnType<typeof periodNoun>;
+  readonly unit: FirstDateBins['unit'];
+  readonly blocks: boolean;
+}
+
+function Lede({ noun, unit, blocks }: LedeProps) {
+  return (
+    <p class="plot-lede">
+      {noun === 'issue'
+        ? phrase('When the papers of each issue were first published.')
+        : phrase('When the papers of each {period}’s issues were first published.', {
+            period: phrase(noun),
+          })}{' '}
+      {blocks
+        ? phrase(
+            'One block is one paper, piled up by {period} and leading to its page; the upright line is the issue’s own day.',
+            { period: phrase(unit) },
+          )
+        : phrase(
+            'The bars count papers by {period}, all to one scale, with the highest number of each row; a bar leads to the papers of its year.',
+            { period: phrase(unit) },
+          )}
+    </p>
+  );
+}
+
 interface DatesRowProps {
-  readonly row: Row;
+  readonly row: PeriodDates;
   readonly scale: FirstDateScale;
   readonly page: PageContext;
   /** Blocks (one per paper) instead of bars. */
@@ -120,7 +129,7 @@ function RowNote({ dates }: { readonly dates: FirstDates }) {
   );
 }
 
-function describe(rows: readonly Row[]): string {
+function describe(rows: readonly PeriodDates[]): string {
   return rows
     .map(({ period, dates: { dated, total, medianAge } }) => {
       const values = { period: periodName(period), n: dated, papers: count(total, 'paper') };
@@ -132,58 +141,4 @@ function describe(rows: readonly Row[]): string {
           });
     })
     .join(' ');
-}
-
-/** Years as rows, periods as columns: there are always more years than periods. */
-function DatesTable({ rows, page }: { readonly rows: readonly Row[]; readonly page: PageContext }) {
-  const { bins } = plotDataOf(page.archive);
-  const years = new Map<number, number[]>();
-  rows.forEach(({ dates }, row) => {
-    dates.columns.forEach(({ length }, column) => {
-      const year = yearOfColumn(column, bins);
-      const counts = years.get(year) ?? rows.map(() => 0);
-      counts[row] = (counts[row] ?? 0) + length;
-      years.set(year, counts);
-    });
-  });
-  const undated = rows.map(({ dates: { dated, total } }) => total - dated);
-  const shown = [...years].filter(([, counts]) => counts.some((papers) => papers > 0));
-  return (
-    <PlotTable
-      caption={phrase('Papers by the year of their first publication, and by {period}', {
-        period: phrase(periodNoun(plotDataOf(page.archive).periods)),
-      })}
-      columns={[
-        phrase('First published'),
-        ...rows.map(({ period }) => (
-          <a href={page.link(periodAddress(period, page.archive))}>{columnName(period)}</a>
-        )),
-      ]}
-      rows={[
-        ...shown
-          .reverse()
-          .map(([year, counts]) => [
-            <YearName year={year} earlier={year < bins.startYear} page={page} />,
-            ...counts.map(formatNumber),
-          ]),
-        ...(undated.some((papers) => papers > 0)
-          ? [[phrase('Not known'), ...undated.map(formatNumber)]]
-          : []),
-      ]}
-    />
-  );
-}
-
-interface YearNameProps {
-  readonly year: number;
-  /** True for the row of everything before the first listed year. */
-  readonly earlier: boolean;
-  readonly page: PageContext;
-}
-
-function YearName({ year, earlier, page }: YearNameProps) {
-  if (earlier)
-    return <a href={page.link(yearsPath)}>{phrase('{year} and before', { year: String(year) })}</a>;
-  const listed = page.archive.years.some((other) => other.year === year);
-  return listed ? <a href={page.link(yearPath(year))}>{year}</a> : String(year);
 }

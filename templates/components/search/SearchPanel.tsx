@@ -46,27 +46,33 @@ export function SearchPanel({ archive }: { readonly archive: Archive }) {
           />
           <button type="submit">{phrase('Search')}</button>
         </div>
-        <details class="search-facets" data-facets>
-          <summary>{phrase('Narrow and sort')}</summary>
-          <div class="search-facet-fields">
-            <FacetSelects archive={archive} />
-            <label class="search-check">
-              <input type="checkbox" name="code" value="yes" data-facet="code" /> {phrase('Has code')}
-            </label>
-            <label>
-              {phrase('Order')}
-              <select name="sort" autocomplete="off">
-                <option value="">{phrase('Best match first')}</option>
-                <option value="date">{phrase('Newest first')}</option>
-              </select>
-            </label>
-            <button type="button" data-clear-facets>
-              {phrase('Clear')}
-            </button>
-          </div>
-        </details>
+        <FacetFields archive={archive} />
       </form>
     </search>
+  );
+}
+
+function FacetFields({ archive }: { readonly archive: Archive }) {
+  return (
+    <details class="search-facets" data-facets>
+      <summary>{phrase('Narrow and sort')}</summary>
+      <div class="search-facet-fields">
+        <FacetSelects archive={archive} />
+        <label class="search-check">
+          <input type="checkbox" name="code" value="yes" data-facet="code" /> {phrase('Has code')}
+        </label>
+        <label>
+          {phrase('Order')}
+          <select name="sort" autocomplete="off">
+            <option value="">{phrase('Best match first')}</option>
+            <option value="date">{phrase('Newest first')}</option>
+          </select>
+        </label>
+        <button type="button" data-clear-facets>
+          {phrase('Clear')}
+        </button>
+      </div>
+    </details>
   );
 }
 

@@ -20,57 +20,61 @@ export interface FacetControls {
   readonly labelOf: (facet: SearchFacet, value: string) => string;
 }
 
+type Control = HTMLSelectElement | HTMLInputElement | null;
+
 export function findFacetControls(panel: HTMLFormElement): FacetControls {
-  const field = (name: string): HTMLSelectElement | HTMLInputElement | null =>
-    panel.querySelector(`[name="${name}"]`);
-  const readControl = (control: HTMLSelectElement | HTMLInputElement | null): string => {
-    if (control instanceof HTMLInputElement) return control.checked ? control.value : '';
-    return control?.value ?? '';
-  };
-  const set = (name: string, value: string): void => {
-    const control = field(name);
-    if (control instanceof HTMLInputElement) control.checked = value === control.value;
-    else if (control !== null) control.value = value;
-  };
+  const find = (name: string): Control => panel.querySelector(`[name="${name}"]`);
   const details = panel.querySelector('details');
   return {
     read: () => ({
       facets: Object.fromEntries(
-        searchFacets.map((facet) => [facet, readControl(field(facet))]).filter(([, value]) => value !== ''),
+        searchFacets.map((facet) => [facet, readValue(find(facet))]).filter(([, value]) => value !== ''),
       ),
-      order: readControl(field('sort')) === 'date' ? 'date' : 'relevance',
+      order: readValue(find('sort')) === 'date' ? 'date' : 'relevance',
     }),
     fill: ({ facets, order }) => {
-      for (const facet of searchFacets) set(facet, facets[facet] ?? '');
-      set('sort', order === 'date' ? 'date' : '');
+      for (const facet of searchFacets) setValue(find(facet), facets[facet] ?? '');
+      setValue(find('sort'), order === 'date' ? 'date' : '');
       if (details !== null && (Object.keys(facets).length > 0 || order === 'date')) details.open = true;
     },
     clear: () => {
-      for (const name of [...searchFacets, 'sort']) set(name, '');
+      for (const name of [...searchFacets, 'sort']) setValue(find(name), '');
     },
-    clearOne: (facet) => set(facet, ''),
-    known: Object.fromEntries(searchFacets.map((facet) => [facet, valuesOf(field(facet))])),
+    clearOne: (facet) => setValue(find(facet), ''),
+    known: Object.fromEntries(searchFacets.map((facet) => [facet, valuesOf(find(facet))])),
     count: (counts) => {
-      for (const facet of searchFacets) {
-        const control = field(facet);
-        const values = counts[facet];
-        if (!(control instanceof HTMLSelectElement) || values === undefined) continue;
-        for (const option of control.options) {
-          const label = option.dataset.label;
-          if (label !== undefined) option.textContent = `${label} (${values[option.value] ?? 0})`;
-        }
-      }
+      for (const facet of searchFacets) showCounts(find(facet), counts[facet]);
     },
-    labelOf: (facet, value) => {
-      const control = field(facet);
-      if (!(control instanceof HTMLSelectElement)) return value;
-      const option = [...control.options].find((one) => one.value === value);
-      return option?.dataset.label ?? value;
-    },
+    labelOf: (facet, value) => labelIn(find(facet), value),
   };
 }
 
-function valuesOf(control: HTMLSelectElement | HTMLInputElement | null): readonly FacetValue[] {
+/** Empty where nothing is chosen. */
+function readValue(control: Control): string {
+  if (control instanceof HTMLInputElement) return control.checked ? control.value : '';
+  return control?.value ?? '';
+}
+
+function setValue(control: Control, value: string): void {
+  if (control instanceof HTMLInputElement) control.checked = value === control.value;
+  else if (control !== null) control.value = value;
+}
+
+function showCounts(control: Control, counts: Readonly<Record<string, number>> | undefined): void {
+  if (!(control instanceof HTMLSelectElement) || counts === undefined) return;
+  for (const option of control.options) {
+    const { label } = option.dataset;
+    if (label !== undefined) option.textContent = `${label} (${counts[option.value] ?? 0})`;
+  }
+}
+
+function labelIn(control: Control, value: string): string {
+  if (!(control instanceof HTMLSelectElement)) return value;
+  const option = [...control.options].find((one) => one.value === value);
+  return option?.dataset.label ?? value;
+}
+
+function valuesOf(control: Control): readonly FacetValue[] {
   if (!(control instanceof HTMLSelectElement)) return [];
   return [...control.options].flatMap(({ value, dataset: { label } }) =>
     value === '' || label === undefined ? [] : [{ value, label }],

@@ -22,22 +22,16 @@ export function startCompletion(
   };
   const offerRecent = (): void => {
     if (field.value !== '') return;
-    const recent = readRecent().map(
-      (text): ComboboxOption => ({ label: text, note: '', choose: () => search(text) }),
-    );
     forget.hidden = false;
-    combobox.open(phrase('Recent searches'), recent);
+    combobox.open(phrase('Recent searches'), recentOptions(search));
   };
   const offerCompletions = async (): Promise<void> => {
     const current = ++run;
-    const { before, part, authorsOnly } = splitTyped(field.value);
-    if (isTooShort(part)) return field.value === '' ? offerRecent() : combobox.close();
-    const all = (await find(part)).filter(({ kind }) => kind === 'author' || !authorsOnly);
+    const typed = splitTyped(field.value);
+    if (isTooShort(typed.part)) return field.value === '' ? offerRecent() : combobox.close();
+    const options = await completionOptions(typed, find, search);
     if (current !== run || document.activeElement !== field) return;
     forget.hidden = true;
-    const options = all
-      .slice(0, maxCompletions)
-      .map((completion) => toOption(completion, (text) => search(before + text)));
     combobox.open(phrase('Titles and authors'), options);
   };
   field.addEventListener('input', () => void offerCompletions());
@@ -55,12 +49,29 @@ export function startCompletion(
   return { close };
 }
 
-/** The part to complete: the whole text, or the name after `author:` at its end. */
-function splitTyped(text: string): {
+function recentOptions(search: (text: string) => void): readonly ComboboxOption[] {
+  return readRecent().map((text) => ({ label: text, note: '', choose: () => search(text) }));
+}
+
+async function completionOptions(
+  { before, part, authorsOnly }: TypedText,
+  find: FindCompletions,
+  search: (text: string) => void,
+): Promise<readonly ComboboxOption[]> {
+  const found = (await find(part)).filter(({ kind }) => kind === 'author' || !authorsOnly);
+  return found
+    .slice(0, maxCompletions)
+    .map((completion) => toOption(completion, (text) => search(before + text)));
+}
+
+interface TypedText {
   readonly before: string;
+  /** What is to be completed: the whole text, or the name after `author:` at its end. */
   readonly part: string;
   readonly authorsOnly: boolean;
-} {
+}
+
+function splitTyped(text: string): TypedText {
   const field = /^(?<before>.*?)\b(?:authors?|au|by):"?(?<part>[^":]*)$/i.exec(text);
   return {
     before: field?.groups?.before ?? '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDirection } from '../../src/text/text-direction.ts';
+import { textDirection } from '../../src/wording/text-direction.ts';
 
 test.each([
   ['Plain English, 中文, Ελληνικά, $x$', undefined],

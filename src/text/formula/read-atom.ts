@@ -1,0 +1,50 @@
+/** Parses what scripts are written at: a number, a name, a group or a sign. */
+import { readDot } from './argument-dot.ts';
+import type { FormulaReader } from './formula-reader.ts';
+import type { Term } from './formula-terms.ts';
+import {
+  readAngles,
+  readBars,
+  readGroup,
+  readKet,
+  readSetOrName,
+  readTypedBraket,
+  readTypedKet,
+} from './read-brackets.ts';
+import { readNumber } from './read-number.ts';
+
+/** Unicode operators with limits → TeX. */
+const BIG_SIGNS: Readonly<Record<string, string>> = { '∑': '\\sum', '∏': '\\prod', '∫': '\\int' };
+
+export function readAtom(reader: FormulaReader, depth: number): Term | undefined {
+  const token = reader.cursor.peek();
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') return readNumber(reader, token, depth);
+  if (token.kind === 'word' || token.kind === 'name') return reader.named(depth);
+  if (token.kind === 'escape')
+    return token.text === '\\{'
+      ? readGroup(reader, depth)
+      : token.text === '\\|' && !reader.inBars
+        ? readBars(reader, depth)
+        : undefined;
+  if (token.kind !== 'sign') return undefined;
+  if (token.text === '{') return readSetOrName(reader, depth);
+  if (token.text === '(' || token.text === '[') return readGroup(reader, depth);
+  if (token.text === '|' && !reader.inBars)
+    return (
+      reader.cursor.attempt(() => readTypedKet(reader, depth)) ??
+      reader.cursor.attempt(() => readBars(reader, depth)) ??
+      readKet(reader, depth)
+    );
+  if (token.text === '<') return readTypedBraket(reader, depth);
+  if (token.text === '⟨') return readAngles(reader, depth);
+  if (token.text === '·' || token.text === '⋅') return readDot(reader.cursor, depth);
+  const big = BIG_SIGNS[token.text];
+  if (big !== undefined && /^[_^]$/.test(reader.cursor.peek(1)?.text ?? '')) {
+    reader.cursor.at += 1;
+    return { tex: big, kind: 'function' };
+  }
+  if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂℚ]$/u.test(token.text)) return undefined;
+  reader.cursor.at += 1;
+  return { tex: token.text, kind: 'greek' };
+}
