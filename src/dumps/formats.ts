@@ -5,6 +5,7 @@ import { incompleteAuthors } from './author-fields.ts';
 import { readCapture } from './capture.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
+import { huggingFacePage } from './daily/paper-page.ts';
 import type { Capture, DumpFormat, DumpLine, ParsedDump } from './dump.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
@@ -35,6 +36,7 @@ import { xmlRecords } from './xml/xml-records.ts';
 
 /** In order of priority: the first format that matches parses the dump. */
 export const dumpFormats: readonly DumpFormat[] = [
+  huggingFacePage,
   dailyPapers,
   oralAbstracts,
   dailyPapersPage,
