@@ -11,6 +11,7 @@ import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
 import { withoutForeignLines } from './foreign-lines.ts';
 import { labelledPapers } from './labelled/labelled-papers.ts';
+import { bibitemList } from './library/bibitem-list.ts';
 import { bibtexLibrary } from './library/bibtex-library.ts';
 import { cslJson } from './library/csl-json.ts';
 import { openreviewNotes } from './library/openreview-notes.ts';
@@ -46,6 +47,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   paperFeed,
   openreviewNotes,
   cslJson,
+  bibitemList,
   bibtexLibrary,
   risLibrary,
   pubmedText,
