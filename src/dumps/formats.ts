@@ -15,6 +15,7 @@ import { bibitemList } from './library/bibitem-list.ts';
 import { bibtexLibrary } from './library/bibtex-library.ts';
 import { cslJson } from './library/csl-json.ts';
 import { openreviewNotes } from './library/openreview-notes.ts';
+import { openreviewPage } from './library/openreview-page.ts';
 import { pubmedPage } from './library/pubmed-page.ts';
 import { pubmedText } from './library/pubmed-text.ts';
 import { risLibrary } from './library/ris-library.ts';
@@ -24,6 +25,7 @@ import { csvTable } from './lists/csv-table.ts';
 import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
 import { scholarAlert } from './lists/scholar-alert.ts';
+import { semanticScholarPage } from './lists/semantic-scholar-page.ts';
 import { titleBlocks } from './lists/title-blocks.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
@@ -55,9 +57,11 @@ export const dumpFormats: readonly DumpFormat[] = [
   chatMessages,
   jsonRecords,
   xmlRecords,
+  openreviewPage,
   labelledPapers,
   csvTable,
   scholarAlert,
+  semanticScholarPage,
   titleBlocks,
   readingList,
 ];
