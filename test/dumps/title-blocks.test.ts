@@ -31,6 +31,56 @@ describe('blocks of a title and names', () => {
     expect(fields(text)).toEqual(papers);
   });
 
+  test.each([
+    [
+      '; ',
+      'Ann Bee, University of Michigan; Cid van Dee and Eve Foe, Stanford University',
+      'Ann Bee, Cid van Dee, Eve Foe',
+    ],
+    [
+      '; ',
+      'Ann Bee, Cid Dee, and Eve Foe, ETH Zurich; Gil Hao, University of California, San Diego',
+      'Ann Bee, Cid Dee, Eve Foe, Gil Hao',
+    ],
+    ['one group', 'Ann Bee and Cid Dee, Stanford University', 'Ann Bee, Cid Dee'],
+    ['one name', 'Ann Bee, University of California, Berkeley', 'Ann Bee'],
+    [
+      'firms',
+      'Ann Bee, Google; Cid Dee, CISPA Helmholtz Center for Information Security',
+      'Ann Bee, Cid Dee',
+    ],
+  ])('with affiliations behind names (%s)', (_what, below, names) => {
+    const text = blocks(
+      (title, _names, index) =>
+        `${title}\n${index === 0 ? below : 'Hal Ivy, University of Graz'}\nAvailable Media`,
+    );
+    expect(fields(text)).toEqual([
+      [papers[0][0], names],
+      ...papers.slice(1).map(([title]) => [title, 'Hal Ivy']),
+    ]);
+  });
+
+  test.each([
+    'Ann Bee, Stanford University, Cid Dee, Yale University',
+    'Ann Bee, Cid Dee; Eve Foe, Yale University',
+  ])('says so where there may be another name: %s', (below) => {
+    const text = blocks((title, names, index) => `${title}\n${index === 0 ? below : names}`);
+    const { entries, diagnostics } = read(text);
+    expect(entries[0]?.authors?.[0]).toBe('Ann Bee');
+    expect(entries[0]?.authorCount).toBeUndefined();
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['incomplete-authors']);
+  });
+
+  test('with what a programme says of a poster between them', () => {
+    const text = papers
+      .map(
+        ([title, names], index) =>
+          `${['Poster', 'Spotlight', 'Oral'][index]}\n${title}\n${names.replaceAll(', ', ' ⋅ ')}\nHall C 4-9 #12${index}4`,
+      )
+      .join('\n');
+    expect(fields(`ICML 2024\n${text}`)).toEqual(papers);
+  });
+
   test('with a day above each title, which is no day of the list', () => {
     const dated = papers
       .map(([title, names], index) => `1${index} Nov 2025\nagents\n${title}\n${names}`)
@@ -313,6 +363,7 @@ describe('a mail of titles with names below', () => {
 
   test('may leave authors out in the midst', () => {
     const { entries } = read(mail.replace('Ann Bee, Cid Dee', 'Ann Bee, +12 authors, Cid Dee'));
-    expect(entries[0]).toMatchObject({ authors: ['Ann Bee'], authorCount: undefined });
+    expect(entries[0]?.authors?.[0]).toBe('Ann Bee');
+    expect(entries[0]?.authorCount).toBeUndefined();
   });
 });

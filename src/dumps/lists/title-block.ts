@@ -83,6 +83,9 @@ function isProse(block: Block | undefined): boolean {
 /** As alerts have abstracts. */
 export const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 
+/** Where a poster hangs, and what a paper has won. */
+const ofProgramme = /#\s?\d{1,5}$|^[^.:?]{0,40}\baward\b[^.:?]{0,20}$/i;
+
 /**
  * Whether a line before a title ends the paper above: an address, a date, a row of a table, links, a word, the name of a track.
  * Another may be the title's own beginning.
@@ -90,6 +93,7 @@ export const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 const isEnd = (text: string): boolean =>
   /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) ||
   track.test(text) ||
+  ofProgramme.test(text.trim()) ||
   isLinks(text) ||
   text.trim().split(/\s+/).length <= 2;
 

@@ -43,7 +43,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 5,
+  version: 6,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   recognise(capture: Capture): Recognition {
@@ -54,7 +54,7 @@ export const titleBlocks: DumpFormat = {
     const papers = from.filter(isListed);
     const isMost =
       papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
-    const several = sure.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
+    const several = sure.filter(areSure).length;
     const isIdentified =
       from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
       blocks.filter(hasIdentifier).every(isPaper);
@@ -104,6 +104,10 @@ export const titleBlocks: DumpFormat = {
     };
   },
 };
+
+/** One name may be anything. */
+const areSure = ({ names, isWhole, isAffiliated }: Block): boolean =>
+  names.length > 1 || !isWhole || isAffiliated;
 
 const hasIdentifier = ({ details }: Block): boolean =>
   details.some(({ text }) => !isAbstract(text) && Object.keys(findIdentifiers(text)).length > 0);
