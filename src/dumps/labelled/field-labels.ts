@@ -17,7 +17,7 @@ export type LabelledField =
 const names: Readonly<Record<LabelledField, string>> = {
   title:
     'title|full title|paper title|paper|name|titel|titre|título|标题|题目|论文标题|论文题目|论文|タイトル|題名|論文',
-  authors: 'author|authors|author(s)|autor|autoren|auteur|auteurs|autores|作者|著者',
+  authors: 'author|authors|by|author(s)|autor|autoren|auteur|auteurs|autores|作者|著者',
   abstract: 'abstract|kurzfassung|zusammenfassung|résumé|resumen|摘要|アブストラクト',
   note: 'summary|tl;dr|tldr|note|notes|my notes|notiz|简介|总结|备注|概要|要約',
   link: 'url|link|links|paper url|paper link|pdf|arxiv|arxiv id|arxiv link|arxiv url|id|doi|cite as|source|quelle|lien|enlace|链接|论文链接|原文链接|地址|原文|リンク|引用方式|引用为',
@@ -27,7 +27,7 @@ const names: Readonly<Record<LabelledField, string>> = {
     'venue|conference|journal|journal-ref|journal reference|published in|zeitschrift|konferenz|期刊|会议',
   class: 'subjects|categories|category|primary category|themen|sujets|主题|分类|类别',
   other:
-    'comments|comment|kommentare|tags|keywords|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签',
+    'comments|comment|kommentare|tags|keywords|jel|jel classification|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签',
 };
 const fields = new Map(
   Object.entries(names).flatMap(([field, list]) =>
