@@ -81,6 +81,26 @@ describe('blocks of a title and names', () => {
     expect(fields(`ICML 2024\n${text}`)).toEqual(papers);
   });
 
+  test.each([
+    ['kinds of work', 'Research articleOpen access', 'Article preview'],
+    ['kinds of work in French', 'Article dans une revue', 'hal-04712345v1'],
+    ['a journal’s volume', 'JMLR Volume 27', '[abs][pdf][bib]'],
+  ])('with %s between them', (_what, above, below) => {
+    const text = papers.map(([title, names]) => `${above}\n${title}\n${names}\n${below}`).join('\n');
+    expect(fields(text)).toEqual(papers);
+  });
+
+  test('leaves out the volume above the papers of the ACL Anthology', () => {
+    const volume =
+      'pdf bib Findings of the Association for Computational Linguistics: ACL 2026\nAnn Editor | Ben Editor';
+    const { entries, diagnostics, doubts } = read(
+      `${volume}\n\n${blocks((title, names) => `pdf bib abs\n${title}\n${names.replaceAll(', ', ' | ')}`)}`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual(papers.map(([title]) => title));
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['notice', 1]]);
+    expect(doubts).toEqual([]);
+  });
+
   test('with a day above each title, which is no day of the list', () => {
     const dated = papers
       .map(([title, names], index) => `1${index} Nov 2025\nagents\n${title}\n${names}`)

@@ -125,9 +125,12 @@ function leftOut(block: Block, file: string): Diagnostic[] {
   return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
 }
 
+/** The ACL Anthology's, on the line of a title. */
+const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
+
 function toEntry(block: Block): DumpEntry {
   const { lines, names, isWhole, details, isColon } = block;
-  const title = withoutFrontMarks(titleOf(block));
+  const title = withoutFrontMarks(titleOf(block)).replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
   const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
   const identifiers: FoundIdentifiers = Object.assign(
