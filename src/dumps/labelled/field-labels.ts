@@ -56,7 +56,7 @@ export interface LabelledLine {
   readonly value: string;
 }
 
-const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?[:：]\s{0,9}(?!\/\/)(.*)$/u;
+const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?(?:[:：]|::)\s{0,9}(?!\/\/|:)(.*)$/u;
 
 /** Text without marks of lists, headings, quotations, tables and emphasis. */
 export function bareText(text: string): string {

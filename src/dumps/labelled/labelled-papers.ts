@@ -104,10 +104,12 @@ function divided(lines: readonly DumpLine[]): Divided {
 }
 
 /** A title and another field; two where a line that nothing names is taken for the title. */
-function hasFields({ texts, head }: LabelledRecord): boolean {
+function hasFields({ texts, head, bare }: LabelledRecord): boolean {
   const filled = [...texts].filter(([, values]) => values.join('').trim() !== '').map(([field]) => field);
   if (head === undefined && !filled.includes('title')) return false;
-  return filled.filter((field) => field !== 'title').length >= (head === undefined ? 1 : 2);
+  const isLinked = bare.length > 0 && filled.includes('authors');
+  const others = filled.filter((field) => field !== 'title').length + (isLinked ? 1 : 0);
+  return others >= (head === undefined ? 1 : 2);
 }
 
 /** An identifier, or authors with an abstract or a venue. */

@@ -83,8 +83,17 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
     const [title, paper] = isTitle(row) ? [row, other] : [other, row];
     if (paper.entry === undefined) return [row, other];
     const lines = { first: row.line.number, last: other.line.number };
-    const entry = { ...paper.entry, title: title.line.text.trim(), lines };
-    return [{ line: title.line, kind: 'paper', entry }];
+    const words = title.line.text.trim();
+    // Names may stand behind the title, which all lines of a list tell.
+    return [
+      {
+        line: title.line,
+        kind: 'paper',
+        entry: { ...paper.entry, title: words, lines },
+        words,
+        isPlain: true,
+      },
+    ];
   });
 }
 
@@ -94,7 +103,7 @@ export function isTitle(row: ListRow | undefined): boolean {
   return (
     row?.kind === 'text' &&
     /^[\p{Lu}\p{Script=Greek}\d"“«„‘$]/u.test(text) &&
-    !/\p{Ll}\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
+    !/(?<!\bet al)(?<=\p{Ll})\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
     !text.includes('://') &&
     text.length >= 12 &&
     /\s/.test(text)

@@ -2,7 +2,7 @@
 import { namesIn } from './byline-forms.ts';
 import { isImprint } from './whole-references.ts';
 
-const quoted = /["“«]([^"“”«»]{12,300})["”»]/;
+const quoted = /["“«]([^"“”«»]{12,300})["”»]|„([^„“”"]{12,300})[“”"]|»([^«»]{12,300})«/;
 /** With words behind the closing mark. */
 const begins = /^["“«][^"“”«»]{1,300}["”»].{0,400}[\p{L}\p{N})?!]$/u;
 /** What links the quoted words to the rest of a title. */
@@ -14,7 +14,11 @@ const fewestWords = 3;
 
 /** Without quotation marks around it all; those around its first words alone are its own. */
 export const withoutQuotes = (text: string): string =>
-  begins.test(text) ? text : text.replace(/^["“”'«]+|["“”'»]+$/g, '');
+  begins.test(text)
+    ? text
+    : text
+        .replace(/^["“”'«]+|["“”'»]+$/g, '')
+        .replace(/^(?:„([^„“”]{2,300})[“”]?|»([^«»]{2,300})«)$/, '$1$2');
 
 /** The words between the first quotation marks, or the title that begins with them. */
 export function quotedTitle(words: string): { readonly text: string; readonly goesOn: boolean } | undefined {
@@ -23,7 +27,7 @@ export function quotedTitle(words: string): { readonly text: string; readonly go
   const isFirst = words.slice(0, found.index).trim() === '';
   const rest = isFirst ? restOf(words.slice(found.index + found[0].length)) : undefined;
   return rest === undefined
-    ? { text: found[1] ?? '', goesOn: false }
+    ? { text: found[1] ?? found[2] ?? found[3] ?? '', goesOn: false }
     : { text: `${found[0]}${rest}`, goesOn: true };
 }
 

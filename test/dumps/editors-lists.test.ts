@@ -1,0 +1,80 @@
+/** Lists as people write them: marks and names around titles, in several languages and programs. */
+import { expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
+
+const slow = 'Is Attention Really 10x Slower?';
+const fish = 'What, If Anything, Is a Fish?';
+const [first, second] = ['https://arxiv.org/abs/2610.01234', 'https://arxiv.org/abs/2610.04567'];
+const names = [
+  ['Ann Bee', 'Cid van Dee'],
+  ['Ken Kay', 'Zoë Ångström'],
+] as const;
+
+it.each([
+  [
+    'German quotation marks',
+    `Paper am 14.10.2026:\n\n1) Ann Bee, Cid van Dee: „${slow}“, arXiv:2610.01234\n2) Kay, Ken; Ångström, Zoë: „${fish}“, ${second}`,
+  ],
+  [
+    'names in front of quotation marks',
+    `- Ann Bee and Cid van Dee, "${slow}", ${first}\n- Ken Kay and Zoë Ångström, "${fish}", ${second}`,
+  ],
+  ['guillemets', `- Ann Bee, Cid van Dee: »${slow}« ${first}\n- Ken Kay, Zoë Ångström: »${fish}« ${second}`],
+  [
+    'names in front of bold titles',
+    `- Ann Bee, Cid van Dee: **${slow}** ${first}\n- Ken Kay, Zoë Ångström: **${fish}** ${second}`,
+  ],
+  [
+    'names behind a title above its address',
+    `Reading:\n\n"${slow}" by Ann Bee & Cid van Dee\n${first}\n\n"${fish}" by Ken Kay & Zoë Ångström\n${second}`,
+  ],
+  [
+    "Roam's attributes",
+    `- [[October 12th, 2026]]\n\t- ${slow}\n\t\t- Authors:: [[Ann Bee]], [[Cid van Dee]]\n\t\t- URL:: ${first}\n\t- ${fish}\n\t\t- Authors:: [[Ken Kay]], [[Zoë Ångström]]\n\t\t- URL:: ${second}`,
+  ],
+  [
+    'labels of names alone',
+    `1️⃣ ${slow}\nAuthors: Ann Bee, Cid van Dee (ETH Zurich)\n🔗 ${first}\n\n2️⃣ ${fish}\nAuthors: Ken Kay, Zoë Ångström\n🔗 ${second}`,
+  ],
+])('%s', (_what, text) => {
+  const { entries, diagnostics, doubts } = read(text);
+  expect(entries).toMatchObject([
+    { title: slow, authors: names[0], arxiv: '2610.01234' },
+    { title: fish, authors: names[1], arxiv: '2610.04567' },
+  ]);
+  expect(diagnostics).toEqual([]);
+  expect(doubts).toEqual([]);
+});
+
+it('keeps "et al." behind a title above its address', () => {
+  const { entries } = read(
+    `"${slow}" by Ann Bee et al.\n${first}\n\n"${fish}" by Ken Kay et al.\n${second}\n`,
+  );
+  expect(entries).toMatchObject([
+    { title: slow, authors: ['Ann Bee'], authorCount: undefined },
+    { title: fish, authors: ['Ken Kay'], authorCount: undefined },
+  ]);
+});
+
+it('keeps names that stand in front of one title alone', () => {
+  const { entries } = read(
+    `- Ann Bee: "${slow}" ${first}\n- "${fish}" ${second}\n- "A Third Paper of It" 2610.05555`,
+  );
+  expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+    [slow, undefined],
+    [fish, undefined],
+    ['A Third Paper of It', undefined],
+  ]);
+});
+
+it('reads identifiers in TeX’s typewriter letters', () => {
+  const { entries } = read(
+    `\\begin{itemize}\n\\item ${slow}, \\texttt{arXiv:2610.01234}\n\\item \\textbf{${fish}}, \\url{${second}}\n\\end{itemize}`,
+  );
+  expect(entries).toMatchObject([
+    { title: slow, arxiv: '2610.01234' },
+    { title: fish, arxiv: '2610.04567' },
+  ]);
+});
