@@ -6,7 +6,7 @@ import { readCapture } from './capture.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
 import { huggingFacePage } from './daily/paper-page.ts';
-import type { Capture, DumpFormat, DumpLine, ParsedDump } from './dump.ts';
+import type { Capture, DumpEntry, DumpFormat, DumpLine, ParsedDump } from './dump.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
 import { withoutForeignLines } from './foreign-lines.ts';
@@ -30,6 +30,7 @@ import { titleBlocks } from './lists/title-blocks.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
+import { withoutSite } from './page-titles.ts';
 import { findDoubts } from './plausibility.ts';
 import { recognise } from './recognise.ts';
 import { refuseUnknown } from './refusal.ts';
@@ -89,7 +90,8 @@ export function parseCapture(capture: Capture): ParsedDump {
 
 /** `all` has the lines of other programs too. */
 function finish(format: DumpFormat, capture: Capture, all: readonly DumpLine[]): ParsedDump {
-  const { roles, ...parsed } = leaveOutNotices(format.parse(capture), capture.file);
+  const { roles, ...read } = leaveOutNotices(format.parse(capture), capture.file);
+  const parsed = { ...read, entries: read.entries.map(withoutSiteName) };
   const result = {
     ...parsed,
     diagnostics: [
@@ -110,6 +112,10 @@ function finish(format: DumpFormat, capture: Capture, all: readonly DumpLine[]):
   const doubts = [...findDoubts(result), ...findTableDoubts(capture, result), ...around];
   return { ...result, uses, doubts };
 }
+
+/** Programs keep the titles of pages. */
+const withoutSiteName = (entry: DumpEntry): DumpEntry =>
+  entry.title === undefined ? entry : { ...entry, title: withoutSite(entry.title) };
 
 /** An error for a capture of a known kind without papers, unless the format has one. */
 function emptyListing(
