@@ -18,6 +18,8 @@ describe('records of labelled lines', () => {
     ['## 1. Linear Time', '**Authors:** Ann Bee, Cid Dee', `**Link:** ${u}1`, `**Summary**: ${abstract}`],
     ['- **Linear Time**', '  - Authors: Ann Bee, Cid Dee', `  - Paper: [arXiv](${u}1)`],
     ['[1] arXiv:2609.10001 [pdf, andere]', 'Titel: Linear Time', 'Autoren: Ann Bee, Cid Dee'],
+    ['### Linear Time', '', '👥 Ann Bee, Cid Dee', `🔗 ${u}1`, '📅 2026-10-01', '📝 It takes linear time.'],
+    ['📄 Linear Time', '✍️ Ann Bee, Cid Dee', `🔗 arxiv.org/abs/2609.10001`],
     ['Title: "Linear Time"', 'Authors: Ann Bee, Cid Dee', `URL: ${u}1`],
     ['Title: Linear', '  Time', 'Authors: Ann Bee,', 'Cid Dee', 'arXiv:2609.10001'],
     ['Title: Linear Time', 'Author: [[Ann Bee]], [[Cid Dee]]', `Code: https://github.com/a/b`, `PDF: ${u}1`],

@@ -1,5 +1,6 @@
 /** Lines that name their field: `Title: …`, `**Authors:** …`, `- 作者：…`, `| Cite as: | … |`. */
 import type { DumpLine } from '../dump.ts';
+import { markedField } from './pictographs.ts';
 
 export type LabelledField =
   | 'title'
@@ -73,7 +74,10 @@ export function bareText(text: string): string {
 export function labelledLine(line: DumpLine): LabelledLine | undefined {
   // Org mode's `#+TITLE:` is that of the whole list.
   if (/^\s*#\+/.test(line.text)) return undefined;
-  const [, name = '', rest = ''] = label.exec(bareText(line.text).slice(0, 20_000)) ?? [];
+  const text = bareText(line.text).slice(0, 20_000);
+  const marked = markedField(text);
+  if (marked !== undefined) return { line, ...marked };
+  const [, name = '', rest = ''] = label.exec(text) ?? [];
   const field = fields.get(name.toLowerCase());
   if (field === undefined) return undefined;
   const value = rest.replace(/^[\s|]+/, '');
