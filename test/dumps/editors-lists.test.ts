@@ -31,6 +31,14 @@ it.each([
     `Reading:\n\n"${slow}" by Ann Bee & Cid van Dee\n${first}\n\n"${fish}" by Ken Kay & Zoë Ångström\n${second}`,
   ],
   [
+    'posts of a thread',
+    `1/ Papers of the week 🧵\n\n2/ ${slow}\nAnn Bee, Cid van Dee\nThey find that it is not.\n${first}\n\n3/3 ${fish}\nKen Kay, Zoë Ångström\n${second}`,
+  ],
+  [
+    'posts with names behind titles',
+    `2/ "${slow}" by Ann Bee and Cid van Dee\nThey find that it is not.\n${first}\n\n3/ "${fish}" by Ken Kay, Zoë Ångström\nNothing is, they say.\n${second}`,
+  ],
+  [
     "Roam's attributes",
     `- [[October 12th, 2026]]\n\t- ${slow}\n\t\t- Authors:: [[Ann Bee]], [[Cid van Dee]]\n\t\t- URL:: ${first}\n\t- ${fish}\n\t\t- Authors:: [[Ken Kay]], [[Zoë Ångström]]\n\t\t- URL:: ${second}`,
   ],
