@@ -31,6 +31,22 @@ it.each([
     `Reading:\n\n"${slow}" by Ann Bee & Cid van Dee\n${first}\n\n"${fish}" by Ken Kay & Zoë Ångström\n${second}`,
   ],
   [
+    'Italian',
+    `• "${slow}" di Ann Bee e Cid van Dee – ${first}\n• "${fish}" di Ken Kay, Zoë Ångström – ${second}`,
+  ],
+  [
+    'emphasised names on a line of their own in a point',
+    `- **${slow}** [![arXiv](https://img.shields.io/badge/x)](${first})<br>*Ann Bee, Cid van Dee* · ICML 2026\n- **${fish}** [![arXiv](https://img.shields.io/badge/x)](${second})<br>*Ken Kay, Zoë Ångström*`,
+  ],
+  [
+    'a table with universities in brackets',
+    `Session,Title,Authors,arXiv\nA,"${slow}","Ann Bee (ETH Zurich)*; Cid van Dee (MIT; Hive)",2610.01234\nA,"${fish}","Ken Kay (A, B); Zoë Ångström*",2610.04567`,
+  ],
+  [
+    "Logseq's properties",
+    `title:: Reading list\ndate:: [[Oct 12th, 2026]]\n\n- [${slow}](${first})\n  id:: 65-a\n  authors:: Ann Bee, Cid van Dee\n- [${fish}](${second})\n  id:: 65-b\n  authors:: Ken Kay, Zoë Ångström`,
+  ],
+  [
     'posts of a thread',
     `1/ Papers of the week 🧵\n\n2/ ${slow}\nAnn Bee, Cid van Dee\nThey find that it is not.\n${first}\n\n3/3 ${fish}\nKen Kay, Zoë Ångström\n${second}`,
   ],
@@ -52,7 +68,8 @@ it.each([
     { title: slow, authors: names[0], arxiv: '2610.01234' },
     { title: fish, authors: names[1], arxiv: '2610.04567' },
   ]);
-  expect(diagnostics).toEqual([]);
+  expect(entries).toHaveLength(2);
+  expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([]);
   expect(doubts).toEqual([]);
 });
 
@@ -75,6 +92,25 @@ it('keeps names that stand in front of one title alone', () => {
     [fish, undefined],
     ['A Third Paper of It', undefined],
   ]);
+});
+
+it('keeps a title on a line of its own in a message, and no remark', () => {
+  const message = (text: string): string => `[12.10.2026 09:12] Bee, Ann\n${text}\n`;
+  const { entries } = read(
+    [`Gaussian Splatting: A Recipe\n${first}`, `Have a look at this one\n${second}`].map(message).join('\n'),
+  );
+  expect(entries.map(({ title }) => title)).toEqual(['Gaussian Splatting: A Recipe', undefined]);
+});
+
+it('takes a word above a title and its address for the name of a section', () => {
+  const { entries, diagnostics } = read(
+    `Editorial\nThe Year of the Fish\n${first}\n\n${fish}\nKen Kay\n${second}`,
+  );
+  expect(entries).toMatchObject([
+    { title: 'The Year of the Fish', arxiv: '2610.01234' },
+    { title: fish, authors: ['Ken Kay'], arxiv: '2610.04567' },
+  ]);
+  expect(diagnostics).toEqual([]);
 });
 
 it('reads identifiers in TeX’s typewriter letters', () => {

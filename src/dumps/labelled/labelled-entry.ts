@@ -73,9 +73,7 @@ function titleOf(head: string | undefined): string | undefined {
 
 function authorsOf(text: string | undefined): Pick<DumpEntry, 'authors' | 'authorCount'> {
   if (text === undefined) return authorFields([]);
-  // Universities stand in brackets behind names.
-  const names = text.replace(/\s?\([^()]{2,200}\)/g, '');
-  return authorFields(divideAuthors(names), !leavesOut(text));
+  return authorFields(divideAuthors(text), !leavesOut(text));
 }
 
 function dateOf(text: string | undefined): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {

@@ -80,11 +80,18 @@ interface Divided extends DividedLines {
 
 const cache = new WeakMap<readonly DumpLine[], Divided>();
 
+/** The last of Logseq's properties of a page (`title:: Reading`), above its points; 0 without any. */
+function propertiesEnd(lines: readonly DumpLine[]): number {
+  const end = lines.findIndex(({ text }) => !/^[a-z][\w-]{0,30}::\s/i.test(text));
+  const isPage = end > 0 && /^\s{0,9}[-*]\s/.test(lines[end]?.text ?? '');
+  return isPage ? (lines[end - 1]?.number ?? 0) : 0;
+}
+
 /** Without YAML front matter and the frame of a mail; cached, since recognising and parsing both need it. */
 function divided(lines: readonly DumpLine[]): Divided {
   const known = cache.get(lines);
   if (known !== undefined) return known;
-  const end = yamlEnd(lines) ?? 0;
+  const end = yamlEnd(lines) ?? propertiesEnd(lines);
   const mail = readMailFrame(lines).roles;
   const { records, above, others } = divideLines(
     lines.filter(({ number }) => number > end && !mail.has(number)),

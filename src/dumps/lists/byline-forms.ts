@@ -165,8 +165,11 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
   if (at < 0) return undefined;
-  const behind = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/([-]*(?:by\s+)?/u, '');
-  const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
+  const all = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/·•([-]*/u, '');
+  const by = /^(?:by|di|par|por|von(?= \p{Lu}\S{0,30} \p{Lu}))\s+/u.exec(all)?.[0] ?? '';
+  // "e" is a part of Portuguese names elsewhere.
+  const behind = all.slice(by.length).replace(by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/, ', ');
+  const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
   const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));
   return names === undefined ? undefined : { title, ...names, rest: behind.slice(end ?? behind.length) };
 };

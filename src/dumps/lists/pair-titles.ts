@@ -22,8 +22,15 @@ export function pairTitles(rows: readonly ListRow[]): ListRow[] {
   });
 }
 
+/** `Editorial` or `Articles`, above a title and its address. */
+const isSection = (row: ListRow | undefined): boolean =>
+  row?.kind === 'text' && /^\p{Lu}\p{L}{2,20}(?: \p{L}{2,20})?$/u.test(row.line.text.trim());
+
 function joinBlock(block: readonly ListRow[]): readonly ListRow[] {
   const bare = unmarked(block);
+  const [section, ...pair] = bare;
+  if (section !== undefined && bare.length === 3 && isSection(section) && takesTurns(pair))
+    return [{ line: section.line, kind: 'heading' }, ...joinPairs(pair)];
   const threes = threesOf(bare).map(namedBlock);
   if (threes.length > 1 && threes.every((one) => one !== undefined)) return threes;
   return bare.length > 0 && bare.length % 2 === 0 && takesTurns(bare) ? joinPairs(bare) : block;
