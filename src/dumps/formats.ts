@@ -3,6 +3,7 @@ import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import { arxivListing } from './arxiv/arxiv-listing.ts';
 import { incompleteAuthors } from './author-fields.ts';
 import { readCapture } from './capture.ts';
+import { huggingFaceCollection } from './daily/collection-page.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
 import { huggingFacePage } from './daily/paper-page.ts';
@@ -41,6 +42,7 @@ import { xmlRecords } from './xml/xml-records.ts';
 /** In order of priority: the first format that matches parses the dump. */
 export const dumpFormats: readonly DumpFormat[] = [
   huggingFacePage,
+  huggingFaceCollection,
   dailyPapers,
   oralAbstracts,
   dailyPapersPage,

@@ -43,6 +43,7 @@ describe('blocks of a title and names', () => {
       'Ann Bee, Cid Dee, Eve Foe, Gil Hao',
     ],
     ['one group', 'Ann Bee and Cid Dee, Stanford University', 'Ann Bee, Cid Dee'],
+    ['acronyms', 'Ann Bee, KTH; Cid Dee and Eve Foe, TU Delft', 'Ann Bee, Cid Dee, Eve Foe'],
     ['one name', 'Ann Bee, University of California, Berkeley', 'Ann Bee'],
     [
       'firms',

@@ -9,7 +9,6 @@ import {
   type DumpLine,
   type FormatResult,
   type LineRole,
-  type ListingDate,
   makeEntry,
   type Recognition,
   undated,
@@ -18,7 +17,7 @@ import { splitNames } from '../feeds/name-list.ts';
 import { findIdentifiers } from '../identifiers.ts';
 import { toCount } from '../listing-date.ts';
 import { type MarkedLine, markLines } from '../marked-lines.ts';
-import { parseWrittenDate } from '../written-date.ts';
+import { publishedDay } from './published-day.ts';
 import { joinLines } from './text-blocks.ts';
 
 export const huggingFacePage: DumpFormat = {
@@ -26,8 +25,11 @@ export const huggingFacePage: DumpFormat = {
   version: 1,
   description: "Hugging Face's pages of one paper each",
   shapes: ['text'],
-  recognise({ lines }: Capture): Recognition {
-    if (pagesIn(markLines(lines).lines).some(({ entry }) => entry !== undefined)) return { matches: true };
+  recognise({ lines, text: all }: Capture): Recognition {
+    // Markup is looked for only where it may be worth it.
+    const isPossible = /\bPublished on \p{Lu}/u.test(all);
+    if (isPossible && pagesIn(markLines(lines).lines).some(({ entry }) => entry !== undefined))
+      return { matches: true };
     const isNear = lines.some(({ text }) => published.test(text.trim()));
     const because = 'no "Published on …" stands between a title with its arXiv id and "Authors:", "Abstract"';
     return { matches: false, because, nearness: isNear ? 0.3 : 0 };
@@ -105,7 +107,7 @@ function toPage(lines: readonly MarkedLine[], head: number | undefined, day: num
     arxiv,
     abstract: joinLines(texts.map(({ text }) => text)),
     ...authorFields(namesIn(below.slice(from, to))),
-    firstDate: dayOf(dayLine.text, arxiv),
+    firstDate: publishedDay(published.exec(dayLine.text)?.[1] ?? '', arxiv),
     upvotes: votesIn(below.slice(0, from)),
     resources: code === undefined ? [] : [code],
     lines: { first: above.number, last: last.number },
@@ -135,15 +137,6 @@ function votesIn(lines: readonly MarkedLine[]): number | undefined {
   const at = lines.findIndex(({ text }) => /^Upvote\b/i.test(text));
   const text = lines[at]?.text.replace(/^Upvote\s{0,9}/i, '') || lines[at + 1]?.text;
   return at >= 0 && /^\d{1,3}(?:,?\d{3})?$/.test(text ?? '') ? toCount(text ?? '') : undefined;
-}
-
-/** The current year is left out: that of the identifier, of the same month or the one after. */
-function dayOf(text: string, arxiv: string | undefined): ListingDate | undefined {
-  const day = parseWrittenDate(published.exec(text)?.[1] ?? '');
-  const [, year, month] = /^(\d{2})(\d{2})\./.exec(arxiv ?? '') ?? [];
-  if (day === undefined || day.year !== undefined || year === undefined) return day;
-  const later = (Number(month) - day.month + 12) % 12;
-  return later > 1 ? day : { ...day, year: 2000 + Number(year) - (Number(month) < day.month ? 1 : 0) };
 }
 
 /** What stands below an abstract is the site's, or somebody's comment. */

@@ -5,6 +5,10 @@ import { areFullNames } from './byline-forms.ts';
 /** Words of no person's name. */
 const organisation =
   /(?<!\p{L})(?:univ(?:ersi\p{L}{1,8}|\.)|institut\p{L}{0,4}|college|school of|laborator\p{L}{1,5}|labs?|inc\.?|gmbh|ltd\.?|corporation|academy|hospital|cent(?:er|re|rum)|department|dept\.?|faculty|research|technologies|polytechni\p{L}{1,4}|politecnico|école|google(?: deepmind)?|microsoft|nvidia|openai|deepmind|huawei|eth|epfl|mit|cnrs|inria|kaist|cispa|ibm)(?!\p{L})/iu;
+/** `KTH`, `TU Delft`. */
+const acronym = /^(?:\p{Lu}{3,6}|(?:TU|UC|U) \p{Lu}\p{L}+)$/u;
+
+const isOrganisation = (part: string): boolean => organisation.test(part) || acronym.test(part.trim());
 
 export interface AffiliatedNames {
   readonly names: readonly string[];
@@ -37,12 +41,12 @@ function readGroup(group: string): Group | undefined {
     .trim()
     .split(/,\s?/)
     .filter((part) => part !== '');
-  const found = parts.findIndex((part) => organisation.test(part));
+  const found = parts.findIndex(isOrganisation);
   const at = found < 0 ? parts.length - 1 : found;
   const names = splitNames(parts.slice(0, at).join(', '));
   if (at < 1 || !areFullNames(names)) return undefined;
-  const isName = (part: string): boolean => !organisation.test(part) && areFullNames([part]);
-  const last = parts.findLastIndex((part) => organisation.test(part));
+  const isName = (part: string): boolean => !isOrganisation(part) && areFullNames([part]);
+  const last = parts.findLastIndex(isOrganisation);
   const hasMore = found < 0 ? isName(parts[at] ?? '') : parts.slice(at, last).some(isName);
   return { names, isSure: found >= 0, hasMore };
 }
