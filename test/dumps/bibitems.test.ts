@@ -118,6 +118,37 @@ it.each([
       venue: 'International Conference on Learning',
     },
   ],
+  [
+    '\\bibitem{a} Bee, A., \\& van Dee, C. (2026). Is it really 10x slower? \\textit{Machine Learning}, 115(10), 1--20. \\url{https://doi.org/10.1007/s1}',
+    {
+      title: 'Is it really 10x slower?',
+      authors: ['A. Bee', 'C. van Dee'],
+      doi: '10.1007/s1',
+      firstMonth: '2026',
+    },
+  ],
+  [
+    "\\bibitem{e} M. Nguyễn, \\& L. D'Souza, \\textquotedblleft A study of $k$-means,\\textquotedblright{} in \\emph{Proc. AAAI}, 2025, pp. 1--9.",
+    {
+      title: 'A study of $k$-means',
+      authors: ['M. Nguyễn', "L. D'Souza"],
+      venue: 'Proc. AAAI',
+      firstMonth: '2025',
+    },
+  ],
+  [
+    "%\\cite{Bee:2026}\n\\bibitem{Bee:2026}\nA.~Bee \\textit{et al.} [ATLAS],\n``Search for fish at $\\sqrt{s}=13$ TeV,''\n[arXiv:2610.01234 [hep-ex]].\n%1 citation",
+    {
+      title: 'Search for fish at $\\sqrt{s}=13$ TeV',
+      authors: ['A. Bee'],
+      authorCount: undefined,
+      arxiv: '2610.01234',
+    },
+  ],
+  [
+    '\\bibitem{d} {The Fish Collaboration}, \\href{https://arxiv.org/abs/2610.04567}{arXiv:2610.04567}.',
+    { title: undefined, arxiv: '2610.04567' },
+  ],
 ])('reads %j', (text, expected) => {
   expect(read(list(text)).entries).toMatchObject([expected]);
 });
@@ -138,6 +169,19 @@ it('reads items by hand in one document, and names one whose title nobody can te
     { title: 'Deep rivers', authors: ['K. Kay'], doi: '10.1234/jb.5', firstMonth: '2022' },
   ]);
   expect(diagnostics).toMatchObject([{ rule: 'unread-item', line: 6 }]);
+});
+
+it('takes no journal and no "et al." for a title', () => {
+  const { entries, diagnostics } = read(
+    list(
+      '\\bibitem{c} G. Hao \\textit{et al.}, Splatting, \\textit{ECCV} \\textbf{12}, 1 (2026).\n\\bibitem{g} S.~Weinberg, Phys.\\ Rev.\\ Lett.\\ {\\bf 19}, 1264 (1967).\n\\bibitem{k} K. Kay, \\emph{Deep rivers}, 2022.',
+    ),
+  );
+  expect(entries.map(({ title }) => title)).toEqual(['Deep rivers']);
+  expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+    ['unread-item', 4],
+    ['unread-item', 5],
+  ]);
 });
 
 it('is none of an article whose last page is one', () => {

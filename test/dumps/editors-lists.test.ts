@@ -73,6 +73,15 @@ it.each([
   expect(doubts).toEqual([]);
 });
 
+it.each([
+  'Das „Chinesische Zimmer“ neu betrachtet',
+  '„Mind the Gap“ und andere Lücken: eine Übersicht',
+  'The "Chinese Room Argument" Revisited',
+])('keeps quotation marks within a title: %s', (title) => {
+  const { entries } = read(`- ${title} ${first}\n- ${fish} ${second}`);
+  expect(entries.map((entry) => entry.title)).toEqual([title, fish]);
+});
+
 it('keeps "et al." behind a title above its address', () => {
   const { entries } = read(
     `"${slow}" by Ann Bee et al.\n${first}\n\n"${fish}" by Ken Kay et al.\n${second}\n`,

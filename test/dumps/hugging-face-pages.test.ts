@@ -29,6 +29,10 @@ it('reads a page as it is copied, and nothing of its comments', () => {
   expect(diagnostics).toEqual([]);
 });
 
+it('counts votes by the thousand', () => {
+  expect(read(page.replace('\n23\n', '\n1.2k\n')).entries[0]?.upvotes).toBe(1200);
+});
+
 it.each([
   ['names on one line', 'Ann Bee\n,\n\nCid van Dee\n,\nEve Foe', 'Ann Bee, Cid van Dee, Eve Foe'],
   ['a name a line', 'Ann Bee\n,\n\nCid van Dee\n,\nEve Foe', 'Ann Bee\nCid van Dee\nEve Foe'],
@@ -44,6 +48,11 @@ it.each([
     'a summary by a model',
     'Abstract\n',
     'Abstract\nA study shows that small things are between.\nAI-generated summary\n',
+  ],
+  [
+    'a summary below its label',
+    'Abstract\n',
+    'Abstract\nAI-generated summary\n\nA study shows that small things are between.\n\n',
   ],
   ['an organisation', '#2 Paper of the day', '#2 Paper of the day\nBee University'],
   ['its year', 'Published on Jan 2', 'Published on Jan 2, 2024'],

@@ -64,6 +64,7 @@ describe('blocks of a title and names', () => {
   test.each([
     'Ann Bee, Stanford University, Cid Dee, Yale University',
     'Ann Bee, Cid Dee; Eve Foe, Yale University',
+    'Ann Bee, University of Graz and Cid Dee, MIT',
   ])('says so where there may be another name: %s', (below) => {
     const text = blocks((title, names, index) => `${title}\n${index === 0 ? below : names}`);
     const { entries, diagnostics } = read(text);

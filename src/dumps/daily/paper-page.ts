@@ -116,11 +116,14 @@ function toPage(lines: readonly MarkedLine[], head: number | undefined, day: num
   return { day: dayLine, entry, titles: numbers(titles), abstract: numbers(texts) };
 }
 
-/** Without a model's summary above it, and up to the buttons below it. */
+/** Without a model's summary above it, which has its label above or below, and up to the buttons below it. */
 function abstractIn(lines: readonly MarkedLine[]): readonly MarkedLine[] {
   const end = lines.findIndex(({ text }) => abstractEnd.test(text));
   const texts = lines.slice(0, Math.min(end < 0 ? mostLines : end, mostLines));
-  return texts.slice(texts.findIndex(({ text }) => summaryEnd.test(text)) + 1);
+  const label = texts.findIndex(({ text }) => summaryEnd.test(text));
+  if (label !== 0) return texts.slice(label + 1);
+  const gap = texts.findIndex((line, at) => at > 1 && line.gap);
+  return texts.slice(gap < 0 ? 2 : gap);
 }
 
 /** Names with commas between them, also on lines of their own; without any, a name a line. */
@@ -136,7 +139,10 @@ function namesIn(lines: readonly MarkedLine[]): readonly string[] {
 function votesIn(lines: readonly MarkedLine[]): number | undefined {
   const at = lines.findIndex(({ text }) => /^Upvote\b/i.test(text));
   const text = lines[at]?.text.replace(/^Upvote\s{0,9}/i, '') || lines[at + 1]?.text;
-  return at >= 0 && /^\d{1,3}(?:,?\d{3})?$/.test(text ?? '') ? toCount(text ?? '') : undefined;
+  const thousands = /^(\d{1,3}(?:\.\d)?)k$/i.exec(text ?? '')?.[1];
+  if (at < 0) return undefined;
+  if (thousands !== undefined) return Math.round(Number(thousands) * 1000);
+  return /^\d{1,3}(?:,?\d{3})?$/.test(text ?? '') ? toCount(text ?? '') : undefined;
 }
 
 /** What stands below an abstract is the site's, or somebody's comment. */

@@ -3,7 +3,7 @@ import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
 import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { withoutStop } from '../full-stops.ts';
-import { findIdentifiers } from '../identifiers.ts';
+import { findIdentifiers, isIdentified } from '../identifiers.ts';
 import { areFullNames } from '../lists/byline-forms.ts';
 import { readReference } from '../lists/read-reference.ts';
 import { plainNames } from './bibtex-names.ts';
@@ -28,7 +28,11 @@ const layout =
   /\\natexlab\{[^{}]{0,20}\}|\\BIB[A-Za-z]{1,40}|\\(?:hskip|penalty|url[a-z]*|providecommand|relax|path|em(?=\\)|protect|noop)\b(?!\s{0,3}\{)|\{and\}|(?<!\\)%.{0,500}$/gm;
 
 function plainItem(text: string): string {
-  let plain = text.slice(0, longestItem);
+  let plain = text
+    .slice(0, longestItem)
+    .replace(/\\(?:emph|textit)\s{0,3}\{et\s?al\.?\}\.?|\{\\(?:em|it)\s{1,3}et\s?al\.?\}\.?/g, 'et al.')
+    .replace(/\\textquotedblleft(?:\{\})?\s{0,3}/g, '``')
+    .replace(/\\textquotedblright(?:\{\})?/g, "''");
   for (let level = 0; level < mostLevels; level += 1)
     plain = plain.replace(fieldCommand, (_, field?: string, other?: string) => field ?? other ?? '');
   return plain
@@ -50,8 +54,12 @@ interface Parts {
 export function bibitemEntry(text: string, lines: LineSpan): DumpEntry | undefined {
   const item = plainItem(text);
   const parts = blocksIn(item) ?? markedIn(item) ?? plainIn(item);
-  if (parts === undefined) return undefined;
-  const { names, title, rest } = parts;
+  const identifiers = identifiersIn(item);
+  if (parts === undefined)
+    return isIdentified(identifiers) ? makeEntry({ ...identifiers, lines }) : undefined;
+  const { title, rest } = parts;
+  // Collaborations stand in brackets.
+  const names = parts.names.replace(/\s?\[[^\][]{1,60}\]/g, '');
   const shown = withoutStop(bareTitle(title));
   if (!/\p{L}{2}/u.test(shown)) return undefined;
   const authors = namesIn(names);
@@ -59,7 +67,7 @@ export function bibitemEntry(text: string, lines: LineSpan): DumpEntry | undefin
     title: shown,
     ...authorFields(authors ?? [], !leavesOut(plainNames([withSpaces(names)])[0] ?? '')),
     ...yearOf(rest, names),
-    ...identifiersIn(item),
+    ...identifiers,
     venue: venueOf(
       plainName(/\\(?:emph|textit)\s{0,3}\{([^{}]{3,300})\}/.exec(withEmph(rest))?.[1])?.replace(/,$/, ''),
     ),
@@ -97,7 +105,9 @@ function markedIn(item: string): Parts | undefined {
 
 /** References of other styles, by their names and punctuation. */
 function plainIn(item: string): Parts | undefined {
-  const text = toTexText(withSpaces(item));
+  const text = toTexText(withSpaces(item))
+    .replaceAll('\\&', '&')
+    .replace(/\\(?:emph|text(?:bf|it|tt)|url)\s?\{([^{}]{0,500})\}/g, '$1');
   const title = readReference(text) ?? behindColon(text);
   const at = title === undefined ? -1 : text.indexOf(title);
   if (title === undefined || at < 0) return undefined;
@@ -125,7 +135,11 @@ function namesIn(text: string): readonly string[] | undefined {
   return people.length === 1 && list.length <= 80 && /^\{?\p{Lu}[^\\]*$/u.test(list) ? people : undefined;
 }
 
-const withSpaces = (text: string): string => text.replace(/(?<!\\)~|\\[,;:!]|\\ /g, ' ').replace(/\s+/g, ' ');
+const withSpaces = (text: string): string =>
+  text
+    .replaceAll('\\&', '&')
+    .replace(/(?<!\\)~|\\[,;:!]|\\ /g, ' ')
+    .replace(/\s+/g, ' ');
 
 /** `{\em Journal}` as `\emph{Journal}`. */
 const withEmph = (text: string): string => text.replace(/\{\\(?:em|it)\s([^{}]{0,500})\}/g, '\\emph{$1}');

@@ -47,6 +47,12 @@ function readGroup(group: string): Group | undefined {
   if (at < 1 || !areFullNames(names)) return undefined;
   const isName = (part: string): boolean => !isOrganisation(part) && areFullNames([part]);
   const last = parts.findLastIndex(isOrganisation);
-  const hasMore = found < 0 ? isName(parts[at] ?? '') : parts.slice(at, last).some(isName);
+  const isJoined = parts.slice(at).some((part) =>
+    part
+      .split(/ (?:and|&) /)
+      .slice(1)
+      .some(isName),
+  );
+  const hasMore = isJoined || (found < 0 ? isName(parts[at] ?? '') : parts.slice(at, last).some(isName));
   return { names, isSure: found >= 0, hasMore };
 }

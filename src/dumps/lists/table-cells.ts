@@ -32,7 +32,7 @@ function yearMonth(text: string): string | undefined {
 /** `Ann Bee (ETH Zurich)*; Cid Dee (MIT; Hive)`: what stands in brackets has signs of its own. */
 const withoutAffiliations = (text: string): string =>
   text
-    .replace(/(?<=\p{L}\.?)\s{0,3}\([^()]{2,300}\)/gu, '')
+    .replace(/(?<=\p{L}\.?)\s{0,3}\([^()]{2,300}\)(?=[*†‡§¶]{0,3}\s{0,3}(?:[;,]|$|and\s))/gu, '')
     .replace(/(?<=\p{L}\.?)[*†‡§¶]{1,3}(?=\s{0,3}(?:[;,]|$))/gu, '');
 
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
