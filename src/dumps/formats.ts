@@ -27,6 +27,7 @@ import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
 import { scholarAlert } from './lists/scholar-alert.ts';
 import { semanticScholarPage } from './lists/semantic-scholar-page.ts';
+import { ssrnPage } from './lists/ssrn-page.ts';
 import { titleBlocks } from './lists/title-blocks.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
@@ -65,6 +66,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   csvTable,
   scholarAlert,
   semanticScholarPage,
+  ssrnPage,
   titleBlocks,
   readingList,
 ];
