@@ -4,7 +4,7 @@ import { namesIn } from '../lists/byline-forms.ts';
 import type { LabelledField } from './field-labels.ts';
 
 const mark =
-  /^(\p{Extended_Pictographic})[\u200d\p{Extended_Pictographic}\p{EMod}\ufe0f]{0,8}\s{1,3}(\S.*)$/u;
+  /^(\p{Extended_Pictographic})(?:\u200d|\ufe0f|\p{EMod}|\p{Extended_Pictographic}){0,8}\s{1,3}(\S.*)$/u;
 
 /** What stands behind each has to be such a thing: in front of titles, pictographs mean nothing. */
 const forms: readonly (readonly [marks: string, field: LabelledField, isOne: (text: string) => boolean])[] = [
