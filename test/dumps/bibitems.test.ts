@@ -184,6 +184,12 @@ it('takes no journal and no "et al." for a title', () => {
   ]);
 });
 
+it('says that a list without its end is cut off', () => {
+  const whole = list(item('Ann Bee.', 'A title of it.', '2024.'));
+  const { diagnostics } = read(whole.slice(0, whole.indexOf('it.')));
+  expect(diagnostics).toMatchObject([{ severity: 'error', rule: 'truncated-capture', line: 1 }]);
+});
+
 it('is none of an article whose last page is one', () => {
   const article = `\\documentclass{article}\n${'Some text of the article.\n\n'.repeat(80)}`;
   expect(() => read(article + list(item('Ann Bee.', 'A title.', '2024.')))).toThrow(ContentError);

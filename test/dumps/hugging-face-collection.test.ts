@@ -16,6 +16,13 @@ const papers = [
   { title: 'Is It More?', arxiv: '2512.04567', firstDate: { year: 2025, month: 12, day: 2 }, upvotes: 98 },
 ];
 
+it('names a paper whose title or other details are missing', () => {
+  const cut = `${head}What Is Between\n\n• 2610.01234 •\nPublished Oct 1\n\nIs It More?\n\nPaper\n• 2512.04567 •\nPublished Dec 2\n`;
+  const { entries, diagnostics } = read(cut);
+  expect(entries.map(({ title }) => title)).toEqual(['Is It More?']);
+  expect(diagnostics).toMatchObject([{ severity: 'warning', rule: 'unread-item', line: 9 }]);
+});
+
 it.each([
   [
     'on lines of their own',

@@ -25,9 +25,9 @@ export const huggingFacePage: DumpFormat = {
   version: 1,
   description: "Hugging Face's pages of one paper each",
   shapes: ['text'],
-  recognise({ lines, text: all }: Capture): Recognition {
+  recognise({ lines }: Capture): Recognition {
     // Markup is looked for only where it may be worth it.
-    const isPossible = /\bPublished on \p{Lu}/u.test(all);
+    const isPossible = lines.some(({ text }) => /\bPublished on \p{Lu}/u.test(text));
     if (isPossible && pagesIn(markLines(lines).lines).some(({ entry }) => entry !== undefined))
       return { matches: true };
     const isNear = lines.some(({ text }) => published.test(text.trim()));

@@ -34,14 +34,14 @@ export const bibitemList: DumpFormat = {
     const entries = items.flatMap(({ entry }): DumpEntry[] => (entry === undefined ? [] : [entry]));
     const left = items.filter(({ entry }) => entry === undefined);
     const roles = recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ });
-    for (const { lines: own } of left) for (const { number } of own) roles.set(number, 'unread');
+    for (const { span } of left) roles.set(span.first, 'unread');
     return {
       format: bibitemList.name,
       listing: 'Reference library',
       ...undated,
       entries,
       roles,
-      diagnostics: left.map(({ span }) => untitled(span, file)),
+      diagnostics: [...left.map(({ span }) => untitled(span, file)), ...cutOff(lines, file)],
     };
   },
 };
@@ -49,6 +49,7 @@ export const bibitemList: DumpFormat = {
 /** Most lines of a document around its list: classes, packages, commands. */
 const mostAround = 40;
 const itemStart = /^\s{0,20}\\bibitem\b/;
+const listStart = /^\s{0,20}\\begin\s{0,3}\{thebibliography\}/;
 const listEnd = /^\s{0,20}\\end\s{0,3}\{(?:thebibliography|document)\}/;
 
 interface Item {
@@ -98,6 +99,16 @@ function closing(text: string, open: string, close: string): number {
     }
   }
   return 0;
+}
+
+/** What is missing may be the end of the last title. */
+function cutOff(lines: readonly DumpLine[], file: string): Diagnostic[] {
+  const start = lines.find(({ text }) => listStart.test(text));
+  if (start === undefined || lines.some(({ text }) => listEnd.test(text))) return [];
+  const reason =
+    'The list that begins here has no end ("\\end{thebibliography}"); its last references are missing.';
+  const advice = 'Copy the whole file.';
+  return [{ severity: 'error', rule: 'truncated-capture', reason, advice, file, line: start.number }];
 }
 
 function untitled({ first }: LineSpan, file: string): Diagnostic {

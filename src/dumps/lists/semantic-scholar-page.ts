@@ -37,7 +37,7 @@ export const semanticScholarPage: DumpFormat = {
     const entries = records.flatMap(({ entry }) => entry ?? []);
     const roles = recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ });
     const left = records.filter(({ entry }) => entry === undefined).map(({ record }) => record);
-    for (const { number } of left.flat()) roles.set(number, 'unread');
+    for (const [line] of left) if (line !== undefined) roles.set(line.number, 'unread');
     return {
       format: semanticScholarPage.name,
       listing: 'Semantic Scholar',
