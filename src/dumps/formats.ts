@@ -3,16 +3,20 @@ import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import { arxivListing } from './arxiv/arxiv-listing.ts';
 import { incompleteAuthors } from './author-fields.ts';
 import { readCapture } from './capture.ts';
+import { huggingFaceCollection } from './daily/collection-page.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
-import type { Capture, DumpFormat, DumpLine, ParsedDump } from './dump.ts';
+import { huggingFacePage } from './daily/paper-page.ts';
+import type { Capture, DumpEntry, DumpFormat, DumpLine, ParsedDump } from './dump.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
 import { withoutForeignLines } from './foreign-lines.ts';
 import { labelledPapers } from './labelled/labelled-papers.ts';
+import { bibitemList } from './library/bibitem-list.ts';
 import { bibtexLibrary } from './library/bibtex-library.ts';
 import { cslJson } from './library/csl-json.ts';
 import { openreviewNotes } from './library/openreview-notes.ts';
+import { openreviewPage } from './library/openreview-page.ts';
 import { pubmedPage } from './library/pubmed-page.ts';
 import { pubmedText } from './library/pubmed-text.ts';
 import { risLibrary } from './library/ris-library.ts';
@@ -22,10 +26,13 @@ import { csvTable } from './lists/csv-table.ts';
 import { jsonRecords } from './lists/json-records.ts';
 import { readingList } from './lists/reading-list.ts';
 import { scholarAlert } from './lists/scholar-alert.ts';
+import { semanticScholarPage } from './lists/semantic-scholar-page.ts';
+import { ssrnPage } from './lists/ssrn-page.ts';
 import { titleBlocks } from './lists/title-blocks.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
+import { withoutSite } from './page-titles.ts';
 import { findDoubts } from './plausibility.ts';
 import { recognise } from './recognise.ts';
 import { refuseUnknown } from './refusal.ts';
@@ -35,6 +42,8 @@ import { xmlRecords } from './xml/xml-records.ts';
 
 /** In order of priority: the first format that matches parses the dump. */
 export const dumpFormats: readonly DumpFormat[] = [
+  huggingFacePage,
+  huggingFaceCollection,
   dailyPapers,
   oralAbstracts,
   dailyPapersPage,
@@ -44,6 +53,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   paperFeed,
   openreviewNotes,
   cslJson,
+  bibitemList,
   bibtexLibrary,
   risLibrary,
   pubmedText,
@@ -51,9 +61,12 @@ export const dumpFormats: readonly DumpFormat[] = [
   chatMessages,
   jsonRecords,
   xmlRecords,
+  openreviewPage,
   labelledPapers,
   csvTable,
   scholarAlert,
+  semanticScholarPage,
+  ssrnPage,
   titleBlocks,
   readingList,
 ];
@@ -81,7 +94,8 @@ export function parseCapture(capture: Capture): ParsedDump {
 
 /** `all` has the lines of other programs too. */
 function finish(format: DumpFormat, capture: Capture, all: readonly DumpLine[]): ParsedDump {
-  const { roles, ...parsed } = leaveOutNotices(format.parse(capture), capture.file);
+  const { roles, ...read } = leaveOutNotices(format.parse(capture), capture.file);
+  const parsed = { ...read, entries: read.entries.map(withoutSiteName) };
   const result = {
     ...parsed,
     diagnostics: [
@@ -102,6 +116,10 @@ function finish(format: DumpFormat, capture: Capture, all: readonly DumpLine[]):
   const doubts = [...findDoubts(result), ...findTableDoubts(capture, result), ...around];
   return { ...result, uses, doubts };
 }
+
+/** Programs keep the titles of pages. */
+const withoutSiteName = (entry: DumpEntry): DumpEntry =>
+  entry.title === undefined ? entry : { ...entry, title: withoutSite(entry.title) };
 
 /** An error for a capture of a known kind without papers, unless the format has one. */
 function emptyListing(

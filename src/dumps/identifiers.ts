@@ -83,6 +83,9 @@ function identifierOf(trimmed: string): FoundIdentifiers | undefined {
   if (trimmed.length > longestIdentifier) return undefined;
   const arxiv = (arxivText.exec(trimmed) ?? arxivAddress.exec(trimmed))?.[1];
   if (arxiv !== undefined && isArxivMonth(arxiv)) return { arxiv: canonicalArxiv(arxiv) };
+  // Economists' lists (NEP) name arXiv's papers by RePEc's handles.
+  const handle = /\brepec:arx:papers:(\d{4}\.\d{4,5})(?!\d)/i.exec(trimmed)?.[1];
+  if (handle !== undefined && isArxivMonth(handle)) return { arxiv: handle };
   const openreview = openreviewAddress.exec(trimmed)?.[1];
   if (openreview !== undefined) return { openreview };
   const doi =

@@ -18,6 +18,8 @@ describe('records of labelled lines', () => {
     ['## 1. Linear Time', '**Authors:** Ann Bee, Cid Dee', `**Link:** ${u}1`, `**Summary**: ${abstract}`],
     ['- **Linear Time**', '  - Authors: Ann Bee, Cid Dee', `  - Paper: [arXiv](${u}1)`],
     ['[1] arXiv:2609.10001 [pdf, andere]', 'Titel: Linear Time', 'Autoren: Ann Bee, Cid Dee'],
+    ['### Linear Time', '', '👥 Ann Bee, Cid Dee', `🔗 ${u}1`, '📅 2026-10-01', '📝 It takes linear time.'],
+    ['📄 Linear Time', '✍️ Ann Bee, Cid Dee', `🔗 arxiv.org/abs/2609.10001`],
     ['Title: "Linear Time"', 'Authors: Ann Bee, Cid Dee', `URL: ${u}1`],
     ['Title: Linear', '  Time', 'Authors: Ann Bee,', 'Cid Dee', 'arXiv:2609.10001'],
     ['Title: Linear Time', 'Author: [[Ann Bee]], [[Cid Dee]]', `Code: https://github.com/a/b`, `PDF: ${u}1`],
@@ -129,6 +131,51 @@ describe('records of labelled lines', () => {
     expect(format).toBe('labelled-papers');
     expect(entries).toMatchObject([paper, { title: 'Other Time', authors: ['Eva Foe'], abstract }]);
     expect(diagnostics).toEqual([]);
+  });
+
+  it('may be the digest of a mail, below its table of contents', () => {
+    const { entries, hints, listing, diagnostics, doubts } = read(
+      'From: ernad@nep.repec.org',
+      'To: nep-big@nep.repec.org',
+      'Subject: [nep-big] 2026-01-12, 2 papers',
+      'Date: Mon, 12 Jan 2026 10:00:00 +0000',
+      '',
+      'nep-big New Economics Papers',
+      'on Big Data',
+      'Issue of 2026-01-12',
+      'two papers chosen by',
+      'Tom Ivy, University of Bees',
+      '',
+      '1. Linear Time',
+      ' Ann Bee; Cid Dee;',
+      '2. Are Markets 3 Times Faster?',
+      ' Foe, Eve; Hao, Gil;',
+      '',
+      '1. Linear Time',
+      '',
+      'By: Ann Bee (University of Bees); Cid Dee (Hive School)',
+      `Abstract: ${abstract}`,
+      'Keywords: time',
+      'JEL: C55 D83',
+      'Date: 2025-12',
+      'URL: http://d.repec.org/n?u=RePEc:nbr:nberwo:31999&r=big',
+      '',
+      '2. Are Markets 3 Times Faster?',
+      '',
+      'By: Foe, Eve; Hao, Gil',
+      `Abstract: ${abstract}`,
+      'Date: 2025-12-12',
+      'URL: http://d.repec.org/n?u=RePEc:arx:papers:2512.09876&r=big',
+    );
+    expect(entries).toMatchObject([
+      { title: 'Linear Time', authors: ['Ann Bee', 'Cid Dee'], firstMonth: '2025-12', arxiv: undefined },
+      { title: 'Are Markets 3 Times Faster?', authors: ['Eve Foe', 'Gil Hao'], arxiv: '2512.09876' },
+    ]);
+    expect(entries).toHaveLength(2);
+    expect(listing).toBe('[nep-big] 2026-01-12, 2 papers');
+    expect(hints).toMatchObject([{ kind: 'captured', day: '2026-01-12' }]);
+    expect(diagnostics).toEqual([]);
+    expect(doubts).toEqual([]);
   });
 
   it('may be one, as arXiv shows a paper', () => {

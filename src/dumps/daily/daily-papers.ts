@@ -15,9 +15,9 @@ import type {
 import { readFrontMatter } from '../front-matter.ts';
 import { type MarkedText, markLines } from '../marked-lines.ts';
 import { roleByPlace } from '../place-roles.ts';
-import type { DailyHeader } from './daily-header.ts';
 import { readDailyPage } from './daily-page.ts';
 import { pageName } from './site-words.ts';
+import { type EnglishPage, inEnglish, isTranslated, translatedPage } from './translated-page.ts';
 
 /** The header has six lines, navigation and other saved text may add more. */
 const headerReach = 150;
@@ -37,6 +37,7 @@ const authorsLine = /^[\s•*·>-]*(?:\[[^\]]*)?\d[\d,]*\s+authors?\b/;
 const paperLink = /huggingface\.co\/papers\/\d{4}\.\d{4,5}|\]\(\/papers\/\d{4}\.\d{4,5}/;
 
 function recognise({ lines }: Capture): Recognition {
+  if (isTranslated(lines) && lines.some(({ text }) => /^\s*[·•]/.test(text))) return { matches: true };
   const because = 'no line near the top reads "Daily Papers"';
   const named = lines.slice(0, headerReach).some(({ text }) => pageName(nameOf(text)) !== undefined);
   const cards = lines.filter(({ text }) => authorsLine.test(text)).length;
@@ -79,20 +80,31 @@ function parse({ lines, file }: Capture): FormatResult {
   const above = new Set(front.lines);
   const marked = markLines(lines.filter(({ number }) => !above.has(number)));
   const addressLine = lines.find(({ text }) => front.url !== undefined && text.includes(front.url));
-  const page = readDailyPage(marked.lines, { file, url: front.url, addressLine: addressLine?.number ?? 1 });
+  const shown = isTranslated(marked.lines) ? inEnglish(marked.lines) : untranslated(marked);
+  const page = readDailyPage(shown.lines, { file, url: front.url, addressLine: addressLine?.number ?? 1 });
   const { entries, header, footer } = page;
   return {
     ...page.listing,
+    diagnostics: [...translatedPage(marked.lines, file), ...page.listing.diagnostics],
     format: dailyPapers.name,
     hints: [...front.hints, ...page.hints],
-    roles: rolesOf(lines, { above, marked, header, footer, entries, cards: page.roles }),
+    roles: rolesOf(lines, {
+      above,
+      marked,
+      header: [...header.known, ...shown.above],
+      footer: [...footer, ...shown.below],
+      entries,
+      cards: page.roles,
+    }),
   };
 }
+
+const untranslated = ({ lines }: MarkedText): EnglishPage => ({ lines, above: [], below: [] });
 
 interface RoleSources {
   readonly above: ReadonlySet<number>;
   readonly marked: MarkedText;
-  readonly header: DailyHeader;
+  readonly header: readonly number[];
   readonly footer: readonly number[];
   readonly entries: readonly DumpEntry[];
   readonly cards: ReadonlyMap<number, LineRole>;
@@ -107,7 +119,7 @@ function rolesOf(lines: readonly DumpLine[], sources: RoleSources): Map<number, 
     if (shown.has(number) && !above.has(number)) continue;
     roles.set(number, place(number));
   }
-  for (const number of header.known) roles.set(number, 'header');
+  for (const number of header) roles.set(number, 'header');
   for (const number of footer) roles.set(number, 'footer');
   for (const [number, role] of cards) roles.set(number, role);
   return roles;

@@ -1,5 +1,6 @@
 /** Lines that name their field: `Title: …`, `**Authors:** …`, `- 作者：…`, `| Cite as: | … |`. */
 import type { DumpLine } from '../dump.ts';
+import { markedField } from './pictographs.ts';
 
 export type LabelledField =
   | 'title'
@@ -17,7 +18,7 @@ export type LabelledField =
 const names: Readonly<Record<LabelledField, string>> = {
   title:
     'title|full title|paper title|paper|name|titel|titre|título|标题|题目|论文标题|论文题目|论文|タイトル|題名|論文',
-  authors: 'author|authors|author(s)|autor|autoren|auteur|auteurs|autores|作者|著者',
+  authors: 'author|authors|by|author(s)|autor|autoren|auteur|auteurs|autores|作者|著者',
   abstract: 'abstract|kurzfassung|zusammenfassung|résumé|resumen|摘要|アブストラクト',
   note: 'summary|tl;dr|tldr|note|notes|my notes|notiz|简介|总结|备注|概要|要約',
   link: 'url|link|links|paper url|paper link|pdf|arxiv|arxiv id|arxiv link|arxiv url|id|doi|cite as|source|quelle|lien|enlace|链接|论文链接|原文链接|地址|原文|リンク|引用方式|引用为',
@@ -27,7 +28,7 @@ const names: Readonly<Record<LabelledField, string>> = {
     'venue|conference|journal|journal-ref|journal reference|published in|zeitschrift|konferenz|期刊|会议',
   class: 'subjects|categories|category|primary category|themen|sujets|主题|分类|类别',
   other:
-    'comments|comment|kommentare|tags|keywords|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签',
+    'comments|comment|kommentare|tags|keywords|jel|jel classification|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签',
 };
 const fields = new Map(
   Object.entries(names).flatMap(([field, list]) =>
@@ -56,7 +57,7 @@ export interface LabelledLine {
   readonly value: string;
 }
 
-const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?[:：]\s{0,9}(?!\/\/)(.*)$/u;
+const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?(?:[:：]|::)\s{0,9}(?!\/\/|:)(.*)$/u;
 
 /** Text without marks of lists, headings, quotations, tables and emphasis. */
 export function bareText(text: string): string {
@@ -73,7 +74,10 @@ export function bareText(text: string): string {
 export function labelledLine(line: DumpLine): LabelledLine | undefined {
   // Org mode's `#+TITLE:` is that of the whole list.
   if (/^\s*#\+/.test(line.text)) return undefined;
-  const [, name = '', rest = ''] = label.exec(bareText(line.text).slice(0, 20_000)) ?? [];
+  const text = bareText(line.text).slice(0, 20_000);
+  const marked = markedField(text);
+  if (marked !== undefined) return { line, ...marked };
+  const [, name = '', rest = ''] = label.exec(text) ?? [];
   const field = fields.get(name.toLowerCase());
   if (field === undefined) return undefined;
   const value = rest.replace(/^[\s|]+/, '');

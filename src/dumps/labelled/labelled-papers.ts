@@ -14,6 +14,7 @@ import { unreadableDate } from '../listing-diagnostics.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
 import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
+import { readMailFrame } from '../lists/mail-frame.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import { type DividedLines, divideLines, type LabelledRecord } from './labelled-records.ts';
 
@@ -24,7 +25,7 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 6,
+  version: 7,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {
@@ -45,17 +46,18 @@ export const labelledPapers: DumpFormat = {
     const header = above.map(({ text }) => text.trim()).filter((text) => !text.startsWith('['));
     const span = header.map((text) => dateInHeading(text.slice(0, 100))).find((one) => one !== undefined);
     const name = nameOf(header.find((text) => /^#\s+\S/.test(text)) ?? '');
+    const mail = readMailFrame(capture.lines);
     const at = (line: number): { file: string; line: number } => ({ file: capture.file, line });
     return {
       format: labelledPapers.name,
-      listing: name ?? readFrontMatter(above).title ?? 'Reading list',
+      listing: name ?? mail.subject ?? readFrontMatter(above).title ?? 'Reading list',
       url: readFrontMatter(above).url,
       listed: span?.listed,
       since: span?.since,
-      hints: readFrontMatter(above).hints,
+      hints: mail.hints.length > 0 ? mail.hints : readFrontMatter(above).hints,
       announced: undefined,
       entries: read.map(({ entry }) => withSubmission(entry, above, read.length)),
-      roles: rolesOf(capture.lines, { records, above, others, left }),
+      roles: new Map([...rolesOf(capture.lines, { records, above, others, left }), ...mail.roles]),
       diagnostics: [
         ...others.map((line) => unreadLine(line, capture.file)),
         ...left.flatMap(({ line }) => (line === undefined ? [] : [unreadLine(line, capture.file)])),
@@ -78,12 +80,22 @@ interface Divided extends DividedLines {
 
 const cache = new WeakMap<readonly DumpLine[], Divided>();
 
-/** Without YAML front matter; cached, since recognising and parsing both need it. */
+/** The last of Logseq's properties of a page (`title:: Reading`), above its points; 0 without any. */
+function propertiesEnd(lines: readonly DumpLine[]): number {
+  const end = lines.findIndex(({ text }) => !/^[a-z][\w-]{0,30}::\s/i.test(text));
+  const isPage = end > 0 && /^\s{0,9}[-*]\s/.test(lines[end]?.text ?? '');
+  return isPage ? (lines[end - 1]?.number ?? 0) : 0;
+}
+
+/** Without YAML front matter and the frame of a mail; cached, since recognising and parsing both need it. */
 function divided(lines: readonly DumpLine[]): Divided {
   const known = cache.get(lines);
   if (known !== undefined) return known;
-  const end = yamlEnd(lines) ?? 0;
-  const { records, above, others } = divideLines(lines.filter(({ number }) => number > end));
+  const end = yamlEnd(lines) ?? propertiesEnd(lines);
+  const mail = readMailFrame(lines).roles;
+  const { records, above, others } = divideLines(
+    lines.filter(({ number }) => number > end && !mail.has(number)),
+  );
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const read: LabelledEntry[] = [];
   const left: { record: LabelledRecord; line: DumpLine | undefined }[] = [];
@@ -99,10 +111,12 @@ function divided(lines: readonly DumpLine[]): Divided {
 }
 
 /** A title and another field; two where a line that nothing names is taken for the title. */
-function hasFields({ texts, head }: LabelledRecord): boolean {
+function hasFields({ texts, head, bare }: LabelledRecord): boolean {
   const filled = [...texts].filter(([, values]) => values.join('').trim() !== '').map(([field]) => field);
   if (head === undefined && !filled.includes('title')) return false;
-  return filled.filter((field) => field !== 'title').length >= (head === undefined ? 1 : 2);
+  const isLinked = bare.length > 0 && filled.includes('authors');
+  const others = filled.filter((field) => field !== 'title').length + (isLinked ? 1 : 0);
+  return others >= (head === undefined ? 1 : 2);
 }
 
 /** An identifier, or authors with an abstract or a venue. */

@@ -1,6 +1,7 @@
 /** Where the title and the names stand in the lines of a block. */
 import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpLine } from '../dump.ts';
+import { affiliatedNames } from './affiliations.ts';
 import { namesIn } from './byline-forms.ts';
 import { isLinks } from './link-rows.ts';
 
@@ -9,6 +10,8 @@ export interface BlockLines {
   /** Empty where no names stand beside the title. */
   readonly names: readonly string[];
   readonly isWhole: boolean;
+  /** Whether organisations stand behind the names, so that they are sure. */
+  readonly isAffiliated: boolean;
   /** All other lines. */
   readonly details: readonly DumpLine[];
   /** Whether the names stand above the title, and end in a colon. */
@@ -35,6 +38,7 @@ const noNames = ([title, ...details]: readonly DumpLine[]): BlockLines => ({
   title,
   names: [],
   isWhole: false,
+  isAffiliated: false,
   details,
   isColon: false,
 });
@@ -44,7 +48,9 @@ function colonAbove([first, title, ...details]: readonly DumpLine[]): BlockLines
   const text = first?.text.trim() ?? '';
   if (title === undefined || !text.endsWith(':') || text.length > longestNames) return undefined;
   const names = namesIn(text.slice(0, -1).replace(/(?<=\p{L}) \d{4}(?=,|$)/gu, ''))?.names;
-  return names === undefined ? undefined : { title, names, isWhole: true, details, isColon: true };
+  return names === undefined
+    ? undefined
+    : { ...noNames([title, ...details]), names, isWhole: true, isColon: true };
 }
 
 /** A line that may stand between a title and its names: a day or a month, also behind what kind of work it is. */
@@ -73,9 +79,11 @@ const venue =
 const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
 
 /** `Ann Bee, Cid Dee`, `Ann Bee; Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
-function nameList(text: string): Pick<BlockLines, 'names' | 'isWhole'> | undefined {
+function nameList(text: string): Partial<BlockLines> | undefined {
   if (isLinks(text)) return undefined;
-  const [first = '', ...others] = text.replace(/\s+[|·•]\s+/g, ', ').split(';');
+  const affiliated = affiliatedNames(text);
+  if (affiliated !== undefined) return { ...affiliated, isAffiliated: true };
+  const [first = '', ...others] = text.replace(/\s+[|·•⋅]\s+/g, ', ').split(';');
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();
   const list = whole.replace(gap, '').replace(/[,;]$/, '');

@@ -70,6 +70,7 @@ const bare = (text: string): string =>
           .trim(),
       )
         .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
+        .replace(/^[\s:]*(?:„([^„“”]{2,300})[“”]|»([^«»]{2,300})«)[\s,.]*$/, '$1$2')
         .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
         .replace(/(\p{Ll})\.$/u, '$1')
         .trim(),
@@ -149,14 +150,26 @@ export const shortForms: readonly Form[] = [
   namesLast(/\s{3,}/g, familiesIn),
 ];
 
+/** In front of a title that is a link, emphasised or in quotation marks: `Ann Bee, Cid Dee: “Title”`. */
+export const namesBefore: Form = ({ words = '', entry }) => {
+  const title = entry?.title ?? '';
+  const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
+  const at = title === '' ? -1 : plain.indexOf(title);
+  const names = at < 3 ? undefined : namesIn(plain.slice(0, at).replace(/[\s"“„«».,:;–—|/([-]{1,9}$/u, ''));
+  return names === undefined ? undefined : { title, ...names, rest: plain.slice(at + title.length) };
+};
+
 /** Behind a title that is a link or emphasised: `, Ann Bee, Cid Dee. ICML 2026`. */
 export const namesBehind: Form = ({ words = '', entry }) => {
   const title = entry?.title ?? '';
   const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
   if (at < 0) return undefined;
-  const behind = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/([-]*(?:by\s+)?/u, '');
-  const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
+  const all = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/·•([-]*/u, '');
+  const by = /^(?:by|di|par|por|von(?= \p{Lu}\S{0,30} \p{Lu}))\s+/u.exec(all)?.[0] ?? '';
+  // "e" is a part of Portuguese names elsewhere.
+  const behind = all.slice(by.length).replace(by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/, ', ');
+  const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
   const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));
   return names === undefined ? undefined : { title, ...names, rest: behind.slice(end ?? behind.length) };
 };

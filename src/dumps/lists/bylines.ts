@@ -3,7 +3,7 @@
  * Smaller Data: Scaling Laws`; that all lines of a list have such a form can.
  */
 import { authorFields } from '../author-fields.ts';
-import { type Byline, type Form, namesBehind, plainForms, shortForms } from './byline-forms.ts';
+import { type Byline, type Form, namesBefore, namesBehind, plainForms, shortForms } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
 import { toNote } from './to-note.ts';
 import { isReference } from './whole-references.ts';
@@ -24,7 +24,7 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
     ...formOf(plain, plainForms, shortForms),
     ...formOf(
       papers.filter(({ isPlain }) => isPlain === false),
-      [namesBehind],
+      [namesBehind, namesBefore],
     ),
   ]);
   return rows.map((row) => withByline(row, found.get(row)));

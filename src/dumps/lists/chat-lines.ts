@@ -55,13 +55,27 @@ export function chatIn(lines: readonly DumpLine[]): Chat | undefined {
 
 /** Messages without a paper are silent; what people write in front of an address is no note on the paper. */
 export function withoutTalk(rows: readonly ListRow[]): readonly ListRow[] {
-  return rows.map((row): ListRow => {
+  return rows.map((row, at): ListRow => {
     if (row.entry === undefined) return { line: row.line, kind: 'silent' };
-    const { title } = row.entry;
+    const title = row.entry.title ?? titleAbove(rows[at - 2], rows[at - 1], row);
     const note = isBehind(row) ? row.entry.note : undefined;
     const isTalk = title !== undefined && row.isPlain === true && isRemark(title);
     return { ...row, entry: { ...row.entry, note, title: isTalk ? undefined : title } };
   });
+}
+
+/** A title alone between the sender and an address: most of its words have capitals, as in no remark. */
+function titleAbove(
+  sender: ListRow | undefined,
+  title: ListRow | undefined,
+  row: ListRow,
+): string | undefined {
+  const text = title?.line.text.trim() ?? '';
+  const isMessage = sender !== undefined && partsOf(sender.line) !== undefined && sender.entry === undefined;
+  const isBelow = isMessage && title?.kind === 'text' && row.line.number === sender.line.number + 2;
+  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return isBelow && words.length >= 3 && capitals * 3 >= words.length * 2 ? text : undefined;
 }
 
 /** `https://… worth reading`: a remark behind the address is about it. */

@@ -25,7 +25,7 @@ import { type Column, columnsOf } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 11,
+  version: 12,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {

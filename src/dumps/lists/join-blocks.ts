@@ -29,13 +29,17 @@ export function joinBlocks(rows: readonly ListRow[]): readonly ListRow[] {
       return row === undefined ? [] : [[block, row] as const];
     }),
   );
-  const withPapers = blocks.filter((block) => block.some(({ kind }) => kind === 'paper')).length;
+  const withPapers = blocks.filter((block) => block.some(isOpen)).length;
   if (joined.size < fewestBlocks || joined.size < withPapers * smallestPart) return rows;
   return setAside(
     blocks.flatMap((block) => joined.get(block) ?? block),
     new Set(joined.values()),
   );
 }
+
+/** A paper, but for one that has its title from the line above already. */
+const isOpen = ({ kind, entry, line }: ListRow): boolean =>
+  kind === 'paper' && !(entry?.title !== undefined && entry.lines.last > line.number);
 
 function joinedBlock(block: readonly ListRow[]): ListRow | undefined {
   const at = block.findIndex(({ kind }) => kind === 'paper');
@@ -57,15 +61,18 @@ function joinedBlock(block: readonly ListRow[]): ListRow | undefined {
     resources: code === undefined ? paper.entry.resources : [{ kind: 'code', url: code }],
     lines: { first: title.line.number, last: block.at(-1)?.line.number ?? title.line.number },
   });
-  return { line: title.line, kind: 'paper', entry };
+  // Names may stand behind the title, which all lines of a list tell.
+  const beside = own.authors === undefined ? { words: text, isPlain: true } : {};
+  return { line: title.line, kind: 'paper', entry, ...beside };
 }
 
-/** Names, and sentences; undefined where a line is neither, or none is a sentence. */
+/** Names, sentences or both; undefined where a line is neither. */
 function textsOf(rows: readonly ListRow[]): Pick<DumpEntry, 'authors' | 'authorCount' | 'note'> | undefined {
   const texts = rows.map(({ line }) => withoutFrontMarks(line.text).replace(/[*_`]{1,2}/g, ''));
   const names = namesIn(texts[0] ?? '');
   const prose = names === undefined ? texts : texts.slice(1);
   const note = prose.every((text) => toNote(text) !== undefined) ? toNote(prose.join(' ')) : undefined;
-  if (note === undefined || rows.some(({ kind }) => kind !== 'text')) return undefined;
+  const isText = note !== undefined || (names !== undefined && prose.length === 0);
+  if (!isText || rows.some(({ kind }) => kind !== 'text')) return undefined;
   return { ...authorFields(names?.names ?? [], names?.isWhole ?? true), note };
 }

@@ -1,6 +1,7 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
+import { withoutSite } from '../page-titles.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
@@ -149,16 +150,10 @@ function plainTitle(rest: string): string | undefined {
   return isWords(title) ? title : undefined;
 }
 
-/** What sites put behind a paper's title in the title of its page. */
-const siteName =
-  /\s+(?:\|\s+(?:Nature(?: \p{Lu}\p{L}+){0,3}|Science|Scientific Reports|Proceedings of .{1,100})|[|–-]\s+(?:OpenReview|bioRxiv|medRxiv|PubMed|SpringerLink|Springer Nature Link|ScienceDirect|ACL Anthology|Semantic Scholar|IEEE (?:Xplore|Journals & Magazine|Conference Publication)))$/u;
-
 /** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
 function linkText(words: string): string {
-  const bare = clean(words)
-    .replace(/^\[([^\][]*)\]$/, '$1')
-    .replace(/^\[(?:arXiv:)?\d{4}\.\d{4,5}(?:v\d+)?\]\s+(?=\S)/i, '');
-  return withoutSigns(clean(bare)).replace(siteName, '');
+  const bare = withoutSite(clean(words).replace(/^\[([^\][]*)\]$/, '$1'));
+  return withoutSite(withoutSigns(clean(bare)));
 }
 
 function clean(text: string): string {

@@ -20,6 +20,7 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
   [/\\href\{([^{}\s]{1,2000})\}\{([^{}]{1,500})\}/g, '[$2]($1)'],
   [/\\url\{([^{}\s]{1,2000})\}/g, '$1'],
   [/\\(?:emph|textbf|textit)\{([^{}]{1,500})\}/g, '**$1**'],
+  [/\\texttt\{([^{}]{1,500})\}/g, '$1'],
   [/(?<=\p{Lu}\.)~(?=\p{L})/gu, ' '],
 ];
 
@@ -27,7 +28,10 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
 const tags = /<\/?(?:b|dd|dl|dt|em|font|i|li|ol|p|span|strong|u|ul)(?:\s[^<>]{0,300})?>/gi;
 
 export function inlineOtherLinks(text: string): string {
-  if (!/[<`[\\]/.test(text) || !/https?:|\[\[(?:doi|arxiv):|\\(?:emph|textbf|textit)\{/i.test(text))
+  if (
+    !/[<`[\\]/.test(text) ||
+    !/https?:|\[\[(?:doi|arxiv):|\\(?:(?:emph|text(?:bf|it|tt))\{|item\b)/i.test(text)
+  )
     return text;
   const linked = forms.reduce((one, [form, to]) => one.replace(form, to), text).replace(tags, ' ');
   // Tables, headings and the rest of a page's source are no points of a list.

@@ -22,8 +22,15 @@ export function pairTitles(rows: readonly ListRow[]): ListRow[] {
   });
 }
 
+/** `Editorial` or `Articles`, above a title and its address. */
+const isSection = (row: ListRow | undefined): boolean =>
+  row?.kind === 'text' && /^\p{Lu}\p{L}{2,20}(?: \p{L}{2,20})?$/u.test(row.line.text.trim());
+
 function joinBlock(block: readonly ListRow[]): readonly ListRow[] {
   const bare = unmarked(block);
+  const [section, ...pair] = bare;
+  if (section !== undefined && bare.length === 3 && isSection(section) && takesTurns(pair))
+    return [{ line: section.line, kind: 'heading' }, ...joinPairs(pair)];
   const threes = threesOf(bare).map(namedBlock);
   if (threes.length > 1 && threes.every((one) => one !== undefined)) return threes;
   return bare.length > 0 && bare.length % 2 === 0 && takesTurns(bare) ? joinPairs(bare) : block;
@@ -83,8 +90,17 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
     const [title, paper] = isTitle(row) ? [row, other] : [other, row];
     if (paper.entry === undefined) return [row, other];
     const lines = { first: row.line.number, last: other.line.number };
-    const entry = { ...paper.entry, title: title.line.text.trim(), lines };
-    return [{ line: title.line, kind: 'paper', entry }];
+    const words = title.line.text.trim();
+    // Names may stand behind the title, which all lines of a list tell.
+    return [
+      {
+        line: title.line,
+        kind: 'paper',
+        entry: { ...paper.entry, title: words, lines },
+        words,
+        isPlain: true,
+      },
+    ];
   });
 }
 
@@ -94,7 +110,7 @@ export function isTitle(row: ListRow | undefined): boolean {
   return (
     row?.kind === 'text' &&
     /^[\p{Lu}\p{Script=Greek}\d"“«„‘$]/u.test(text) &&
-    !/\p{Ll}\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
+    !/(?<!\bet al)(?<=\p{Ll})\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
     !text.includes('://') &&
     text.length >= 12 &&
     /\s/.test(text)

@@ -3,6 +3,9 @@ import { namesIn } from './byline-forms.ts';
 import { isImprint } from './whole-references.ts';
 
 const quoted = /["“«]([^"“”«»]{12,300})["”»]/;
+/** German, as »these« too: of a whole title alone, since titles in German have such words within them. */
+const german =
+  /(?:^|[:,.;)–—-])\s{0,9}(?:„([^„“”"]{12,300})[“”"]|»([^«»]{12,300})«)(?=\s{0,9}(?:$|[,.;([–—-]|arxiv|doi|in\s))/iu;
 /** With words behind the closing mark. */
 const begins = /^["“«][^"“”«»]{1,300}["”»].{0,400}[\p{L}\p{N})?!]$/u;
 /** What links the quoted words to the rest of a title. */
@@ -14,17 +17,32 @@ const fewestWords = 3;
 
 /** Without quotation marks around it all; those around its first words alone are its own. */
 export const withoutQuotes = (text: string): string =>
-  begins.test(text) ? text : text.replace(/^["“”'«]+|["“”'»]+$/g, '');
+  begins.test(text)
+    ? text
+    : text
+        .replace(/^["“”'«]+|["“”'»]+$/g, '')
+        .replace(/^(?:„([^„“”]{2,300})[“”]?|»([^«»]{2,300})«)$/, '$1$2');
 
 /** The words between the first quotation marks, or the title that begins with them. */
 export function quotedTitle(words: string): { readonly text: string; readonly goesOn: boolean } | undefined {
+  const [all, low, angled] = german.exec(words) ?? [];
+  if (all !== undefined) return { text: low ?? angled ?? '', goesOn: false };
   const found = quoted.exec(words);
   if (found === null) return undefined;
+  if (isWithin(words.slice(0, found.index).trim(), words.slice(found.index + found[0].length)))
+    return undefined;
   const isFirst = words.slice(0, found.index).trim() === '';
   const rest = isFirst ? restOf(words.slice(found.index + found[0].length)) : undefined;
   return rest === undefined
     ? { text: found[1] ?? '', goesOn: false }
     : { text: `${found[0]}${rest}`, goesOn: true };
+}
+
+/** `The “Chinese Room Argument” Revisited`: with capitals on both sides, and no name in front. */
+function isWithin(before: string, behind: string): boolean {
+  const isBetween = /^\p{Lu}.{0,60}\p{L}$/u.test(before) && /^\s\p{Lu}\p{Ll}/u.test(behind);
+  const words = `${before} ${behind.slice(0, end.exec(behind)?.index)}`.match(/\p{L}{4,}/gu) ?? [];
+  return isBetween && words.every((word) => /^\p{Lu}/u.test(word)) && namesIn(before) === undefined;
 }
 
 /** Most words of it begin with a capital letter, as in no remark, and they are no several names and no journal. */

@@ -29,9 +29,16 @@ function yearMonth(text: string): string | undefined {
   return month === undefined ? undefined : partialDate(year, month, undefined).firstMonth;
 }
 
+/** `Ann Bee (ETH Zurich)*; Cid Dee (MIT; Hive)`: what stands in brackets has signs of its own. */
+const withoutAffiliations = (text: string): string =>
+  text
+    .replace(/(?<=\p{L}\.?)\s{0,3}\([^()]{2,300}\)(?=[*†‡§¶]{0,3}\s{0,3}(?:[;,]|$|and\s))/gu, '')
+    .replace(/(?<=\p{L}\.?)[*†‡§¶]{1,3}(?=\s{0,3}(?:[;,]|$))/gu, '');
+
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
-export function splitAuthors(text: string | undefined): string[] {
-  if (text === undefined) return [];
+export function splitAuthors(written: string | undefined): string[] {
+  if (written === undefined) return [];
+  const text = withoutAffiliations(written);
   if (/^\[\s*['"]/.test(text))
     return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
       ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
@@ -65,10 +72,12 @@ export function splitAuthors(text: string | undefined): string[] {
 /** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
 export function divideAuthors(text: string | undefined): (string | DividedName)[] {
   const families = new Map(
-    (text ?? '').split(';').flatMap((piece): [string, string][] => {
-      const [family = '', given, ...more] = piece.split(',').map((part) => part.trim());
-      return given === undefined || more.length > 0 ? [] : [[`${given} ${family}`, family]];
-    }),
+    withoutAffiliations(text ?? '')
+      .split(';')
+      .flatMap((piece): [string, string][] => {
+        const [family = '', given, ...more] = piece.split(',').map((part) => part.trim());
+        return given === undefined || more.length > 0 ? [] : [[`${given} ${family}`, family]];
+      }),
   );
   return splitAuthors(text).map((name) => {
     const family = families.get(name);

@@ -43,7 +43,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 5,
+  version: 6,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   recognise(capture: Capture): Recognition {
@@ -54,7 +54,7 @@ export const titleBlocks: DumpFormat = {
     const papers = from.filter(isListed);
     const isMost =
       papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
-    const several = sure.filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
+    const several = sure.filter(areSure).length;
     const isIdentified =
       from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
       blocks.filter(hasIdentifier).every(isPaper);
@@ -105,6 +105,10 @@ export const titleBlocks: DumpFormat = {
   },
 };
 
+/** One name may be anything. */
+const areSure = ({ names, isWhole, isAffiliated }: Block): boolean =>
+  names.length > 1 || !isWhole || isAffiliated;
+
 const hasIdentifier = ({ details }: Block): boolean =>
   details.some(({ text }) => !isAbstract(text) && Object.keys(findIdentifiers(text)).length > 0);
 
@@ -121,9 +125,12 @@ function leftOut(block: Block, file: string): Diagnostic[] {
   return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
 }
 
+/** The ACL Anthology's, on the line of a title. */
+const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
+
 function toEntry(block: Block): DumpEntry {
   const { lines, names, isWhole, details, isColon } = block;
-  const title = withoutFrontMarks(titleOf(block));
+  const title = withoutFrontMarks(titleOf(block)).replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
   const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
   const identifiers: FoundIdentifiers = Object.assign(

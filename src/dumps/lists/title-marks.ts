@@ -6,6 +6,8 @@ const sign =
 const signs = new RegExp(`^\\s*(?:${sign}\\s*)+`, 'u');
 const marker =
   /^\s*(?:[-*+–—]\s+|\d{1,3}[.)/:]\s+|\(\d{1,3}\)\s+|\[\d{1,3}\]\s+|[a-z]\)\s+|[ivx]{1,5}[.)]\s+|[\uff10-\uff19]{1,3}[\uff0e\uff09、.)]\s*|[一二三四五六七八九十]{1,3}、\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[\u2460-\u24ff\u2776-\u2793]\s*|>\s+)/u;
+/** Of posts in a thread: `3/5 `. */
+const part = /^\s*\d{1,2}\/\d{1,2}\s+(?=["“\p{Lu}])/u;
 const task = /^\s*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW)\s+)/;
 const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const numericDay = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}';
@@ -19,7 +21,7 @@ const hours = new RegExp(`^\\s*${second}(?:\\s?[-–—]\\s?${second})?(?:\\s?Uh
 /** `[2025] `; and in Chinese and Japanese lists a tag: `【NLP】`. */
 const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
 
-const fronts = [signs, marker, task, sender, hours, year];
+const fronts = [signs, marker, part, task, sender, hours, year];
 /** Fewest and most marks in front of one title. */
 const mostMarks = 6;
 
