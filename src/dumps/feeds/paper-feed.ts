@@ -22,7 +22,7 @@ import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 7,
+  version: 8,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {

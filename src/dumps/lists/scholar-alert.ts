@@ -44,7 +44,7 @@ const ends =
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
-  version: 4,
+  version: 5,
   description: 'an alert or results of Google Scholar',
   shapes: ['text', 'html'],
   recognise(capture: Capture): Recognition {
