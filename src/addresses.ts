@@ -55,7 +55,7 @@ export function addressOfFile(file: SitePath): SitePath {
   return file.endsWith('/index.html') ? `/${file.slice(1, -'index.html'.length)}` : file;
 }
 
-/** The file that a host serves at `address`, the other way round. */
+/** The file that a host serves at `address`: `/papers/` → `/papers/index.html`. */
 export function fileOfAddress(address: SitePath): SitePath {
   return address.endsWith('/') ? `${address}index.html` : address;
 }

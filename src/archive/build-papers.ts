@@ -5,6 +5,7 @@
 
 import type { Content } from '../content/content.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group-by.ts';
 import type { Identifiers, Paper, Resource } from '../model.ts';
 import { correctText, type TextCorrection } from '../text/correct-text.ts';
 import { leadOf } from '../text/lead.ts';
@@ -106,11 +107,7 @@ function markupMaker(
   composed: ComposedTexts,
   diagnostics: Diagnostic[],
 ) {
-  const byText = new Map<string, TextCorrection[]>();
-  for (const correction of corrections) {
-    const key = `${correction.paper} ${correction.field}`;
-    byText.set(key, [...(byText.get(key) ?? []), correction]);
-  }
+  const byText = groupBy(corrections, ({ paper, field }) => `${paper} ${field}`);
   return (paper: string, field: TextCorrection['field'], raw: string): Markup => {
     const own = byText.get(`${paper} ${field}`);
     if (own === undefined) return parseMarkup(raw, { composed: composed.get(raw) });

@@ -3,6 +3,7 @@
 import type { Content } from '../content/content.ts';
 import { foldForIdentity } from '../content/paper-key.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group-by.ts';
 import { CORRECTIONS_FILE, correctText } from '../text/correct-text.ts';
 import type { ParsedPaper } from './paper-stages.ts';
 
@@ -34,13 +35,9 @@ function findSameTitles(
 ): readonly Diagnostic[] {
   const titled = corrections.filter(({ title }) => title !== undefined);
   if (titled.length === 0) return [];
-  const byTitle = new Map<string, string[]>();
-  for (const { id, title } of papers) {
-    const key = foldForIdentity(title.plain);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), id]);
-  }
+  const byTitle = groupBy(papers, ({ title }) => foldForIdentity(title.plain));
   return titled.flatMap(({ paper, title = '', line }): readonly Diagnostic[] => {
-    const same = byTitle.get(foldForIdentity(title)) ?? [];
+    const same = (byTitle.get(foldForIdentity(title)) ?? []).map(({ id }) => id);
     const other = same.includes(paper) ? same.find((id) => id !== paper) : undefined;
     if (other === undefined) return [];
     return [

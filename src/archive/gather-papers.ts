@@ -3,6 +3,7 @@
 import type { Corrections } from '../content/corrections.ts';
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { groupBy } from '../group-by.ts';
 import type { Appearance, PaperId } from '../model.ts';
 import { checkCorrections } from './check-corrections.ts';
 
@@ -33,19 +34,15 @@ const file = 'content/corrections.yaml';
 /** `issues` must be oldest first. Merges and splits that match nothing are reported. */
 export function gatherPapers(issues: readonly IssueFile[], corrections: Corrections): GatheredPapers {
   const decide = decideIds(corrections);
-  const draftEntries = new Map<PaperId, [DraftEntry, ...DraftEntry[]]>();
-  const byIssue = new Map<string, readonly Appearance[]>();
-  for (const issue of issues) {
-    const appearances = issue.papers.map((entry, index) => {
-      const draftEntry = toDraftEntry(issue, entry, index + 1, decide.idFor);
-      const list = draftEntries.get(draftEntry.appearance.paper);
-      if (list === undefined) draftEntries.set(draftEntry.appearance.paper, [draftEntry]);
-      else list.push(draftEntry);
-      return draftEntry.appearance;
-    });
-    byIssue.set(issue.id, appearances);
-  }
-  const drafts = [...draftEntries].map(([id, list]): PaperDraft => ({ id, draftEntries: list }));
+  const entriesOf = (issue: IssueFile) =>
+    issue.papers.map((entry, index) => toDraftEntry(issue, entry, index + 1, decide.idFor));
+  const listed = issues.map((issue) => [issue.id, entriesOf(issue)] as const);
+  const byIssue = new Map(listed.map(([id, entries]) => [id, entries.map(({ appearance }) => appearance)]));
+  const byPaper = groupBy(
+    listed.flatMap(([, entries]) => entries),
+    ({ appearance }) => appearance.paper,
+  );
+  const drafts = Array.from(byPaper, ([id, draftEntries]): PaperDraft => ({ id, draftEntries }));
   const faults = checkCorrections(corrections, issues);
   return { drafts, byIssue, diagnostics: faults.length > 0 ? faults : decide.unused() };
 }

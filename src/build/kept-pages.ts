@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isSafeSitePath, type SitePath } from '../addresses.ts';
-import { fileOf, type RenderablePage } from '../eleventy/define-page.ts';
+import { fileOfAddress, isSafeSitePath, type SitePath } from '../addresses.ts';
+import type { RenderablePage } from '../eleventy/define-page.ts';
 import type { KeptSite } from './kept-site.ts';
 
 export class KeptPages {
@@ -20,7 +20,7 @@ export class KeptPages {
 
   /** Whether the page has to be rendered; otherwise its file is in `out` when this returns. Call it once for each page. */
   needs({ path, basis }: RenderablePage): boolean {
-    const file = fileOf(path);
+    const file = fileOfAddress(path);
     const data = this.kept.hashData(basis);
     // Eleventy refuses an unsafe path when it writes it.
     if (data !== undefined && isSafeSitePath(file)) {

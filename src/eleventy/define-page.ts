@@ -1,7 +1,7 @@
 /** Adapter between page types and Eleventy: makes an Eleventy template class of a pure `PageType`. */
 import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
-import type { SitePath } from '../addresses.ts';
+import { fileOfAddress, type SitePath } from '../addresses.ts';
 import type { Basis } from '../exports/export.ts';
 import type { SiteData } from './site-data.ts';
 
@@ -52,7 +52,7 @@ export function definePage<Item>(type: PageType<Item>) {
               .map(([index]) => index),
         },
         permalink: ({ offprint, itemIndex }: TemplateData): string =>
-          fileOf(type.path(itemAt(listItems(type, offprint), itemIndex), offprint.archive)),
+          fileOfAddress(type.path(itemAt(listItems(type, offprint), itemIndex), offprint.archive)),
       };
     }
 
@@ -78,11 +78,6 @@ function itemAt<Item>(items: readonly Item[], index: number): Item {
   if (index >= items.length) throw new Error(`No item ${index}; this page type lists ${items.length}.`);
   // The index is in bounds; `!` is not used because an item may be undefined (a page type with a single page).
   return items[index] as Item;
-}
-
-/** The file for a site path: `/papers/` → `/papers/index.html`. */
-export function fileOf(path: SitePath): SitePath {
-  return path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /** The whole HTML document for one item. */

@@ -20,8 +20,7 @@ import venue from '../../templates/pages/venue.11ty.tsx';
 import venues from '../../templates/pages/venues.11ty.tsx';
 import year from '../../templates/pages/year.11ty.tsx';
 import years from '../../templates/pages/years.11ty.tsx';
-import type { SitePath } from '../addresses.ts';
-import { fileOf } from './define-page.ts';
+import { fileOfAddress, type SitePath } from '../addresses.ts';
 import type { SiteData } from './site-data.ts';
 
 /** Name of the page file → the class that `definePage` made. */
@@ -51,7 +50,7 @@ export const pageFiles = {
 
 /** The output files of all pages, as site paths. */
 export function listPageFiles(site: SiteData): readonly SitePath[] {
-  return Object.values(pageFiles).flatMap((file) => file.list(site).map(({ path }) => fileOf(path)));
+  return Object.values(pageFiles).flatMap((file) => file.list(site).map(({ path }) => fileOfAddress(path)));
 }
 
 /** All pages that search engines may index, for the sitemap. Needs no rendering. */

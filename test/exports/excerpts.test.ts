@@ -3,9 +3,9 @@
  * archive that is made of its excerpt alone: were anything else read, the bytes would differ.
  */
 import { describe, expect, it } from 'vitest';
+import { fileOfAddress } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
-import { fileOf } from '../../src/eleventy/define-page.ts';
 import { pageFiles } from '../../src/eleventy/page-files.ts';
 import { SiteData } from '../../src/eleventy/site-data.ts';
 import type { Basis } from '../../src/exports/export.ts';
@@ -28,7 +28,7 @@ function filesOf(archive: Archive): readonly MadeFile[] {
   const pages = Object.values(pageFiles).flatMap((file) =>
     file
       .list(site)
-      .flatMap(({ path, basis, render }) => (basis ? [{ path: fileOf(path), basis, render }] : [])),
+      .flatMap(({ path, basis, render }) => (basis ? [{ path: fileOfAddress(path), basis, render }] : [])),
   );
   const table = buildExportTable({ queries: [], published: emptyPermalinks, redirects: [], pages: [] });
   // Feeds have no excerpts, and weigh every entry to list their files.

@@ -5,7 +5,7 @@
  */
 
 import { setImmediate } from 'node:timers/promises';
-import { fileOf } from '../../eleventy/define-page.ts';
+import { fileOfAddress } from '../../addresses.ts';
 import { pageFiles } from '../../eleventy/page-files.ts';
 import type { SiteData } from '../../eleventy/site-data.ts';
 import type { KeptSite } from '../kept-site.ts';
@@ -37,7 +37,7 @@ export async function writePages(
   let rendered = 0;
   for (const chunk of chunks) {
     for (const { path, render, basis } of lists.flatMap((pages) => sliceOf(pages, chunk))) {
-      write({ path: fileOf(path), render, data: kept?.hashData(basis) });
+      write({ path: fileOfAddress(path), render, data: kept?.hashData(basis) });
       rendered += 1;
       // Lets the search indexer's I/O go on.
       if (rendered % pagesAtOnce === 0) await setImmediate();
