@@ -17,7 +17,8 @@ import type { KeptMemo } from './kept-memo.ts';
 
 type Papers = readonly AnalyzedPaper[];
 
-type KeptClasses = readonly [topics: PaperClasses['topics'], queries: PaperClasses['queries']];
+/** The results for which papers are compared with each other. */
+type Comparison = Pick<Analysis, 'related' | 'words'>;
 
 type KeptComparison = readonly [
   /** For each paper its related papers, as their places in the list of all. */
@@ -31,63 +32,78 @@ type KeptComparison = readonly [
   forms: readonly (readonly [form: string, papers: number])[],
 ];
 
+/**
+ * Values are kept as JSON texts: they are parsed only where they are used, and thousands of small lists would have to be visited by
+ * each garbage collection of a build.
+ */
 export class KeptAnalyses {
   constructor(private readonly memo: KeptMemo) {}
 
   /** The analysis of all papers; makes only what is not in the cache. */
   analyze(search: TextAnalysis): Analysis {
-    const classes = this.#takeClasses(search, search.classify);
-    return this.#takeComparison(search, classes, () => analyzeAlone(search, classes));
+    const texts = hashTexts(search);
+    const classes = this.#takeClasses(search, texts, search.classify);
+    return this.#takeComparison(search, texts, { classes, make: () => analyzeAlone(search, classes) });
   }
 
   /** Adds an analysis that was made elsewhere, for the next build. */
   note(search: TextAnalysis, analysis: Analysis): void {
+    const texts = hashTexts(search);
     const { classes } = analysis;
-    this.#takeClasses(search, ({ id }) => classes.get(id) ?? { topics: [], queries: [] });
-    this.#takeComparison(search, classes, () => analysis);
+    this.#takeClasses(search, texts, ({ id }) => classes.get(id) ?? { topics: [], queries: [] });
+    this.#takeComparison(search, texts, { classes, make: () => analysis });
   }
 
-  #takeClasses({ papers, questions }: TextAnalysis, classify: TextAnalysis['classify']): Analysis['classes'] {
+  #takeClasses(
+    { papers, questions }: TextAnalysis,
+    texts: readonly string[],
+    classify: TextAnalysis['classify'],
+  ): Analysis['classes'] {
     const rules = hashBasis(['classes', fingerprintRenderers(), questions.topics, questions.queries]);
-    return new Map(
-      papers.map((paper) => {
-        const { title, abstract, authors, venue } = paper;
-        const series = venue && questions.venues.get(venue.id)?.name;
-        const key = hashBasis([rules, title.plain, abstract?.plain, authors, venue, series]);
-        const [topics, queries] = this.memo.take(key, isList<KeptClasses>, () => {
-          const made = classify(paper);
-          return [made.topics, made.queries];
-        });
-        return [paper.id, { topics, queries }];
-      }),
-    );
+    const takeOf = (paper: AnalyzedPaper, text: Basis): PaperClasses => {
+      const { authors, venue } = paper;
+      const series = venue && questions.venues.get(venue.id)?.name;
+      return this.#take<PaperClasses>([rules, text, authors, venue, series], () => classify(paper));
+    };
+    return new Map(papers.map((paper, place) => [paper.id, takeOf(paper, texts[place])]));
   }
 
   #takeComparison(
     { papers }: TextAnalysis,
-    classes: Analysis['classes'],
-    make: () => Pick<Analysis, 'related' | 'words'>,
+    texts: readonly string[],
+    { classes, make }: { readonly classes: Analysis['classes']; readonly make: () => Comparison },
   ): Analysis {
-    const inputs = papers.map(({ id, since, title, abstract, authors }): Basis => {
+    const inputs = papers.map(({ id, since, authors }, place): Basis => {
       const names = authors.map(({ name }) => name);
-      return hashBasis([id, since, title.plain, abstract?.plain, names]);
+      return hashBasis([id, since, texts[place], names]);
     });
-    let made: Pick<Analysis, 'related' | 'words'> | undefined;
-    const key = hashBasis(['comparison', fingerprintRenderers(), inputs]);
-    const kept = this.memo.take(key, isList<KeptComparison>, () => {
+    let made: Comparison | undefined;
+    const kept = this.#take<KeptComparison>(['comparison', fingerprintRenderers(), inputs], () => {
       made = make();
       return pack(made, papers);
     });
     return { classes, ...(made ?? restore(kept, papers)) };
   }
+
+  /** No checks of the value: the memo has a checksum, and the key contains the hash of the program that wrote it. */
+  #take<Kept>(basis: Basis, make: () => Kept): Kept {
+    let made: { readonly value: Kept } | undefined;
+    const text = this.memo.take(hashBasis(basis), isText, () => {
+      made = { value: make() };
+      return JSON.stringify(made.value);
+    });
+    return made === undefined ? (JSON.parse(text) as Kept) : made.value;
+  }
 }
 
-/** No further checks: the memo has a checksum, and the key contains the hash of the program that wrote the value. */
-function isList<Kept>(value: unknown): value is Kept {
-  return Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Hash of title and abstract of each paper. */
+function hashTexts({ papers }: TextAnalysis): readonly string[] {
+  return papers.map(({ title, abstract }) => hashBasis([title.plain, abstract?.plain]));
 }
 
-function pack({ related, words }: Pick<Analysis, 'related' | 'words'>, papers: Papers): KeptComparison {
+function pack({ related, words }: Comparison, papers: Papers): KeptComparison {
   const places = new Map(papers.map(({ id }, place) => [id, place]));
   return [
     papers.map(({ id }) =>
@@ -101,10 +117,7 @@ function pack({ related, words }: Pick<Analysis, 'related' | 'words'>, papers: P
   ];
 }
 
-function restore(
-  [related, words, forms]: KeptComparison,
-  papers: Papers,
-): Pick<Analysis, 'related' | 'words'> {
+function restore([related, words, forms]: KeptComparison, papers: Papers): Comparison {
   const toRelated = ([place, score, sharedTerms, nearDuplicate]: KeptComparison[0][number][number]) =>
     ({ paper: papers[place]?.id ?? '', score, sharedTerms, nearDuplicate }) satisfies RelatedPaper;
   return {

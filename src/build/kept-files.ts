@@ -67,6 +67,11 @@ export class KeptFiles {
       throw new Error(`${path} would have been kept, but is not what this archive makes.`);
   }
 
+  /** Takes over the last site's file if it has these bytes, which takes a tenth of the time of a new file. */
+  keepSame(path: SitePath, content: string): boolean {
+    return !this.verify && this.#hasBytes(path, [Buffer.from(content)]) && this.#link(path);
+  }
+
   /** Whether the last site's file is the one that was made from data with this hash. */
   #isMadeFrom(path: SitePath, data: string): boolean {
     const [listed, size, time] = this.#listed.get(path) ?? [];

@@ -22,7 +22,8 @@ export interface FileToWrite {
 
 /**
  * Returns a function that writes a file below `out` by its site path; each folder is made once. `kept` takes over files of
- * the last site that are made from the same data. It throws for a path that leads out of `out`, by its segments or through a
+ * the last site that are made from the same data, or that come out the same; those made of chunks, which are large, are
+ * compared at the swap alone. It throws for a path that leads out of `out`, by its segments or through a
  * symbolic link.
  */
 export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) => void {
@@ -42,7 +43,7 @@ export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) =
     if (data !== undefined && kept?.keep(path, data)) return;
     const content = render();
     kept?.note(path, data, () => content);
-    writeContent(file, content);
+    if (typeof content !== 'string' || !kept?.keepSame(path, content)) writeContent(file, content);
   };
 }
 
