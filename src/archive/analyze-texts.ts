@@ -34,8 +34,8 @@ export interface TextAnalysis {
   readonly questions: Questions;
   /** Step 1: splits the texts of a range into words. */
   readonly read: (first: number, end: number) => PrintedPapers;
-  /** Step 2: `words` are the results of step 1 for all ranges, in order; `known` are classes that need not be found again. */
-  readonly compare: (words: readonly PrintedPapers[], known?: Analysis['classes']) => Analyzer;
+  /** Step 2: `words` are the results of step 1 for all ranges, in order. */
+  readonly compare: (words: readonly PrintedPapers[]) => Analyzer;
   /** Classes of a single paper, which need neither step. */
   readonly classify: (paper: AnalyzedPaper) => PaperClasses;
 }
@@ -53,7 +53,7 @@ export function analyzeTexts(papers: readonly AnalyzedPaper[], questions: Questi
     papers: ordered,
     questions,
     read: (first, end) => printPapers(ordered.slice(first, end).map(toTexts)),
-    compare: (words, known) => createAnalyzer(ordered, questions, { texts: numberWords(words), known }),
+    compare: (words) => createAnalyzer(ordered, questions, numberWords(words)),
     classify: paperClassifier(questions),
   };
 }
@@ -63,16 +63,7 @@ const toTexts = ({ title, abstract }: AnalyzedPaper) => ({
   abstract: abstract?.plain ?? '',
 });
 
-interface ReadTexts {
-  readonly texts: PaperWords;
-  readonly known: Analysis['classes'] | undefined;
-}
-
-function createAnalyzer(
-  papers: readonly AnalyzedPaper[],
-  questions: Questions,
-  { texts, known }: ReadTexts,
-): Analyzer {
+function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, texts: PaperWords): Analyzer {
   const relate = relatePapers(papers, texts);
   const classifier = openClassifier(questions);
   const counter = new WordCounter();
@@ -93,16 +84,16 @@ function createAnalyzer(
         const abstract = lexicon.readPrinted(plain.abstract, texts.abstractOf(place));
         const authors = paper.authors.flatMap(({ name }) => lexicon.read(name));
         counter.add({ title, authors, abstract });
-        classes.set(paper.id, known?.get(paper.id) ?? classifier.classify(paper, title, abstract));
+        classes.set(paper.id, classifier.classify(paper, title, abstract));
       }
     },
     findings: () => ({ related, classes, words: counter.counts() }),
   };
 }
 
-/** Analyses all papers in this process, but for `known` classes. */
-export function analyzeAlone({ papers, read, compare }: TextAnalysis, known?: Analysis['classes']): Analysis {
-  const analyzer = compare([read(0, papers.length)], known);
+/** Analyses all papers in this process. */
+export function analyzeAlone({ papers, read, compare }: TextAnalysis): Analysis {
+  const analyzer = compare([read(0, papers.length)]);
   analyzer.analyze(0, papers.length);
   return analyzer.findings();
 }

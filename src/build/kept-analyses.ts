@@ -1,6 +1,7 @@
 /**
- * Cache of the text analysis between builds. Classes depend on a paper's own texts and names; related papers and word counts on
- * those of all papers, but not on the rules of topics, on facts and on corrections of other fields.
+ * Cache of the text analysis between builds. Related papers and word counts depend on all titles, abstracts and names, but not on
+ * the rules of topics, on facts and on corrections of other fields. Topics and answers are found anew: that takes no longer than
+ * to keep them, with hashes of 10,000 papers and a memo that is written again after each change of the rules.
  */
 import {
   type Analysis,
@@ -8,7 +9,6 @@ import {
   analyzeAlone,
   type TextAnalysis,
 } from '../archive/analyze-texts.ts';
-import type { PaperClasses } from '../archive/classify-papers.ts';
 import type { Basis } from '../exports/export.ts';
 import type { RelatedPaper } from '../model.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
@@ -32,76 +32,41 @@ type KeptComparison = readonly [
   forms: readonly (readonly [form: string, papers: number])[],
 ];
 
-/**
- * Values are kept as JSON texts: they are parsed only where they are used, and thousands of small lists would have to be visited by
- * each garbage collection of a build.
- */
 export class KeptAnalyses {
   constructor(private readonly memo: KeptMemo) {}
 
-  /** The analysis of all papers; makes only what is not in the cache. */
+  /** The analysis of all papers; compares them only if that is not in the cache. */
   analyze(search: TextAnalysis): Analysis {
-    const texts = hashTexts(search);
-    const classes = this.#takeClasses(search, texts, search.classify);
-    return this.#takeComparison(search, texts, { classes, make: () => analyzeAlone(search, classes) });
+    let made: Analysis | undefined;
+    const kept = this.#take(search, () => {
+      made = analyzeAlone(search);
+      return made;
+    });
+    if (made !== undefined) return made;
+    const { papers, classify } = search;
+    return { classes: new Map(papers.map((paper) => [paper.id, classify(paper)])), ...restore(kept, papers) };
   }
 
   /** Adds an analysis that was made elsewhere, for the next build. */
   note(search: TextAnalysis, analysis: Analysis): void {
-    const texts = hashTexts(search);
-    const { classes } = analysis;
-    this.#takeClasses(search, texts, ({ id }) => classes.get(id) ?? { topics: [], queries: [] });
-    this.#takeComparison(search, texts, { classes, make: () => analysis });
+    this.#take(search, () => analysis);
   }
 
-  #takeClasses(
-    { papers, questions }: TextAnalysis,
-    texts: readonly string[],
-    classify: TextAnalysis['classify'],
-  ): Analysis['classes'] {
-    const rules = hashBasis(['classes', fingerprintRenderers(), questions.topics, questions.queries]);
-    const takeOf = (paper: AnalyzedPaper, text: Basis): PaperClasses => {
-      const { authors, venue } = paper;
-      const series = venue && questions.venues.get(venue.id)?.name;
-      return this.#take<PaperClasses>([rules, text, authors, venue, series], () => classify(paper));
-    };
-    return new Map(papers.map((paper, place) => [paper.id, takeOf(paper, texts[place])]));
-  }
-
-  #takeComparison(
-    { papers }: TextAnalysis,
-    texts: readonly string[],
-    { classes, make }: { readonly classes: Analysis['classes']; readonly make: () => Comparison },
-  ): Analysis {
-    const inputs = papers.map(({ id, since, authors }, place): Basis => {
+  /**
+   * As a JSON text: it is parsed only where it is used, and 50,000 small lists would have to be visited by each garbage collection
+   * of a build.
+   */
+  #take({ papers }: TextAnalysis, make: () => Comparison): string {
+    const inputs = papers.map(({ id, since, title, abstract, authors }): Basis => {
       const names = authors.map(({ name }) => name);
-      return hashBasis([id, since, texts[place], names]);
+      return hashBasis([id, since, title.plain, abstract?.plain, names]);
     });
-    let made: Comparison | undefined;
-    const kept = this.#take<KeptComparison>(['comparison', fingerprintRenderers(), inputs], () => {
-      made = make();
-      return pack(made, papers);
-    });
-    return { classes, ...(made ?? restore(kept, papers)) };
-  }
-
-  /** No checks of the value: the memo has a checksum, and the key contains the hash of the program that wrote it. */
-  #take<Kept>(basis: Basis, make: () => Kept): Kept {
-    let made: { readonly value: Kept } | undefined;
-    const text = this.memo.take(hashBasis(basis), isText, () => {
-      made = { value: make() };
-      return JSON.stringify(made.value);
-    });
-    return made === undefined ? (JSON.parse(text) as Kept) : made.value;
+    const key = hashBasis(['comparison', fingerprintRenderers(), inputs]);
+    return this.memo.take(key, isText, () => JSON.stringify(pack(make(), papers)));
   }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** Hash of title and abstract of each paper. */
-function hashTexts({ papers }: TextAnalysis): readonly string[] {
-  return papers.map(({ title, abstract }) => hashBasis([title.plain, abstract?.plain]));
-}
 
 function pack({ related, words }: Comparison, papers: Papers): KeptComparison {
   const places = new Map(papers.map(({ id }, place) => [id, place]));
@@ -117,7 +82,9 @@ function pack({ related, words }: Comparison, papers: Papers): KeptComparison {
   ];
 }
 
-function restore([related, words, forms]: KeptComparison, papers: Papers): Comparison {
+/** No checks of the value: the memo has a checksum, and the key contains the hash of the program that wrote it. */
+function restore(kept: string, papers: Papers): Comparison {
+  const [related, words, forms] = JSON.parse(kept) as KeptComparison;
   const toRelated = ([place, score, sharedTerms, nearDuplicate]: KeptComparison[0][number][number]) =>
     ({ paper: papers[place]?.id ?? '', score, sharedTerms, nearDuplicate }) satisfies RelatedPaper;
   return {
