@@ -2,6 +2,7 @@
  * Text analysis of all papers: topics and saved queries, related papers, word counts. It takes half of the time of building an
  * archive; ranges of papers can be analysed separately and the results joined.
  */
+import { once } from '../memoize.ts';
 import type { CalendarDay, PaperId, RelatedPaper } from '../model.ts';
 import { orderById, relatePapers } from '../related/build-related.ts';
 import { Lexicon } from '../related/lexicon.ts';
@@ -9,9 +10,9 @@ import { numberWords, type PaperWords, type PrintedPapers, printPapers } from '.
 import { addCounts, WordCounter, type WordCounts } from '../words/count-words.ts';
 import {
   type ClassifiedPaper,
+  type Classifier,
   openClassifier,
   type PaperClasses,
-  paperClassifier,
   type Questions,
 } from './classify-papers.ts';
 
@@ -31,7 +32,6 @@ export type AnalyzedPaper = ClassifiedPaper & {
 export interface TextAnalysis {
   /** In the order of the ranges. */
   readonly papers: readonly AnalyzedPaper[];
-  readonly questions: Questions;
   /** Step 1: splits the texts of a range into words. */
   readonly read: (first: number, end: number) => PrintedPapers;
   /** Step 2: `words` are the results of step 1 for all ranges, in order. */
@@ -49,12 +49,12 @@ export interface Analyzer {
 
 export function analyzeTexts(papers: readonly AnalyzedPaper[], questions: Questions): TextAnalysis {
   const ordered = orderById(papers);
+  const classifier = once(() => openClassifier(questions));
   return {
     papers: ordered,
-    questions,
     read: (first, end) => printPapers(ordered.slice(first, end).map(toTexts)),
-    compare: (words) => createAnalyzer(ordered, questions, numberWords(words)),
-    classify: paperClassifier(questions),
+    compare: (words) => createAnalyzer(ordered, classifier(), numberWords(words)),
+    classify: (paper) => classifier().classifyTexts(paper),
   };
 }
 
@@ -63,9 +63,12 @@ const toTexts = ({ title, abstract }: AnalyzedPaper) => ({
   abstract: abstract?.plain ?? '',
 });
 
-function createAnalyzer(papers: readonly AnalyzedPaper[], questions: Questions, texts: PaperWords): Analyzer {
+function createAnalyzer(
+  papers: readonly AnalyzedPaper[],
+  classifier: Classifier,
+  texts: PaperWords,
+): Analyzer {
   const relate = relatePapers(papers, texts);
-  const classifier = openClassifier(questions);
   const counter = new WordCounter();
   // One pass over the words, for all that needs them.
   const lexicon = new Lexicon(texts.vocabulary, (word) => ({

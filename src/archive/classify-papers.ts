@@ -36,26 +36,24 @@ export interface Classifier {
     title: readonly ClassifiedWord[],
     abstract: readonly ClassifiedWord[],
   ) => PaperClasses;
+  /** Also splits the texts into words. */
+  readonly classifyTexts: (paper: ClassifiedPaper) => PaperClasses;
 }
 
 export function openClassifier({ topics, queries, venues }: Questions): Classifier {
   const compiled = compileTopics(topics);
   const asked = openQueries(queries, venues);
+  const read = memoize((word: string) => ({ ...compiled.read(word), ...asked.read(word) }));
+  const classify: Classifier['classify'] = (paper, title, abstract) => ({
+    topics: assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic),
+    queries: asked.answeredBy(paper, [title, abstract]),
+  });
+  const wordsOf = (text = '') => splitWords(text).map(read);
   return {
-    read: (word) => ({ ...compiled.read(word), ...asked.read(word) }),
-    classify: (paper, title, abstract) => ({
-      topics: assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic),
-      queries: asked.answeredBy(paper, [title, abstract]),
-    }),
+    read,
+    classify,
+    classifyTexts: (paper) => classify(paper, wordsOf(paper.title.plain), wordsOf(paper.abstract?.plain)),
   };
-}
-
-/** Returns a function that splits the texts of a paper into words and classifies it. */
-export function paperClassifier(questions: Questions): (paper: ClassifiedPaper) => PaperClasses {
-  const { read, classify } = openClassifier(questions);
-  const readOnce = memoize(read);
-  const wordsOf = (text = '') => splitWords(text).map(readOnce);
-  return (paper) => classify(paper, wordsOf(paper.title.plain), wordsOf(paper.abstract?.plain));
 }
 
 /** Query id → ids of the papers that answer it, in the order of `papers`; empty lists included. */
