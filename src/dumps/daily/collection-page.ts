@@ -13,7 +13,7 @@ import {
 } from '../dump.ts';
 import { markLines } from '../marked-lines.ts';
 import { quote } from '../quote.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { publishedDay } from './published-day.ts';
 
 export const huggingFaceCollection: DumpFormat = {
@@ -30,7 +30,7 @@ export const huggingFaceCollection: DumpFormat = {
   },
   parse({ lines, file }: Capture): FormatResult {
     const entries = papersIn(lines);
-    const roles = recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ });
+    const roles = recordRoles(lines, entries, unlabelled);
     const left = lines.filter(
       ({ number, text }) =>
         identifier.test(text.trim()) &&

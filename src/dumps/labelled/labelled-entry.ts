@@ -10,7 +10,7 @@ import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
 import type { LabelledField } from './field-labels.ts';
-import type { LabelledRecord } from './labelled-records.ts';
+import type { LabelledRecord } from './labelled-record.ts';
 
 export interface LabelledEntry {
   readonly entry: DumpEntry;

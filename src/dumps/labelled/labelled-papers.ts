@@ -16,7 +16,8 @@ import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
 import { readMailFrame } from '../lists/mail-frame.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
-import { type DividedLines, divideLines, type LabelledRecord } from './labelled-records.ts';
+import type { LabelledRecord } from './labelled-record.ts';
+import { type DividedLines, divideLines } from './labelled-records.ts';
 
 /** Maximum number of lines; real captures are far smaller. */
 const mostLines = 50_000;

@@ -3,27 +3,10 @@ import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
-import {
-  bareText,
-  dividedLabels,
-  type LabelledField,
-  type LabelledLine,
-  labelledLine,
-} from './field-labels.ts';
+import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
+import { addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
 import { takeNotes } from './record-notes.ts';
 import { beginsAgain, hasIdentifier, recordStarts, takeBack } from './record-starts.ts';
-
-export interface LabelledRecord {
-  readonly first: number;
-  last: number;
-  /** A heading, a point or a line above the labels that is the title, where no label says it. */
-  readonly head: string | undefined;
-  readonly texts: Map<LabelledField, string[]>;
-  /** Lines with an identifier, and without a label. */
-  readonly bare: string[];
-  /** Line number → field; the head is `title`. */
-  readonly fields: Map<number, LabelledField>;
-}
 
 export interface DividedLines {
   readonly records: readonly LabelledRecord[];
@@ -52,14 +35,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   let open: LabelledField | undefined;
   let pending: DumpLine | undefined;
   const begin = (line: DumpLine, head: string | undefined): LabelledRecord => {
-    const record: LabelledRecord = {
-      first: line.number,
-      last: line.number,
-      head,
-      texts: new Map(),
-      bare: [],
-      fields: new Map(),
-    };
+    const record = newRecord(line, head);
     records.push(record);
     return record;
   };
@@ -184,19 +160,4 @@ function isWrapped({ texts }: LabelledRecord, open: LabelledField, text: string)
   return (
     /^\s{2,}\S/.test(text) || /[,;&]\s*$|\s(?:and|of|the|for|in|with)$/.test(above) || /^\p{Ll}/u.test(text)
   );
-}
-
-function addLabel(record: LabelledRecord, { line, field, value: all }: LabelledLine): void {
-  const { value, more } = dividedLabels(line, all);
-  for (const one of [...more, { field, value }]) {
-    const values = record.texts.get(one.field) ?? [];
-    values.push(one.value);
-    record.texts.set(one.field, values);
-  }
-  record.fields.set(line.number, field);
-  record.last = line.number;
-}
-
-function addText(record: LabelledRecord, line: DumpLine, field: LabelledField | undefined): void {
-  if (field !== undefined) addLabel(record, { line, field, value: bareText(line.text) });
 }

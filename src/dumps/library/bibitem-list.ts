@@ -2,7 +2,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import {
   type Capture,
-  type DumpEntry,
   type DumpFormat,
   type DumpLine,
   type FormatResult,
@@ -10,7 +9,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { gatherRecords } from '../sources/found-records.ts';
 import { bibitemEntry } from './bibitem-entry.ts';
 
 export const bibitemList: DumpFormat = {
@@ -30,18 +29,18 @@ export const bibitemList: DumpFormat = {
     return { matches: false, because, nearness: items.length > 0 ? 0.4 : 0 };
   },
   parse({ lines, file }: Capture): FormatResult {
-    const items = itemsIn(lines).map((item) => ({ ...item, entry: bibitemEntry(item.text, item.span) }));
-    const entries = items.flatMap(({ entry }): DumpEntry[] => (entry === undefined ? [] : [entry]));
-    const left = items.filter(({ entry }) => entry === undefined);
-    const roles = recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ });
-    for (const { span } of left) roles.set(span.first, 'unread');
+    const items = itemsIn(lines).map(({ text, span }) => ({
+      line: span.first,
+      span,
+      entry: bibitemEntry(text, span),
+    }));
+    const found = gatherRecords(lines, items, ({ span }) => untitled(span, file));
     return {
       format: bibitemList.name,
       listing: 'Reference library',
       ...undated,
-      entries,
-      roles,
-      diagnostics: [...left.map(({ span }) => untitled(span, file)), ...cutOff(lines, file)],
+      ...found,
+      diagnostics: [...found.diagnostics, ...cutOff(lines, file)],
     };
   },
 };

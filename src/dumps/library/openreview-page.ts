@@ -14,7 +14,8 @@ import {
 import { looksLikeNames, splitNames } from '../feeds/name-list.ts';
 import { findIdentifiers } from '../identifiers.ts';
 import { openreviewVenue, venueInDays } from '../openreview-venue.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { unlabelled } from '../sources/entry-roles.ts';
+import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 
 export const openreviewPage: DumpFormat = {
   name: 'openreview-page',
@@ -30,27 +31,15 @@ export const openreviewPage: DumpFormat = {
     return { matches: false, because, nearness: pages.length > 0 ? 0.3 : 0 };
   },
   parse({ lines, file }: Capture): FormatResult {
-    const pages = pagesIn(lines);
-    const entries = pages.flatMap(({ entry }) => entry ?? []);
-    const roles = recordRoles(lines, entries, { title: /(?!)/, abstract: abstractLabel });
-    const lost = pages.filter(({ entry }) => entry === undefined);
-    for (const { days } of lost) roles.set(days.number, 'unread');
+    const patterns = { ...unlabelled, abstract: abstractLabel };
     return {
       format: openreviewPage.name,
       listing: 'OpenReview',
       ...undated,
-      entries,
-      roles,
-      diagnostics: lost.map(({ days }) => cutOff(days, file)),
+      ...gatherRecords(lines, pagesIn(lines), ({ line }) => cutOff(line, file), patterns),
     };
   },
 };
-
-interface Page {
-  readonly days: DumpLine;
-  /** Undefined for a page that is cut off. */
-  readonly entry: DumpEntry | undefined;
-}
 
 const published = /^(?:Published|Submitted|Accepted): \d{1,2} \p{L}{3,9} \d{4}\b/u;
 /** Behind the days, on the same line or below. */
@@ -68,7 +57,8 @@ const detail = /^(?:Everyone|Readers\b|Revisions|BibTeX|CC\b|Keywords?:|TL;?DR:|
 const highestHead = 6;
 const mostFields = 40;
 
-function pagesIn(lines: readonly DumpLine[]): readonly Page[] {
+/** The pages, by their lines with days. */
+function pagesIn(lines: readonly DumpLine[]): readonly FoundRecord[] {
   const days = lines.flatMap(({ text }, at) => {
     const below = lines.slice(at, at + 3).map((line) => line.text);
     return published.test(text.trim()) && sign.test(below.join(' ')) ? [at] : [];
@@ -76,7 +66,7 @@ function pagesIn(lines: readonly DumpLine[]): readonly Page[] {
   return days.flatMap((at, index) => {
     const line = lines[at];
     if (line === undefined) return [];
-    return [{ days: line, entry: toEntry(lines.slice(days[index - 1] ?? 0, days[index + 1]), line) }];
+    return [{ line: line.number, entry: toEntry(lines.slice(days[index - 1] ?? 0, days[index + 1]), line) }];
   });
 }
 
@@ -116,9 +106,9 @@ function authorsIn(text: string): ReturnType<typeof authorFields> | undefined {
   return looksLikeNames(list) ? authorFields(splitNames(list), !leavesOut(names)) : undefined;
 }
 
-function cutOff({ number }: DumpLine, file: string): Diagnostic {
+function cutOff(line: number, file: string): Diagnostic {
   const reason =
     'The page with this line has no title and names above it, or no "Abstract: …" below; it is left out.';
   const advice = 'Copy the whole page, from its title to the end of its abstract.';
-  return { severity: 'error', rule: 'unread-item', reason, advice, file, line: number };
+  return { severity: 'error', rule: 'unread-item', reason, advice, file, line };
 }

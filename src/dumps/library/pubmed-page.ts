@@ -10,7 +10,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedPage: DumpFormat = {
@@ -32,7 +32,7 @@ export const pubmedPage: DumpFormat = {
       listing: 'PubMed',
       ...undated,
       entries,
-      roles: recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
+      roles: recordRoles(lines, entries, unlabelled),
       diagnostics: cutOff(lines, entries.at(-1)?.lines.last ?? 0, file),
     };
   },

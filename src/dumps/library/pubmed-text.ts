@@ -10,7 +10,7 @@ import {
   undated,
 } from '../dump.ts';
 import { readReference } from '../lists/read-reference.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedText: DumpFormat = {
@@ -36,7 +36,7 @@ export const pubmedText: DumpFormat = {
       listing: 'PubMed',
       ...undated,
       entries,
-      roles: recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
+      roles: recordRoles(lines, entries, unlabelled),
       diagnostics: read.flatMap(({ record: [first], entry }) =>
         entry !== undefined || first === undefined
           ? []

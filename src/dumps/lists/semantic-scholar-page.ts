@@ -15,7 +15,7 @@ import { findIdentifiers } from '../identifiers.ts';
 import { venueOf } from '../library/library-entry.ts';
 import { partialDate } from '../partial-date.ts';
 import { quote } from '../quote.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { gatherRecords } from '../sources/found-records.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
 
@@ -33,18 +33,15 @@ export const semanticScholarPage: DumpFormat = {
     return { matches: false, because, nearness: isSigned && records.length > 0 ? 0.3 : 0 };
   },
   parse({ lines, file }: Capture): FormatResult {
-    const records = recordsIn(lines).map((record) => ({ record, entry: toEntry(record) }));
-    const entries = records.flatMap(({ entry }) => entry ?? []);
-    const roles = recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ });
-    const left = records.filter(({ entry }) => entry === undefined).map(({ record }) => record);
-    for (const [line] of left) if (line !== undefined) roles.set(line.number, 'unread');
+    const records = recordsIn(lines).flatMap((record) => {
+      const [first] = record;
+      return first === undefined ? [] : [{ line: first.number, first, entry: toEntry(record) }];
+    });
     return {
       format: semanticScholarPage.name,
       listing: 'Semantic Scholar',
       ...undated,
-      entries,
-      roles,
-      diagnostics: left.flatMap(([line]) => (line === undefined ? [] : [leftOut(line, file)])),
+      ...gatherRecords(lines, records, ({ first }) => leftOut(first, file)),
     };
   },
 };

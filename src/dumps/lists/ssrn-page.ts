@@ -12,7 +12,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
-import { recordRoles } from '../sources/entry-roles.ts';
+import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 import { parseWrittenDay } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
 
@@ -29,18 +29,11 @@ export const ssrnPage: DumpFormat = {
     return { matches: false, because, nearness: records.length > 0 ? 0.3 : 0 };
   },
   parse({ lines, file }: Capture): FormatResult {
-    const records = recordsIn(lines);
-    const entries = records.flatMap(({ entry }) => entry ?? []);
-    const roles = recordRoles(lines, entries, { title: /(?!)/, abstract: /(?!)/ });
-    const left = records.filter(({ entry }) => entry === undefined);
-    for (const { line } of left) roles.set(line.number, 'unread');
     return {
       format: ssrnPage.name,
       listing: 'SSRN',
       ...undated,
-      entries,
-      roles,
-      diagnostics: left.map(({ line }) => leftOut(line, file)),
+      ...gatherRecords(lines, recordsIn(lines), ({ line }) => leftOut(line, file)),
     };
   },
 };
@@ -52,14 +45,9 @@ const recordEnd = /^(?:total papers|downloads?|citations?|keywords?|jel|abstract
 /** Most lines of a title and its series above the day. */
 const mostAbove = 3;
 
-interface Found {
-  readonly line: DumpLine;
-  readonly entry: DumpEntry | undefined;
-}
-
-function recordsIn(lines: readonly DumpLine[]): readonly Found[] {
+function recordsIn(lines: readonly DumpLine[]): readonly FoundRecord[] {
   return lines.flatMap((line, at) =>
-    posted.test(line.text.trim()) ? [{ line, entry: toEntry(lines, at) }] : [],
+    posted.test(line.text.trim()) ? [{ line: line.number, entry: toEntry(lines, at) }] : [],
   );
 }
 
@@ -86,8 +74,8 @@ function toEntry(lines: readonly DumpLine[], at: number): DumpEntry | undefined 
 const belongs = (above: DumpLine | undefined, below: DumpLine | undefined): boolean =>
   above !== undefined && above.number + 1 === below?.number && !recordEnd.test(above.text.trim());
 
-function leftOut({ number }: DumpLine, file: string): Diagnostic {
+function leftOut(line: number, file: string): Diagnostic {
   const reason = 'Around this line there is no title above and no names below; what stands here is left out.';
   const advice = 'If it is a paper, add a line with its DOI or address to a reading list.';
-  return { severity: 'warning', rule: 'unread-item', reason, advice, file, line: number };
+  return { severity: 'warning', rule: 'unread-item', reason, advice, file, line };
 }

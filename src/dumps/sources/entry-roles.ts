@@ -8,6 +8,9 @@ export interface RolePatterns {
   readonly abstract: RegExp;
 }
 
+/** Of records whose fields have no labels. */
+export const unlabelled: RolePatterns = { title: /(?!)/, abstract: /(?!)/ };
+
 /** Keys of records as JSON or YAML. */
 export const jsonFields: RolePatterns = {
   title: /^\s*(?:"title"\s*|(?:- )?\s*title):/,
