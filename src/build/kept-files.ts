@@ -4,9 +4,10 @@
  * were built by. A file with the same data is not rendered, as long as the one in the site has the recorded size and time: a lost or foreign list, or a
  * changed file, only costs time.
  */
-import { linkSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
+import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
@@ -48,7 +49,7 @@ export class KeptFiles {
     this.origin = verify || last.files.size === 0 ? undefined : toOrigin(list['']);
   }
 
-  /** Takes the file over if it was made from data with this hash. Its folder must exist in `staging`. */
+  /** Takes the file over if it was made from data with this hash. */
   keep(path: SitePath, data: string): boolean {
     if (this.verify || !this.#isMadeFrom(path, data) || !this.#link(path)) return false;
     this.made.set(path, data);
@@ -93,12 +94,7 @@ export class KeptFiles {
   }
 
   #link(path: SitePath): boolean {
-    try {
-      linkSync(join(this.site, path), join(this.staging, path));
-    } catch {
-      // No hard links on this file system.
-      return false;
-    }
+    if (!makeLink(join(this.site, path), join(this.staging, path))) return false;
     this.last.take(path.slice(1));
     return true;
   }
@@ -121,6 +117,24 @@ export class KeptFiles {
     // If this fails, the next build renders all files again.
     writeBeside(this.site, listEnding, `{\n${lines.sort().join(',\n')}\n}\n`);
     this.memo.save();
+  }
+}
+
+/** Also makes the folder, if it is missing. False where the old file is missing, or the file system has no hard links. */
+function makeLink(old: string, fresh: string): boolean {
+  try {
+    linkSync(old, fresh);
+    return true;
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) return false;
+  }
+  // Only now, since most folders are there already (`empty-folders.ts`), and to ask for each before took a thirtieth of a build.
+  try {
+    mkdirSync(dirname(fresh), { recursive: true });
+    linkSync(old, fresh);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -55,9 +55,9 @@ export class KeptMemo {
   save(): void {
     // The file has all of them already.
     if (!this.#hasNew && this.made.size === this.#last.size) return;
-    const memo = JSON.stringify(Object.fromEntries(this.made));
-    const bytes = Buffer.allocUnsafe(sumLength + Buffer.byteLength(memo));
-    bytes.write(memo, sumLength);
+    const memo = toAscii(JSON.stringify([...this.made].flat()));
+    const bytes = Buffer.allocUnsafe(sumLength + memo.length);
+    bytes.write(memo, sumLength, 'latin1');
     bytes.write(checksum(bytes.subarray(sumLength)));
     // If this fails, the next build computes all values again.
     writeBeside(this.site, ending, bytes);
@@ -69,10 +69,22 @@ function readMemo(site: string): ReadonlyMap<string, unknown> {
     const bytes = readFileSync(besidePath(site, ending));
     const [sum, memo] = [bytes.subarray(0, sumLength), bytes.subarray(sumLength)];
     const isWhole = sum.equals(Buffer.from(checksum(memo)));
-    return new Map(Object.entries(isWhole ? JSON.parse(memo.toString()) : {}));
+    return isWhole ? toMap(JSON.parse(memo.toString('latin1'))) : new Map();
   } catch {
     return new Map();
   }
+}
+
+/** From a list of keys, each followed by its value: to parse an object with so many keys takes half as long again. */
+function toMap(list: readonly unknown[]): ReadonlyMap<string, unknown> {
+  const map = new Map<string, unknown>();
+  for (let index = 0; index < list.length; index += 2) map.set(String(list[index]), list[index + 1]);
+  return map;
+}
+
+/** JSON in ASCII, which is decoded and parsed in two thirds of the time. */
+function toAscii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** SHA-256 as one line. Takes bytes: hashing a long string takes several times as long. */

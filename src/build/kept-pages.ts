@@ -2,8 +2,8 @@
  * Incremental rendering for small archives, whose pages Eleventy writes: unchanged pages are taken over from the last site
  * before Eleventy lists its pages, and left out of its list.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileOfAddress, isSafeSitePath, type SitePath } from '../addresses.ts';
 import type { RenderablePage } from '../eleventy/define-page.ts';
 import type { KeptSite } from './kept-site.ts';
@@ -23,10 +23,7 @@ export class KeptPages {
     const file = fileOfAddress(path);
     const data = this.kept.hashData(basis);
     // Eleventy refuses an unsafe path when it writes it.
-    if (data !== undefined && isSafeSitePath(file)) {
-      mkdirSync(dirname(join(this.out, file)), { recursive: true });
-      if (this.kept.files.keep(file, data)) return false;
-    }
+    if (data !== undefined && isSafeSitePath(file) && this.kept.files.keep(file, data)) return false;
     this.#rendered.set(file, data);
     return true;
   }

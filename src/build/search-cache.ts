@@ -89,7 +89,8 @@ export class SearchCache {
         const file = join(out, name);
         if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
         folders.add(dirname(file));
-        linkOrCopy(join(this.site, name), file);
+        // To verify it, a new one takes its place.
+        if (linkOrCopy(join(this.site, name), file) && !this.verify) this.last.take(name);
       }
       return true;
     } catch {

@@ -39,8 +39,8 @@ export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) =
         'Rename what has that id or address.',
       );
     const file = join(out, path);
-    makeFolder(dirname(file), folders);
     if (data !== undefined && kept?.keep(path, data)) return;
+    makeFolder(dirname(file), folders);
     const content = render();
     kept?.note(path, data, () => content);
     if (typeof content !== 'string' || !kept?.keepSame(path, content)) writeContent(file, content);

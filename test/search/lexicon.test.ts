@@ -15,7 +15,7 @@ const texts = [
   'LLM evaluators favor their own text. Visual grading of images. We study spiking hippocampus networks.',
   'Structured state space models (SSMs) for autonomous vehicles. Language models decide on pictures.',
   'Evaluators of multiplication.',
-].map((prose) => ({ prose, authors: 'Ana Li', published: [] }));
+].map((abstract) => ({ title: '', abstract, authors: 'Ana Li', published: [] }));
 const lexicon = new Map(buildLexicon(texts).map((entry) => [entry.stem, entry]));
 const relatedOf = (stem: string): readonly string[] =>
   (lexicon.get(stem)?.related ?? []).map(({ words }) => words);
@@ -36,8 +36,8 @@ describe('other words for a word', () => {
 
   test('an expression is known by the words of it that are asked for', () => {
     const explained = buildLexicon([
-      { prose: 'A mixture of experts (MoE) for us.', authors: '', published: [] },
-      { prose: 'The sample complexity of tides.', authors: '', published: [] },
+      { title: '', abstract: 'A mixture of experts (MoE) for us.', authors: '', published: [] },
+      { title: '', abstract: 'The sample complexity of tides.', authors: '', published: [] },
     ]);
     const entryOf = (stem: string) => explained.find((entry) => entry.stem === stem);
     expect(entryOf('mixtur expert')?.related[0]).toEqual({ words: 'moe', weight: 6, papers: 1 });
@@ -49,8 +49,8 @@ describe('other words for a word', () => {
 
   test('where and when a paper was published counts among its words', () => {
     const listed = buildLexicon([
-      { prose: 'Tides.', authors: '', published: ['2024', 'neurips', 'nips', 'orals'] },
-      { prose: 'Tides.', authors: '', published: ['2023', 'icml'] },
+      { title: '', abstract: 'Tides.', authors: '', published: ['2024', 'neurips', 'nips', 'orals'] },
+      { title: '', abstract: 'Tides.', authors: '', published: ['2023', 'icml'] },
     ]);
     expect(listed.filter(({ papers }) => papers > 0).map(({ stem, papers }) => [stem, papers])).toEqual([
       ['2023', 1],
@@ -76,10 +76,10 @@ describe('other words for a word', () => {
   });
 
   test('of a large archive by the settled ones, the oldest; words that none of these has, by the others', () => {
-    const tides = { prose: 'Tides.', authors: '', published: [] };
+    const tides = { title: '', abstract: 'Tides.', authors: '', published: [] };
     const counted = buildLexicon([
       ...Array(1024).fill(tides),
-      { prose: 'Tides and zorgnets.', authors: '', published: [] },
+      { title: '', abstract: 'Tides and zorgnets.', authors: '', published: [] },
     ]);
     const papersOf = (stem: string) => counted.find((entry) => entry.stem === stem)?.papers;
     expect([papersOf('tide'), papersOf('zorgnet')]).toEqual([1024, 1]);
@@ -93,7 +93,7 @@ describe('other words for a word', () => {
 
   test('a name with a number behind a hyphen is known without it', () => {
     const named = buildLexicon([
-      { prose: 'We ask GPT-4 and Llama-3.1, not e-4.', authors: '', published: [] },
+      { title: '', abstract: 'We ask GPT-4 and Llama-3.1, not e-4.', authors: '', published: [] },
     ]);
     expect(named.map(({ stem }) => stem).filter((stem) => /\d/.test(stem))).toEqual([
       '1',
@@ -135,7 +135,7 @@ test('a file says all of its entries, and every stem has one file', () => {
 test('a run of letters without end takes no longer than other text of its length', () => {
   // Looked through from each of its letters anew, it would take minutes.
   const [entry] = buildLexicon([
-    { prose: `${'x'.repeat(1_000_000)} GPT-4`, authors: '', published: [] },
+    { title: '', abstract: `${'x'.repeat(1_000_000)} GPT-4`, authors: '', published: [] },
   ]).filter(({ stem }) => stem === 'gpt4');
   expect(entry?.papers).toBe(1);
 });

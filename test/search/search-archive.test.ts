@@ -53,7 +53,12 @@ const vocabulary = buildVocabulary(
 
 const lexicon = new Map(
   buildLexicon(
-    papers.map((one) => ({ prose: `${one.title}. ${abstractOf(one)}`, authors: one.authors, published: [] })),
+    papers.map((one) => ({
+      title: one.title,
+      abstract: abstractOf(one),
+      authors: one.authors,
+      published: [],
+    })),
   ).map((entry) => [entry.stem, entry]),
 );
 

@@ -89,7 +89,8 @@ const byFirstIssue = (a: Paper, b: Paper): number =>
 function toLexiconText(paper: Paper, archive: Archive): LexiconText {
   const { title, abstract, authors } = paper;
   return {
-    prose: `${title.plain}. ${abstract?.plain ?? ''}`,
+    title: title.plain,
+    abstract: abstract?.plain ?? '',
     authors: authors.map(({ name }) => name).join(' '),
     published: publishedWords(listPublished(paper, archive)),
   };

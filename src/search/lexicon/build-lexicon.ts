@@ -11,8 +11,9 @@ import wordNet from './wordnet.json' with { type: 'json' };
 
 /** What a paper's words are counted in, as plain text. */
 export interface LexiconText {
-  /** Title and abstract. */
-  readonly prose: string;
+  readonly title: string;
+  /** Empty if there is none. */
+  readonly abstract: string;
   readonly authors: string;
   /** Words about where and when it was published. */
   readonly published: readonly string[];
@@ -33,7 +34,8 @@ export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEnt
   const counter = new StemCounter();
   const counted = countedPapers(texts.length);
   const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
-  for (const [index, { prose, authors, published }] of texts.entries()) {
+  for (const [index, { title, abstract, authors, published }] of texts.entries()) {
+    const prose = `${title}. ${abstract}`;
     const own = [splitWords(prose), splitWords(authors), closedNames(prose), published];
     for (const words of own) for (const word of words) counter.add(word, index, index < counted);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
