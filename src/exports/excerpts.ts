@@ -26,7 +26,7 @@ export function excerptOfPaperPage(paper: Paper, archive: Archive): Basis {
     ...paper.related.map((related) => related.paper),
     ...paper.appearances.flatMap(({ issue, position }) => neighboursOf(issue, position, archive)),
   ];
-  return [excerptOfPaper(paper, archive), paper.related, excerptOfPapers(named, archive)];
+  return [excerptOfPaper(paper, archive), { related: paper.related }, excerptOfPapers(named, archive)];
 }
 
 export function excerptOfPapers(ids: readonly PaperId[], archive: Archive): Basis {
@@ -49,7 +49,7 @@ export const excerptOfIssue = rememberFor((issue: Issue, archive: Archive): Basi
 /** As `excerptOfIssue`, with the issue's neighbours, and its papers' related ones. */
 export function excerptOfIssueData(issue: Issue, archive: Archive): Basis {
   const related = issue.appearances.map(({ paper }) => archive.papers.get(paper)?.related);
-  return [excerptOfIssue(issue, archive), issue.newer, issue.older, related];
+  return [excerptOfIssue(issue, archive), issue.newer, issue.older, { related }];
 }
 
 /** The places before and after `position`, which is counted from 1. */

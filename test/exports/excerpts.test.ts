@@ -110,16 +110,14 @@ function toArchive(basis: Basis, full: Archive): Archive {
   const [, second] = basis as readonly Basis[];
   const own = [...found.papers.values()][0];
   // The page of a paper has its related papers in the second place, an issue's data file all of them in the last.
-  const isPaperPage =
-    Array.isArray(second) && second.every((each) => typeof each === 'object' && 'sharedTerms' in each);
-  if (own !== undefined && isPaperPage)
-    found.papers.set(own.id, { ...own, related: second as RelatedPaper[] });
+  if (own !== undefined && hasRelated(second))
+    found.papers.set(own.id, { ...own, related: second.related as readonly RelatedPaper[] });
   const last = (basis as readonly Basis[]).at(-1);
   const [issue] = found.issues.values();
-  if (Array.isArray(last) && last.length > 0 && last.length === issue?.appearances.length)
+  if (hasRelated(last) && last.related.length === issue?.appearances.length)
     for (const [index, { paper: id }] of issue.appearances.entries()) {
       const paper = found.papers.get(id);
-      const related = last[index];
+      const related = last.related[index];
       if (paper !== undefined && isRelated(related)) found.papers.set(id, { ...paper, related });
     }
   const known = (id: string) => found.papers.has(id);
@@ -152,6 +150,10 @@ function toArchive(basis: Basis, full: Archive): Archive {
     words: { common: [], vocabulary: new Map() },
   };
 }
+
+/** Related papers of a paper, or of each paper of an issue. */
+const hasRelated = (basis: Basis): basis is { readonly related: readonly unknown[] } =>
+  typeof basis === 'object' && 'related' in basis && Array.isArray(basis.related);
 
 const isRelated = (value: unknown): value is readonly RelatedPaper[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'object');
