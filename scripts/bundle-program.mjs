@@ -29,6 +29,7 @@ export const programs = [
   'src/build/parallel/search-thread.ts',
   'src/serve/preview-process.ts',
   'src/serve/rebuild-process.ts',
+  'src/serve/update-thread.ts',
 ];
 
 /** What `npx @11ty/eleventy` reads, unless it watches the sources. */

@@ -9,8 +9,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { linkOrCopy } from '../disk/link-or-copy.ts';
 import type { Archive } from '../model.ts';
-import type { IndexDocuments, LastIndex } from '../search/index/build-search-index.ts';
+import type { IndexDocuments } from '../search/index/build-search-index.ts';
 import { hashDocuments, listSearchDocuments } from '../search/index/search-document.ts';
+import { indexFolder as folder, type LastIndex } from '../search/index/update-index.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintProgram } from './build-stamp.ts';
 import { type FileState, fingerprintFiles, type LastSite, listFiles } from './site-files.ts';
@@ -26,7 +27,6 @@ interface CachedIndex {
 }
 
 const ending = 'search.json';
-const folder = 'pagefind';
 
 export class SearchCache {
   #made: Pick<CachedIndex, 'documents' | 'records'> | undefined;
@@ -47,7 +47,7 @@ export class SearchCache {
    * @throws {Error} with `verify`, where the index made from the last one differs from a new one
    */
   async write(archive: Archive, out: string, indexDocuments: IndexDocuments): Promise<void> {
-    const last = this.#readLast();
+    const last = readLastIndex(this.site, this.last.files);
     const all = listSearchDocuments(archive);
     const documents = hashDocuments(all);
     if (last?.documents === documents && this.#keep(out)) this.#made = last;
@@ -99,15 +99,19 @@ export class SearchCache {
       return false;
     }
   }
+}
 
-  #readLast(): (LastIndex & Pick<CachedIndex, 'documents'>) | undefined {
-    const cached = readCache(this.site);
-    const index = join(this.site, folder);
-    if (cached?.program !== fingerprintProgram() || !existsSync(index)) return undefined;
-    return fingerprintFiles(filesOfIndex(this.last.files)) === cached.files
-      ? { folder: index, documents: cached.documents, records: cached.records }
-      : undefined;
-  }
+/** The last site's index and the hash of its documents; `files` are those of the site. Undefined if it can't be used again. */
+export function readLastIndex(
+  site: string,
+  files: ReadonlyMap<string, FileState>,
+): (LastIndex & Pick<CachedIndex, 'documents'>) | undefined {
+  const cached = readCache(site);
+  const index = join(site, folder);
+  if (cached?.program !== fingerprintProgram() || !existsSync(index)) return undefined;
+  return fingerprintFiles(filesOfIndex(files)) === cached.files
+    ? { folder: index, documents: cached.documents, records: cached.records }
+    : undefined;
 }
 
 function filesOfIndex(files: ReadonlyMap<string, FileState>): ReadonlyMap<string, FileState> {

@@ -48,12 +48,17 @@ export function openStaging(out: string, read: ReadFolders): string {
   const site = recoverSite(out);
   assertSafeSiteFolder(out, read);
   mkdirSync(dirname(site), { recursive: true });
-  const staging = isFixedInPlace(site) ? join(site, `.next-${process.pid}`) : `${site}.next-${process.pid}`;
+  const staging = stagingOf(site);
   rmSync(staging, { recursive: true, force: true });
   if (dirname(staging) !== site && takeFolders(site, staging)) return staging;
   // Not recursive: with `recursive`, Node reports ENOENT for a read-only volume.
   mkdirSync(staging);
   return staging;
+}
+
+/** The staging folder of this process for the folder `site`. */
+export function stagingOf(site: string): string {
+  return isFixedInPlace(site) ? join(site, `.next-${process.pid}`) : `${site}.next-${process.pid}`;
 }
 
 /** The site's folder that `staging` will replace; undefined where `staging` is not a staging folder. */

@@ -67,10 +67,18 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   return { address, close };
 }
 
-/** A page that has changed since the last build, or the failure where nothing is built; undefined for the file on disk. */
+/** What has changed since the last build, or the failure where nothing is built; undefined for the file on disk. */
 async function answer(site: LiveSite, outDir: string, pathname: string) {
-  const body = await site.freshPage(decodeURIComponent(pathname));
+  const path = decodeURIComponent(pathname);
+  const body = await site.freshPage(path);
   if (body !== undefined) return { status: 200, headers: html, body };
+  const bytes = await site.freshSearchFile(path);
+  if (bytes !== undefined) return { status: 200, headers: { 'Content-Type': typeOf(path) }, body: bytes };
   if (site.failure === undefined || existsSync(join(outDir, 'index.html'))) return undefined;
   return { status: 503, headers: html, body: failurePage(site.failure) };
+}
+
+/** Media type of a file of the search index. Browsers import scripts of the right type alone. */
+function typeOf(path: string): string {
+  return path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
 }

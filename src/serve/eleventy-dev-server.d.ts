@@ -17,7 +17,7 @@ declare module '@11ty/eleventy-dev-server' {
   interface Answer {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
+    readonly body: string | Uint8Array;
   }
   export interface Options {
     readonly port?: number;

@@ -5,6 +5,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { toContentError } from '../disk/to-content-error.ts';
 import { compileSources, isLost, stopCompiling } from './fork-program.ts';
+import { FreshSearch } from './fresh-search.ts';
 import { Preview } from './preview.ts';
 import type { PreviewFolders } from './preview-messages.ts';
 import type { RebuildOrder } from './rebuild-process.ts';
@@ -29,6 +30,7 @@ export class LiveSite {
   #isAhead = false;
   /** Changes of which no process has read the templates and sources. */
   #unread: Unread = { templates: false, sources: false };
+  readonly #search = new FreshSearch();
   /** Number of the last change. */
   #changes = 0;
   #isClosed = false;
@@ -47,10 +49,13 @@ export class LiveSite {
     const first = await this.#rebuilder.rebuild(toOrder(this.#options));
     if (first.state === 'failed') this.#fail(first.reason);
     if (this.#isClosed) return;
-    this.#current = new Preview(this.#options, 'as started');
-    // Imports templates in advance, so that the first change of content is shown fast.
-    void this.#current
+    const preview = new Preview(this.#options, 'as started');
+    this.#current = preview;
+    // Imports templates and makes search records in advance, so that the first change of content is shown and found fast.
+    void preview
       .reload()
+      .then(() => preview.index())
+      .then((folder) => this.#search.use(folder))
       // What stands in the way is said with the first change that it matters for.
       .then(() => (this.#isClosed ? undefined : compileSources(() => undefined)))
       .then(() => this.#standBy())
@@ -62,8 +67,13 @@ export class LiveSite {
     return this.#isAhead ? this.#current?.page(path) : undefined;
   }
 
+  /** A file of the search index, if it is newer than the one on disk. */
+  freshSearchFile(path: string): Promise<Uint8Array | undefined> {
+    return this.#search.read(path);
+  }
+
   /**
-   * Processes a change: calls `shown` when pages can be requested, then rebuilds the whole site. Resolves to
+   * Processes a change: calls `shown` when pages can be requested, updates the search index, and then rebuilds the whole site. Resolves to
    * undefined when a later change has superseded this one.
    */
   async follow(change: Change, shown: () => void): Promise<RebuildResult | undefined> {
@@ -96,6 +106,11 @@ export class LiveSite {
     if (reloaded.state === 'shown') {
       say(`${change.file}: shown after ${took()}.`);
       shown();
+      // Before the build, which takes all cores for much longer than this.
+      const folder = await preview.index();
+      if (folder !== undefined) void this.#search.use(folder);
+      if (number !== this.#changes) return undefined;
+      if (folder !== undefined) say(`${change.file}: found by the search after ${took()}.`);
     }
     const result = await this.#rebuilder.rebuild(toOrder(this.#options));
     if (number !== this.#changes) return undefined;
@@ -112,6 +127,7 @@ export class LiveSite {
       return true;
     }
     this.#isAhead = false;
+    void this.#search.use(undefined);
     const isMended = this.failure !== undefined;
     this.failure = undefined;
     const { written, removed } = result;
@@ -168,7 +184,7 @@ export class LiveSite {
     this.#isClosed = true;
     this.#current?.stop();
     this.#standby?.stop();
-    await Promise.all([this.#rebuilder.close(), stopCompiling()]);
+    await Promise.all([this.#rebuilder.close(), stopCompiling(), this.#search.use(undefined)]);
   }
 }
 

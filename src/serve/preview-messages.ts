@@ -13,7 +13,9 @@ export type PreviewRequest =
   | { readonly request: 'prepare'; readonly folders: PreviewFolders }
   /** Files have changed: reload them for all later `page` requests. */
   | { readonly request: 'reload'; readonly folders: PreviewFolders }
-  | { readonly request: 'page'; readonly number: number; readonly path: string };
+  | { readonly request: 'page'; readonly number: number; readonly path: string }
+  /** Makes a search index of what was reloaded last. */
+  | { readonly request: 'index'; readonly number: number; readonly folders: PreviewFolders };
 
 export type PreviewResponse =
   | { readonly response: 'prepared' }
@@ -21,4 +23,6 @@ export type PreviewResponse =
   | { readonly response: 'reloaded' }
   | { readonly response: 'failed'; readonly reason: string }
   /** `html` is undefined where there is no such page. */
-  | { readonly response: 'page'; readonly number: number; readonly html: string | undefined };
+  | { readonly response: 'page'; readonly number: number; readonly html: string | undefined }
+  /** `folder` has `pagefind/`; undefined where the site's own index is used. */
+  | { readonly response: 'index'; readonly number: number; readonly folder: string | undefined };

@@ -15,6 +15,8 @@ const post = (message: PreviewResponse): void =>
 process.once('disconnect', () => process.exit());
 process.on('message', (message: PreviewRequest) => {
   if (message.request === 'page') void answerPage(message);
+  // Not before what follows: its thread takes seconds for a large archive.
+  else if (message.request === 'index') void answerIndex(message);
   else working = working.then(() => (message.request === 'prepare' ? prepare(message) : reload(message)));
 });
 
@@ -23,6 +25,11 @@ type Request<Kind> = PreviewRequest & { readonly request: Kind };
 async function answerPage({ number, path }: Request<'page'>): Promise<void> {
   const site = await starting.catch(() => undefined);
   post({ response: 'page', number, html: site?.renderPath(path) });
+}
+
+async function answerIndex({ number, folders }: Request<'index'>): Promise<void> {
+  const site = await starting.catch(() => undefined);
+  post({ response: 'index', number, folder: await site?.updateSearch(folders) });
 }
 
 async function prepare({ folders }: Request<'prepare'>): Promise<void> {

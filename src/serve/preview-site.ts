@@ -19,6 +19,7 @@ import { archivePaths } from '../load/archive-folder.ts';
 import { loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
 import type { PreviewFolders } from './preview-messages.ts';
+import { PreviewSearch } from './preview-search.ts';
 
 /**
  * Above this number of papers the text analysis (related papers, topics) is not repeated for a preview; the last
@@ -44,6 +45,7 @@ interface MadeAssets {
 let read: ReadContent | undefined;
 let made: MadeAssets | undefined;
 let pages: ReadonlyMap<SitePath, () => string> = new Map();
+const search = new PreviewSearch();
 
 /** Undefined if rendering fails: the full build reports the error. */
 export function renderPath(path: string): string | undefined {
@@ -86,6 +88,11 @@ export async function reload({ contentDir, templatesDir, outDir }: PreviewFolder
       file.list(site).map(({ path, render }) => [path, render] as const),
     ),
   );
+}
+
+/** As `PreviewSearch.update`, of the content that was read last. */
+export async function updateSearch({ outDir }: PreviewFolders): Promise<string | undefined> {
+  return read && search.update(read.archive, outDir);
 }
 
 async function makeAssets(templatesDir: string, contentDir: string): Promise<MadeAssets> {

@@ -13,7 +13,8 @@ export class Preview {
   readonly #folders: PreviewFolders;
   readonly #prepared: Promise<void>;
   #isPreparing = true;
-  readonly #pages = new Map<number, (html: string | undefined) => void>();
+  /** What waits for the page or index of a request. */
+  readonly #waiting = new Map<number, (answer: string | undefined) => void>();
   #reloads: ((state: PreviewState) => void)[] = [];
   #requests = 0;
 
@@ -29,7 +30,7 @@ export class Preview {
       this.#child.once('exit', () => {
         resolve();
         this.#end();
-        for (const answer of this.#pages.values()) answer(undefined);
+        for (const answer of this.#waiting.values()) answer(undefined);
       });
     });
     this.#folders = folders;
@@ -51,11 +52,20 @@ export class Preview {
 
   /** HTML of a page; undefined where there is none. */
   page(path: string): Promise<string | undefined> {
+    return this.#ask((number) => ({ request: 'page', number, path }));
+  }
+
+  /** Makes a search index of the reloaded content, see `PreviewSearch.update`. Resolves to its folder. */
+  index(): Promise<string | undefined> {
+    return this.#ask((number) => ({ request: 'index', number, folders: this.#folders }));
+  }
+
+  #ask(toRequest: (number: number) => PreviewRequest): Promise<string | undefined> {
     if (!this.#child.connected) return Promise.resolve(undefined);
     const number = ++this.#requests;
     return new Promise((resolve) => {
-      this.#pages.set(number, resolve);
-      this.#post({ request: 'page', number, path });
+      this.#waiting.set(number, resolve);
+      this.#post(toRequest(number));
     });
   }
 
@@ -76,9 +86,9 @@ export class Preview {
   }
 
   #receive(message: PreviewResponse): void {
-    if (message.response === 'page') {
-      this.#pages.get(message.number)?.(message.html);
-      this.#pages.delete(message.number);
+    if (message.response === 'page' || message.response === 'index') {
+      this.#waiting.get(message.number)?.(message.response === 'page' ? message.html : message.folder);
+      this.#waiting.delete(message.number);
       return;
     }
     const isShown = message.response !== 'failed';

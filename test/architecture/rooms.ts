@@ -88,7 +88,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline parse-url permanence search/index site-settings templates text wording',
   ),
   serve: edge(
-    'addresses archive assets build bundling diagnostic disk eleventy ingest load model parse-url templates/jsx',
+    'addresses archive assets build bundling diagnostic disk eleventy ingest load model parse-url search/index templates/jsx',
   ),
   capture: pure('calendar content diagnostic dumps model network/response.ts parse-url words'),
   'capture/run-capture.ts': edge('calendar capture model network network/response.ts'),

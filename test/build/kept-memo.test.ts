@@ -47,10 +47,13 @@ it('are made once, as long as builds ask for them', () => {
   expect(build({ a: 'one', b: 'two\nlines' })).toEqual(['b']);
 });
 
-it.each(['é 𝔽 \u2028 \ud800', '\\u00e9 "é" \\', '\u007f\u0080\uffff'])('have all characters of %j', (text) => {
-  expect(build({ ä: text })).toEqual(['ä']);
-  expect(build({ ä: text })).toEqual([]);
-});
+it.each(['é 𝔽 \u2028 \ud800', '\\u00e9 "é" \\', '\u007f\u0080\uffff'])(
+  'have all characters of %j',
+  (text) => {
+    expect(build({ ä: text })).toEqual(['ä']);
+    expect(build({ ä: text })).toEqual([]);
+  },
+);
 
 it('are made anew where the file is damaged, of another kind or none', () => {
   build({ a: 'one' });

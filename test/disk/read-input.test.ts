@@ -26,6 +26,7 @@ const ownFiles = [
   'src/offline/write-service-worker.ts',
   'src/search/index/index-files.ts',
   'src/search/index/index-records.ts',
+  'src/serve/fresh-search.ts',
   'src/serve/reason-of.ts',
   'src/starter/begin-archive.ts',
 ];

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { request } from 'undici';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { listFiles } from '../../src/build/site-files.ts';
 import type { DevServer } from '../../src/serve/dev-server.ts';
 import { importBundled } from '../setup/import-bundled.ts';
 
@@ -142,5 +143,47 @@ describe.sequential('the development server', () => {
     expect(texts.some((text) => text.includes('Further papers'))).toBe(true);
     await built;
     expect(scriptsOf(builtHome())).toEqual(now);
+  });
+
+  it('finds a corrected title before the site is built, by the index that the site will have', async () => {
+    const temporary = (): readonly string[] => readdirSync(folder).filter((name) => name.includes('.next-'));
+    const read = (index: string): ReadonlyMap<string, string> =>
+      new Map(
+        [...listFiles(join(index, 'pagefind')).keys()].map((name) => [
+          name,
+          readFileSync(join(index, 'pagefind', name), 'latin1'),
+        ]),
+      );
+    const served = async (name: string): Promise<string> => {
+      const response = await fetch(new URL(`pagefind/${name}`, server.address));
+      expect(response.status, name).toBe(200);
+      return Buffer.from(await response.arrayBuffer()).toString('latin1');
+    };
+    // Of fewer papers one is so many that the index is made from nothing.
+    const more = nextLine(rebuilt);
+    const listing = 'daily-papers-12-09.txt';
+    cpSync(`test/fixtures/archive/dumps/${listing}`, join(folder, 'content/dumps', listing));
+    await more;
+    const entry = 'pagefind-entry.json';
+    const before = read(join(folder, '_site'));
+    const found = nextLine(/found by the search after \d+ ms/);
+    const built = nextLine(rebuilt);
+    writeFileSync(
+      join(folder, 'content/corrections.yaml'),
+      `papers:\n  - paper: the-toy-theorem\n    title: The zorgnet theorem\n    why: A test.\n`,
+    );
+    await found;
+    const [staged = 'none'] = temporary();
+    const [number = 'none'] = readdirSync(join(folder, staged));
+    const fresh = read(join(folder, staged, number));
+    expect(await served(entry)).toBe(fresh.get(entry));
+    // That of an open page, which has not fetched all of its files yet.
+    const [old = 'none'] = before.keys();
+    expect(await served(old)).toBe(before.get(old));
+    await built;
+    const after = read(join(folder, '_site'));
+    expect(after.get(entry)).not.toBe(before.get(entry));
+    expect(new Map([...before, ...fresh])).toEqual(new Map([...before, ...after]));
+    await vi.waitFor(() => expect(temporary()).toEqual([]));
   });
 });

@@ -2,10 +2,10 @@
  * Makes the search index of a large archive in a thread, while the main one writes pages and exports. It needs only
  * texts and names of papers, so little has to be passed.
  */
-import { Worker } from 'node:worker_threads';
-import { programBeside } from '../../disk/program-file.ts';
-import type { BuiltIndex, IndexDocuments, LastIndex } from '../../search/index/build-search-index.ts';
+import { startThread } from '../../disk/start-thread.ts';
+import type { BuiltIndex, IndexDocuments } from '../../search/index/build-search-index.ts';
 import type { SearchDocument } from '../../search/index/search-document.ts';
+import type { LastIndex } from '../../search/index/update-index.ts';
 import { type Failure, toError, workerEnded } from './failure.ts';
 
 /** What the thread works on; survives a structured clone. */
@@ -20,7 +20,8 @@ export type IndexedByThread = { readonly built: BuiltIndex } | { readonly failur
 
 /** As `indexDocuments`. When it settles, the thread has ended, and nothing more is written. */
 export const indexInThread: IndexDocuments = (documents, outDir, last) => {
-  const thread = startProgram({ documents, outDir, last });
+  const input: ThreadInput = { documents, outDir, last };
+  const thread = startThread(import.meta.url, 'search-thread', input);
   let result: IndexedByThread | undefined;
   let fault: Error | undefined;
   thread.once('message', (message: IndexedByThread) => {
@@ -43,15 +44,3 @@ export const indexInThread: IndexDocuments = (documents, outDir, last) => {
     });
   });
 };
-
-function startProgram(workerData: ThreadInput): Worker {
-  const { url, isTypeScript } = programBeside(import.meta.url, 'search-thread');
-  return new Worker(isTypeScript ? throughTsx(url) : url, { workerData, execArgv: [] });
-}
-
-/** In threads, `--import tsx` has no effect: its loader has to be registered by the thread's own first module. */
-function throughTsx(program: URL): URL {
-  const loader = import.meta.resolve('tsx/esm/api');
-  const code = `import { register } from '${loader}'; register(); await import('${program}');`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-}

@@ -35,29 +35,34 @@ export interface IndexSource {
 /** The fields of a page besides its words. */
 export type PageFacets = Pick<SearchRecord, 'filters' | 'sort'>;
 
+/** Takes a file of a source over, as `linkOrCopy` does. */
+export type TakeFile = (from: string, to: string) => unknown;
+
 /**
  * Writes the index into `out`, which must not exist. Scripts come from the first source.
  *
  * @param facets - of each page, in order; each page is taken from one source
  * @param size - of chunks, see `splitChunks`
+ * @param take - by default `linkOrCopy`
  */
 export function assembleIndex(
   out: string,
   sources: readonly [IndexSource, ...IndexSource[]],
   facets: readonly PageFacets[],
   size: number,
+  take: TakeFile = linkOrCopy,
 ): void {
   const writer = new CborWriter();
   for (const kind of ['index', 'filter', 'fragment'] as const)
     mkdirSync(join(out, kind), { recursive: true });
   const [{ folder, list }] = sources;
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile()))
-    if (!isIndexList(name)) linkOrCopy(join(folder, name), join(out, name));
+    if (!isIndexList(name)) take(join(folder, name), join(out, name));
   const content = encodeList(
     {
       version: list.version,
-      pages: placeFragments(out, sources, facets.length),
-      chunks: writeChunks(out, sources, size),
+      pages: placeFragments(out, sources, facets.length, take),
+      chunks: writeChunks(out, sources, size, take),
       facets: writeFacets(out, facets, writer),
       sorts: [['date', orderByDate(facets)]],
       fields: list.fields,
@@ -67,7 +72,12 @@ export function assembleIndex(
   writeIndexList(out, content, readIndexEntry(folder), facets.length);
 }
 
-function placeFragments(out: string, sources: readonly IndexSource[], count: number): readonly IndexedPage[] {
+function placeFragments(
+  out: string,
+  sources: readonly IndexSource[],
+  count: number,
+  take: TakeFile,
+): readonly IndexedPage[] {
   const found: { source: IndexSource; page: IndexedPage }[] = new Array(count);
   for (const source of sources)
     for (const [index, page] of source.list.pages.entries()) {
@@ -79,12 +89,17 @@ function placeFragments(out: string, sources: readonly IndexSource[], count: num
     const path = indexFilePath(source.folder, 'fragment', fragment);
     const short = fragment.slice(0, `${indexLanguage}_`.length + 7);
     const name = nameByHash(() => hashIndexContent(readIndexFile(path)), short, taken);
-    linkOrCopy(path, indexFilePath(out, 'fragment', name));
+    take(path, indexFilePath(out, 'fragment', name));
     return { fragment: name, words };
   });
 }
 
-function writeChunks(out: string, sources: readonly IndexSource[], size: number): IndexList['chunks'] {
+function writeChunks(
+  out: string,
+  sources: readonly IndexSource[],
+  size: number,
+  take: TakeFile,
+): IndexList['chunks'] {
   const [one, other] = sources.map(
     (source): Numbered => ({ words: readIndexWords(source.folder, source.list), pages: source.numbers }),
   );
@@ -92,7 +107,7 @@ function writeChunks(out: string, sources: readonly IndexSource[], size: number)
   const taken = new Set<string>();
   const chunks: { first: string; last: string; name: string }[] = [];
   for (const { bytes, first, last } of splitChunks(mergeWords(one ?? nothing, other ?? nothing), size))
-    chunks.push({ first, last, name: writeFile(out, 'index', bytes, { sources, taken }) });
+    chunks.push({ first, last, name: writeFile(out, 'index', bytes, { sources, taken, take }) });
   const ranges = chunkRanges(chunks);
   return chunks.map(({ name }, index) => [...(ranges[index] ?? ['', '']), name] as const);
 }
@@ -102,7 +117,11 @@ function writeFile(
   out: string,
   kind: IndexFileKind,
   content: Buffer,
-  { sources = [], taken }: { sources?: readonly IndexSource[]; taken: Set<string> },
+  {
+    sources = [],
+    taken,
+    take = linkOrCopy,
+  }: { readonly sources?: readonly IndexSource[]; readonly taken: Set<string>; readonly take?: TakeFile },
 ): string {
   const hash = hashIndexContent(content);
   const name = nameByHash(() => hash, `${indexLanguage}_${hash.slice(0, 7)}`, taken);
@@ -112,7 +131,7 @@ function writeFile(
     .map(({ folder }) => indexFilePath(folder, kind, name))
     .find((file) => existsSync(file) && readIndexFile(file).equals(content));
   if (same === undefined) writeIndexFile(path, content);
-  else linkOrCopy(same, path);
+  else take(same, path);
   return name;
 }
 

@@ -33,8 +33,13 @@ export function listSearchDocuments(archive: Archive): readonly SearchDocument[]
 
 /** Hash of all that an index is made from. */
 export function hashDocuments(documents: readonly SearchDocument[]): string {
+  return hashLines(documents.map((document) => JSON.stringify(document)));
+}
+
+/** `hashDocuments` of JSON texts, one a document. */
+export function hashLines(lines: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const document of documents) hash.update(JSON.stringify(document));
+  for (const line of lines) hash.update(line);
   return hash.digest('base64url');
 }
 

@@ -1,0 +1,98 @@
+/** Makes a search index from the last one and the papers that have changed since. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { ContentError } from '../../diagnostic.ts';
+import { linkOrCopy } from '../../disk/link-or-copy.ts';
+import { assembleIndex, type IndexSource, type TakeFile } from './assemble-index.ts';
+import { readIndexList } from './index-files.ts';
+import { indexRecords } from './index-records.ts';
+import type { RecordList } from './list-records.ts';
+
+/** An index whose pages can be used again. */
+export interface LastIndex {
+  readonly folder: string;
+  /** Hashes of the records that its pages were made from, in order. */
+  readonly records: readonly string[];
+}
+
+/** Input of a new index. */
+export interface NewIndex extends RecordList {
+  /** Output folder. */
+  readonly folder: string;
+  /** Size of chunks. */
+  readonly size: number;
+}
+
+/** The folder of the index in a site. */
+export const indexFolder = 'pagefind';
+
+/** The index of these records below `outDir`. */
+export function planIndex(outDir: string, list: RecordList): NewIndex {
+  return { ...list, folder: join(outDir, indexFolder), size: chunkSize(list.records.length) };
+}
+
+/**
+ * Size of the index's chunks, see `splitChunks`. Pagefind's default of 20,000 gives 29 kB for each word of a query,
+ * 1,000 gives 2 kB. The list of chunks, which every search fetches, grows as they shrink, so only small archives have a
+ * third of that.
+ */
+const chunkSize = (papers: number): number => (papers <= 1_000 ? 300 : 1_000);
+
+/** Above this share of new and changed papers, all are indexed: the merge would gain little. */
+const largestFreshShare = 0.2;
+
+/**
+ * Makes the new index from the last one. False, and nothing is written, if too much has changed, or the last one can't be read.
+ *
+ * @param take - see `assembleIndex`
+ * @throws {ContentError} as `indexRecords`
+ */
+export async function updateIndex(index: NewIndex, last: LastIndex, take?: TakeFile): Promise<boolean> {
+  const { folder, records, hashes, size } = index;
+  const numberOf = new Map(hashes.map((hash, number) => [hash, number]));
+  const numbers = last.records.map((hash) => numberOf.get(hash));
+  const isKept = new Set(numbers);
+  const fresh = records.flatMap((_, number) => (isKept.has(number) ? [] : [number]));
+  if (fresh.length > largestFreshShare * records.length) return false;
+  const temporary = `${folder}.fresh`;
+  try {
+    const list = readIndexList(last.folder);
+    if (list.pages.length !== last.records.length) return false;
+    if (hashes.join() === last.records.join()) {
+      keepIndex(last.folder, folder);
+      return true;
+    }
+    const sources: [IndexSource, ...IndexSource[]] = [
+      { folder: last.folder, list, numbers, isAssembled: true },
+    ];
+    if (fresh.length > 0) {
+      await indexRecords(pick(records, fresh), temporary, size);
+      sources.push({ folder: temporary, list: readIndexList(temporary), numbers: fresh, isAssembled: false });
+    }
+    assembleIndex(folder, sources, records, size, take);
+    return true;
+  } catch (error) {
+    if (error instanceof ContentError) throw error;
+    // The last index was changed by another program, or is of another version.
+    rmSync(folder, { recursive: true, force: true });
+    return false;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Takes over an index of the same records. */
+function keepIndex(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const copy = join(to, relative(from, path));
+    mkdirSync(dirname(copy), { recursive: true });
+    linkOrCopy(path, copy);
+  }
+}
+
+function pick<Item>(list: readonly Item[], numbers: readonly number[]): readonly Item[] {
+  const chosen = new Set(numbers);
+  return list.filter((_, number) => chosen.has(number));
+}
