@@ -2,6 +2,7 @@
  * Search of changed papers before the whole site is built, by an index made from that of the last site. Only files that the site does
  * not have are written.
  */
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
@@ -9,12 +10,14 @@ import { resolveSiteFolder } from '../build/site-folder.ts';
 import { stagingOf } from '../build/staging.ts';
 import { startThread } from '../disk/start-thread.ts';
 import type { Archive } from '../model.ts';
-import { listSearchDocuments } from '../search/index/search-document.ts';
+import { hashLines, listSearchDocuments } from '../search/index/search-document.ts';
 
 /** What the thread works on. */
 export interface UpdateOrder {
   /** Those of all papers as JSON; of one that was in the order before, its place in that: to pass all again takes a second. */
   readonly documents: readonly (string | number)[];
+  /** As `hashDocuments`. */
+  readonly hash: string;
   /** Folder of the last site. */
   readonly site: string;
   /** New files of the index are written into `<out>/pagefind/`. */
@@ -23,7 +26,7 @@ export interface UpdateOrder {
 
 export class PreviewSearch {
   #thread: Worker | undefined;
-  /** The documents that the thread has, as JSON, by their places. */
+  /** Hashes of the documents that the thread has → their places. */
   #known: ReadonlyMap<string, number> = new Map();
   #updates = 0;
   #working: Promise<unknown> = Promise.resolve();
@@ -47,13 +50,11 @@ export class PreviewSearch {
     try {
       const site = resolveSiteFolder(outDir);
       const out = join(stagingOf(site), String(number));
-      const documents = listSearchDocuments(archive).map((document) => JSON.stringify(document));
-      const order: UpdateOrder = {
-        documents: documents.map((json) => this.#known.get(json) ?? json),
-        site,
-        out,
-      };
-      this.#known = new Map(documents.map((json, place) => [json, place]));
+      const texts = listSearchDocuments(archive).map((document) => JSON.stringify(document));
+      const hashes = texts.map((text) => hash('sha256', text, 'base64url'));
+      const documents = texts.map((text, at) => this.#known.get(hashes[at] ?? '') ?? text);
+      const order: UpdateOrder = { documents, hash: hashLines(texts), site, out };
+      this.#known = new Map(hashes.map((each, place) => [each, place]));
       const thread = this.#start();
       thread.postMessage(order);
       // Rejects with the thread's error.

@@ -5,28 +5,23 @@ import { readLastIndex } from '../build/search-cache.ts';
 import { listFiles } from '../build/site-files.ts';
 import { linkOrCopy } from '../disk/link-or-copy.ts';
 import { rememberRecords } from '../search/index/list-records.ts';
-import { hashLines, type SearchDocument } from '../search/index/search-document.ts';
+import type { SearchDocument } from '../search/index/search-document.ts';
 import { indexFolder, planIndex, updateIndex } from '../search/index/update-index.ts';
 import { removeIndex } from './fresh-search.ts';
 import type { UpdateOrder } from './preview-search.ts';
 
 const listRecords = rememberRecords();
 /** The documents of the last order: one that was in the order before is the same object, so that its record is known. */
-let known: readonly KnownDocument[] = [];
-
-interface KnownDocument {
-  readonly json: string;
-  readonly document: SearchDocument;
-}
+let known: readonly SearchDocument[] = [];
 
 /** False where the site's index can't be updated, or has these documents already. */
-async function update({ documents, site, out }: UpdateOrder): Promise<boolean> {
+async function update({ documents, hash, site, out }: UpdateOrder): Promise<boolean> {
   known = documents.flatMap((given) => (typeof given === 'number' ? (known[given] ?? []) : parse(given)));
   // Also of a site's own documents, so that they are known when one of them changes.
-  const records = listRecords(known.map(({ document }) => document));
+  const records = listRecords(known);
   const files = [...listFiles(join(site, indexFolder))];
   const last = readLastIndex(site, new Map(files.map(([name, state]) => [`${indexFolder}/${name}`, state])));
-  if (last === undefined || last.documents === hashLines(known.map(({ json }) => json))) return false;
+  if (last === undefined || last.documents === hash) return false;
   const index = planIndex(out, records);
   // The server has what the site has.
   return updateIndex(index, last, (from, to) => {
@@ -35,9 +30,7 @@ async function update({ documents, site, out }: UpdateOrder): Promise<boolean> {
 }
 
 /** Of JSON that `PreviewSearch` has made, so it is not validated. */
-function parse(json: string): KnownDocument {
-  return { json, document: JSON.parse(json) as SearchDocument };
-}
+const parse = (json: string): SearchDocument => JSON.parse(json) as SearchDocument;
 
 parentPort?.on('message', async (order: UpdateOrder) => {
   // What went wrong is said by the build of the whole site, which follows.
