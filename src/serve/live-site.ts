@@ -108,7 +108,8 @@ export class LiveSite {
       shown();
       // Before the build, which takes all cores for much longer than this.
       const folder = await preview.index();
-      if (folder !== undefined) void this.#search.use(folder);
+      // Also of none: the site's own is right where a change was taken back.
+      void this.#search.use(folder);
       if (number !== this.#changes) return undefined;
       if (folder !== undefined) say(`${change.file}: found by the search after ${took()}.`);
     }

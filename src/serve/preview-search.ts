@@ -2,7 +2,6 @@
  * Search of changed papers before the whole site is built, by an index made from that of the last site. Only files that the site does
  * not have are written.
  */
-import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
@@ -10,7 +9,7 @@ import { resolveSiteFolder } from '../build/site-folder.ts';
 import { stagingOf } from '../build/staging.ts';
 import { startThread } from '../disk/start-thread.ts';
 import type { Archive } from '../model.ts';
-import { hashLines, listSearchDocuments } from '../search/index/search-document.ts';
+import { hashDocument, joinHashes, listSearchDocuments } from '../search/index/search-document.ts';
 
 /** What the thread works on. */
 export interface UpdateOrder {
@@ -51,9 +50,9 @@ export class PreviewSearch {
       const site = resolveSiteFolder(outDir);
       const out = join(stagingOf(site), String(number));
       const texts = listSearchDocuments(archive).map((document) => JSON.stringify(document));
-      const hashes = texts.map((text) => hash('sha256', text, 'base64url'));
+      const hashes = texts.map(hashDocument);
       const documents = texts.map((text, at) => this.#known.get(hashes[at] ?? '') ?? text);
-      const order: UpdateOrder = { documents, hash: hashLines(texts), site, out };
+      const order: UpdateOrder = { documents, hash: joinHashes(hashes), site, out };
       this.#known = new Map(hashes.map((each, place) => [each, place]));
       const thread = this.#start();
       thread.postMessage(order);

@@ -168,10 +168,13 @@ describe.sequential('the development server', () => {
     const before = read(join(folder, '_site'));
     const found = nextLine(/found by the search after \d+ ms/);
     const built = nextLine(rebuilt);
-    writeFileSync(
-      join(folder, 'content/corrections.yaml'),
-      `papers:\n  - paper: the-toy-theorem\n    title: The zorgnet theorem\n    why: A test.\n`,
-    );
+    const corrections = join(folder, 'content/corrections.yaml');
+    const entitle = (title: string): void =>
+      writeFileSync(
+        corrections,
+        `papers:\n  - paper: the-toy-theorem\n    title: ${title}\n    why: A test.\n`,
+      );
+    entitle('The zorgnet theorem');
     await found;
     const [staged = 'none'] = temporary();
     const [number = 'none'] = readdirSync(join(folder, staged));
@@ -185,5 +188,20 @@ describe.sequential('the development server', () => {
     expect(after.get(entry)).not.toBe(before.get(entry));
     expect(new Map([...before, ...fresh])).toEqual(new Map([...before, ...after]));
     await vi.waitFor(() => expect(temporary()).toEqual([]));
+    // Taken back before the site is built of it.
+    const again = nextLine(/found by the search/);
+    entitle('The other theorem');
+    await again;
+    expect(await served(entry)).not.toBe(after.get(entry));
+    const end = nextLine(rebuilt).then(() => 'built');
+    entitle('The zorgnet theorem');
+    const back = vi
+      .waitFor(async () => expect(await served(entry)).toBe(after.get(entry)), {
+        timeout: 60_000,
+        interval: 20,
+      })
+      .then(() => 'served');
+    expect(await Promise.race([back, end])).toBe('served');
+    await end;
   });
 });

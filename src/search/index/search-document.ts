@@ -3,7 +3,7 @@
  * because it is passed to a thread.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { paperPath } from '../../addresses.ts';
 import type { Archive, CalendarDay, Paper } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
@@ -33,15 +33,14 @@ export function listSearchDocuments(archive: Archive): readonly SearchDocument[]
 
 /** Hash of all that an index is made from. */
 export function hashDocuments(documents: readonly SearchDocument[]): string {
-  return hashLines(documents.map((document) => JSON.stringify(document)));
+  return joinHashes(documents.map((document) => hashDocument(JSON.stringify(document))));
 }
 
-/** `hashDocuments` of JSON texts, one a document. */
-export function hashLines(lines: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const line of lines) hash.update(line);
-  return hash.digest('base64url');
-}
+/** SHA-256 of one document's JSON. */
+export const hashDocument = (json: string): string => hash('sha256', json, 'base64url');
+
+/** `hashDocuments`, from the hashes of the documents. */
+export const joinHashes = (hashes: readonly string[]): string => hash('sha256', hashes.join(), 'base64url');
 
 export function toSearchDocument(paper: Paper, archive: Archive): SearchDocument {
   const { arxiv, doi, openreview } = paper.identifiers;

@@ -47,7 +47,11 @@ const largestFreshShare = 0.2;
  * @param take - see `assembleIndex`
  * @throws {ContentError} as `indexRecords`
  */
-export async function updateIndex(index: NewIndex, last: LastIndex, take?: TakeFile): Promise<boolean> {
+export async function updateIndex(
+  index: NewIndex,
+  last: LastIndex,
+  take: TakeFile = linkOrCopy,
+): Promise<boolean> {
   const { folder, records, hashes, size } = index;
   const numberOf = new Map(hashes.map((hash, number) => [hash, number]));
   const numbers = last.records.map((hash) => numberOf.get(hash));
@@ -59,7 +63,7 @@ export async function updateIndex(index: NewIndex, last: LastIndex, take?: TakeF
     const list = readIndexList(last.folder);
     if (list.pages.length !== last.records.length) return false;
     if (hashes.join() === last.records.join()) {
-      keepIndex(last.folder, folder);
+      keepIndex(last.folder, folder, take);
       return true;
     }
     const sources: [IndexSource, ...IndexSource[]] = [
@@ -82,13 +86,13 @@ export async function updateIndex(index: NewIndex, last: LastIndex, take?: TakeF
 }
 
 /** Takes over an index of the same records. */
-function keepIndex(from: string, to: string): void {
+function keepIndex(from: string, to: string, take: TakeFile): void {
   for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const copy = join(to, relative(from, path));
     mkdirSync(dirname(copy), { recursive: true });
-    linkOrCopy(path, copy);
+    take(path, copy);
   }
 }
 
