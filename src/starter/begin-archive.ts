@@ -1,12 +1,11 @@
 /** Writes the files of a new archive. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ContentError } from '../diagnostic.ts';
 import { makeFolder } from '../disk/make-folder.ts';
-import { isCheckout, packageFolder } from '../disk/package-folder.ts';
+import { packageFolder } from '../disk/package-folder.ts';
 import { isThere } from '../disk/read-input.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
+import { packOffprint } from './pack-offprint.ts';
 import { type StarterOptions, starterFiles } from './starter-files.ts';
 
 export interface BegunArchive {
@@ -24,7 +23,7 @@ export interface BegunArchive {
  */
 export function beginArchive(folder: string, options: Omit<StarterOptions, 'dependency'>): BegunArchive {
   makeFolder(folder);
-  const packed = dependsOnOffprint(join(folder, 'package.json')) ? undefined : packInto(folder);
+  const packed = dependsOnOffprint(join(folder, 'package.json')) ? undefined : packOffprint(folder);
   const dependency = packed === undefined ? '*' : `file:${packed}`;
   const text = (name: string): string => readFileSync(join(packageFolder, 'starter', name), 'utf8');
   const written: string[] = packed === undefined ? [] : [packed];
@@ -80,32 +79,4 @@ function writeUnlessThere(path: string, content: string): boolean {
   if (isThere(path)) return false;
   writeAtomically(path, content);
   return true;
-}
-
-/**
- * Packs this version of Offprint (`npm pack`) into `folder`, so that the archive builds wherever it is cloned,
- * without a registry. Returns the file name.
- */
-function packInto(folder: string): string {
-  const before = new Set(readdirSync(folder));
-  // An installed package contains its bundles already; `prepack` must not run.
-  const { status, stdout, stderr, error } = spawnSync(
-    'npm',
-    ['pack', '--silent', '--pack-destination', folder, ...(isCheckout ? [] : ['--ignore-scripts'])],
-    { cwd: packageFolder, encoding: 'utf8', shell: process.platform === 'win32' },
-  );
-  const name = (stdout ?? '').trim().split('\n').at(-1)?.trim() ?? '';
-  if (status === 0 && /^offprint-[\w.-]+\.tgz$/.test(name)) return name;
-  for (const left of readdirSync(folder))
-    if (!before.has(left) && left.endsWith('.tgz')) rmSync(join(folder, left));
-  const said = error?.message ?? (stderr ?? '').trim();
-  throw new ContentError([
-    {
-      severity: 'error',
-      rule: 'npm-pack',
-      reason: `Offprint could not be packed with "npm pack"${said === '' ? ', which does not say why' : `: ${said}`}.`,
-      advice: 'Look whether npm can be run and the disk has room, and try again; what is there is kept.',
-      file: folder,
-    },
-  ]);
 }

@@ -1,6 +1,6 @@
 /** The package's command runs what was packed; in a checkout it runs the sources, whatever a failed `npm pack` left there. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -28,18 +28,54 @@ it('runs the sources of a checkout, which has the lockfile', () => {
   expect(run()).toBe('sources');
 });
 
-it('leaves nothing where packing fails half-way', () => {
+/** With a program whose bundle is `bundle/<bundled>`. */
+function addPacking(bundled: string): void {
   cpSync('scripts/pack.mjs', join(root, 'scripts/pack.mjs'));
   writeFileSync(
     join(root, 'scripts/bundle-program.mjs'),
     `import { join } from 'node:path';
      export const programs = ['src/a.ts'];
-     export const bundledName = () => 'missing.js';
+     export const bundledName = () => '${bundled}';
      export const bundleProgram = async (project) => join(project, 'bundle/a.js');`,
   );
+}
+
+it('leaves nothing where packing fails half-way', () => {
+  addPacking('missing.js');
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts/pack.mjs'), 'prepare'], {
     encoding: 'utf8',
   });
   expect([status, stderr]).toEqual([1, expect.stringContaining('ENOENT')]);
   expect(existsSync(join(root, 'dist'))).toBe(false);
+});
+
+it('copies what is packed, and leaves the folder of another packing as it is', () => {
+  addPacking('a.js');
+  const files = [
+    'bundle/a.js',
+    'bundle/scripts-for-browsers.json',
+    'bundle/program.sha256',
+    'docs/a.md',
+    'docs/b.png',
+  ];
+  for (const folder of ['bundle', 'docs', 'copy']) mkdirSync(join(root, folder));
+  for (const file of files) writeFileSync(join(root, file), '');
+  writeFileSync(join(root, 'package.json'), '{ "files": ["bin", "dist", "docs/*.md"] }');
+  const copy = join(root, 'copy');
+  spawnSync(process.execPath, [join(root, 'scripts/pack.mjs'), 'copy', copy]);
+  const copied = readdirSync(copy, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+  expect(copied).toEqual(
+    expect.arrayContaining([
+      'package.json',
+      'bin/offprint.mjs',
+      'docs/a.md',
+      'dist/a.js',
+      'dist/program.sha256',
+    ]),
+  );
+  expect(copied).not.toContain('docs/b.png');
+  expect(copied).not.toContain('dist/offprint.js');
+  expect(run()).toBe('packed');
 });
