@@ -1,6 +1,7 @@
 /** Builds keep the lexicon's files while their basis stays the same. */
 import { expect, it } from 'vitest';
 import { hashBasis } from '../../src/build/hash-basis.ts';
+import { type Memo, noMemo } from '../../src/exports/export.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
 import type { Archive } from '../../src/model.ts';
 import { contentText } from '../content-text.ts';
@@ -29,12 +30,12 @@ function lexiconOf(change: Partial<SamplePaper>) {
   }));
 }
 
-const lexiconFiles = (archive: Archive) => [
-  ...(searchExports.find(({ name }) => name === 'search-lexicon')?.files(archive) ?? []),
+const lexiconFiles = (archive: Archive, memo?: Memo) => [
+  ...(searchExports.find(({ name }) => name === 'search-lexicon')?.files(archive, memo) ?? []),
 ];
 
-const filesOf = (issues: readonly SampleIssue[]) =>
-  lexiconFiles(buildSampleArchive(issues)).map(({ path, render }) => ({
+const filesOf = (issues: readonly SampleIssue[], memo?: Memo) =>
+  lexiconFiles(buildSampleArchive(issues), memo).map(({ path, render }) => ({
     path,
     text: contentText(render()),
   }));
@@ -55,6 +56,35 @@ it('of a large archive changes only in files of words that are new, where an iss
   const after = filesOf([...issues, issue('Tides of zorgnets')]);
   const changed = after.filter(({ text }, index) => text !== before[index]?.text);
   expect(changed.map(({ text }) => /^zorgnet\t1$/m.test(text))).toEqual([true]);
+});
+
+it('takes the counts of settled papers, the oldest, from the last build', () => {
+  const day = (number: number) => `2025-10-${String(number).padStart(2, '0')}`;
+  const issue = (number: number, abstract: string): SampleIssue => ({
+    day: day(number),
+    papers: Array.from({ length: 110 }, (_, place) => ({
+      id: `paper-${number}-${place}`,
+      title: 'Tides',
+      abstract,
+    })),
+  });
+  const abstract = 'State space models (SSMs) of the sea.';
+  const old = Array.from({ length: 10 }, (_, at) => issue(at + 1, abstract));
+  const all = [...old, issue(11, 'Zorgnets (ZN) of the moon.')];
+  const kept = new Map<string, string>();
+  const memo: Memo = {
+    ...noMemo,
+    text: (name, basis, make) => {
+      const key = `${name} ${hashBasis(basis())}`;
+      kept.set(key, kept.get(key) ?? make());
+      return kept.get(key) ?? '';
+    },
+  };
+  const first = filesOf(old, memo);
+  const values = [...kept];
+  expect(filesOf(all, memo)).toEqual(filesOf(all));
+  expect([...kept]).toEqual(values);
+  expect(first).not.toEqual(filesOf(all));
 });
 
 it('has another basis where a text, an author or a venue has changed, and only there', () => {

@@ -14,7 +14,13 @@ import {
 import type { Archive, Paper } from '../../model.ts';
 import { type Completion, completionFileName, renderCompletions } from '../../search/complete/completion.ts';
 import { divideCompletions } from '../../search/complete/divide-completions.ts';
-import { buildLexicon, type LexiconText, wordNetLicense } from '../../search/lexicon/build-lexicon.ts';
+import {
+  buildLexicon,
+  countTexts,
+  type LexiconText,
+  settledTexts,
+  wordNetLicense,
+} from '../../search/lexicon/build-lexicon.ts';
 import {
   type LexiconEntry,
   lexiconFileCount,
@@ -25,7 +31,7 @@ import { listPublished, publishedWords } from '../../search/published-words.ts';
 import { publishedYear } from '../../search/published-year.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
-import type { Export, ExportedFile } from '../export.ts';
+import { type Export, type ExportedFile, type Memo, noMemo } from '../export.ts';
 
 export const searchExports: readonly Export[] = [
   {
@@ -63,12 +69,19 @@ export const searchExports: readonly Export[] = [
 
 /**
  * The lexicon is made once, when its first file is. It is made from texts alone, so most changes keep its files; of a new
- * issue's words few are in none of the settled papers.
+ * issue's words few are in none of the settled papers, whose counts are kept.
  */
-function* listLexiconFiles(archive: Archive): Iterable<ExportedFile> {
+function* listLexiconFiles(archive: Archive, memo: Memo = noMemo): Iterable<ExportedFile> {
   const papers = [...archive.papers.values()].sort(byFirstIssue);
   const count = lexiconFileCount(papers.length);
   const texts = papers.map((paper) => toLexiconText(paper, archive));
+  const settled = settledTexts(texts);
+  // Taken in each build, because the memo drops what one does not use.
+  const counted = memo.text(
+    'counted words',
+    () => settled,
+    () => JSON.stringify(countTexts(settled)),
+  );
   let divided: readonly (readonly LexiconEntry[])[] | undefined;
   for (let file = 0; file < count; file += 1) {
     yield {
@@ -76,7 +89,7 @@ function* listLexiconFiles(archive: Archive): Iterable<ExportedFile> {
       mediaType: 'text/plain; charset=utf-8',
       basis: () => [file, count, texts],
       render: () => {
-        divided ??= divideLexicon(texts, count);
+        divided ??= divideLexicon(buildLexicon(texts, JSON.parse(counted)), count);
         return renderLexiconFile(divided[file] ?? []);
       },
     };
@@ -96,9 +109,12 @@ function toLexiconText(paper: Paper, archive: Archive): LexiconText {
   };
 }
 
-function divideLexicon(texts: readonly LexiconText[], count: number): readonly (readonly LexiconEntry[])[] {
+function divideLexicon(
+  entries: readonly LexiconEntry[],
+  count: number,
+): readonly (readonly LexiconEntry[])[] {
   const files = Array.from({ length: count }, (): LexiconEntry[] => []);
-  for (const entry of buildLexicon(texts)) files[lexiconFileOf(entry.stem, count)]?.push(entry);
+  for (const entry of entries) files[lexiconFileOf(entry.stem, count)]?.push(entry);
   return files;
 }
 

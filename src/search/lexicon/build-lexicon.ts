@@ -2,7 +2,8 @@
 import { compareText } from '../../words/compare-text.ts';
 import { functionWords } from '../../words/function-words.ts';
 import { foldWords, splitWords } from '../../words/split-words.ts';
-import { readAbbreviations } from './abbreviations.ts';
+import { stemWord } from '../../words/stem-word.ts';
+import { type Abbreviation, readAbbreviations } from './abbreviations.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
 import { irregularForms } from './irregular-forms.ts';
 import { countedPapers, type LexiconEntry, type RelatedWords } from './lexicon-entry.ts';
@@ -26,23 +27,42 @@ export const wordNetLicense: readonly string[] = wordNet.license;
 const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 5, general: 3, rareSense: 2 };
 const maxRelated = 5;
 
-/**
- * The entries, sorted by stem. `texts` are those of all papers, oldest first. Document frequencies are those among the
- * first ones (`countedPapers`); words that none of these has are counted in the others.
- */
-export function buildLexicon(texts: readonly LexiconText[]): readonly LexiconEntry[] {
+/** What some texts have that the lexicon is made from. Plain data, to be kept between builds. */
+export interface CountedTexts {
+  /** Document frequencies. */
+  readonly stems: readonly (readonly [stem: string, papers: number])[];
+  /** Expressions with their abbreviations, in order of occurrence. */
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+export function countTexts(texts: readonly LexiconText[]): CountedTexts {
   const counter = new StemCounter();
-  const counted = countedPapers(texts.length);
-  const abbreviations = new Map<string, { readonly short: string; readonly long: string }>();
+  const abbreviations = new Map<string, Abbreviation>();
   for (const [index, { title, abstract, authors, published }] of texts.entries()) {
     const prose = `${title}. ${abstract}`;
     const own = [splitWords(prose), splitWords(authors), closedNames(prose), published];
-    for (const words of own) for (const word of words) counter.add(word, index, index < counted);
+    for (const words of own) for (const word of words) counter.add(word, index);
     for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
   }
-  const papers = counter.papers();
-  const related = new RelatedTable((word) => counter.stemOf(word), papers);
-  for (const { short, long } of abbreviations.values()) {
+  return { stems: [...counter.papers()], abbreviations: [...abbreviations.values()] };
+}
+
+/** Those of `texts` by which document frequencies are computed. */
+export const settledTexts = (texts: readonly LexiconText[]): readonly LexiconText[] =>
+  texts.slice(0, countedPapers(texts.length));
+
+/**
+ * The entries, sorted by stem. `texts` are those of all papers, oldest first. Document frequencies are those among the settled ones,
+ * which may have been counted before; words that none of these has are counted in the others.
+ */
+export function buildLexicon(
+  texts: readonly LexiconText[],
+  settled: CountedTexts = countTexts(settledTexts(texts)),
+): readonly LexiconEntry[] {
+  const others = countTexts(texts.slice(settledTexts(texts).length));
+  const papers = new Map([...others.stems, ...settled.stems]);
+  const related = new RelatedTable(papers);
+  for (const { short, long } of [...settled.abbreviations, ...others.abbreviations]) {
     related.add(short, long, weights.abbreviation);
     related.add(long, short, weights.abbreviation);
   }
@@ -112,13 +132,11 @@ const stemsOfTables = new Map<string, string>();
 
 /** Stem → related words; words that no paper has are dropped. */
 class RelatedTable {
-  readonly #stemOf: (word: string) => string;
   readonly #papers: ReadonlyMap<string, number>;
   readonly #table = new Map<string, Map<string, Omit<RelatedWords, 'papers'>>>();
   readonly #known = new Map<string, boolean>();
 
-  constructor(stemOf: (word: string) => string, papers: ReadonlyMap<string, number>) {
-    this.#stemOf = stemOf;
+  constructor(papers: ReadonlyMap<string, number>) {
     this.#papers = papers;
   }
 
@@ -149,7 +167,7 @@ class RelatedTable {
   #stemsOf(words: string): string {
     const known = stemsOfTables.get(words);
     if (known !== undefined) return known;
-    const stems = splitWords(words).map(this.#stemOf).join(' ');
+    const stems = splitWords(words).map(stemWord).join(' ');
     stemsOfTables.set(words, stems);
     return stems;
   }
