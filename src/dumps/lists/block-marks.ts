@@ -1,0 +1,34 @@
+/**
+ * Marks of blocks: what kind of line stands below the names. Where most papers of a page have the same, it tells a title of one
+ * or two words above one name from a word of the page above a person.
+ */
+import { findIdentifiers } from '../identifiers.ts';
+import type { BlockLines } from './block-lines.ts';
+import { isLinks } from './link-rows.ts';
+
+/** Fewest papers that are evidence, and the smallest part of all that have to have the mark. */
+const fewestPapers = 3;
+const smallestPart = 0.7;
+const longestMark = 80;
+/** Pages, or a volume with its year, behind a title of DBLP. */
+const imprint = /\d[\d:–-]{0,20}(?:\s\(\d{4}\))?$/;
+
+/** Undefined where the line is nothing that pages put below each paper. */
+export function markOf({ title, details, isColon }: BlockLines): string | undefined {
+  const text = (isColon ? imprint.exec(title?.text.slice(-40) ?? '')?.[0] : details[0]?.text)?.trim() ?? '';
+  if (isLinks(text) && text !== '') return 'links';
+  const identifiers = Object.keys(findIdentifiers(text)).sort();
+  if (identifiers.length > 0 && text.length <= longestMark * 2) return identifiers.join(' ');
+  return text.length <= longestMark && /\d/.test(text) ? text.replace(/\d+/g, '0') : undefined;
+}
+
+/** The mark that most of these papers have. */
+export function markOfMost(papers: readonly BlockLines[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const mark of papers.map(markOf)) {
+    if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  const isEvidence = best !== undefined && best[1] >= Math.max(fewestPapers, papers.length * smallestPart);
+  return isEvidence ? best[0] : undefined;
+}
