@@ -470,3 +470,52 @@ describe('what is around papers', () => {
     ]);
   });
 });
+
+describe('papers whose parts blank lines divide', () => {
+  const short = ['Grokking', 'Óla Þórs'] as const;
+  const all = [papers[0], papers[1], short, papers[2]];
+
+  test('OpenReview’s lists, to the page’s end', () => {
+    const text = all.map(
+      ([title, names], index) =>
+        `${title}\n\n    ${names}\n\n    Published: 2${index} Jan 2026, Last Modified: ${index + 1} Feb 2026\n    ICLR 2026 Oral\n    Readers: Everyone\n\n    Show details\n\n`,
+    );
+    const { entries, diagnostics } = read(
+      `ICLR 2026 Conference\n\n    Accept (Oral)\n    Accept (Poster)\n\n${text.join('')}    «‹1234›»\n\nJoin the Team\nFrequently Asked Questions\nTerms of Use\nPrivacy Policy\n`,
+    );
+    expect(entries.map(({ title, authors, venue }) => [title, authors?.join(', '), venue])).toEqual(
+      all.map((paper) => [...paper, 'ICLR 2026']),
+    );
+    expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['unread-line']));
+  });
+
+  test('a meeting’s page, with some abstracts', () => {
+    const abstract =
+      'We study attention over documents that are longer than all that was trained on, and find that its cost grows no more than their length does.';
+    const text = all.map(
+      ([title, names], index) =>
+        `Poster\n\n${title}\n\n${names.replaceAll(', ', ' ⋅ ')}\n\n${index % 2 === 0 ? abstract : ''}\n\nEast Hall A-B #E-${index}200\n\n[ OpenReview ]\n\n`,
+    );
+    const { entries, diagnostics } = read(
+      `Skip to main content\nMain Navigation\n\nLogin\n\n${text.join('')}`,
+    );
+    expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual(all);
+    expect(entries.map((entry) => entry.abstract)).toEqual([abstract, undefined, abstract, undefined]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('a journal’s, with the month behind names', () => {
+    const text = blocks((title, names) => `${title}\n${names}, March 2025.\n[openreview] [pdf] [bib]`);
+    expect(fields(text)).toEqual(papers);
+  });
+
+  test('an issue’s, below a menu that looks like a title with a name', () => {
+    const text = all.map(
+      ([title, names], index) =>
+        `Research articleOpen access\n${title}\n${names}\nArticle 10420${index}\nView PDF\nArticle preview\n`,
+    );
+    const menu =
+      'Artificial Intelligence\nVolume 341\nActions for articles\nSelect all / Deselect all\nResearch Papers';
+    expect(fields(`${menu}\n${text.join('')}`)).toEqual(all);
+  });
+});

@@ -1,20 +1,18 @@
 /** Divides the lines of a page into blocks, each with a paper as far as it has one. */
 import type { DumpLine } from '../dump.ts';
+import { track, withDetails } from './block-details.ts';
 import { blockReader } from './block-lines.ts';
 import { markOf, markOfMost } from './block-marks.ts';
 import { isLinks } from './link-rows.ts';
 import {
   type Block,
-  fewestWords,
   isAbstract,
-  isCut,
   isOfPeople,
   isPaper,
   isShort,
   isShortPaper,
+  type ToBlock,
 } from './title-block.ts';
-
-type ToBlock = (lines: readonly DumpLine[]) => Block;
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
@@ -29,14 +27,14 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const joined = joinTitles(linked, toBlock);
   const head = joined.findIndex((group) => startsIn(group, toBlock).length > 0);
   const divided = joined.flatMap((group, at) => atTitles(group, toBlock, at === head));
-  const mark = markOfMost(divided.map(toBlock).filter(isPaper));
-  if (mark === undefined) return withDetails(divided.map(toBlock), toBlock);
+  const blocks = withDetails(divided.map(toBlock), toBlock);
+  const mark = markOfMost(blocks.filter(isPaper));
+  if (mark === undefined) return blocks;
   const toMarked: ToBlock = (own) => {
     const block = toBlock(own);
     return { ...block, isMarked: markOf(block) === mark };
   };
-  const all = divided.flatMap((group) => atShortTitles(group, toMarked));
-  return withDetails(all.map(toMarked), toMarked);
+  return blocks.flatMap((block) => atShortTitles(block.lines, toMarked)).map(toMarked);
 }
 
 /** A title alone between blank lines, above a block that begins with names. */
@@ -55,38 +53,6 @@ function joinTitles(groups: readonly (readonly DumpLine[])[], toBlock: ToBlock):
     else joined.push(group);
   }
   return joined;
-}
-
-/** What pages put below names, with its label. */
-const label =
-  /^(?:abstract|summary|keywords?|tl;?dr|published|submitted|accepted|subjects?|(?:primary|subject) area|track|venue|doi|pages?|article no|code|project|comments?|jel)\b[^:]{0,20}[:：.]/i;
-
-const track = /\btrack\s*$/i;
-
-const isDetail = ({ text }: DumpLine): boolean =>
-  label.test(text.trim()) || track.test(text) || isLinks(text);
-
-/** Blocks of nothing but details are those of the paper above; so is prose, where most papers have some. */
-function withDetails(blocks: readonly Block[], toBlock: ToBlock): readonly Block[] {
-  const isBelow = (at: number): boolean => isProse(blocks[at]) && isAfterPaper(blocks[at - 1]);
-  const papers = blocks.filter(isPaper).length;
-  const hasProse = blocks.filter((_, at) => isBelow(at)).length * 2 > papers;
-  const joined: { block: Block; more: DumpLine[] }[] = [];
-  blocks.forEach((block, at) => {
-    const above = joined.at(-1);
-    const isOwn = block.lines.every(isDetail) || (hasProse && isBelow(at));
-    if (above !== undefined && isPaper(above.block) && isOwn) above.more.push(...block.lines);
-    else joined.push({ block, more: [] });
-  });
-  return joined.map(({ block, more }) => (more.length > 0 ? toBlock([...block.lines, ...more]) : block));
-}
-
-const isAfterPaper = (above: Block | undefined): boolean => above !== undefined && isPaper(above);
-
-/** An abstract, or the beginning of one. */
-function isProse(block: Block | undefined): boolean {
-  const text = block?.lines.length === 1 ? (block.lines[0]?.text.trim() ?? '') : '';
-  return isAbstract(text) || (isCut(text) && text.split(/\s+/).length * 2 >= fewestWords);
 }
 
 /** Where a poster hangs, what a paper has won, a journal's volume. */
@@ -143,14 +109,17 @@ function atTitles(
   toBlock: ToBlock,
   isHead: boolean,
 ): readonly (readonly DumpLine[])[] {
-  const starts = startsIn(group, toBlock);
+  const isBehindEnd = (at: number): boolean =>
+    at === 0 || isEnd(group[at - 1]?.text ?? '') || toBlock(group.slice(at, at + 2)).isColon;
+  // Words of a menu may look like one name.
+  const isMenu = (at: number): boolean =>
+    isHead && !isBehindEnd(at) && toBlock(group.slice(at, at + 2)).names.length === 1;
+  const all = startsIn(group, toBlock);
+  const starts = all.slice(all.findIndex((at) => !isMenu(at)));
   const [first = 0] = starts;
   if (first === 0 && starts.length < 2) return [group];
   const isSure = (at: number): boolean =>
-    at === 0 ||
-    isEnd(group[at - 1]?.text ?? '') ||
-    toBlock(group.slice(at, at + 2)).isColon ||
-    (isHead && at === first && !isWrapped(group[at - 1], group[at]));
+    isBehindEnd(at) || (isHead && at === first && !isWrapped(group[at - 1], group[at]));
   if (!starts.every(isSure)) return [group];
   return starts.map((at, index) => group.slice(at, starts[index + 1]));
 }

@@ -15,6 +15,8 @@ export interface Block extends BlockLines {
   readonly isMarked: boolean | undefined;
 }
 
+export type ToBlock = (lines: readonly DumpLine[]) => Block;
+
 /** As alerts have abstracts. */
 export const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 

@@ -77,10 +77,11 @@ export const titleBlocks: DumpFormat = {
     const mail = readMailFrame(capture.lines);
     const blocks = blocksOf(withoutFrame(capture.lines));
     const start = blocks.slice(blocks.findIndex(isFirst));
-    const papers = start.filter(isListed);
+    const end = start.findLastIndex(isFirst);
+    const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));
     const first = papers[0]?.lines[0]?.number ?? 0;
     const header = capture.lines.filter(({ number }) => number < first && !mail.roles.has(number));
-    const left = start.filter((block) => !isListed(block));
+    const left = start.filter((block) => !papers.includes(block));
     const head = blocks.slice(0, blocks.length - start.length);
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
@@ -123,7 +124,9 @@ function toEntry(block: Block): DumpEntry {
   const texts = details.map(({ text }) => text.trim());
   const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
   const identifiers: FoundIdentifiers = Object.assign({}, ...identifiersOf(block).toReversed());
-  const venue = texts.map(venueInDays).find((one) => one !== undefined);
+  const venue = texts
+    .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
+    .find((one) => one !== undefined);
   return makeEntry({
     ...(isColon ? readDblpTitle(title) : { title }),
     ...(abstract === undefined ? {} : { abstract }),
@@ -134,7 +137,7 @@ function toEntry(block: Block): DumpEntry {
   });
 }
 
-/** Before the first paper, the page's menus may look like one. */
+/** Above the first paper and below the last, the page's menus may look like one. */
 const isFirst = (block: Block): boolean => isPaper(block) && !isStray(block);
 
 const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
@@ -150,7 +153,7 @@ const longestEnd = 5;
 
 /** The blocks from the first paper on; without the end of a mail or page. */
 function listIn(blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.findLastIndex(isPaper);
+  const last = blocks.findLastIndex(isFirst);
   const isEnd = blocks.length - 1 - last <= longestEnd;
   return blocks.slice(blocks.findIndex(isFirst), isEnd ? last + 1 : undefined);
 }
