@@ -427,4 +427,22 @@ describe('exports of databases', () => {
     );
     expect(entries).toMatchObject([{ title: 'Sheep in Fields', authors: ['Ann Bee', 'Cid Dee'] }]);
   });
+
+  it('the day on which a paper was published may be emphasised', () => {
+    const { entries } = read(
+      '|Publish Date|Title|Authors|PDF|\n|---|---|---|---|\n|**2025-03-03**|**Sheep in Fields**|Ann Bee et.al.|[2503.01234](http://arxiv.org/abs/2503.01234)|\n',
+    );
+    expect(entries).toMatchObject([
+      { title: 'Sheep in Fields', firstDate: { year: 2025, month: 3, day: 3 } },
+    ]);
+  });
+
+  it('Web of Science has full names in the column AF', () => {
+    const { entries } = read(
+      'PT\tAU\tAF\tTI\tSO\tPY\tDI\nJ\tBee, A; Dee, CE\tBee, Ann; Dee, Cid Eve\t"Do Anything Now": A Study\tJ THINGS\t2025\t10.1000/1',
+    );
+    expect(entries).toMatchObject([
+      { title: '"Do Anything Now": A Study', authors: ['Ann Bee', 'Cid Eve Dee'] },
+    ]);
+  });
 });

@@ -57,7 +57,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|published|publication date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|发表时间|发布时间|日付|公開日)$/i,
+    /^(?:date|published|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|发表时间|发布时间|日付|公開日)$/i,
   ],
   ['year', /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|年份?)$/i],
   [
@@ -100,7 +100,7 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
   const arxiv = header.findIndex((cell) => /^"?arxiv[_ ]?id"?$/i.test(cell.trim()));
   if (arxiv >= 0) columns.set('arxiv', arxiv);
   // Scopus and Web of Science have initials in the column "Authors".
-  const fullNames = header.findIndex((cell) => /^"?author full names?"?$/i.test(cell.trim()));
+  const fullNames = header.findIndex((cell) => /^"?(?:author full names?|AF)"?$/i.test(cell.trim()));
   if (fullNames >= 0) columns.set('authors', fullNames);
   // Libraries export private notes beside the abstract.
   if (header.some((cell) => /^"?abstract note"?$/i.test(cell))) columns.delete('note');
