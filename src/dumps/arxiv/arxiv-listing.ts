@@ -13,6 +13,7 @@ export const arxivListing: DumpFormat = {
   description:
     'an arXiv listing page (new, recent, a month), search results or pages of papers, as text or HTML',
   shapes: ['text', 'html'],
+  isOfPages: true,
   recognise({ lines, shape, text }: Capture): Recognition {
     if (shape.kind === 'html') {
       const isList =

@@ -30,6 +30,7 @@ export const labelledPapers: DumpFormat = {
   version: 8,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
+  isOfPages: true,
   recognise({ lines, text }: Capture): Recognition {
     if (/^cff-version:/m.test(text.slice(0, 2000)))
       return { matches: false, because: 'it is a citation file of software (CFF)', nearness: 0.2 };

@@ -47,6 +47,7 @@ export const titleBlocks: DumpFormat = {
   version: 7,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
+  isOfPages: true,
   recognise(capture: Capture): Recognition {
     const blocks = blocksOf(withoutFrame(capture.lines));
     const sure = blocks.filter(isPaper);
