@@ -72,6 +72,13 @@ function readQuoted(whole: string, open: number, separator: string): QuotedText 
   const breaks = source.split('\n').length - 1;
   const behind = whole[end + 1] ?? separator;
   const opensAnother = breaks > 0 && behind !== separator && /\S/.test(behind);
+  // `"Do Anything Now": A Study` is no quoted cell: programs that write tabs leave quotation marks as they are.
+  const next = whole
+    .slice(end + 1, end + 20)
+    .replace(/^[ \r]+/, '')
+    .charAt(0);
+  const isCell = next === '' || next === separator || next === '\n' || source.includes('""');
+  if (close >= 0 && breaks === 0 && !isCell) return { text: `"${source}"`, end, breaks, isOpen: false };
   return {
     text: source.replaceAll('""', '"').replaceAll('\r', ''),
     end,

@@ -122,6 +122,8 @@ export interface DumpFormat {
   readonly description: string;
   /** Kinds of syntax that it may have. */
   readonly shapes: readonly CaptureShape['kind'][];
+  /** Whether it is of copied pages, whose lines are not wrapped; where a program wrapped them, they are joined before. */
+  readonly isOfPages?: boolean;
   /** Called for captures of these shapes only. */
   readonly recognise: (capture: Capture) => Recognition;
   readonly parse: (capture: Capture) => FormatResult;

@@ -7,7 +7,7 @@ import { huggingFaceCollection } from './daily/collection-page.ts';
 import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
 import { huggingFacePage } from './daily/paper-page.ts';
-import type { Capture, DumpEntry, DumpFormat, DumpLine, ParsedDump } from './dump.ts';
+import type { Capture, DumpEntry, DumpFormat, DumpLine, FormatResult, ParsedDump } from './dump.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
 import { withoutForeignLines } from './foreign-lines.ts';
@@ -38,6 +38,7 @@ import { recognise } from './recognise.ts';
 import { refuseUnknown } from './refusal.ts';
 import { findTableDoubts } from './table-doubts.ts';
 import { findUnlikelyLists } from './unlikely-lists.ts';
+import { unwrapCapture } from './wrapped-lines.ts';
 import { xmlRecords } from './xml/xml-records.ts';
 
 /** In order of priority: the first format that matches parses the dump. */
@@ -84,17 +85,28 @@ export function parseDump(bytes: Uint8Array, file: string): ParsedDump {
 export function parseCapture(capture: Capture): ParsedDump {
   const refusals: { format: DumpFormat; because: string; nearness: number }[] = [];
   const own = withoutForeignLines(capture);
+  const unwrapped = unwrapCapture(own);
   for (const format of dumpFormats) {
-    const recognition = recognise(format, own);
-    if (recognition.matches) return finish(format, own, capture.lines);
+    const whole = format.isOfPages === true ? unwrapped : undefined;
+    const recognition = recognise(format, whole?.capture ?? own);
+    if (recognition.matches) {
+      const result =
+        whole === undefined ? format.parse(own) : whole.withOwnLines(format.parse(whole.capture));
+      return finish(format, result, own, capture.lines);
+    }
     refusals.push({ format, because: recognition.because, nearness: recognition.nearness });
   }
   throw new ContentError([refuseUnknown(capture, refusals)]);
 }
 
 /** `all` has the lines of other programs too. */
-function finish(format: DumpFormat, capture: Capture, all: readonly DumpLine[]): ParsedDump {
-  const { roles, ...read } = leaveOutNotices(format.parse(capture), capture.file);
+function finish(
+  format: DumpFormat,
+  found: FormatResult,
+  capture: Capture,
+  all: readonly DumpLine[],
+): ParsedDump {
+  const { roles, ...read } = leaveOutNotices(found, capture.file);
   const parsed = { ...read, entries: read.entries.map(withoutSiteName) };
   const result = {
     ...parsed,

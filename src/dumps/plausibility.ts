@@ -3,6 +3,7 @@ import { isSiteWord } from './daily/site-words.ts';
 import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { isAddress, isShortArxiv } from './identifiers.ts';
 import { parseListingDate } from './listing-date.ts';
+import { namesIn } from './lists/byline-forms.ts';
 import { quote } from './quote.ts';
 import { strangeTitle } from './strange-titles.ts';
 
@@ -11,6 +12,8 @@ const longestTitle = 400;
 const longestAbstract = 20_000;
 /** Maximum number of papers in a listing with the same title. */
 const mostAlike = 3;
+/** Fewest names that are no words of a title: "Deep Learning, Large Models". */
+const fewestNames = 4;
 /** Maximum length of an author's name; groups have long ones. */
 const longestName = 200;
 
@@ -70,6 +73,7 @@ const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, do
     return say('long-title', `${title.length} characters long, as abstracts are`);
   if (abstract === undefined && !identified && isOrganisation(title))
     return say('title-is-an-organisation', 'the name of an organisation');
+  if ((namesIn(title)?.names.length ?? 0) >= fewestNames) return say('title-is-names', 'a list of names');
   if (title === organisation) return say('title-is-an-organisation', 'the name of an organisation');
   return authors?.includes(title) ? say('title-is-a-name', "an author's name") : undefined;
 };

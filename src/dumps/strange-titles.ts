@@ -12,6 +12,12 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /\p{L}[,;]\p{L}.*[,;](?:\p{L}|\d{4}(?:$|[,;]))|;$/u,
     'a row of a table without a first line that names its columns',
   ],
+  ['title-is-pages', /^(?:pages?|pp\.?|article(?: no\.?:?)?)\s?[\de][\d–-]{0,12}$/i, 'a number of pages'],
+  [
+    'title-is-a-date',
+    /^\p{L}{3,9}\.? \d{1,2},? \d{4}(?: [a-z-]{2,10}\.[A-Z]{2}){1,9}$/u,
+    'a date with classes of arXiv',
+  ],
   ['title-is-quoted', /^(?:>|\|)(?:\s|$)/, 'a line with the marks of a quotation or a table'],
   [
     'title-is-markup',

@@ -665,6 +665,24 @@ describe('what a person has written around the entries', () => {
   });
 });
 
+describe('numbers of entries on lines of their own', () => {
+  it('are no part of the abstract above', () => {
+    const entry = (n: number): string[] => [
+      `[${n}]`,
+      `arXiv:2609.1000${n} [pdf, html, other]`,
+      `Title: Tea in Cup ${n}`,
+      'Authors: Ann Bee, Cid Dee',
+      'Subjects: Fluid Dynamics (physics.flu-dyn)',
+      'When tea is stirred, leaves gather in the middle, see [3]. We say why.',
+    ];
+    const { entries } = read('Catchup results for physics on Tue, 08 Sep 2026', ...entry(1), ...entry(2));
+    expect(entries.map(({ abstract }) => abstract)).toEqual([
+      'When tea is stirred, leaves gather in the middle, see [3]. We say why.',
+      'When tea is stirred, leaves gather in the middle, see [3]. We say why.',
+    ]);
+  });
+});
+
 describe('the page of one paper', () => {
   const abstract = ['When tea is stirred, leaves gather in the middle.', 'We say why.'];
   const page = (title: string, names: readonly string[], text: readonly string[], id = '2609.10001') => [
@@ -725,6 +743,19 @@ describe('the page of one paper', () => {
     );
     expect([format, listing, doubts, diagnostics]).toEqual(['arxiv-listing', 'arXiv', [], []]);
     expect(entries).toMatchObject([tea]);
+  });
+
+  it('may have its number in the path at the top alone', () => {
+    const whole = (id: string): string[] => [
+      'Cornell University',
+      `arXiv logo > physics > arXiv:${id}`,
+      'Help | Advanced Search',
+      'Search...',
+      ...page(tea.title, [tea.authors.join(', ')], abstract, id).filter((line) => !line.startsWith('arXiv:')),
+    ];
+    const { entries, diagnostics } = read(...whole('2609.10001'), ...whole('2609.10002'));
+    expect(entries).toMatchObject([tea, { ...tea, arxiv: '2609.10002' }]);
+    expect(diagnostics).toEqual([]);
   });
 
   it('may stand there with others', () => {

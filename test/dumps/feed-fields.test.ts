@@ -125,3 +125,25 @@ it('rows of a table above the records of a library are in doubt', () => {
   expect(rulesOf(`title,doi\nIn CSV,10.1000/c\nIn CSV Two,10.1000/d\n${record}`)).toEqual(['two-formats']);
   expect(rulesOf(`% title,doi\n% In CSV,10.1000/c\n% In CSV Two,10.1000/d\n${record}`)).toEqual([]);
 });
+
+describe('items whose text is labelled lines', () => {
+  const item = (title: string, names: string): string =>
+    `<title>${title}</title><link>https://www.sciencedirect.com/science/article/pii/S1?dgcid=rss</link><description><![CDATA[<p>Publication date: April 2025</p><p><b>Source:</b> Artificial Intelligence, Volume 341</p><p>Author(s): ${names}</p>]]></description>`;
+
+  it('have authors and a venue, and no abstract', () => {
+    const { format, entries, diagnostics } = read(
+      rss(item('A Title of Ours', 'Ann Bee, Cid Dee'), item('Another Title', 'Eve Foe')),
+    );
+    expect([format, diagnostics]).toEqual(['paper-feed', []]);
+    expect(entries).toMatchObject([
+      {
+        title: 'A Title of Ours',
+        authors: ['Ann Bee', 'Cid Dee'],
+        venue: 'Artificial Intelligence',
+        firstMonth: '2025-04',
+        abstract: undefined,
+      },
+      { title: 'Another Title', authors: ['Eve Foe'] },
+    ]);
+  });
+});

@@ -8,7 +8,99 @@ const read = (value: unknown) => parseDump(new TextEncoder().encode(JSON.stringi
 const paper = { title: 'A Title of Ours', authors: ['Ann Bee', 'Cid Dee'], abstract };
 const expected = { title: 'A Title of Ours', authors: ['Ann Bee', 'Cid Dee'], abstract };
 
+const description = `<p>${abstract}</p>`;
+
 it.each([
+  [
+    'Zenodo, which has the title twice',
+    {
+      hits: {
+        hits: [
+          {
+            id: 1500,
+            created: '2025-03-04T12:00:00+00:00',
+            title: paper.title,
+            doi: '10.5281/zenodo.1500',
+            metadata: {
+              title: paper.title,
+              doi: '10.5281/zenodo.1500',
+              publication_date: '2025-03-01',
+              description,
+              creators: [{ name: 'Bee, Ann', affiliation: 'Hive' }, { name: 'Dee, Cid' }],
+              resource_type: { title: 'Preprint', type: 'publication' },
+            },
+          },
+        ],
+        total: 1,
+      },
+    },
+    { doi: '10.5281/zenodo.1500', firstDate: { year: 2025, month: 3, day: 1 } },
+  ],
+  [
+    'INSPIRE',
+    {
+      hits: {
+        hits: [
+          {
+            id: '1',
+            metadata: {
+              titles: [{ title: paper.title, source: 'arXiv' }],
+              abstracts: [{ value: abstract, source: 'arXiv' }],
+              authors: [
+                { full_name: 'Bee, Ann', affiliations: [{ value: 'Hive' }] },
+                { full_name: 'Dee, Cid' },
+              ],
+              arxiv_eprints: [{ value: '2503.01234', categories: ['hep-th'] }],
+              dois: [{ value: '10.1103/PhysRevD.1.2' }],
+              preprint_date: '2025-03-01',
+              references: [{ reference: { arxiv_eprint: '1901.00001' } }],
+            },
+          },
+        ],
+        total: 1,
+      },
+    },
+    { arxiv: '2503.01234', doi: '10.1103/physrevd.1.2', firstDate: { year: 2025, month: 3, day: 1 } },
+  ],
+  [
+    'HAL, by the names of Solr',
+    {
+      response: {
+        numFound: 1,
+        docs: [
+          {
+            docid: '1',
+            uri_s: 'https://hal.science/hal-01',
+            title_s: [paper.title],
+            authFullName_s: ['Ann Bee', 'Cid Dee'],
+            abstract_s: [abstract],
+            doiId_s: '10.1000/9',
+            publicationDate_s: '2025-03-01',
+            journalTitle_s: 'A Journal',
+          },
+        ],
+      },
+    },
+    { doi: '10.1000/9', venue: 'A Journal', firstDate: { year: 2025, month: 3, day: 1 } },
+  ],
+  [
+    'NASA ADS',
+    {
+      response: {
+        docs: [
+          {
+            bibcode: '2025arXiv250301234B',
+            title: [paper.title],
+            author: ['Bee, Ann', 'Dee, Cid'],
+            abstract,
+            doi: ['10.48550/arXiv.2503.01234'],
+            pubdate: '2025-03-00',
+          },
+        ],
+      },
+    },
+    { arxiv: '2503.01234', doi: undefined },
+  ],
   [
     'Semantic Scholar',
     {

@@ -259,3 +259,51 @@ describe('records of labelled lines', () => {
     expect(() => read(...lines)).toThrow(ContentError);
   });
 });
+
+describe('labels that nobody knows', () => {
+  const records = (...more: readonly string[]) =>
+    ['1', '2'].flatMap((n) => [
+      `Title: Linear Time ${n}`,
+      'Authors: Ann Bee; Cid Dee',
+      `URL: ${u}${n}`,
+      `Abstract: ${abstract}`,
+      ...more,
+      '',
+    ]);
+
+  it('end an abstract where they recur with short values', () => {
+    const { entries } = read(...records('Score: 8/10', 'Read on: the train'));
+    expect(entries.map((entry) => entry.abstract)).toEqual([abstract, abstract]);
+  });
+
+  it('are parts of the abstract with sentences behind them', () => {
+    const { entries } = read(...records('Results: It takes linear time.'));
+    expect(entries[0]?.abstract).toBe(`${abstract} Results: It takes linear time.`);
+  });
+});
+
+it('headings that are days are those of the records below them', () => {
+  const record = (n: string): string[] => [
+    `### [Linear Time ${n}](${u}${n})`,
+    '',
+    '**Authors:** Ann Bee, Cid Dee',
+    '',
+    `**Abstract:** ${abstract}`,
+    '',
+  ];
+  const lines = [
+    '# Papers',
+    '',
+    '## 2026-10-14',
+    '',
+    ...record('1'),
+    ...record('2'),
+    '## 2026-10-13',
+    '',
+    ...record('3'),
+  ];
+  const { entries, listed, diagnostics } = read(...lines);
+  expect(listed).toMatchObject({ year: 2026, month: 10, day: 14 });
+  expect(entries.map((entry) => entry.listed?.day)).toEqual([14, 14, 13]);
+  expect(diagnostics).toEqual([]);
+});

@@ -367,6 +367,7 @@ describe('rows of a table', () => {
     ['"a""b"', [['a"b']]],
     [' "a",b', [['a', 'b']]],
     ['a"b,c', [['a"b', 'c']]],
+    ['"Do Now": A Study,b', [['"Do Now": A Study', 'b']]],
   ])('%j', (text, cells) => expect(separatedRows(text, ',').rows.map((row) => row.cells)).toEqual(cells));
   it.each([
     ['"a\n"b",c', 1],

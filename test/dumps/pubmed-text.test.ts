@@ -145,3 +145,32 @@ describe('references of which some have PubMed’s identifier', () => {
     expect(entries.map((entry) => entry.title)).toEqual(titles);
   });
 });
+
+describe('titles of summaries', () => {
+  const summary = (title: string, number: number): string =>
+    `${number}: Bee A, Dee CE, van Foe G. ${title} Nat Med. 2026 Jan ${number};32(1):12-20. doi: 10.1038/s41591-026-0000${number}. Epub 2025 Dec ${number}. PMID: 4012345${number}.`;
+
+  it.each([
+    ['"I Don\'t Know": Teaching Models to Abstain.', '"I Don\'t Know": Teaching Models to Abstain'],
+    [
+      'Why does diffusion work? On the geometry of scores.',
+      'Why does diffusion work? On the geometry of scores',
+    ],
+    ['Can nurses triage by phone?', 'Can nurses triage by phone?'],
+    ['Grokking.', 'Grokking'],
+    ['[Sleep of bees].', 'Sleep of bees'],
+    ['Bees vs. wasps: a trial.', 'Bees vs. wasps: a trial'],
+  ])('are all between names and journal: %s', (printed, title) => {
+    const { entries, diagnostics } = read(
+      [summary('Sleep of Honey Bees.', 1), summary(printed, 2)].join('\n\n'),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(entries[1]).toMatchObject({
+      title,
+      authors: ['A. Bee', 'C. E. Dee', 'G. van Foe'],
+      venue: 'Nat Med',
+      doi: '10.1038/s41591-026-00002',
+      firstDate: { year: 2025, month: 12, day: 2 },
+    });
+  });
+});

@@ -495,3 +495,24 @@ describe('lines of a list', () => {
     expect(rest(3)).toThrow(/only 2 of its 5 lines/);
   });
 });
+
+describe('titles that begin with words in quotation marks', () => {
+  const first = '“I Don’t Know”: Teaching Language Models to Abstain';
+
+  it('are whole in references', () => {
+    const text = `Bee, A., & Dee, C. (2025). ${first}. arXiv. https://doi.org/10.48550/arXiv.2503.01234`;
+    const { entries } = parseDump(new TextEncoder().encode(`${text}\n`), 'x');
+    expect(entries[0]?.title).toBe(first);
+  });
+
+  it('have the names that stand behind the other titles', () => {
+    const lines = ['Linear Time for Trees', first, 'Sparse Attention for Maps'].map(
+      (title, at) => `• ${title} — Ann Bee, Cid Dee — arXiv:2503.0123${at}`,
+    );
+    const { entries } = parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+    expect(entries.map(({ title, authors }) => [title, authors])).toContainEqual([
+      first,
+      ['Ann Bee', 'Cid Dee'],
+    ]);
+  });
+});

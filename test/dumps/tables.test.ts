@@ -404,3 +404,45 @@ it('may have German names of columns between semicolons', () => {
     },
   ]);
 });
+
+describe('exports of databases', () => {
+  it('Scopus has full names in a column of their own', () => {
+    const { entries } = read(
+      'Authors,Author full names,Author(s) ID,Title,Year,Source title,DOI\n"Bee A.; Dee C.E.","Bee, Ann (57100000); Dee, Cid Eve (57100001)",571; 572,Sheep in Fields,2025,A Journal,10.1000/1',
+    );
+    expect(entries).toMatchObject([{ title: 'Sheep in Fields', authors: ['Ann Bee', 'Cid Eve Dee'] }]);
+  });
+
+  it.each(['"Bee A.; Dee C.E.; Fox J.-H."', '"Bee A., Dee C.E., Fox J.-H."'])(
+    'initials with full stops behind names stand before them: %s',
+    (names) => {
+      const { entries } = read(`Authors,Title,Year,DOI\n${names},Sheep in Fields,2025,10.1000/1`);
+      expect(entries[0]?.authors).toEqual(['A. Bee', 'C. E. Dee', 'J. H. Fox']);
+    },
+  );
+
+  it('Dimensions says above the table where it is from, with quotation marks', () => {
+    const { entries } = read(
+      '"About the data: Exported on Mar 04, 2025. Criteria: ""sheep"" in full data. © 2025"\nRank,DOI,Title,Abstract,PubYear,Authors\n1,10.1000/1,Sheep in Fields,We count.,2025,"Bee, Ann; Dee, Cid"',
+    );
+    expect(entries).toMatchObject([{ title: 'Sheep in Fields', authors: ['Ann Bee', 'Cid Dee'] }]);
+  });
+
+  it('the day on which a paper was published may be emphasised', () => {
+    const { entries } = read(
+      '|Publish Date|Title|Authors|PDF|\n|---|---|---|---|\n|**2025-03-03**|**Sheep in Fields**|Ann Bee et.al.|[2503.01234](http://arxiv.org/abs/2503.01234)|\n',
+    );
+    expect(entries).toMatchObject([
+      { title: 'Sheep in Fields', firstDate: { year: 2025, month: 3, day: 3 } },
+    ]);
+  });
+
+  it('Web of Science has full names in the column AF', () => {
+    const { entries } = read(
+      'PT\tAU\tAF\tTI\tSO\tPY\tDI\nJ\tBee, A; Dee, CE\tBee, Ann; Dee, Cid Eve\t"Do Anything Now": A Study\tJ THINGS\t2025\t10.1000/1',
+    );
+    expect(entries).toMatchObject([
+      { title: '"Do Anything Now": A Study', authors: ['Ann Bee', 'Cid Eve Dee'] },
+    ]);
+  });
+});

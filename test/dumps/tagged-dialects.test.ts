@@ -124,3 +124,34 @@ it('has the proceedings of EndNote’s %S as the venue, and names of East Asia w
     { authors: ['山田 太郎', '김 민수'], venue: 'Proceedings of the 64th Meeting', doi: '10.1000/1' },
   ]);
 });
+
+it('takes PubMed’s day on the web before that of the issue', () => {
+  const record = (...days: readonly string[]): string[] => [
+    'PMID- 39000001',
+    ...days,
+    'TI  - A title of ours.',
+    'FAU - Bee, Ann',
+    '',
+  ];
+  const { entries } = read(
+    ...record('DP  - 2025 Mar 4', 'DEP - 20250211'),
+    ...record('DP  - 2025 Mar 4'),
+    ...record('DEP - 20250212'),
+  );
+  expect(entries.map(({ firstDate }) => [firstDate?.month, firstDate?.day])).toEqual([
+    [2, 11],
+    [3, 4],
+    [2, 12],
+  ]);
+});
+
+it('reads EndNote’s days', () => {
+  const { entries } = read(
+    '%0 Journal Article',
+    '%A Bee, Ann',
+    '%T A Title of Ours',
+    '%D 2025',
+    '%8 2025/03/02',
+  );
+  expect(entries[0]?.firstDate).toMatchObject({ year: 2025, month: 3, day: 2 });
+});

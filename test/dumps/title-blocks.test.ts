@@ -389,3 +389,133 @@ describe('a mail of titles with names below', () => {
     expect(entries[0]?.authorCount).toBeUndefined();
   });
 });
+
+describe('titles of one or two words above one name', () => {
+  const short = ['Grokking', 'Óla Þórs'] as const;
+  const all = [papers[0], papers[1], short, papers[2]];
+
+  test.each([
+    ['buttons', () => '[pdf] [supp] [bibtex]\n'],
+    ['a year', () => '2025\n'],
+    ['pages', (index: number) => `${index * 10 + 1}-${index * 10 + 9}\nPDF\n`],
+    ['a DOI', (index: number) => `https://doi.org/10.1145/1234.${index}\n\n`],
+  ])('are papers where what stands below other names stands there too: %s', (_what, below) => {
+    const text = all.map(([title, names], index) => `${title}\n${names}\n${below(index)}`).join('');
+    expect(fields(`Papers\n\n${text}`)).toEqual(all);
+    expect(read(text).diagnostics).toEqual([]);
+  });
+
+  test('on a page of votes, with their own ids', () => {
+    const text = all.map(
+      ([title, names], index) =>
+        `${20 - index}\n${title}\n${names}\nMar 04 2025 cs.LG arXiv:2503.0123${index}v1\n`,
+    );
+    const { entries } = read(`SciRate\nSign in\n${text.join('')}`);
+    expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual(
+      all.map(([title], index) => [title, `2503.0123${index}`]),
+    );
+  });
+
+  test('in DBLP’s lists, by their pages', () => {
+    const text = all.map(([title, names], index) => `${names}:\n${title}. ${index}1-${index}9\n`).join('');
+    expect(fields(text)).toEqual(all);
+  });
+
+  test('but not without it', () => {
+    const text = blocks((title, names) => `${title}\n${names}\n[pdf]`);
+    const { entries, diagnostics } = read(`${text}\n\nGrokking\nÓla Þórs`);
+    expect(entries).toHaveLength(3);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['unread-line']);
+  });
+});
+
+describe('what is around papers', () => {
+  const ids = (title: string, names: string, index: number): string =>
+    `${title}\n${names}\ne-Print: 2503.0123${index} [cs.LG]\npdf\ncite\n`;
+  const list = papers.map(([title, names], index) => ids(title, names, index)).join('');
+
+  test('words of a menu are no paper where they lack what all papers have', () => {
+    expect(fields(`INSPIRE HEP\nHelp\n8 results | cite all\nMost Recent\n${list}`)).toEqual(papers);
+  });
+
+  test('a line of the head directly above the first title loses no paper', () => {
+    const text = blocks((title, names, index) => `${title}\n${names}\nbioRxiv 2025.03.0${index + 1}.640123`);
+    const { entries, listed } = read(`New Results\n\n8 Results for “protein”\nOrder by Best Match\n${text}`);
+    expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual(papers);
+    expect(listed).toBeUndefined();
+  });
+
+  test('says so where a title may go on in the line below', () => {
+    const [first = '', ...rest] = [...papers, ...papers].map(
+      ([title, names], index) => `${title} ${index}\n${names}`,
+    );
+    const { entries, diagnostics } = read(
+      `${['Results for protein language models with routing', first, ...rest].join('\n\n').replace('\n\n', '\n')}`,
+    );
+    expect(entries).toHaveLength(5);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 2]]);
+  });
+
+  test('says so of two arXiv ids below one title, and takes the first', () => {
+    const text = blocks(
+      (title, names, index) =>
+        `${title}\n${names}\narxiv.org/abs/2503.0123${index}\nCompare 2401.0000${index + 1} [cs.LG]`,
+    );
+    const { entries, diagnostics } = read(text);
+    expect(entries.map(({ arxiv }) => arxiv)).toEqual(['2503.01230', '2503.01231', '2503.01232']);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([
+      'several-papers',
+      'several-papers',
+      'several-papers',
+    ]);
+  });
+});
+
+describe('papers whose parts blank lines divide', () => {
+  const short = ['Grokking', 'Óla Þórs'] as const;
+  const all = [papers[0], papers[1], short, papers[2]];
+
+  test('OpenReview’s lists, to the page’s end', () => {
+    const text = all.map(
+      ([title, names], index) =>
+        `${title}\n\n    ${names}\n\n    Published: 2${index} Jan 2026, Last Modified: ${index + 1} Feb 2026\n    ICLR 2026 Oral\n    Readers: Everyone\n\n    Show details\n\n`,
+    );
+    const { entries, diagnostics } = read(
+      `ICLR 2026 Conference\n\n    Accept (Oral)\n    Accept (Poster)\n\n${text.join('')}    «‹1234›»\n\nJoin the Team\nFrequently Asked Questions\nTerms of Use\nPrivacy Policy\n`,
+    );
+    expect(entries.map(({ title, authors, venue }) => [title, authors?.join(', '), venue])).toEqual(
+      all.map((paper) => [...paper, 'ICLR 2026']),
+    );
+    expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['unread-line']));
+  });
+
+  test('a meeting’s page, with some abstracts', () => {
+    const abstract =
+      'We study attention over documents that are longer than all that was trained on, and find that its cost grows no more than their length does.';
+    const text = all.map(
+      ([title, names], index) =>
+        `Poster\n\n${title}\n\n${names.replaceAll(', ', ' ⋅ ')}\n\n${index % 2 === 0 ? abstract : ''}\n\nEast Hall A-B #E-${index}200\n\n[ OpenReview ]\n\n`,
+    );
+    const { entries, diagnostics } = read(
+      `Skip to main content\nMain Navigation\n\nLogin\n\n${text.join('')}`,
+    );
+    expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual(all);
+    expect(entries.map((entry) => entry.abstract)).toEqual([abstract, undefined, abstract, undefined]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('a journal’s, with the month behind names', () => {
+    const text = blocks((title, names) => `${title}\n${names}, March 2025.\n[openreview] [pdf] [bib]`);
+    expect(fields(text)).toEqual(papers);
+  });
+
+  test('an issue’s, below a menu that looks like a title with a name', () => {
+    const text = all.map(
+      ([title, names], index) =>
+        `Research articleOpen access\n${title}\n${names}\nArticle 10420${index}\nView PDF\nArticle preview\n`,
+    );
+    const menu =
+      'Artificial Intelligence\nVolume 341\nActions for articles\nSelect all / Deselect all\nResearch Papers';
+    expect(fields(`${menu}\n${text.join('')}`)).toEqual(all);
+  });
+});

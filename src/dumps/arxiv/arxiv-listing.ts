@@ -9,10 +9,11 @@ import { isSearchPage } from './search-results.ts';
 
 export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
-  version: 6,
+  version: 7,
   description:
     'an arXiv listing page (new, recent, a month), search results or pages of papers, as text or HTML',
   shapes: ['text', 'html'],
+  isOfPages: true,
   recognise({ lines, shape, text }: Capture): Recognition {
     if (shape.kind === 'html') {
       const isList =

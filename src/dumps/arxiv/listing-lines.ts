@@ -23,7 +23,15 @@ export function listingLines(capture: Capture, front: FrontMatter): LabelledResu
   const lines = shownLines(capture, front);
   if (isPaperPage(lines)) return { lines: labelPages(lines), shortened: [] };
   const isSearch = capture.shape.kind === 'html' ? resultClass.test(capture.text) : isSearchPage(lines);
-  return isSearch ? labelResults(lines) : { lines, shortened: [] };
+  return isSearch ? labelResults(lines) : { lines: withNumbers(lines), shortened: [] };
+}
+
+/** `[2]` on a line of its own, above its entry's identifier: no part of the abstract above. */
+function withNumbers(lines: readonly DumpLine[]): readonly DumpLine[] {
+  return lines.filter(({ text }, at) => {
+    const below = withoutMarkdown(lines[at + 1]?.text ?? '');
+    return !(/^\[\s*\d{1,5}\s*\]$/.test(text.trim()) && entryHead.test(below));
+  });
 }
 
 function shownLines({ lines, shape, text }: Capture, front: FrontMatter): readonly DumpLine[] {

@@ -8,6 +8,9 @@ import { entryHead, withoutMarkdown } from './entry-head.ts';
 const submitted = /^[[(]?Submitted(?: on)? (\d{1,2} \p{Lu}\p{L}{2,8} \d{4})\b/u;
 /** The page's number stands above; between both there may be a bookmark of a reader. */
 const mostBetween = 3;
+/** `> cs > arXiv:2601.01234`: the page's path, below which stand its search and class, when the whole page is copied. */
+const path = /^(?:[^>]{0,40}>){1,3}\s*(arXiv:\S+)$/i;
+const mostBelowPath = 10;
 const button =
   /^(?:view (?:a )?pdf\b.*|download(?: a)? pdf\b.*|(?:other|all) formats|pdf|html \(experimental\)|tex source|postscript|view license|focus to learn more)$/i;
 const field =
@@ -31,11 +34,17 @@ const labels: Readonly<Record<string, string>> = {
 function pagesIn(lines: readonly DumpLine[]): readonly { readonly head: number; readonly day: number }[] {
   return lines.flatMap(({ text }, day) => {
     if (!submitted.test(withoutMarkdown(text))) return [];
-    const above = lines.slice(Math.max(0, day - mostBetween), day);
-    const head = above.findLastIndex((line) => entryHead.test(withoutMarkdown(line.text)));
+    const above = lines.slice(Math.max(0, day - mostBelowPath), day);
+    const head = above.findLastIndex((line, at) => {
+      const isNear = above.length - at <= mostBetween || path.test(line.text.trim());
+      return isNear && entryHead.test(bareHead(line));
+    });
     return head < 0 ? [] : [{ head: day - above.length + head, day }];
   });
 }
+
+/** The number that begins a page, without its path. */
+const bareHead = ({ text }: DumpLine): string => withoutMarkdown(path.exec(text.trim())?.[1] ?? text);
 
 /** Whether there are such pages, and no numbered entries of a listing among them. */
 export const isPaperPage = (lines: readonly DumpLine[]): boolean =>
@@ -45,7 +54,7 @@ export const isPaperPage = (lines: readonly DumpLine[]): boolean =>
 export function labelPages(lines: readonly DumpLine[]): readonly DumpLine[] {
   const pages = pagesIn(lines);
   return pages.flatMap(({ head, day }, at) => [
-    ...lines.slice(head, head + 1),
+    ...lines.slice(head, head + 1).map((line) => ({ ...line, text: bareHead(line) })),
     ...labelPage(lines.slice(day, pages[at + 1]?.head)),
   ]);
 }

@@ -22,9 +22,10 @@ import { joinLines } from './text-blocks.ts';
 
 export const huggingFacePage: DumpFormat = {
   name: 'hugging-face-page',
-  version: 1,
+  version: 2,
   description: "Hugging Face's pages of one paper each",
   shapes: ['text'],
+  isOfPages: true,
   recognise({ lines }: Capture): Recognition {
     // Markup is looked for only where it may be worth it.
     const isPossible = lines.some(({ text }) => /\bPublished on \p{Lu}/u.test(text));

@@ -5,6 +5,7 @@ import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
 import { isCut, itemSpans, prismOf, withoutContents } from './item-spans.ts';
+import { withLabels } from './labelled-item.ts';
 import { xmlFault } from './xml-shape.ts';
 
 export interface FeedItem {
@@ -56,7 +57,7 @@ export function readFeed(capture: Capture): ReadFeed {
     link: lineIn(feed.link) ?? lineIn(feed.home_page_url) ?? linksOf(feed)[0],
     updated: [feed.pubDate, feed.lastBuildDate, feed.updated, dublinDate(feed)].map(lineIn).find(isSet),
     items: items.map((item, index) =>
-      toItem(withPrism(item, prism[index]), spans[index] ?? { first: 1, last: 1 }),
+      withLabels(toItem(withPrism(item, prism[index]), spans[index] ?? { first: 1, last: 1 })),
     ),
     count: spans.length,
     isCut: isXml && isCut(capture.text),

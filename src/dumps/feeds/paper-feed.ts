@@ -22,7 +22,7 @@ import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 8,
+  version: 9,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
@@ -120,8 +120,11 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
 function isPaper(item: FeedItem): boolean {
   if (item.title === undefined) return false;
   if (isNamed(identifiersOf(item))) return true;
-  return personsOf(item.authors).length > 0 && item.text.length > 300;
+  return personsOf(item.authors).length > 0 && (item.text.length > 300 || isInJournal(item));
 }
+
+/** With a venue in place of an abstract. */
+const isInJournal = ({ text, venue }: FeedItem): boolean => text === '' && venue !== undefined;
 
 /** Whether one person, and no other, has written all of several items, none of which has the identifier of a paper. */
 function isBlog(items: readonly FeedItem[]): boolean {

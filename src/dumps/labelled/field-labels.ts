@@ -86,6 +86,36 @@ export function labelledLine(line: DumpLine): LabelledLine | undefined {
   return { line, field: isLink ? 'link' : field, value };
 }
 
+/** Most words of a value, such as "8/10", that is no sentence; and the smallest part of the papers that have to have the label. */
+const mostWords = 6;
+const smallestPart = 0.5;
+
+/**
+ * Labels that nobody knows, such as `Score: 8/10`: those that recur with a short value. The parts of an abstract have labels too, and
+ * sentences behind them.
+ */
+export function unknownLabels(
+  lines: readonly DumpLine[],
+  known: ReadonlyMap<number, LabelledLine | undefined>,
+): readonly LabelledLine[] {
+  const byName = new Map<string, LabelledLine[]>();
+  for (const line of lines) {
+    const [, name, value = ''] = label.exec(bareText(line.text).slice(0, 200)) ?? [];
+    if (name === undefined || known.get(line.number) !== undefined || /^\s*#/.test(line.text)) continue;
+    const all = byName.get(name.toLowerCase()) ?? [];
+    all.push({ line, field: 'other', value });
+    byName.set(name.toLowerCase(), all);
+  }
+  const countOf = (field: LabelledField): number =>
+    [...known.values()].filter((one) => one?.field === field).length;
+  const papers = Math.max(countOf('title'), countOf('authors'));
+  const isValue = ({ value }: LabelledLine): boolean =>
+    value !== '' && value.split(/\s+/).length <= mostWords && !/[.!?:;,]$/.test(value);
+  return [...byName.values()].flatMap((all) =>
+    all.length >= Math.max(2, papers * smallestPart) && all.every(isValue) ? all : [],
+  );
+}
+
 const nextLabel = /\s[|·•]\s(?=\p{L}[\p{L} ()-]{0,24}\s?[:：])/u;
 
 /** `Ann Bee | Link: https://…`, the value of a line's first label: its own text, and the labels behind it. */

@@ -15,6 +15,7 @@ import { dateInHeading } from '../lists/list-dates.ts';
 import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
 import { readMailFrame } from '../lists/mail-frame.ts';
+import { daysOfHeadings, latestOf, listedBelow } from './heading-days.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { type DividedLines, divideLines } from './labelled-records.ts';
@@ -26,9 +27,10 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 7,
+  version: 8,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
+  isOfPages: true,
   recognise({ lines, text }: Capture): Recognition {
     if (/^cff-version:/m.test(text.slice(0, 2000)))
       return { matches: false, because: 'it is a citation file of software (CFF)', nearness: 0.2 };
@@ -43,7 +45,9 @@ export const labelledPapers: DumpFormat = {
     return { matches: false, because, nearness: papers === 0 ? 0 : 0.3 };
   },
   parse(capture: Capture): FormatResult {
-    const { records, above, others, read, left } = divided(capture.lines);
+    const { records, above, others: all, read, left } = divided(capture.lines);
+    const days = daysOfHeadings([...above, ...all]);
+    const others = all.filter(({ number }) => !days.has(number));
     const header = above.map(({ text }) => text.trim()).filter((text) => !text.startsWith('['));
     const span = header.map((text) => dateInHeading(text.slice(0, 100))).find((one) => one !== undefined);
     const name = nameOf(header.find((text) => /^#\s+\S/.test(text)) ?? '');
@@ -53,12 +57,16 @@ export const labelledPapers: DumpFormat = {
       format: labelledPapers.name,
       listing: name ?? mail.subject ?? readFrontMatter(above).title ?? 'Reading list',
       url: readFrontMatter(above).url,
-      listed: span?.listed,
-      since: span?.since,
+      listed: latestOf(days) ?? span?.listed,
+      since: days.size > 0 ? undefined : span?.since,
       hints: mail.hints.length > 0 ? mail.hints : readFrontMatter(above).hints,
       announced: undefined,
-      entries: read.map(({ entry }) => withSubmission(entry, above, read.length)),
-      roles: new Map([...rolesOf(capture.lines, { records, above, others, left }), ...mail.roles]),
+      entries: read.map(({ entry }) => listedBelow(withSubmission(entry, above, read.length), days)),
+      roles: new Map([
+        ...rolesOf(capture.lines, { records, above, others, left }),
+        ...[...days.keys()].map((number) => [number, 'header'] as const),
+        ...mail.roles,
+      ]),
       diagnostics: [
         ...others.map((line) => unreadLine(line, capture.file)),
         ...left.flatMap(({ line }) => (line === undefined ? [] : [unreadLine(line, capture.file)])),

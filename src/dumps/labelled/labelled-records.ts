@@ -3,7 +3,13 @@ import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
-import { bareText, type LabelledField, type LabelledLine, labelledLine } from './field-labels.ts';
+import {
+  bareText,
+  type LabelledField,
+  type LabelledLine,
+  labelledLine,
+  unknownLabels,
+} from './field-labels.ts';
 import { addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
 import { takeNotes } from './record-notes.ts';
 import { beginsAgain, hasIdentifier, recordStarts, takeBack } from './record-starts.ts';
@@ -27,6 +33,7 @@ const silent =
 
 export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const labels = new Map(lines.map((line) => [line.number, labelledLine(line)]));
+  for (const one of unknownLabels(lines, labels)) labels.set(one.line.number, one);
   const hasTitles = [...labels.values()].some((one) => one?.field === 'title');
   const starts = recordStarts(labels);
   const records: LabelledRecord[] = [];

@@ -19,9 +19,10 @@ import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 
 export const openreviewPage: DumpFormat = {
   name: 'openreview-page',
-  version: 1,
+  version: 2,
   description: "OpenReview's pages of one paper each",
   shapes: ['text'],
+  isOfPages: true,
   recognise({ lines }: Capture): Recognition {
     const pages = pagesIn(lines);
     // Its lists of papers have such blocks too.

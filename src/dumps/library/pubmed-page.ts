@@ -15,9 +15,10 @@ import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedPage: DumpFormat = {
   name: 'pubmed-page',
-  version: 1,
+  version: 2,
   description: "PubMed's page of results, copied",
   shapes: ['text'],
+  isOfPages: true,
   recognise({ lines }: Capture): Recognition {
     const marks = lines.filter(({ text }) => pmid.test(text)).length;
     const read = entriesIn(lines).length;

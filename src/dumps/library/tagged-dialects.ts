@@ -16,12 +16,35 @@ const dialects: readonly Dialect[] = [
   {
     start: /^PMID- \d{1,9}$/,
     field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
-    tags: { TI: 'TI', FAU: 'AU', CN: 'AU', AB: 'AB', JT: 'T2', DP: 'DA', LA: 'LA', LID: 'DO', AID: 'DO' },
+    tags: {
+      TI: 'TI',
+      FAU: 'AU',
+      CN: 'AU',
+      AB: 'AB',
+      JT: 'T2',
+      DP: 'DA',
+      DEP: 'DA',
+      LA: 'LA',
+      LID: 'DO',
+      AID: 'DO',
+    },
   },
   {
     start: /^%0 [A-Z][a-z]/,
     field: /^%(.) (.*)$/,
-    tags: { T: 'TI', A: 'AU', X: 'AB', J: 'T2', B: 'T2', S: 'C3', D: 'PY', R: 'DO', U: 'UR', G: 'LA' },
+    tags: {
+      T: 'TI',
+      A: 'AU',
+      X: 'AB',
+      J: 'T2',
+      B: 'T2',
+      S: 'C3',
+      D: 'PY',
+      8: 'DA',
+      R: 'DO',
+      U: 'UR',
+      G: 'LA',
+    },
   },
   {
     start: /^PT [A-Z]$/,
@@ -69,7 +92,24 @@ function translated(lines: readonly DumpLine[], { start, field, tags, lists }: D
     if (isFurther && lists?.test(tag) !== true) return { number, text: words };
     return { number, text: `${known}  - ${known === 'AU' ? words.replace(suffixBehind, ', $1') : words}` };
   });
-  return withFullNames(lines, read);
+  return withFullNames(lines, withFirstDays(lines, read));
+}
+
+/** PubMed's day on the web (`DEP`) is the first; that of the issue (`DP`) may be later. */
+function withFirstDays(lines: readonly DumpLine[], read: readonly DumpLine[]): DumpLine[] {
+  const all = [...read];
+  let issue: number | undefined;
+  lines.forEach(({ text }, at) => {
+    if (/^PMID-/.test(text)) issue = undefined;
+    if (/^DP {2}-/.test(text)) issue = at;
+    const [, year, month, day] = /^DEP {0,2}- (\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+    const line = all[at];
+    if (year === undefined || line === undefined) return;
+    all[at] = { ...line, text: `DA  - ${year}/${month}/${day}` };
+    const other = issue === undefined ? undefined : all[issue];
+    if (issue !== undefined && other !== undefined) all[issue] = { ...other, text: '' };
+  });
+  return all;
 }
 
 /** PubMed's `Dee, Cid D 3rd`, in RIS `Dee, Cid D, 3rd`. */

@@ -75,6 +75,8 @@ function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
 /** What stands behind a semicolon, where it is no further name: `; Proceedings of …`. */
 const venue =
   /^(?:\(?\d|proceedings|journal|nature|science|cell|transactions|advances|annals|annual|conference|international|workshop|ieee|acm)\b/i;
+/** `Ann Bee, Cid Dee, March 2025.` */
+const month = /[,.;]\s(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:19|20)\d{2}\.?$/u;
 /** `Ann Bee, Cid Dee, +4 authors, Eve Fox`. */
 const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
 
@@ -86,7 +88,9 @@ function nameList(text: string): Partial<BlockLines> | undefined {
   const [first = '', ...others] = text.replace(/\s+[|·•⋅]\s+/g, ', ').split(';');
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();
-  const list = whole.replace(gap, '').replace(/[,;]$/, '');
+  const list = whole.replace(month, '').replace(gap, '').replace(/[,;]$/, '');
   const names = namesIn(withoutOthers(list))?.names;
-  return names === undefined ? undefined : { names, isWhole: list === whole && !leavesOut(list) };
+  return names === undefined
+    ? undefined
+    : { names, isWhole: list === whole.replace(month, '') && !leavesOut(list) };
 }

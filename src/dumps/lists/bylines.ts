@@ -19,13 +19,14 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
     ({ isPlain, entry, words = '' }) =>
       isPlain === true && (entry?.title !== undefined || isReference(words)),
   );
+  const ofPlain = formOf(plain, plainForms, shortForms);
+  const marked = papers.filter(({ isPlain }) => isPlain === false);
+  // One title in quotation marks among lines that have names is as they are.
+  const fewestMarked = ofPlain.size > marked.length ? 1 : fewestLines;
   const found = new Map([
     ...sureLines(plain),
-    ...formOf(plain, plainForms, shortForms),
-    ...formOf(
-      papers.filter(({ isPlain }) => isPlain === false),
-      [namesBehind, namesBefore],
-    ),
+    ...ofPlain,
+    ...formOf(marked, [namesBehind, namesBefore], [], fewestMarked),
   ]);
   return rows.map((row) => withByline(row, found.get(row)));
 }
@@ -49,6 +50,7 @@ function formOf(
   rows: readonly ListRow[],
   forms: readonly Form[],
   short: readonly Form[] = [],
+  fewestOf = fewestLines,
 ): ReadonlyMap<ListRow, Byline> {
   for (const form of [...forms, ...short]) {
     const found = new Map<ListRow, Byline>();
@@ -63,7 +65,7 @@ function formOf(
     const several = all.filter(areSure).length;
     // "Attention for Text, Vision and Speech" ends like a citation.
     const fewest =
-      short.includes(form) && !all.some(({ isSure }) => isSure === true) ? fewestShort : fewestLines;
+      short.includes(form) && !all.some(({ isSure }) => isSure === true) ? fewestShort : fewestOf;
     if (found.size >= fewest && found.size >= rows.length * smallestPart && several * 2 >= found.size)
       return found;
   }

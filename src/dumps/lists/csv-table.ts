@@ -25,7 +25,7 @@ import { type Column, columnsOf } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 12,
+  version: 13,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {
@@ -111,7 +111,7 @@ function unreadRoles(roles: Map<number, LineRole>, left: readonly DumpEntry[]): 
 }
 
 /** Above the names of columns: spreadsheets name the separator, programs say in one cell or behind `#` where the table is from. */
-const remark = /^(?:"?sep=.?"?|#[^\n]{0,1000}|"[^"\n]{20,2000}")[ \t]*\r?$/i;
+const remark = /^(?:"?sep=.?"?|#[^\n]{0,1000}|"(?:[^"\n]|""){20,2000}")[ \t]*\r?$/i;
 
 /** The text with empty lines in the place of remarks above the table. */
 function withoutRemarks(text: string): string {

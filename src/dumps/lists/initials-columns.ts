@@ -1,4 +1,4 @@
-/** Columns of names as medicine writes them, with their initials behind: `Bee A, Dee CE 3rd.` */
+/** Columns of names as medicine and Scopus write them, with their initials behind: `Bee A, Dee CE 3rd.`, `Bee A.; Dee C.E.` */
 
 import type { TableRow } from '../../separated-rows.ts';
 import { fromInitials } from '../feeds/name-list.ts';
@@ -30,4 +30,8 @@ const namesIn = (cell: string): readonly string[] =>
   cell
     .replace(/\.$/, '')
     .split(/[,;] ?/)
-    .filter((name) => name.trim() !== '');
+    .filter((name) => name.trim() !== '')
+    .map((name) => name.trim().replace(dotted, (initials) => initials.replace(/[. -]/g, '')));
+
+/** `C.E.`, `J.-H.`; the last full stop of a cell is gone already. */
+const dotted = /(?<= )\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}$/u;

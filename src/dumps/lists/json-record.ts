@@ -3,10 +3,11 @@ import { plainText } from '../feeds/html-text.ts';
 import { plainNames } from '../library/bibtex-names.ts';
 import { nameOf } from '../library/library-entry.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
+import { abstractIn } from './json-abstract.ts';
 import { columnsOf } from './table-rows.ts';
 
-/** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP. */
-const wrappers = ['data', 'attributes', 'info'];
+/** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, INSPIRE. */
+const wrappers = ['data', 'attributes', 'info', 'metadata'];
 /** Those of Elasticsearch, GraphQL and one's own, where only what is within has a title. */
 const looseWrappers = ['_source', 'node', 'fields', 'properties', 'record', 'paper', 'work'];
 const titleKeys = ['title', 'name', 'heading', 'headline', 'display_name'];
@@ -24,6 +25,8 @@ export function recordCells(record: JsonObject): RecordCells {
     ['authors', authorsIn(fields).join('; ')],
     ['abstract', abstractIn(fields)],
     ['date', firstVersion(fields.versions)],
+    ['arxiv', firstValue(fields.arxiv_eprints)],
+    ['doi', firstValue(fields.dois)],
     ...leaves(fields),
   ];
   const known = found.filter(([, text]) => text !== '');
@@ -40,7 +43,11 @@ export function typeOf(record: JsonObject = {}): string | undefined {
 }
 
 function unwrapped(record: JsonObject): JsonObject {
-  if ('title' in record) return record;
+  const { metadata } = record;
+  // Zenodo has the title beside the other fields too.
+  if ('title' in record)
+    return isObject(metadata) && 'title' in metadata ? { ...metadata, ...record } : record;
+  if (isSolr(record)) return withoutSuffixes(record);
   const hasTitle = (fields: JsonObject): boolean => titleKeys.some((key) => key in fields);
   const loose = looseWrappers.flatMap((key) => {
     const fields = record[key];
@@ -49,25 +56,28 @@ function unwrapped(record: JsonObject): JsonObject {
   return wrappers.map((key) => record[key]).find(isObject) ?? loose[0] ?? record;
 }
 
+const solr = /_(?:s|ss|t|txt|i|tdate)$/;
+
+/** Solr's answers say of what type each field is: HAL's `title_s`, `publicationDate_s`. */
+const isSolr = (record: JsonObject): boolean => 'title_s' in record || 'title_t' in record;
+
+const withoutSuffixes = (record: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => {
+      const name = key.replace(solr, '');
+      const isOne = Array.isArray(value) && value.length > 0 && !authorKeys.includes(name);
+      return [name, isOne ? value[0] : value];
+    }),
+  );
+
 /** DataCite's titles, or OpenAlex's display name. */
 function titleIn({ title, titles, display_name: name }: JsonObject): string {
   const [first] = objectsIn(titles);
   return lineIn(Array.isArray(title) ? title[0] : title) ?? lineIn(first?.title) ?? lineIn(name) ?? '';
 }
 
-function abstractIn(fields: JsonObject): string {
-  const description = objectsIn(fields.descriptions).find((one) => one.descriptionType === 'Abstract');
-  return lineIn(description?.description) ?? invertedText(fields.abstract_inverted_index);
-}
-
-/** OpenAlex's abstracts: word → its places. */
-function invertedText(index: unknown): string {
-  const words: string[] = [];
-  for (const [word, places] of isObject(index) ? Object.entries(index) : [])
-    for (const place of Array.isArray(places) ? places : [])
-      if (Number.isInteger(place) && place >= 0 && place < 20_000) words[place] = word;
-  return words.filter((word) => word !== undefined).join(' ');
-}
+/** INSPIRE's lists, in which each item has a value and its source. */
+const firstValue = (list: unknown): string => lineIn(objectsIn(list)[0]?.value) ?? '';
 
 /** The day of arXiv's first version. */
 function firstVersion(versions: unknown): string {
@@ -87,6 +97,7 @@ const authorKeys = [
   'authorNames',
   'paper_authors',
   'paperAuthors',
+  'authFullName',
   'contributors',
   'writers',
 ];
@@ -126,7 +137,14 @@ function authorName(author: unknown): string | undefined {
   if (!isObject(author)) return lineIn(author);
   const role = author.creatorType ?? author.contributorType ?? author.role;
   if (typeof role === 'string' && !/^(?:author|writer)\b/i.test(role)) return undefined;
-  const { author: inner, display_name: shown, fullname, text, collectiveName: group } = author;
+  const {
+    author: inner,
+    display_name: shown,
+    fullname,
+    full_name: full,
+    text,
+    collectiveName: group,
+  } = author;
   const of = (keys: readonly string[]): unknown => keys.map((key) => author[key]).find((one) => one != null);
   const [family, given] = [of(familyKeys), of(givenKeys)];
   const divided = nameOf({ family, given });
@@ -134,7 +152,7 @@ function authorName(author: unknown): string | undefined {
     divided ??
     (isObject(inner) ? authorName(inner) : undefined) ??
     nameOf({
-      literal: [author.name, shown, fullname, text, group].map(lineIn).find((one) => one !== undefined),
+      literal: [author.name, shown, fullname, full, text, group].map(lineIn).find((one) => one !== undefined),
     })
   );
 }

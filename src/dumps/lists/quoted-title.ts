@@ -32,7 +32,10 @@ export function quotedTitle(words: string): { readonly text: string; readonly go
   if (isWithin(words.slice(0, found.index).trim(), words.slice(found.index + found[0].length)))
     return undefined;
   const isFirst = words.slice(0, found.index).trim() === '';
-  const rest = isFirst ? restOf(words.slice(found.index + found[0].length)) : undefined;
+  // In a reference too, what a colon links is of the title.
+  const isLinked =
+    words.charAt(found.index + found[0].length) === ':' && /[.:,)]\s*$/.test(words.slice(0, found.index));
+  const rest = isFirst || isLinked ? restOf(words.slice(found.index + found[0].length)) : undefined;
   return rest === undefined
     ? { text: found[1] ?? '', goesOn: false }
     : { text: `${found[0]}${rest}`, goesOn: true };

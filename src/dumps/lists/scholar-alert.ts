@@ -44,9 +44,10 @@ const ends =
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
-  version: 5,
+  version: 6,
   description: 'an alert or results of Google Scholar',
   shapes: ['text', 'html'],
+  isOfPages: true,
   recognise(capture: Capture): Recognition {
     const isSigned = signs.test(capture.text);
     if (!isSigned && !counts.test(capture.text))

@@ -21,9 +21,10 @@ import { namesIn } from './byline-forms.ts';
 
 export const semanticScholarPage: DumpFormat = {
   name: 'semantic-scholar-page',
-  version: 1,
+  version: 2,
   description: "Semantic Scholar's page of results",
   shapes: ['text'],
+  isOfPages: true,
   recognise({ lines }: Capture): Recognition {
     const records = recordsIn(lines);
     const read = records.filter((record) => toEntry(record) !== undefined).length;

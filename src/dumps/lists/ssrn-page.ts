@@ -18,9 +18,10 @@ import { namesIn } from './byline-forms.ts';
 
 export const ssrnPage: DumpFormat = {
   name: 'ssrn-page',
-  version: 1,
+  version: 2,
   description: "SSRN's list of papers",
   shapes: ['text'],
+  isOfPages: true,
   recognise({ lines }: Capture): Recognition {
     const records = recordsIn(lines);
     const read = records.filter(({ entry }) => entry !== undefined).length;

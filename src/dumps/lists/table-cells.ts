@@ -11,7 +11,8 @@ import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written
 export const lineBreak = /\n|<br\s{0,9}\/?>/gi;
 
 /** The day of a cell, else its month with its year. */
-export function readDate(text: string): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
+export function readDate(written: string): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
+  const text = written.replace(/^[*_`\s]{1,9}|[*_`\s]{1,9}$/g, '');
   const day = writtenDay(text) ?? parseWrittenDay(text);
   const firstDate = day === undefined ? parseWrittenDate(text) : toListingDate(day);
   return { firstDate, firstMonth: firstDate === undefined ? yearMonth(text) : undefined };

@@ -50,14 +50,14 @@ const names: readonly (readonly [Column, RegExp])[] = [
     /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|摘要)$/i,
   ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
-  ['doi', /^doi$/i],
+  ['doi', /^doi(?: ?id)?$/i],
   [
     'url',
     /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|链接|论文链接|リンク)$/i,
   ],
   [
     'date',
-    /^(?:date|published|publication date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|发表时间|发布时间|日付|公開日)$/i,
+    /^(?:date|published|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|发表时间|发布时间|日付|公開日)$/i,
   ],
   ['year', /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|年份?)$/i],
   [
@@ -99,6 +99,9 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
   // "Paper ID" is a server's own where another column says whose.
   const arxiv = header.findIndex((cell) => /^"?arxiv[_ ]?id"?$/i.test(cell.trim()));
   if (arxiv >= 0) columns.set('arxiv', arxiv);
+  // Scopus and Web of Science have initials in the column "Authors".
+  const fullNames = header.findIndex((cell) => /^"?(?:author full names?|AF)"?$/i.test(cell.trim()));
+  if (fullNames >= 0) columns.set('authors', fullNames);
   // Libraries export private notes beside the abstract.
   if (header.some((cell) => /^"?abstract note"?$/i.test(cell))) columns.delete('note');
   return columns;

@@ -2,7 +2,6 @@
  * Format: blocks between blank lines, each a title with its authors' names in the line below, as pages of proceedings and
  * programmes are copied; then a venue, an abstract, labels such as "Keywords:", and links.
  */
-import type { Diagnostic } from '../../diagnostic.ts';
 import { authorFields } from '../author-fields.ts';
 import {
   type Capture,
@@ -16,22 +15,24 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
-import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import type { FoundIdentifiers } from '../identifiers.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
+import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { readDblpTitle } from './dblp-title.ts';
+import { blocksOf } from './divide-blocks.ts';
 import { isLinks } from './link-rows.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
 import {
   abstractLabel,
   type Block,
-  blocksOf,
   isAbstract,
   isCut,
   isPaper,
   isShort,
   isShortPaper,
+  isStray,
   titleOf,
 } from './title-block.ts';
 import { withoutFrontMarks } from './title-marks.ts';
@@ -43,9 +44,10 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 6,
+  version: 7,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
+  isOfPages: true,
   recognise(capture: Capture): Recognition {
     const blocks = blocksOf(withoutFrame(capture.lines));
     const sure = blocks.filter(isPaper);
@@ -75,11 +77,13 @@ export const titleBlocks: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const mail = readMailFrame(capture.lines);
     const blocks = blocksOf(withoutFrame(capture.lines));
-    const start = blocks.slice(blocks.findIndex(isPaper));
-    const papers = start.filter(isListed);
+    const start = blocks.slice(blocks.findIndex(isFirst));
+    const end = start.findLastIndex(isFirst);
+    const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));
     const first = papers[0]?.lines[0]?.number ?? 0;
     const header = capture.lines.filter(({ number }) => number < first && !mail.roles.has(number));
-    const left = start.filter((block) => !isListed(block));
+    const left = start.filter((block) => !papers.includes(block));
+    const head = blocks.slice(0, blocks.length - start.length);
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
         number,
@@ -100,7 +104,7 @@ export const titleBlocks: DumpFormat = {
       hints: mail.hints,
       entries: papers.map(toEntry),
       roles,
-      diagnostics: left.flatMap((block) => leftOut(block, capture.file)),
+      diagnostics: blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
     };
   },
 };
@@ -109,21 +113,8 @@ export const titleBlocks: DumpFormat = {
 const areSure = ({ names, isWhole, isAffiliated }: Block): boolean =>
   names.length > 1 || !isWhole || isAffiliated;
 
-const hasIdentifier = ({ details }: Block): boolean =>
-  details.some(({ text }) => !isAbstract(text) && Object.keys(findIdentifiers(text)).length > 0);
-
-function leftOut(block: Block, file: string): Diagnostic[] {
-  const [line] = block.lines;
-  if (line === undefined) return [];
-  const what = isShort(block)
-    ? 'may be no title, by its few words and the one name below it'
-    : 'has no line of names below it';
-  const reason = `${quote(line.text)} ${what}; what stands here is left out.`;
-  const advice = isShort(block)
-    ? 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.'
-    : 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';
-  return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
-}
+const hasIdentifier = (block: Block): boolean =>
+  identifiersOf(block).some((found) => Object.keys(found).length > 0);
 
 /** The ACL Anthology's, on the line of a title. */
 const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
@@ -133,11 +124,10 @@ function toEntry(block: Block): DumpEntry {
   const title = withoutFrontMarks(titleOf(block)).replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
   const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
-  const identifiers: FoundIdentifiers = Object.assign(
-    {},
-    ...texts.filter((text) => !isAbstract(text)).map(findIdentifiers),
-  );
-  const venue = texts.map(venueInDays).find((one) => one !== undefined);
+  const identifiers: FoundIdentifiers = Object.assign({}, ...identifiersOf(block).toReversed());
+  const venue = texts
+    .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
+    .find((one) => one !== undefined);
   return makeEntry({
     ...(isColon ? readDblpTitle(title) : { title }),
     ...(abstract === undefined ? {} : { abstract }),
@@ -147,6 +137,9 @@ function toEntry(block: Block): DumpEntry {
     lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
   });
 }
+
+/** Above the first paper and below the last, the page's menus may look like one. */
+const isFirst = (block: Block): boolean => isPaper(block) && !isStray(block);
 
 const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
 
@@ -161,9 +154,9 @@ const longestEnd = 5;
 
 /** The blocks from the first paper on; without the end of a mail or page. */
 function listIn(blocks: readonly Block[]): readonly Block[] {
-  const last = blocks.findLastIndex(isPaper);
+  const last = blocks.findLastIndex(isFirst);
   const isEnd = blocks.length - 1 - last <= longestEnd;
-  return blocks.slice(blocks.findIndex(isPaper), isEnd ? last + 1 : undefined);
+  return blocks.slice(blocks.findIndex(isFirst), isEnd ? last + 1 : undefined);
 }
 
 /** Whether a line below the names is a day; then the one above the first paper may be that paper's. */

@@ -1,0 +1,60 @@
+/** What is said of blocks from which nothing was read, and of lines that may be of another paper. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { DumpLine } from '../dump.ts';
+import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { quote } from '../quote.ts';
+import { titlesWithin } from './divide-blocks.ts';
+import { type Block, isAbstract, isShort, titleOf } from './title-block.ts';
+
+/** Blocks above the first paper, papers, and other blocks below, of the lines `all`. */
+interface Divided {
+  readonly head: readonly Block[];
+  readonly papers: readonly Block[];
+  readonly left: readonly Block[];
+}
+
+export function blockDiagnostics(
+  { head, papers, left }: Divided,
+  all: readonly DumpLine[],
+  file: string,
+): readonly Diagnostic[] {
+  return [
+    ...left.flatMap((block) => leftOut(block, file)),
+    ...[...head, ...papers].flatMap((block) => titlesWithin(block, all).map((line) => hidden(line, file))),
+    ...papers.flatMap((block) => severalIds(block, file)),
+  ];
+}
+
+/** Of each line that is no abstract. */
+export const identifiersOf = ({ details }: Block): readonly FoundIdentifiers[] =>
+  details.filter(({ text }) => !isAbstract(text)).map(({ text }) => findIdentifiers(text.trim()));
+
+function leftOut(block: Block, file: string): Diagnostic[] {
+  const [line] = block.lines;
+  if (line === undefined) return [];
+  const what = isShort(block)
+    ? 'may be no title, by its few words and the one name below it'
+    : 'has no line of names below it';
+  const reason = `${quote(line.text)} ${what}; what stands here is left out.`;
+  const advice = isShort(block)
+    ? 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.'
+    : 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';
+  return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
+}
+
+function hidden({ text, number }: DumpLine, file: string): Diagnostic {
+  const reason = `${quote(text.trim())} stands above names within lines that are not divided; no paper was read from it.`;
+  const advice = 'If it is a paper, put a blank line above its title.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+}
+
+/** Two arXiv ids below one title: the second may be that of another paper, whose title was not known as one. */
+function severalIds(block: Block, file: string): Diagnostic[] {
+  const ids = new Set(identifiersOf(block).flatMap(({ arxiv }) => arxiv ?? []));
+  if (ids.size < 2) return [];
+  const reason = `Below ${quote(titleOf(block))} stand several arXiv ids (${[...ids].join(', ')}); the first is taken.`;
+  const advice = 'If another is that of the next paper, put a blank line above the title of that.';
+  return [
+    { severity: 'warning', rule: 'several-papers', reason, advice, file, line: block.lines[0]?.number ?? 1 },
+  ];
+}

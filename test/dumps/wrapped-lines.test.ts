@@ -1,0 +1,85 @@
+/** Copied pages whose lines a program has wrapped. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
+
+/** As programs wrap: a word that has no room begins the next line. */
+function wrap(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const lines: string[] = [];
+      for (const word of line.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+          lines[lines.length - 1] = `${last} ${word}`;
+        else lines.push(word);
+      }
+      return lines.join('\n');
+    })
+    .join('\n');
+}
+
+const long =
+  'Learning to Rank and Reason over Long Legal Documents in Low-Resource Settings: A Benchmark of Tasks in Hindi, Swahili, and Quechua with Human Baselines, Error Analyses, and Open Annotation Guidelines';
+const papers = [
+  ['Sparse Attention for Long Documents', 'Ann Bee, Cid Dee'],
+  [long, 'Kavita Deshmukh, Juma Mwangi, Rosa Quispe Mamani, Eleanor J. Brightwater-Smythe, Arjun Nair'],
+  [
+    'Token Merging Without Loss',
+    'Ji-Hoon Park, Seo-Yeon Kim, Daniel Whitfield Jr., Aisha Bello, Mo Rossi, Eve Fox',
+  ],
+] as const;
+const abstract =
+  'Legal retrieval is studied mostly in English. We collect tasks in three languages, with baselines by lawyers, and find that models with long contexts lose to simple ranking in most of them. The corpus and all judgements are open, with a protocol for adding languages.';
+
+const arxiv = [
+  'Showing new listings for Tuesday, 4 March 2025',
+  ...papers.map(
+    ([title, names], at) =>
+      `[${at + 1}] arXiv:2503.0123${at} [pdf, html, other]\nTitle: ${title}\n${names}\nSubjects: Computation and Language (cs.CL); Information Retrieval (cs.IR)\n\n${abstract}\n`,
+  ),
+].join('\n');
+const pages = papers
+  .map(([title, names], at) => `${title}\n${names}\nMar 4 2025 cs.CL arXiv:2503.0123${at}v1\n${abstract}\n`)
+  .join('\n');
+const labelled = papers
+  .map(
+    ([title, names], at) =>
+      `Title: ${title}\nAuthors: ${names}\nURL: https://arxiv.org/abs/2503.0123${at}\nAbstract: ${abstract}\n`,
+  )
+  .join('\n');
+
+describe.each([
+  ['a listing of arXiv', arxiv],
+  ['a page of titles and names', pages],
+  ['labelled records', labelled],
+])('%s', (_what, text) => {
+  const whole = read(text);
+
+  it.each([72, 76, 80, 100])('is read as the page has it at %i characters', (width) => {
+    const { entries, doubts, diagnostics, uses } = read(wrap(text, width));
+    const fields = (all: typeof entries) => all.map(({ lines: _lines, ...entry }) => entry);
+    expect(fields(entries)).toEqual(fields(whole.entries));
+    expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual(papers);
+    expect([doubts, diagnostics]).toEqual([whole.doubts, whole.diagnostics]);
+    // Each line is used once, by its own number.
+    const numbers = wrap(text, width)
+      .split('\n')
+      .flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]));
+    expect(uses.map(({ number }) => number)).toEqual(numbers);
+    expect(entries.at(-1)?.lines.last).toBe(numbers.at(-1));
+  });
+});
+
+it('doubts pages, dates with classes and lists of names as titles', () => {
+  const rules = (title: string): string[] =>
+    read(
+      `- [${title}](https://arxiv.org/abs/2503.01234)\n- [A Title](https://arxiv.org/abs/2503.01235)\n`,
+    ).doubts.map(({ rule }) => rule);
+  expect(rules('Pages 11–20')).toEqual(['title-is-pages']);
+  expect(rules('Mar 04 2025 cs.LG cs.CL')).toEqual(['title-is-a-date']);
+  expect(rules('Ann Bee, Cid Dee, Eve Foe, Gus van Hay')).toEqual(['title-is-names']);
+  expect(rules('Deep Learning, Large Models, Small Data')).toEqual([]);
+});
