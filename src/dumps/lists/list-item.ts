@@ -35,7 +35,7 @@ export function parseListItem(raw: string): ListItem {
   const text = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
     // Pictures in links, such as badges.
     .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
-    .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
+    .replace(/\[\[(?:@[^\][|\s]{1,100}|[^\][|]{1,200}\|([^\][]{1,300})|([^\][]{1,300}))\]\](?!\()/g, '$1$2')
     .replace(/\bPaper\s+page\s+-\s+/, '')
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
     .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
@@ -61,10 +61,13 @@ export function parseListItem(raw: string): ListItem {
   return { ...identifiers, ...named, words, isPlain, others, otherLinks };
 }
 
-/** `Oct 12: Title` */
+/** `Oct 12: Title`, `12 Oct, *Title*` */
 function withoutDay(text: string): string {
-  const [start = '', day = ''] = /^(\S.{2,20}?):\s+(?=\S)/.exec(text) ?? [];
-  return day === '' || parseWrittenDate(day) === undefined ? text : text.slice(start.length);
+  const starts = [/^(\S.{2,20}?):\s+(?=\S)/, /^(\S.{2,20}?)(?:,|\s[-–—])\s+(?=[*_"“„«[])/];
+  const found = starts
+    .map((start) => start.exec(text))
+    .find((one) => one !== null && parseWrittenDate(one[1] ?? '') !== undefined);
+  return text.slice(found?.[0].length ?? 0);
 }
 
 interface ItemLink {
@@ -96,9 +99,15 @@ function titleAndNote(
   };
 }
 
-/** Whether all words are in lower case, as in `must read for data people`; titles begin with a capital letter. */
+/**
+ * Whether all words are in lower case, as in `must read for data people`, or the first and most others, as in `still the best
+ * intro to SSMs`; titles begin with a capital letter, but for names such as `mixup: Beyond Risk` and `t-SNE for All`.
+ */
 function isRemark(text: string): boolean {
-  return /^[\p{Ll}\s,.!?'’()-]+$/u.test(text) && / |!$/.test(text);
+  if (/^[\p{Ll}\s,.!?'’()-]+$/u.test(text)) return / |!$/.test(text);
+  const words = text.split(/\s+/);
+  const lower = words.filter((word) => !/\p{Lu}/u.test(word)).length;
+  return /^\p{Ll}+[,.;]?\s\p{Ll}/u.test(text) && !text.includes(':') && lower >= words.length * 0.7;
 }
 
 /** The words after the title, else those before it, if they are a remark. */
@@ -111,7 +120,8 @@ function noteAround(title: string | undefined, words: string): string | undefine
 }
 
 /** Three words at least, since species have two, and nothing of the same sentence behind them. */
-const italicTitle = /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:]\s|[-–—]\s))/;
+const italicTitle =
+  /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/;
 
 /** A title that is a link, bold, in italics or in quotation marks. */
 function markedTitle(

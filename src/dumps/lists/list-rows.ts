@@ -20,6 +20,7 @@ import { inlineOtherLinks } from './other-links.ts';
 import { pairTitles } from './pair-titles.ts';
 import { withoutWidth } from './plain-words.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
+import { remarksBehind } from './remarks-behind.ts';
 import { columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
@@ -100,7 +101,9 @@ function readRows(capture: Capture): ListRow[] {
     ? splitBylines(joinLinks(rows))
     : joinNotes(
         joinParagraphs(
-          headTitles(splitBylines(joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(rows))))))),
+          headTitles(
+            splitBylines(joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(remarksBehind(rows))))))),
+          ),
         ),
       );
 }
