@@ -389,3 +389,14 @@ describe('a mail of titles with names below', () => {
     expect(entries[0]?.authorCount).toBeUndefined();
   });
 });
+
+test('a journal below the name of an alert is no paper', () => {
+  const items = papers.map(
+    ([title, names], at) =>
+      `${title}\n${names}\nFirst published: 07 May 2024\nhttps://doi.org/10.1111/cogs.1344${at}`,
+  );
+  const { entries } = read(
+    `Online Library - Content Alert\nCognitive Science\nVolume 48, Issue 5\n\n${items.join('\n\n')}`,
+  );
+  expect(entries.map(({ title }) => title)).toEqual(papers.map(([title]) => title));
+});
