@@ -76,3 +76,46 @@ describe('words behind an address', () => {
     ]);
   });
 });
+
+describe('a line with several papers', () => {
+  const ids = (...lines: readonly string[]) =>
+    read(...lines).entries.map(({ title, arxiv, doi }) => [title, arxiv, doi]);
+
+  it('gives each in prose that cites them, none with the identifier of another', () => {
+    const prose = 'Several works extend the context of models by some means';
+    expect(
+      ids(
+        `Long context. ${prose} (arXiv:2609.10001) or other ones (arXiv:2609.10002; https://doi.org/10.1162/a_1).`,
+      ),
+    ).toEqual([
+      [undefined, '2609.10001', undefined],
+      [undefined, '2609.10002', undefined],
+      [undefined, undefined, '10.1162/a_1'],
+    ]);
+  });
+
+  it('gives each of nothing but linked titles', () => {
+    expect(
+      ids(`- [Linear Time for Bees](${u}1) and [Other Time for Bees](https://doi.org/10.1109/1)`),
+    ).toEqual([
+      ['Linear Time for Bees', '2609.10001', undefined],
+      ['Other Time for Bees', undefined, '10.1109/1'],
+    ]);
+  });
+
+  it('gives the first where words tell how they are related, and says so', () => {
+    const { entries, diagnostics } = read(
+      `- [Linear Time for Bees](https://doi.org/10.1109/1) builds on the ideas of [Other Time for Bees](${u}2)`,
+    );
+    expect(entries).toMatchObject([{ title: 'Linear Time for Bees', doi: '10.1109/1', arxiv: undefined }]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['several-papers']);
+  });
+
+  it('is of one paper where other links have no titles', () => {
+    expect(
+      ids(
+        `- [Linear Time for Bees](https://doi.org/10.1109/1) ([arXiv version](${u}1), [open access PDF](https://p.example/a.pdf))`,
+      ),
+    ).toEqual([['Linear Time for Bees', '2609.10001', '10.1109/1']]);
+  });
+});

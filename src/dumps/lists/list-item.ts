@@ -1,14 +1,23 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
-import { withoutSite } from '../page-titles.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
+import {
+  clean,
+  type ItemLink,
+  inlineLink,
+  isWords,
+  linkedTitles,
+  linksIn,
+  linkText,
+  longestItem,
+} from './item-links.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
-import { quotedTitle, withoutQuotes } from './quoted-title.ts';
+import { quotedTitle } from './quoted-title.ts';
 import { readReference } from './read-reference.ts';
-import { withoutBackMarks, withoutFrontMarks, withoutSigns } from './title-marks.ts';
+import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
 import { toNote } from './to-note.ts';
 import { isReference, isSentence, withoutImprint } from './whole-references.ts';
 
@@ -25,12 +34,6 @@ export interface ListItem extends FoundIdentifiers {
   readonly otherLinks: readonly string[];
 }
 
-/** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
-const inlineLink =
-  /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
-/** Maximum length of the part of a line that is parsed. */
-const longestItem = 4000;
-
 export function parseListItem(raw: string): ListItem {
   const text = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
     // Pictures in links, such as badges.
@@ -42,17 +45,21 @@ export function parseListItem(raw: string): ListItem {
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".
     .replace(/^\((?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?\)\s+/, '')
     .trim();
-  const links = [...text.matchAll(inlineLink)].map(([, words, url]) => ({
-    words: linkText(words ?? ''),
-    url: url ?? '',
-  }));
+  const links = linksIn(text);
   const bare = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${words} `,
   );
   const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
     url.replace(/^<|[>),.;:]+$/g, ''),
   );
-  const ids: FoundIdentifiers = Object.assign({}, ...urls.map(parseIdentifier).reverse());
+  // Of another paper, which has its own title on the line.
+  const foreign = new Set(
+    linkedTitles(links)
+      .slice(1)
+      .map(({ url }) => url),
+  );
+  const own = urls.filter((url) => !foreign.has(url));
+  const ids: FoundIdentifiers = Object.assign({}, ...own.map(parseIdentifier).reverse());
   const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
   const others = otherIdentifiers(identifiers, urls, bare.replace(address, ' '));
   const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
@@ -68,11 +75,6 @@ function withoutDay(text: string): string {
     .map((start) => start.exec(text))
     .find((one) => one !== null && parseWrittenDate(one[1] ?? '') !== undefined);
   return text.slice(found?.[0].length ?? 0);
-}
-
-interface ItemLink {
-  readonly words: string;
-  readonly url: string;
 }
 
 /** Words about several papers are no note on one. */
@@ -158,33 +160,4 @@ function plainTitle(rest: string): string | undefined {
     .filter((part) => /\p{L}/u.test(part));
   const title = withoutImprint(withoutBackMarks(first));
   return isWords(title) ? title : undefined;
-}
-
-/** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
-function linkText(words: string): string {
-  const bare = withoutSite(clean(words).replace(/^\[([^\][]*)\]$/, '$1'));
-  return withoutSite(withoutSigns(clean(bare)));
-}
-
-function clean(text: string): string {
-  const bare = text
-    .replace(/\*\*|__|`/g, '')
-    .replace(/^\s*([*_])(\S.{0,400}\S)\1\s*$/, '$2')
-    .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return withoutQuotes(bare)
-    .replace(/^([「『])([^「」『』]+)[」』]$/, '$2')
-    .replace(/^[-–—:,|\s]+|[-–—:,|([\s]+$/g, '')
-    .trim();
-}
-
-/** Whether the text is more than an identifier, a number or a generic link text. */
-function isWords(text: string): boolean {
-  return (
-    /\p{L}{2}/u.test(text) &&
-    !linkWord.test(text) &&
-    !/^https?:/.test(text) &&
-    Object.keys(parseIdentifier(text)).length === 0
-  );
 }

@@ -21,6 +21,7 @@ import { pairTitles } from './pair-titles.ts';
 import { withoutWidth } from './plain-words.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
 import { remarksBehind } from './remarks-behind.ts';
+import { papersOf } from './several-papers.ts';
 import { columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
@@ -88,7 +89,7 @@ function readRows(capture: Capture): ListRow[] {
     const isRow = text.trim().startsWith('|') || header !== undefined || isHeader;
     const cells = isRow ? markdownCells(text) : undefined;
     if (cells === undefined || isHeader) endTable();
-    if (cells === undefined) rows.push(listRow(line));
+    if (cells === undefined) rows.push(...papersOf(listRow(line)));
     else if (isRule(cells)) rows.push({ line, kind: 'silent' });
     else if (isHeader) {
       header = cells;
