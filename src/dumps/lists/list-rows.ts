@@ -23,6 +23,7 @@ import { collectDefinitions, inlineNumbers, inlineReferences } from './reference
 import { remarksBehind } from './remarks-behind.ts';
 import { papersOf } from './several-papers.ts';
 import { columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
+import { joinReferences } from './wrapped-references.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 
@@ -60,7 +61,8 @@ interface Cells {
 }
 
 function readRows(capture: Capture): ListRow[] {
-  const lines = inlineNumbers(linesOf(capture));
+  const whole = capture.shape.kind === 'html' ? undefined : joinReferences(linesOf(capture));
+  const lines = inlineNumbers(whole?.lines ?? linesOf(capture));
   const front = new Set([
     ...readFrontMatter(lines).lines.filter((number) => number <= 40),
     ...readMailFrame(lines).roles.keys(),
@@ -89,7 +91,7 @@ function readRows(capture: Capture): ListRow[] {
     const isRow = text.trim().startsWith('|') || header !== undefined || isHeader;
     const cells = isRow ? markdownCells(text) : undefined;
     if (cells === undefined || isHeader) endTable();
-    if (cells === undefined) rows.push(...papersOf(listRow(line)));
+    if (cells === undefined) rows.push(...papersOf(endingAt(listRow(line), whole?.ends.get(number))));
     else if (isRule(cells)) rows.push({ line, kind: 'silent' });
     else if (isHeader) {
       header = cells;
@@ -107,6 +109,13 @@ function readRows(capture: Capture): ListRow[] {
           ),
         ),
       );
+}
+
+/** A row of a reference that goes on up to the line `last`. */
+function endingAt(row: ListRow, last: number | undefined): ListRow {
+  const { entry } = row;
+  if (last === undefined || entry === undefined) return row;
+  return { ...row, entry: { ...entry, lines: { first: entry.lines.first, last } } };
 }
 
 /** Columns are told by their cells where the header doesn't say which of them has the titles. */
