@@ -23,7 +23,8 @@ import { collectDefinitions, inlineNumbers, inlineReferences } from './reference
 import { remarksBehind } from './remarks-behind.ts';
 import { papersOf } from './several-papers.ts';
 import { columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
-import { joinReferences } from './wrapped-references.ts';
+import { inlineWikiTables } from './wiki-tables.ts';
+import { type JoinedLines, joinReferences } from './wrapped-references.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 
@@ -61,8 +62,7 @@ interface Cells {
 }
 
 function readRows(capture: Capture): ListRow[] {
-  const whole = capture.shape.kind === 'html' ? undefined : joinReferences(linesOf(capture));
-  const lines = inlineNumbers(whole?.lines ?? linesOf(capture));
+  const { lines, ends, marks } = wholeLines(capture);
   const front = new Set([
     ...readFrontMatter(lines).lines.filter((number) => number <= 40),
     ...readMailFrame(lines).roles.keys(),
@@ -91,7 +91,7 @@ function readRows(capture: Capture): ListRow[] {
     const isRow = text.trim().startsWith('|') || header !== undefined || isHeader;
     const cells = isRow ? markdownCells(text) : undefined;
     if (cells === undefined || isHeader) endTable();
-    if (cells === undefined) rows.push(...papersOf(endingAt(listRow(line), whole?.ends.get(number))));
+    if (cells === undefined) rows.push(...papersOf(endingAt(listRow(line), ends.get(number))));
     else if (isRule(cells)) rows.push({ line, kind: 'silent' });
     else if (isHeader) {
       header = cells;
@@ -99,16 +99,28 @@ function readRows(capture: Capture): ListRow[] {
     } else table.push({ line, cells });
   });
   endTable();
-  if (chatIn(capture.lines) !== undefined) return [...withoutTalk(rows)];
-  return capture.shape.kind === 'html'
-    ? splitBylines(joinLinks(rows))
-    : joinNotes(
-        joinParagraphs(
-          headTitles(
-            splitBylines(joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(remarksBehind(rows))))))),
-          ),
-        ),
-      );
+  return [...joinRows(capture, rows), ...marks];
+}
+
+/** Lines with references that were wrapped on one each and tables of wikis as Markdown's, and lines that only draw such a table. */
+function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly ListRow[] } {
+  const shown = linesOf(capture);
+  if (capture.shape.kind === 'html') return { lines: inlineNumbers(shown), ends: new Map(), marks: [] };
+  const tables = inlineWikiTables(shown);
+  const kept = new Set(tables.map(({ number }) => number));
+  const marks = shown
+    .filter(({ number }) => !kept.has(number))
+    .map((line): ListRow => ({ line, kind: 'silent' }));
+  const { lines, ends } = joinReferences(tables);
+  return { lines: inlineNumbers(lines), ends, marks };
+}
+
+/** Rows that are parts of one paper are one. */
+function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
+  if (chatIn(capture.lines) !== undefined) return withoutTalk(rows);
+  if (capture.shape.kind === 'html') return splitBylines(joinLinks(rows));
+  const named = joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(remarksBehind(rows))))));
+  return joinNotes(joinParagraphs(headTitles(splitBylines(named))));
 }
 
 /** A row of a reference that goes on up to the line `last`. */
