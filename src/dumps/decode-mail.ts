@@ -13,7 +13,7 @@ interface Part {
 /** Message within message; deeper ones are left as they are. */
 const deepest = 4;
 
-/** The text with as many lines as before; unchanged where it is no mail, or one whose lines can't be placed. */
+/** The text with as many lines as before, or more where those of base64 were shorter; unchanged where it is no mail, or broken. */
 export function decodeMail(text: string): string {
   if (!/^(?:MIME-Version|Content-T(?:ype|ransfer-Encoding)):/im.test(text.slice(0, 20_000))) return text;
   const lines = text.split(/\r\n|\n|\r/);
@@ -28,7 +28,8 @@ export function decodeMail(text: string): string {
   const isPage = isOf('text/html')(leaf);
   // A page begins with its own first line, and a mail's may lack the root element by which it is known.
   const header = isPage ? [] : headerLines(lines.slice(0, mail.from));
-  const decoded = lines.map((_, index) => header[index] ?? body[index - leaf.from] ?? '');
+  const length = Math.max(lines.length, leaf.from + body.length);
+  const decoded = Array.from({ length }, (_, index) => header[index] ?? body[index - leaf.from] ?? '');
   if (isPage) decoded[leaf.from] = `<!doctype html>${decoded[leaf.from] ?? ''}`;
   return decoded.join('\n');
 }
@@ -84,7 +85,7 @@ function leavesOf(lines: readonly string[], part: Part, depth: number): readonly
   });
 }
 
-/** Lines of a body, the first at its own place; undefined where there are more than it had. */
+/** Lines of a body, the first at its own place; undefined where it is broken. */
 function bodyLines(lines: readonly string[], { fields, from, to }: Part): readonly string[] | undefined {
   const raw = lines.slice(from, to);
   const encoding = (fields.get('content-transfer-encoding') ?? '').trim().toLowerCase();
@@ -92,13 +93,8 @@ function bodyLines(lines: readonly string[], { fields, from, to }: Part): readon
   if (encoding === 'quoted-printable') return joinSoftBreaks(raw).map((line) => decodeBytes(line, charset));
   if (encoding !== 'base64') return raw;
   const bytes = bytesOf(raw.join(''));
-  const decoded =
-    bytes === undefined
-      ? undefined
-      : decoderOf(charset)
-          .decode(bytes)
-          .split(/\r\n|\n/);
-  return decoded === undefined || decoded.length > raw.length ? undefined : decoded;
+  const text = bytes === undefined ? undefined : decoderOf(charset).decode(bytes);
+  return text?.split(/\r\n|\n/);
 }
 
 /**
@@ -113,7 +109,8 @@ function joinSoftBreaks(lines: readonly string[]): readonly string[] {
     const isSoft = /=\s*$/.test(line);
     text += isSoft ? line.replace(/=\s*$/, '') : line;
     if (isSoft && index < lines.length - 1) return;
-    const goesOn = /^\s*[^\s*+•>-]/.test(lines[index + 1] ?? '') && !/^\s*[<(]?https?:/.test(text);
+    const next = (lines[index + 1] ?? '').replace(/^(?:> ?){1,9}/, '').replace(/=20$/, '');
+    const goesOn = /^\s*[^\s*+•>-]/.test(next) && !/^\s*[<(]?https?:/.test(text);
     joined[goesOn ? index : first] = text;
     text = '';
     first = index + 1;

@@ -6,13 +6,36 @@ const quoted = /^(?:> ?)+/;
 const fewestLines = 5;
 const smallestPart = 0.6;
 
-/** The text with as many lines as before; unchanged unless most of them are quoted. */
+/** `On 3 Jun 2026, at 09:12, Ann wrote:`, above a quotation; it may be wrapped. */
+export const attribution =
+  /^(?:(?:on|am|le|el|il|em|op)\s\S.{0,200}|.{0,200}\s)?(?:wrote|schrieb(?:\s.{1,80})?|a écrit|escribió|ha scritto|escreveu|schreef)\s?:$/iu;
+
+/** The text with as many lines as before; unchanged unless most of them are quoted, or some below a line that says of whom. */
 export function unquoteMail(text: string): string {
   // Most captures have no such mark at all.
   if (!/^>/m.test(text)) return text;
   const lines = text.split('\n');
   const shown = lines.filter((line) => line.trim() !== '');
   const marked = shown.filter((line) => line.startsWith('>')).length;
-  if (shown.length < fewestLines || marked < shown.length * smallestPart) return text;
-  return lines.map((line) => line.replace(quoted, '')).join('\n');
+  if (shown.length >= fewestLines && marked >= shown.length * smallestPart)
+    return lines.map((line) => line.replace(quoted, '')).join('\n');
+  return unquoteAnswers(lines).join('\n');
+}
+
+/** The header of a mail, in which nobody else marks lines so. */
+const header = /^(?:from|subject|date):\s/i;
+const fewestFields = 2;
+
+/** Without marks in a mail, and below each line that says who wrote what is quoted, up to the end of the quotation. */
+function unquoteAnswers(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line) => line.trim() === '');
+  const isMail = lines.slice(0, Math.max(end, 0)).filter((line) => header.test(line)).length >= fewestFields;
+  if (isMail) return lines.map((line) => line.replace(quoted, ''));
+  let isOpen = false;
+  return lines.map((line) => {
+    const text = line.trim();
+    if (line.startsWith('>')) return isOpen ? line.replace(quoted, '') : line;
+    if (text !== '') isOpen = text.length <= 300 && attribution.test(text);
+    return line;
+  });
 }

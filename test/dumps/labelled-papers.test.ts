@@ -307,3 +307,110 @@ it('headings that are days are those of the records below them', () => {
   expect(entries.map((entry) => entry.listed?.day)).toEqual([14, 14, 13]);
   expect(diagnostics).toEqual([]);
 });
+
+describe('titles above labels', () => {
+  it('stand above the year and the pages of a table of contents', () => {
+    const { entries, diagnostics } = read(
+      ...[
+        'Linear Time',
+        'Publication Year: 2026, Page(s): 17 - 20',
+        'Authors: Ann Bee; Cid Dee',
+        'DOI: 10.1109/T.1',
+        '',
+      ],
+      ...[
+        'Other Time',
+        'Publication Year: 2025, Page(s): 87 - 110',
+        'Authors: Eva Fox; Gus Hay',
+        'DOI: 10.1109/T.2',
+      ],
+    );
+    expect(entries).toMatchObject([
+      { title: 'Linear Time', authors: ['Ann Bee', 'Cid Dee'], firstMonth: '2026', doi: '10.1109/t.1' },
+      { title: 'Other Time', authors: ['Eva Fox', 'Gus Hay'], firstMonth: '2025', doi: '10.1109/t.2' },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['with the kind of work in front', ['Article: ', 'Preprint: ']],
+    ['without', ['', '']],
+  ])('stand above a month, a venue and names: %s', (_name, [article = '', preprint = '']) => {
+    const { entries, diagnostics } = read(
+      ...[
+        `${article}Linear Time for Bees`,
+        'March 2026 · Journal of Bees',
+        'Ann Bee, Cid Dee',
+        'DOI: 10.1/b.1',
+        'View',
+        '',
+      ],
+      ...[
+        `${preprint}Other Time for Bees`,
+        'February 2026 · arXiv',
+        'Eva Fox, Gus Hay',
+        'DOI: 10.48550/arXiv.2602.01231',
+        'View',
+      ],
+    );
+    expect(entries).toMatchObject([
+      {
+        title: 'Linear Time for Bees',
+        authors: ['Ann Bee', 'Cid Dee'],
+        firstMonth: '2026-03',
+        venue: 'Journal of Bees',
+      },
+      {
+        title: 'Other Time for Bees',
+        authors: ['Eva Fox', 'Gus Hay'],
+        firstMonth: '2026-02',
+        arxiv: '2602.01231',
+      },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('end before their pages, and have dashes of their own', () => {
+    const { entries } = read(
+      ...[
+        'Linear Time pp525 - 535',
+        'Ann Bee & Cid Dee',
+        'doi:10.1038/b.1',
+        'https://doi.org/10.1038/b.1',
+        '',
+      ],
+      ...['Time - A Survey p581', 'doi:10.1038/b.2', 'https://doi.org/10.1038/b.2'],
+    );
+    expect(entries.map(({ title, authors, doi }) => [title, authors, doi])).toEqual([
+      ['Linear Time', ['Ann Bee', 'Cid Dee'], '10.1038/b.1'],
+      ['Time - A Survey', undefined, '10.1038/b.2'],
+    ]);
+  });
+});
+
+describe('points of an outline', () => {
+  const outline = [
+    ...[
+      `- TODO [Linear Time](${u}1)`,
+      '  collapsed:: true',
+      '  authors:: [[Ann Bee]], [[Cid Dee]]',
+      '    - it is fast',
+    ],
+    ...[`- DONE [Other Time](${u}2)`, '  id:: 65f1c2aa-1b2c', '  authors:: [[Eva Fox]], [[Gus Hay]]'],
+  ];
+  it('have properties of any name, and points below them are no names', () => {
+    expect(read(...outline).entries.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Linear Time', ['Ann Bee', 'Cid Dee']],
+      ['Other Time', ['Eva Fox', 'Gus Hay']],
+    ]);
+  });
+
+  it('are papers without properties, too', () => {
+    const { entries } = read(`- [Early Time](${u}3)`, ...outline);
+    expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual([
+      ['Early Time', '2609.10003'],
+      ['Linear Time', '2609.10001'],
+      ['Other Time', '2609.10002'],
+    ]);
+  });
+});

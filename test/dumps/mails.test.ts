@@ -16,6 +16,7 @@ const list = [
   '2. Vision Language Alignment at Scale',
   '   https://arxiv.org/abs/2510.02345',
 ];
+const u = (number: number): string => `https://arxiv.org/abs/2510.0123${number}`;
 const closing = ['Best wishes,', 'Ann', '', '-- ', 'Dr. Ann Bee', 'https://www.example.edu/~bee'];
 
 describe('a mail with a list', () => {
@@ -179,4 +180,88 @@ describe('a mail with a list', () => {
   ])('%s is refused', (_, lines) => {
     expect(() => read([...header, ...lines])).toThrow(/mail\.eml/);
   });
+});
+
+describe('a mail that quotes another', () => {
+  const forwarded = [
+    ...['fyi', '', 'Begin forwarded message:', '', 'From: Lena Fox <lena@example.org>', 'Subject: reading'],
+    ...['Date: 13 October 2026 at 18:11:02 CEST', 'To: ann@example.org', ''],
+  ];
+  test.each([
+    [
+      'below words of its own',
+      ['Three for the letter?', '', '> On 3 Jun 2026, at 09:12, Lena Fox wrote:', '> '],
+    ],
+    [
+      'below who wrote it',
+      ['What do you think?', '', 'Am 3. Juni um 09:12 schrieb Lena Fox <l@example.org>:', ''],
+    ],
+  ])('is read without its marks: %s', (_name, above) => {
+    const { entries, listing } = read([
+      ...header,
+      '',
+      ...above,
+      ...list.map((line) => `> ${line}`),
+      '> ',
+      '> Cheers,',
+      '> Lena',
+    ]);
+    expect(listing).toBe('Papers for next week');
+    expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual([
+      ['Sparse Attention for Long Documents', '2510.01234'],
+      ['Vision Language Alignment at Scale', '2510.02345'],
+    ]);
+  });
+
+  test('has the fields of a forwarded one in its frame', () => {
+    const { entries, uses, diagnostics } = read([...header, '', ...forwarded, ...list]);
+    expect(entries).toHaveLength(2);
+    expect(uses.map(({ role }) => role[0]).join('')).toBe('hhhhhhhhhhtdtd');
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('keeps a title and its address together where the title was wrapped', () => {
+    const { entries } = read([
+      ...[
+        ...header,
+        'Content-Type: text/plain; charset="utf-8"',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+      ],
+      ...[
+        '> 1. "Sparse Attention for Very Long Documents and for All Those Who Read The=',
+        'm" by Bee et al.',
+      ],
+      ...['>    https://arxiv.org/abs/2510.01234', '>=20', '> 2. Vision Language Alignment at Scale'],
+      '>    https://arxiv.org/abs/2510.02345',
+    ]);
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Sparse Attention for Very Long Documents and for All Those Who Read Them',
+      'Vision Language Alignment at Scale',
+    ]);
+  });
+});
+
+test('a mail in base64 whose lines are short is read', () => {
+  const text = [
+    'Hi,',
+    '',
+    '“Sparse Attention”',
+    u(1),
+    '',
+    '“Vision, Language”',
+    u(2),
+    '',
+    'Viele Grüße',
+    'Ann',
+  ].join('\n');
+  const body = btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+  const { entries } = read([
+    ...[...header, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', ''],
+    ...(body.match(/.{1,76}/g) ?? []),
+  ]);
+  expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual([
+    ['Sparse Attention', '2510.01231'],
+    ['Vision, Language', '2510.01232'],
+  ]);
 });

@@ -44,3 +44,13 @@ it('says where the page was cut off', () => {
   expect(entries).toHaveLength(1);
   expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-item', 12]]);
 });
+
+it('ends a record where the number of the next one has a full stop', () => {
+  const record = (number: number): string =>
+    `${number}.\nLinear Time for Bees of Kind ${number}.\nBee A, Dee CE.\nNat Med. 2026 Jun 11. doi: 10.1038/${number}.\nPMID: 4123456${number}\nSimilar articles\n`;
+  const { entries } = parseDump(new TextEncoder().encode(`${record(1)}\n${record(2)}`), 'x');
+  expect(entries.map(({ lines }) => [lines.first, lines.last])).toEqual([
+    [2, 5],
+    [9, 12],
+  ]);
+});

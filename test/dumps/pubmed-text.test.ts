@@ -174,3 +174,23 @@ describe('titles of summaries', () => {
     });
   });
 });
+
+it('reads mails of My NCBI, with the journal above the title', () => {
+  const { format, entries, hints } = read(
+    'From: My NCBI <efback@nih.gov>\nTo: x@example.org\nSubject: What is new\nDate: Wed, 14 Oct 2026 05:11:09 -0400',
+    'This message contains My NCBI what is new results.',
+    'PubMed Results\nItems 1 - 2 of 2',
+    '1.  JAMA Open. 2026 Jun 3;7(6):e24. doi: 10.1001/open.2026.1.\nLinear Time: A Randomized\nTrial of Bees.\nBee A, Dee CE.\nPMID: 41234567',
+    '2.  Nat Med. 2026 Jun 11. doi: 10.1038/s41591-2. Online ahead of print.\nOther Time for Bees.\nvan der Fox E.\nPMID: 41234568',
+  );
+  expect(format).toBe('pubmed-text');
+  expect(entries).toMatchObject([
+    {
+      title: 'Linear Time: A Randomized Trial of Bees',
+      authors: ['A. Bee', 'C. E. Dee'],
+      doi: '10.1001/open.2026.1',
+    },
+    { title: 'Other Time for Bees', authors: ['E. van der Fox'], venue: 'Nat Med', doi: '10.1038/s41591-2' },
+  ]);
+  expect(hints.map(({ day }) => day)).toEqual(['2026-10-14']);
+});

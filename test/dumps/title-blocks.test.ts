@@ -519,3 +519,14 @@ describe('papers whose parts blank lines divide', () => {
     expect(fields(`${menu}\n${text.join('')}`)).toEqual(all);
   });
 });
+
+test('a journal below the name of an alert is no paper', () => {
+  const items = papers.map(
+    ([title, names], at) =>
+      `${title}\n${names}\nFirst published: 07 May 2024\nhttps://doi.org/10.1111/cogs.1344${at}`,
+  );
+  const { entries } = read(
+    `Online Library - Content Alert\nCognitive Science\nVolume 48, Issue 5\n\n${items.join('\n\n')}`,
+  );
+  expect(entries.map(({ title }) => title)).toEqual(papers.map(([title]) => title));
+});

@@ -23,12 +23,12 @@ const names: Readonly<Record<LabelledField, string>> = {
   note: 'summary|tl;dr|tldr|note|notes|my notes|notiz|简介|总结|备注|概要|要約',
   link: 'url|link|links|paper url|paper link|pdf|arxiv|arxiv id|arxiv link|arxiv url|id|doi|cite as|source|quelle|lien|enlace|链接|论文链接|原文链接|地址|原文|リンク|引用方式|引用为',
   code: 'code|github|repo|repository|代码|コード',
-  date: 'date|published|published on|publication date|submitted|submitted on|year|datum|jahr|année|fecha|año|日期|发布日期|发布时间|年份|公開日',
+  date: 'date|published|published on|publication date|submitted|submitted on|year|publication year|datum|jahr|année|fecha|año|日期|发布日期|发布时间|年份|公開日',
   venue:
     'venue|conference|journal|journal-ref|journal reference|published in|zeitschrift|konferenz|期刊|会议',
   class: 'subjects|categories|category|primary category|themen|sujets|主题|分类|类别',
   other:
-    'comments|comment|kommentare|tags|keywords|jel|jel classification|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签',
+    'comments|comment|kommentare|page(s)|pages|volume|issue|issn|isbn|tags|keywords|jel|jel classification|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签',
 };
 const fields = new Map(
   Object.entries(names).flatMap(([field, list]) =>
@@ -51,11 +51,20 @@ function toField(name: string): LabelledField {
   return known.find((field) => field === name) ?? 'other';
 }
 
+/** What alerts put in front of a title; in front of a number or a word they are no labels. */
+const kindOfWork =
+  'article|preprint|conference paper|book chapter|chapter|thesis|technical report|working paper|research';
+for (const name of kindOfWork.split('|')) fields.set(name, 'title');
+const isKindOfWork = (name: string): boolean => kindOfWork.split('|').includes(name.toLowerCase());
+
 export interface LabelledLine {
   readonly line: DumpLine;
   readonly field: LabelledField;
   readonly value: string;
 }
+
+/** `collapsed:: true`: a property of Logseq or Roam, whatever its name. */
+const property = /^[\p{L}][\p{L}\p{N}_-]{1,30}::\s/u;
 
 const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?(?:[:：]|::)\s{0,9}(?!\/\/|:)(.*)$/u;
 
@@ -78,9 +87,10 @@ export function labelledLine(line: DumpLine): LabelledLine | undefined {
   const marked = markedField(text);
   if (marked !== undefined) return { line, ...marked };
   const [, name = '', rest = ''] = label.exec(text) ?? [];
-  const field = fields.get(name.toLowerCase());
+  const field = fields.get(name.toLowerCase()) ?? (property.test(text) ? 'other' : undefined);
   if (field === undefined) return undefined;
   const value = rest.replace(/^[\s|]+/, '');
+  if (isKindOfWork(name) && !/(?:\p{L}{2,}\P{L}+){2}\p{L}{2}/u.test(value)) return undefined;
   // "Paper: https://…" is a link.
   const isLink = field === 'title' && /^(?:\[[^\][]{0,40}\]\()?<?https?:|^arxiv:/i.test(value);
   return { line, field: isLink ? 'link' : field, value };

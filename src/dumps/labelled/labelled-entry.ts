@@ -2,7 +2,7 @@
 import { toListingDate } from '../address-days.ts';
 import { authorFields, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
-import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../identifiers.ts';
 import { parseListItem } from '../lists/list-item.ts';
 import { divideAuthors } from '../lists/table-cells.ts';
 import { venueInDays } from '../openreview-venue.ts';
@@ -67,8 +67,17 @@ const found = ({ arxiv, doi, openreview }: FoundIdentifiers): FoundIdentifiers =
   ...(openreview === undefined ? {} : { openreview }),
 });
 
+/** Pages behind a title, as journals' tables of contents have them. */
+const pagesBehind = /\s+pp?\.?\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?$/;
+
 function titleOf(head: string | undefined): string | undefined {
-  return head === undefined ? undefined : (parseListItem(head).title ?? withoutLinks(head));
+  if (head === undefined) return undefined;
+  const text = head.replace(pagesBehind, '');
+  const item = parseListItem(text);
+  const isWhole = item.isPlain && !isIdentified(item) && item.otherLinks.length === 0;
+  // Names and identifiers have lines of their own: a dash is the title's.
+  if (isWhole && /\s[-–—]\s/.test(item.words)) return item.words.trim();
+  return item.title ?? withoutLinks(text);
 }
 
 function authorsOf(text: string | undefined): Pick<DumpEntry, 'authors' | 'authorCount'> {

@@ -9,11 +9,12 @@ import type {
   Recognition,
 } from '../dump.ts';
 import { readFrontMatter, yamlEnd } from '../front-matter.ts';
-import { isIdentified } from '../identifiers.ts';
+import { findIdentifiers, isIdentified } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
 import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
+import { listMarker, listRow } from '../lists/list-row.ts';
 import { readMailFrame } from '../lists/mail-frame.ts';
 import { daysOfHeadings, latestOf, listedBelow } from './heading-days.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
@@ -36,16 +37,18 @@ export const labelledPapers: DumpFormat = {
       return { matches: false, because: 'it is a citation file of software (CFF)', nearness: 0.2 };
     if (lines.length > mostLines)
       return { matches: false, because: `it has more than ${mostLines} lines`, nearness: 0.1 };
-    const { records, others, read } = divided(lines);
+    const { records, others, read, points } = divided(lines);
     const papers = read.length;
     const labelled = records.reduce((sum, { fields }) => sum + fields.size, 0);
-    const isList = papers * 2 > records.length && labelled >= (labelled + others.length) * smallestPart;
+    const isList =
+      papers * 2 > records.length && labelled >= (labelled + others.length + points.length) * smallestPart;
     if (papers > 0 && isList) return { matches: true };
     const because = `${papers} of its ${records.length} records have a title with an identifier, or with authors and an abstract or a venue`;
     return { matches: false, because, nearness: papers === 0 ? 0 : 0.3 };
   },
   parse(capture: Capture): FormatResult {
-    const { records, above, others: all, read, left } = divided(capture.lines);
+    const { records, above, others: all, read: labelled, points, left } = divided(capture.lines);
+    const read = [...labelled, ...points].toSorted((a, b) => a.entry.lines.first - b.entry.lines.first);
     const days = daysOfHeadings([...above, ...all]);
     const others = all.filter(({ number }) => !days.has(number));
     const header = above.map(({ text }) => text.trim()).filter((text) => !text.startsWith('['));
@@ -83,6 +86,8 @@ export const labelledPapers: DumpFormat = {
 
 interface Divided extends DividedLines {
   readonly read: readonly LabelledEntry[];
+  /** Points between records that are papers as well. */
+  readonly points: readonly LabelledEntry[];
   /** Records that are no papers, with their first line. */
   readonly left: readonly { readonly record: LabelledRecord; readonly line: DumpLine | undefined }[];
 }
@@ -113,19 +118,36 @@ function divided(lines: readonly DumpLine[]): Divided {
     if (paper !== undefined && isPaper(paper)) read.push(paper);
     else left.push({ record, line: byNumber.get(record.first) });
   }
-  const header = [...lines.filter(({ number }) => number <= end), ...above];
-  const all = { records, above: header, others, read, left };
+  const points = [...above, ...others].flatMap(pointOf);
+  const isPoint = new Set(points.map(({ entry }) => entry.lines.first));
+  const isOther = ({ number }: DumpLine): boolean => !isPoint.has(number);
+  const header = [...lines.filter(({ number }) => number <= end), ...above.filter(isOther)];
+  const all = { records, above: header, others: others.filter(isOther), read, points, left };
   cache.set(lines, all);
   return all;
+}
+
+/** A point of a list with a title and an identifier, between records, is a paper as well. */
+function pointOf(line: DumpLine): LabelledEntry[] {
+  const { entry, others = [] } = listMarker.test(line.text) ? listRow(line) : {};
+  if (entry?.title === undefined || !isIdentified(entry)) return [];
+  return [{ entry, others, undated: undefined }];
 }
 
 /** A title and another field; two where a line that nothing names is taken for the title. */
 function hasFields({ texts, head, bare }: LabelledRecord): boolean {
   const filled = [...texts].filter(([, values]) => values.join('').trim() !== '').map(([field]) => field);
   if (head === undefined && !filled.includes('title')) return false;
-  const isLinked = bare.length > 0 && filled.includes('authors');
+  // `doi:…` with the address below it is as much as an address with authors.
+  const isLinked = bare.length > 0 && (filled.includes('authors') || isTwice(texts.get('link') ?? [], bare));
   const others = filled.filter((field) => field !== 'title').length + (isLinked ? 1 : 0);
   return others >= (head === undefined ? 1 : 2);
+}
+
+/** Whether a DOI stands behind its label and in the address below. */
+function isTwice(links: readonly string[], bare: readonly string[]): boolean {
+  const { doi } = findIdentifiers(links.join(' '));
+  return doi !== undefined && bare.every((text) => findIdentifiers(text).doi === doi);
 }
 
 /** An identifier, or authors with an abstract or a venue. */

@@ -32,3 +32,12 @@ export function addLabel(record: LabelledRecord, { line, field, value: all }: La
 export function addText(record: LabelledRecord, line: DumpLine, field: LabelledField | undefined): void {
   if (field !== undefined) addLabel(record, { line, field, value: bareText(line.text) });
 }
+
+/** Fields of a line without labels. */
+export function addFields(
+  record: LabelledRecord,
+  line: DumpLine,
+  fields: readonly Pick<LabelledLine, 'field' | 'value'>[],
+): void {
+  for (const one of fields) addLabel(record, { line, ...one });
+}

@@ -1,7 +1,6 @@
 /** Divides a capture into records of labelled lines, one a paper. */
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
-import { linkWord } from '../lists/plain-words.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
 import {
   bareText,
@@ -10,9 +9,11 @@ import {
   labelledLine,
   unknownLabels,
 } from './field-labels.ts';
-import { addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
+import { addFields, addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
+import { hasLink, headAt, isLinkToFile } from './record-heads.ts';
 import { takeNotes } from './record-notes.ts';
-import { beginsAgain, hasIdentifier, recordStarts, takeBack } from './record-starts.ts';
+import { beginsAgain, hasIdentifier, recordStarts } from './record-starts.ts';
+import { bareFields, imprintFields } from './unlabelled-fields.ts';
 
 export interface DividedLines {
   readonly records: readonly LabelledRecord[];
@@ -29,7 +30,7 @@ const once: ReadonlySet<LabelledField> = new Set(['authors', 'abstract']);
 
 /** What arXiv's page of a paper has besides. */
 const silent =
-  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|(?:show|hide) details$|references & citations|[-=*_]{3,}$)/i;
+  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|view(?: (?:article|publication|more))?$|(?:show|hide) details$|references & citations|[-=*_]{3,}$)/i;
 
 export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const labels = new Map(lines.map((line) => [line.number, labelledLine(line)]));
@@ -64,14 +65,16 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     const record = records.at(-1);
     if (hasTitles && isAboveTitle(line, next, labels) && hasNewIdentifier(line, record)) pending = line;
     else if (!hasTitles && below !== undefined && isHead(line, record, open, below)) {
-      const title = titleAbove(shown[index - 1], line, record === undefined ? above : others, record);
-      const head = title ?? line;
+      const rest = record === undefined ? above : others;
+      const { head, names, imprint } = headAt(shown, index, rest, record);
       const started = begin(head, bareText(head.text));
       started.fields.set(head.number, 'title');
-      if (title !== undefined) addLabel(started, { line, field: 'authors', value: bareText(line.text) });
+      if (imprint !== undefined) addFields(started, imprint, imprintFields(imprint.text));
+      if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
       open = undefined;
     } else if (record === undefined) above.push(line);
     else if (continues(record, line, open)) addText(record, line, open);
+    else if (hasTitles && takesBare(record, line)) open = undefined;
     else if (hasIdentifier(line.text) && line.number - record.last <= 2) {
       record.bare.push(line.text);
       record.last = line.number;
@@ -82,6 +85,14 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     }
   });
   return takeNotes({ records, above, others }, lines);
+}
+
+/** Whether the line, just below others of the record, is a field by its form; then it is added. */
+function takesBare(record: LabelledRecord, line: DumpLine): boolean {
+  if (line.number !== record.last + 1 || !record.texts.has('title')) return false;
+  const found = bareFields(line.text, new Set(record.texts.keys()));
+  addFields(record, line, found);
+  return found.length > 0;
 }
 
 function isAboveTitle(
@@ -117,32 +128,9 @@ function isHead(
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
 }
 
-/**
- * The line above one of names, taken from the lines that belong to no record, or from the end of the last record's text; undefined
- * where `line` is a title itself.
- */
-function titleAbove(
-  above: DumpLine | undefined,
-  line: DumpLine,
-  rest: DumpLine[],
-  record: LabelledRecord | undefined,
-): DumpLine | undefined {
-  if (above === undefined || above.number !== line.number - 1) return undefined;
-  if (!/\p{L}{2}/u.test(above.text) || namesIn(line.text) === undefined || hasLink(above.text))
-    return undefined;
-  if (rest.at(-1) === above) return rest.pop();
-  return record === undefined ? undefined : takeBack(record, above);
-}
-
-/** `[View PDF](https://…)`: its words name what it leads to. */
-const isLinkToFile = (text: string): boolean =>
-  linkWord.test(/^\s*\[([^\][]{1,40})\]\(\S{1,300}\)\s*$/.exec(text)?.[1]?.trim() ?? '');
-
 /** A line that is nothing but the address or the identifier of a paper. */
 const isLinkAlone = (text: string): boolean =>
   hasLink(text) && /^\S+$/.test(text.trim()) && hasIdentifier(text);
-
-const hasLink = (text: string): boolean => /^\W*(?:https?:|arxiv:)/i.test(text);
 
 function continues(
   record: LabelledRecord,
@@ -151,6 +139,8 @@ function continues(
 ): boolean {
   if (open === undefined || /^\s*#{1,6}\s/.test(text) || isLinkToFile(text) || isLinkAlone(text))
     return false;
+  // A point below a property is a note of its own.
+  if (open === 'authors' && /^\s*[-*+•]\s/.test(text)) return false;
   if (open === 'title' || open === 'authors')
     return number === record.last + 1 && isWrapped(record, open, text);
   return (long.has(open) && number === record.last + 1) || awaitsText(record, number, open);

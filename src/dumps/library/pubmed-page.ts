@@ -43,7 +43,7 @@ const pmid = /^PMID: \d{1,9}\b/;
 const noNames = /^\[?no authors listed\]?\.?$/i;
 /** A record ends with its line of the abstract, which PubMed cuts, or with a button below it. */
 const longestEnd = 8;
-const nextRecord = /^(?:\d{1,5}|Cite|Share|Item in Clipboard)$/;
+const nextRecord = /^(?:\d{1,5}\.?|Cite|Share|Item in Clipboard|Similar articles)$/;
 
 function entriesIn(lines: readonly DumpLine[]): readonly DumpEntry[] {
   return lines.flatMap(({ text }, at) => (pmid.test(text.trim()) ? (toEntry(lines, at) ?? []) : []));

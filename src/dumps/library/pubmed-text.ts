@@ -9,6 +9,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
+import { readMailFrame } from '../lists/mail-frame.ts';
 import { readReference } from '../lists/read-reference.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
@@ -31,12 +32,14 @@ export const pubmedText: DumpFormat = {
   parse({ lines, file }: Capture): FormatResult {
     const read = recordsIn(lines).map((record) => ({ record, entry: toEntry(record) }));
     const entries = read.flatMap(({ entry }) => entry ?? []);
+    const mail = readMailFrame(lines);
     return {
       format: pubmedText.name,
       listing: 'PubMed',
       ...undated,
+      hints: mail.hints,
       entries,
-      roles: recordRoles(lines, entries, unlabelled),
+      roles: new Map([...recordRoles(lines, entries, unlabelled), ...mail.roles]),
       diagnostics: read.flatMap(({ record: [first], entry }) =>
         entry !== undefined || first === undefined
           ? []
@@ -57,7 +60,7 @@ export const pubmedText: DumpFormat = {
 };
 
 /** `1. Nat Med. 2026 Jan`, `1: Bee A`; and the identifier that all records have, in the last block or at the end of the only one. */
-const start = /^(\d{1,5})[.:] \S/;
+const start = /^(\d{1,5})[.:] {1,3}\S/;
 const pmid = /\bPMID: \d{1,9}\b/;
 
 const hasPmid = (record: readonly DumpLine[]): boolean => record.some(({ text }) => pmid.test(text));
@@ -94,6 +97,8 @@ function recordsIn(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[]
 }
 
 function toEntry(record: readonly DumpLine[]): DumpEntry | undefined {
+  const alert = alertEntry(record);
+  if (alert !== undefined) return alert;
   const blocks = blocksOf(record);
   return blocks.length === 1 ? summaryEntry(record, blocks[0] ?? '') : abstractEntry(record, blocks);
 }
@@ -127,7 +132,7 @@ function abstractEntry(
   const isNames = names !== undefined || /^Author information:/.test(rest[1] ?? '');
   const texts = (isNames ? rest.slice(1) : rest).filter((block) => !other.test(block));
   const abstract = texts.join(' ');
-  const imprint = head.replace(/^\d{1,5}\. /, '');
+  const imprint = head.replace(/^\d{1,5}\. {1,3}/, '');
   return makeEntry({
     title: bareTitle(title),
     abstract: abstract === '' ? undefined : abstract,
@@ -143,7 +148,7 @@ const issued = /\.\s(?:19|20)\d{2}(?:\s[A-Z][a-z]{2}(?:[-\s][\dA-Z][a-z\d]{0,3})
 
 /** `1: Bee A, Dee CE. Title. Nat Med. 2026 Jan;32(1):12-20. doi: … PMID: …`. */
 function summaryEntry(record: readonly DumpLine[], block: string): DumpEntry | undefined {
-  const text = block.replace(/^\d{1,5}[.:] /, '');
+  const text = block.replace(/^\d{1,5}[.:] {1,3}/, '');
   const divided = divideSummary(text);
   if (divided === undefined) return undefined;
   return makeEntry({
@@ -186,6 +191,24 @@ function divideReference(text: string): Summary | undefined {
     title,
     imprint: text.slice(at + title.length).replace(/^[\].?!\s]+/, ''),
   };
+}
+
+/** `1.  Nat Med. 2026 Jan 5. doi: …`, and on lines of their own the title, names and identifier, as in mails of My NCBI. */
+function alertEntry(record: readonly DumpLine[]): DumpEntry | undefined {
+  const end = record.findIndex(({ text }) => /^\s*PMID: \d{1,9}\b/.test(text));
+  const texts = record.slice(0, end + 1).map(({ text }) => text.trim());
+  const isOneBlock = texts.every((_, at) => record[at]?.number === (record[0]?.number ?? 0) + at);
+  const imprint = imprintOf((texts[0] ?? '').replace(/^\d{1,5}\.\s+/, ''));
+  const names = namesIn(texts[end - 1] ?? '');
+  const title = texts.slice(1, end - 1).join(' ');
+  if (end < 3 || !isOneBlock || imprint.venue === undefined || names === undefined) return undefined;
+  return makeEntry({
+    title: bareTitle(title),
+    ...names,
+    ...imprint,
+    ...doiIn(texts[0] ?? ''),
+    lines: { first: record[0]?.number ?? 1, last: record[end]?.number ?? 1 },
+  });
 }
 
 const linesOf = (record: readonly DumpLine[]): DumpEntry['lines'] => ({

@@ -90,7 +90,9 @@ const namesFirst =
     const found = separator.exec(words);
     if (found === null) return undefined;
     const names = namesOf(words.slice(0, found.index));
-    const behind = words.slice(found.index + found[0].length);
+    const behind = words
+      .slice(found.index + found[0].length)
+      .replace(/^\(?(?:19|20)\d{2}[a-z]?\)?[.,:]\s+(?=\S)/, '');
     const title = bare(behind.split(/^\./.test(found[0]) ? referenceEnd : partEnd)[0] ?? '');
     return names === undefined || !/\p{L}{2}/u.test(title) ? undefined : { title, ...names };
   };

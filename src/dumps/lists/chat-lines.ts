@@ -6,6 +6,7 @@ import { toListingDate } from '../address-days.ts';
 import type { DumpEntry, DumpLine, ListingDate } from '../dump.ts';
 import { isRemark } from './chat-messages.ts';
 import type { ListRow } from './list-row.ts';
+import { toRemark } from './remarks-behind.ts';
 
 const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const day = '(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{2,4})';
@@ -59,7 +60,11 @@ export function withoutTalk(rows: readonly ListRow[]): readonly ListRow[] {
     if (row.entry === undefined) return { line: row.line, kind: 'silent' };
     const title = row.entry.title ?? titleAbove(rows[at - 2], rows[at - 1], row);
     const note = isBehind(row) ? row.entry.note : undefined;
-    const isTalk = title !== undefined && row.isPlain === true && isRemark(title);
+    const isPlain = title !== undefined && row.isPlain === true;
+    // Behind an address people write what they think of it.
+    if (isPlain && title === row.entry.title && wordsBehind(row) && !isCapitalised(title))
+      return toRemark(row);
+    const isTalk = isPlain && isRemark(title);
     return { ...row, entry: { ...row.entry, note, title: isTalk ? undefined : title } };
   });
 }
@@ -73,15 +78,27 @@ function titleAbove(
   const text = title?.line.text.trim() ?? '';
   const isMessage = sender !== undefined && partsOf(sender.line) !== undefined && sender.entry === undefined;
   const isBelow = isMessage && title?.kind === 'text' && row.line.number === sender.line.number + 2;
+  return isBelow && isCapitalised(text) ? text : undefined;
+}
+
+function isCapitalised(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return isBelow && words.length >= 3 && capitals * 3 >= words.length * 2 ? text : undefined;
+  return words.length >= 3 && capitals * 3 >= words.length * 2;
 }
+
+/** Whether the first words of the row's title stand behind its address. */
+function wordsBehind({ line, entry }: ListRow): boolean {
+  const address = line.text.search(addressStart);
+  return address >= 0 && line.text.replace(/\s/g, ' ').indexOf(entry?.title?.slice(0, 20) ?? '') > address;
+}
+
+const addressStart = /https?:|\barxiv:|\b10\.\d{4}/i;
 
 /** `https://… worth reading`: a remark behind the address is about it. */
 function isBehind({ line, entry }: ListRow): boolean {
   const text = line.text.replace(/\s+/g, ' ');
-  const address = text.search(/https?:|\barxiv:|\b10\.\d{4}/i);
+  const address = text.search(addressStart);
   return entry?.note !== undefined && address >= 0 && text.indexOf(entry.note) > address;
 }
 

@@ -72,7 +72,7 @@ export const csvTable: DumpFormat = {
         read.filter((entry) => !kept.has(entry)),
       ),
       diagnostics: [
-        ...unreadColumns(head, new Set(columns.values()), rows, file),
+        ...unreadColumns(head, readColumns(columns), rows, file),
         ...unevenRows(table.rows[0]?.cells.length ?? 0, rows, file),
         ...[...families.keys()]
           .slice(0, 1)
@@ -85,6 +85,9 @@ export const csvTable: DumpFormat = {
     };
   },
 };
+
+const readColumns = (columns: ReadonlyMap<Column, number>): Set<number> =>
+  new Set([...columns].flatMap(([column, at]) => (column === 'presenter' ? [] : [at])));
 
 const hasDetails = ({ authors, abstract, venue }: DumpEntry): boolean =>
   (authors ?? abstract ?? venue) !== undefined;
@@ -148,23 +151,41 @@ function findColumns(text: string): Columns | undefined {
     const columns = columnsOf(cells);
     const isNamed = columns.has('title') || columns.has('arxiv') || columns.has('doi') || columns.has('url');
     if (isNamed && columns.size >= 2 && cells.every((cell) => cell.length < 60))
-      return { separator, columns, hasHeader: true };
+      return { separator, columns: withTitles(columns, text, separator), hasHeader: true };
   }
   return listMarker.test(line) ? undefined : toldByCells(text, line);
 }
 
+/** Where no name says which column has the titles, the cells tell it. */
+function withTitles(
+  columns: ReadonlyMap<Column, number>,
+  text: string,
+  separator: string,
+): ReadonlyMap<Column, number> {
+  if (columns.has('title')) return columns;
+  const rows = separatedRows(sampleOf(text), separator).rows.slice(1);
+  const title = inferColumns(
+    rows.map(({ cells }) => cells),
+    columns,
+  ).get('title');
+  return title === undefined ? columns : new Map([...columns, ['title', title]]);
+}
+
 /** Long tables are told by their first rows. */
 const longestSample = 200_000;
+
+const sampleOf = (text: string): string =>
+  text.length > longestSample ? text.slice(0, text.lastIndexOf('\n', longestSample)) : text;
 
 /**
  * The columns of rows of which most have an identifier, with titles and several authors in cells of their own. A first row without
  * an identifier, several names and numbers has names of columns.
  */
 function toldByCells(text: string, line: string): Columns | undefined {
-  const end = text.length > longestSample ? text.lastIndexOf('\n', longestSample) : text.length;
+  const sample = sampleOf(text);
   for (const separator of separators) {
     if (line.split(separator).length < 3) continue;
-    const all = separatedRows(text.slice(0, end), separator).rows.map(({ cells }) => cells);
+    const all = separatedRows(sample, separator).rows.map(({ cells }) => cells);
     const hasHeader = all[0]?.every(isName) === true;
     const rows = hasHeader ? all.slice(1) : all;
     if (rows.filter((cells) => cells.some(isIdentifier)).length < rows.length * minShare) continue;

@@ -78,12 +78,16 @@ function isDate(cell: string): boolean {
 const isProse = (cells: readonly string[]): boolean =>
   most(cells, (cell) => !cell.includes('<') && toNote(cell) !== undefined);
 
+/** Chinese and Japanese have no spaces: two letters count as a word. */
+const wordCount = (cell: string): number =>
+  cell.split(' ').length + Math.floor((cell.match(/[\p{scx=Han}\p{scx=Kana}]/gu)?.length ?? 0) / 2);
+
 /** The column whose words are links; else the first with words enough for titles, or the only one with words. */
 function titleColumn(rows: Rows, kinds: readonly Kind[]): number | undefined {
   const columns = kinds.flatMap((kind, at) => (kind === 'words' ? [at] : []));
   const isLong = (at: number): boolean => {
     const cells = cellsAt(rows, at);
-    return cells.reduce((sum, cell) => sum + cell.split(' ').length, 0) >= cells.length * fewestWords;
+    return cells.reduce((sum, cell) => sum + wordCount(cell), 0) >= cells.length * fewestWords;
   };
   return (
     columns.find((at) => cellsAt(rows, at).every((cell) => /\]\(/.test(cell))) ??

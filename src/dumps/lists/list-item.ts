@@ -1,14 +1,23 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
-import { withoutSite } from '../page-titles.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
+import {
+  clean,
+  type ItemLink,
+  inlineLink,
+  isWords,
+  linkedTitles,
+  linksIn,
+  linkText,
+  longestItem,
+} from './item-links.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
-import { quotedTitle, withoutQuotes } from './quoted-title.ts';
+import { quotedTitle } from './quoted-title.ts';
 import { readReference } from './read-reference.ts';
-import { withoutBackMarks, withoutFrontMarks, withoutSigns } from './title-marks.ts';
+import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
 import { toNote } from './to-note.ts';
 import { isReference, isSentence, withoutImprint } from './whole-references.ts';
 
@@ -25,34 +34,32 @@ export interface ListItem extends FoundIdentifiers {
   readonly otherLinks: readonly string[];
 }
 
-/** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
-const inlineLink =
-  /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
-/** Maximum length of the part of a line that is parsed. */
-const longestItem = 4000;
-
 export function parseListItem(raw: string): ListItem {
   const text = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
     // Pictures in links, such as badges.
     .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
-    .replace(/\[\[([^\][]{1,300})\]\](?!\()/g, '$1')
+    .replace(/\[\[(?:@[^\][|\s]{1,100}|[^\][|]{1,200}\|([^\][]{1,300})|([^\][]{1,300}))\]\](?!\()/g, '$1$2')
     .replace(/\bPaper\s+page\s+-\s+/, '')
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
     .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".
     .replace(/^\((?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?\)\s+/, '')
     .trim();
-  const links = [...text.matchAll(inlineLink)].map(([, words, url]) => ({
-    words: linkText(words ?? ''),
-    url: url ?? '',
-  }));
+  const links = linksIn(text);
   const bare = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${words} `,
   );
   const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
     url.replace(/^<|[>),.;:]+$/g, ''),
   );
-  const ids: FoundIdentifiers = Object.assign({}, ...urls.map(parseIdentifier).reverse());
+  // Of another paper, which has its own title on the line.
+  const foreign = new Set(
+    linkedTitles(links)
+      .slice(1)
+      .map(({ url }) => url),
+  );
+  const own = urls.filter((url) => !foreign.has(url));
+  const ids: FoundIdentifiers = Object.assign({}, ...own.map(parseIdentifier).reverse());
   const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
   const others = otherIdentifiers(identifiers, urls, bare.replace(address, ' '));
   const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
@@ -61,15 +68,13 @@ export function parseListItem(raw: string): ListItem {
   return { ...identifiers, ...named, words, isPlain, others, otherLinks };
 }
 
-/** `Oct 12: Title` */
+/** `Oct 12: Title`, `12 Oct, *Title*` */
 function withoutDay(text: string): string {
-  const [start = '', day = ''] = /^(\S.{2,20}?):\s+(?=\S)/.exec(text) ?? [];
-  return day === '' || parseWrittenDate(day) === undefined ? text : text.slice(start.length);
-}
-
-interface ItemLink {
-  readonly words: string;
-  readonly url: string;
+  const starts = [/^(\S.{2,20}?):\s+(?=\S)/, /^(\S.{2,20}?)(?:,|\s[-–—])\s+(?=[*_"“„«[])/];
+  const found = starts
+    .map((start) => start.exec(text))
+    .find((one) => one !== null && parseWrittenDate(one[1] ?? '') !== undefined);
+  return text.slice(found?.[0].length ?? 0);
 }
 
 /** Words about several papers are no note on one. */
@@ -96,9 +101,15 @@ function titleAndNote(
   };
 }
 
-/** Whether all words are in lower case, as in `must read for data people`; titles begin with a capital letter. */
+/**
+ * Whether all words are in lower case, as in `must read for data people`, or the first and most others, as in `still the best
+ * intro to SSMs`; titles begin with a capital letter, but for names such as `mixup: Beyond Risk` and `t-SNE for All`.
+ */
 function isRemark(text: string): boolean {
-  return /^[\p{Ll}\s,.!?'’()-]+$/u.test(text) && / |!$/.test(text);
+  if (/^[\p{Ll}\s,.!?'’()-]+$/u.test(text)) return / |!$/.test(text);
+  const words = text.split(/\s+/);
+  const lower = words.filter((word) => !/\p{Lu}/u.test(word)).length;
+  return /^\p{Ll}+[,.;]?\s\p{Ll}/u.test(text) && !text.includes(':') && lower >= words.length * 0.7;
 }
 
 /** The words after the title, else those before it, if they are a remark. */
@@ -111,7 +122,8 @@ function noteAround(title: string | undefined, words: string): string | undefine
 }
 
 /** Three words at least, since species have two, and nothing of the same sentence behind them. */
-const italicTitle = /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:]\s|[-–—]\s))/;
+const italicTitle =
+  /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/;
 
 /** A title that is a link, bold, in italics or in quotation marks. */
 function markedTitle(
@@ -148,33 +160,4 @@ function plainTitle(rest: string): string | undefined {
     .filter((part) => /\p{L}/u.test(part));
   const title = withoutImprint(withoutBackMarks(first));
   return isWords(title) ? title : undefined;
-}
-
-/** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
-function linkText(words: string): string {
-  const bare = withoutSite(clean(words).replace(/^\[([^\][]*)\]$/, '$1'));
-  return withoutSite(withoutSigns(clean(bare)));
-}
-
-function clean(text: string): string {
-  const bare = text
-    .replace(/\*\*|__|`/g, '')
-    .replace(/^\s*([*_])(\S.{0,400}\S)\1\s*$/, '$2')
-    .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return withoutQuotes(bare)
-    .replace(/^([「『])([^「」『』]+)[」』]$/, '$2')
-    .replace(/^[-–—:,|\s]+|[-–—:,|([\s]+$/g, '')
-    .trim();
-}
-
-/** Whether the text is more than an identifier, a number or a generic link text. */
-function isWords(text: string): boolean {
-  return (
-    /\p{L}{2}/u.test(text) &&
-    !linkWord.test(text) &&
-    !/^https?:/.test(text) &&
-    Object.keys(parseIdentifier(text)).length === 0
-  );
 }

@@ -20,7 +20,11 @@ import { inlineOtherLinks } from './other-links.ts';
 import { pairTitles } from './pair-titles.ts';
 import { withoutWidth } from './plain-words.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
+import { remarksBehind } from './remarks-behind.ts';
+import { papersOf } from './several-papers.ts';
 import { columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
+import { inlineWikiTables } from './wiki-tables.ts';
+import { type JoinedLines, joinReferences } from './wrapped-references.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 
@@ -58,7 +62,7 @@ interface Cells {
 }
 
 function readRows(capture: Capture): ListRow[] {
-  const lines = inlineNumbers(linesOf(capture));
+  const { lines, ends, marks } = wholeLines(capture);
   const front = new Set([
     ...readFrontMatter(lines).lines.filter((number) => number <= 40),
     ...readMailFrame(lines).roles.keys(),
@@ -87,7 +91,7 @@ function readRows(capture: Capture): ListRow[] {
     const isRow = text.trim().startsWith('|') || header !== undefined || isHeader;
     const cells = isRow ? markdownCells(text) : undefined;
     if (cells === undefined || isHeader) endTable();
-    if (cells === undefined) rows.push(listRow(line));
+    if (cells === undefined) rows.push(...papersOf(endingAt(listRow(line), ends.get(number))));
     else if (isRule(cells)) rows.push({ line, kind: 'silent' });
     else if (isHeader) {
       header = cells;
@@ -95,14 +99,35 @@ function readRows(capture: Capture): ListRow[] {
     } else table.push({ line, cells });
   });
   endTable();
-  if (chatIn(capture.lines) !== undefined) return [...withoutTalk(rows)];
-  return capture.shape.kind === 'html'
-    ? splitBylines(joinLinks(rows))
-    : joinNotes(
-        joinParagraphs(
-          headTitles(splitBylines(joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(rows))))))),
-        ),
-      );
+  return [...joinRows(capture, rows), ...marks];
+}
+
+/** Lines with references that were wrapped on one each and tables of wikis as Markdown's, and lines that only draw such a table. */
+function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly ListRow[] } {
+  const shown = linesOf(capture);
+  if (capture.shape.kind === 'html') return { lines: inlineNumbers(shown), ends: new Map(), marks: [] };
+  const tables = inlineWikiTables(shown);
+  const kept = new Set(tables.map(({ number }) => number));
+  const marks = shown
+    .filter(({ number }) => !kept.has(number))
+    .map((line): ListRow => ({ line, kind: 'silent' }));
+  const { lines, ends } = joinReferences(tables);
+  return { lines: inlineNumbers(lines), ends, marks };
+}
+
+/** Rows that are parts of one paper are one. */
+function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
+  if (chatIn(capture.lines) !== undefined) return withoutTalk(rows);
+  if (capture.shape.kind === 'html') return splitBylines(joinLinks(rows));
+  const named = joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(remarksBehind(rows))))));
+  return joinNotes(joinParagraphs(headTitles(splitBylines(named))));
+}
+
+/** A row of a reference that goes on up to the line `last`. */
+function endingAt(row: ListRow, last: number | undefined): ListRow {
+  const { entry } = row;
+  if (last === undefined || entry === undefined) return row;
+  return { ...row, entry: { ...entry, lines: { first: entry.lines.first, last } } };
 }
 
 /** Columns are told by their cells where the header doesn't say which of them has the titles. */

@@ -1,6 +1,7 @@
 /** What a mail program and its writer put around a list: the header (RFC 5322), a greeting, a closing, a signature (RFC 3676). */
 import type { DayHint, DumpLine, LineRole } from '../dump.ts';
 import { parseWrittenDay } from '../written-date.ts';
+import { forwardedLines } from './forwarded-lines.ts';
 
 export interface MailFrame {
   /** Roles of the frame's lines, by number. */
@@ -21,7 +22,7 @@ const field = new RegExp(
 const greeting =
   /^(?:dear|hi|hello|hey|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte|bonjour|salut|hola|ciao|olá)(?![\p{L}-])[^.:]{0,60}[,!]?$/iu;
 const closing =
-  /^(?:best|cheers|thanks|thank you|regards|(?:kind|best|warm) (?:regards|wishes)|see you|yours|viele grüße|liebe grüße|beste grüße|mit freundlichen grüßen|mfg|lg|vg|cordialement|bien à vous|saludos|un saludo|saluti|groeten)(?![\p{L}-])[^.:]{0,40}[,.!]?$/iu;
+  /^(?:best|cheers|thanks|thank you|regards|(?:kind|best|warm) (?:regards|wishes)|see you|yours|(?:(?:viele|liebe|beste|schöne|herzliche) )?grü(?:ße|sse|ß|ss)e?|bis bald|mit freundlichen grüßen|mfg|lg|vg|cordialement|bien à vous|saludos|un saludo|saluti|groeten)(?![\p{L}-])[^.:]{0,40}[,.!]?$/iu;
 /** `Re: `, `Fwd: ` and those of other languages. */
 const replyMarks = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv)\s?:\s*)+/i;
 /** Most fields of a header, with folded lines; fewest that are evidence. */
@@ -35,10 +36,12 @@ export function readMailFrame(lines: readonly DumpLine[]): MailFrame {
   const roles = new Map<number, LineRole>();
   const header = readHeader(lines);
   for (const number of header.lines) roles.set(number, 'header');
+  const forwarded = forwardedLines(lines, (text) => field.test(text));
+  for (const number of forwarded) roles.set(number, 'header');
   const start = lines.find(({ number }) => !roles.has(number));
   const greets = start !== undefined && greeting.test(spaced(start.text));
   if (greets) roles.set(start.number, 'header');
-  if (header.lines.length > 0 || greets)
+  if (header.lines.length > 0 || forwarded.length > 0 || greets)
     for (const number of closingLines(lines)) roles.set(number, 'footer');
   return { roles, subject: header.subject, hints: header.hints };
 }

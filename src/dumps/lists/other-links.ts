@@ -10,6 +10,8 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
   [/\[\[(https?:\/\/[^\][\s]{1,2000})\]\[([^\][]{1,500})\]\]/g, '[$2]($1)'],
   [/\[\[doi:\s?(10\.[^\][\s]{1,500})\]\[([^\][]{1,500})\]\]/gi, '[$2](https://doi.org/$1)'],
   [/\[\[arxiv:\s?([^\][\s]{1,60})\]\[([^\][]{1,500})\]\]/gi, '[$2](https://arxiv.org/abs/$1)'],
+  // DokuWiki
+  [/\[\[(https?:\/\/[^\][\s|]{1,2000})\|([^\][]{1,500})\]\]/g, '[$2]($1)'],
   // MediaWiki; in Markdown no address stands first in brackets.
   [/(?<!\[)\[(https?:\/\/[^\][\s|]{1,2000})\s+([^\][]{1,500})\](?!\()/g, '[$2]($1)'],
   // Jira

@@ -2,6 +2,7 @@
 import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
 import { type ListRow, listMarker } from './list-row.ts';
+import { withoutQuotes } from './quoted-title.ts';
 import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
@@ -64,7 +65,7 @@ function namedBlock(block: readonly ListRow[]): ListRow | undefined {
   if (found === undefined) return undefined;
   const lines = { first: block[0]?.line.number ?? 0, last: block[2]?.line.number ?? 0 };
   const authors = authorFields(found.names, found.isWhole);
-  const entry = { ...paper.entry, title: title.line.text.trim(), ...authors, lines };
+  const entry = { ...paper.entry, title: withoutQuotes(title.line.text.trim()), ...authors, lines };
   return { line: title.line, kind: 'paper', entry };
 }
 
@@ -90,7 +91,7 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
     const [title, paper] = isTitle(row) ? [row, other] : [other, row];
     if (paper.entry === undefined) return [row, other];
     const lines = { first: row.line.number, last: other.line.number };
-    const words = title.line.text.trim();
+    const words = withoutQuotes(title.line.text.trim());
     // Names may stand behind the title, which all lines of a list tell.
     return [
       {

@@ -57,9 +57,9 @@ const FAMILIES = new RegExp(
 /** The type of a document by GB/T 7714. */
 const DOCUMENT_TYPE = /^[^.]{1,300}\.\s*([^[\]]{2,300}?)\s?\[(?:J|C|D|M|R|S|P|N|A|Z|EB|DB|CP)(?:\/OL)?\]/u;
 
-/** A full stop that ends a title; behind `vs.` and an initial it does not. */
+/** A full stop that ends a title, behind a number as well (`GPT-3.`); behind `vs.`, an initial and `Part 1.` it does not. */
 const TITLE_END =
-  /(?<=[\p{L}\p{N}]{2}|[)”"’\]])(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!]|\.[”"])(?=\s+[\p{Lu}*_])/iu;
+  /(?<=[\p{L}\p{N}]{2}|[)”"’\]]|(?<!\b(?:part|chapter|volume|phase|step|book))[- ]\d)(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!]|\.[”"])(?=\s+[\p{Lu}*_])/iu;
 
 /** Longest text that is tried. */
 const LONGEST = 2000;

@@ -34,16 +34,18 @@ export type Column =
   | 'class'
   | 'type'
   | 'language'
-  | 'note';
+  | 'note'
+  /** Who presents or suggests the paper: no title and no author. */
+  | 'presenter';
 
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article) title|papers?|display name|name|heading|headline|article|titel|titre|t[ií]tulo|titolo|标题|题目|论文|论文标题|タイトル|題名|論文)$/i,
+    /^(?:title|(?:paper|document|article) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목)$/i,
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|作者们|著者)$/i,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|作者们|著者|저자)$/i,
   ],
   [
     'abstract',
@@ -53,11 +55,11 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['doi', /^doi(?: ?id)?$/i],
   [
     'url',
-    /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|链接|论文链接|リンク)$/i,
+    /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|链接|论文链接|リンク|링크)$/i,
   ],
   [
     'date',
-    /^(?:date|published|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|发表时间|发布时间|日付|公開日)$/i,
+    /^(?:date|published|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|发表时间|发布时间|日付|公開日|날짜)$/i,
   ],
   ['year', /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|年份?)$/i],
   [
@@ -72,6 +74,10 @@ const names: readonly (readonly [Column, RegExp])[] = [
     'note',
     /^(?:notes?|my notes|remarks?|why|why read it|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|kommentar|anmerkung(?:en)?|bemerkung(?:en)?|notiz(?:en)?|remarques?|commentaires?|notas?|comentarios?|备注|笔记|メモ)$/i,
   ],
+  [
+    'presenter',
+    /^(?:presenters?|presented by|speakers?|discussants?|(?:discussion )?leaders?|readers?|(?:added|suggested|picked|proposed) by|vortragende[rn]?|referent(?:in|en)?|présentat(?:eur|rice)|intervenant(?:e|s)?|ponentes?|apresentador(?:a|es)?|报告人|主讲人?|分享人|発表者|担当者?|발표자)$/i,
+  ],
   ['type', /^(?:item|document|publication) type$/i],
   ['language', /^(?:language(?: of original document)?|sprache|langue|idioma|语言|言語)$/i],
   // Web of Science.
@@ -84,17 +90,22 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['class', /^(?:category|categories|primary category|class|subjects?)$/i],
 ];
 
+const columnName = (cell: string): string =>
+  cell
+    .replace(/[*`"]/g, '')
+    .replace(/[_\s]+/g, ' ')
+    .replace(/^ ?# ?/, '')
+    .trim();
+
 /** Column kind → index, by the column's name. */
 export function columnsOf(header: readonly string[]): Map<Column, number> {
   const columns = new Map<Column, number>();
-  header.forEach((cell, index) => {
-    const name = cell
-      .replace(/[*`"]/g, '')
-      .replace(/[_\s]+/g, ' ')
-      .replace(/^ ?# ?/, '')
-      .trim();
+  const all = header.map(columnName);
+  const isPerson = hasPersons(all);
+  all.forEach((name, index) => {
     const found = names.find(([column, pattern]) => pattern.test(name) && !columns.has(column));
-    if (found !== undefined) columns.set(found[0], index);
+    const column = isPerson && isName(name) ? 'presenter' : found?.[0];
+    if (column !== undefined && !columns.has(column)) columns.set(column, index);
   });
   // "Paper ID" is a server's own where another column says whose.
   const arxiv = header.findIndex((cell) => /^"?arxiv[_ ]?id"?$/i.test(cell.trim()));
@@ -104,5 +115,17 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
   if (fullNames >= 0) columns.set('authors', fullNames);
   // Libraries export private notes beside the abstract.
   if (header.some((cell) => /^"?abstract note"?$/i.test(cell))) columns.delete('note');
+  // The day on which somebody presents a paper is not the paper's.
+  if (columns.has('presenter') && isMeetingDay(all[columns.get('date') ?? -1] ?? '')) columns.delete('date');
   return columns;
+}
+
+const isName = (name: string): boolean => /^name$/i.test(name);
+const isMeetingDay = (name: string): boolean => /^(?:date|datum|fecha|日期|日付|날짜)$/i.test(name);
+
+/** Whether "Name" is a person's: beside titles that have their links in another column. */
+function hasPersons(all: readonly string[]): boolean {
+  const has = (column: Column): boolean =>
+    all.some((name) => !isName(name) && names.find(([, pattern]) => pattern.test(name))?.[0] === column);
+  return has('title') && !has('authors') && (has('url') || has('arxiv') || has('doi'));
 }

@@ -49,7 +49,7 @@ export const titleBlocks: DumpFormat = {
   shapes: ['text'],
   isOfPages: true,
   recognise(capture: Capture): Recognition {
-    const blocks = blocksOf(withoutFrame(capture.lines));
+    const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
     const sure = blocks.filter(isPaper);
     const from = listIn(blocks);
     // With a title of one or two words and one name, it may be anything.
@@ -76,7 +76,7 @@ export const titleBlocks: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const mail = readMailFrame(capture.lines);
-    const blocks = blocksOf(withoutFrame(capture.lines));
+    const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
     const start = blocks.slice(blocks.findIndex(isFirst));
     const end = start.findLastIndex(isFirst);
     const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));
@@ -147,6 +147,15 @@ const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block
 function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
   const { roles } = readMailFrame(lines);
   return roles.size === 0 ? lines : lines.filter(({ number }) => !roles.has(number));
+}
+
+/** "Content Alert" above the name of a journal, which may be a person's, is no paper where all others have an identifier. */
+function withoutHead(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(isPaper);
+  const first = blocks[at];
+  const others = blocks.slice(at + 1).filter(isPaper);
+  if (first === undefined || areSure(first) || hasIdentifier(first)) return blocks;
+  return others.length >= fewestIdentified && others.every(hasIdentifier) ? blocks.slice(at + 1) : blocks;
 }
 
 /** Most blocks below the last paper that are the end of a mail or page. */

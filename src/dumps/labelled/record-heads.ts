@@ -1,0 +1,57 @@
+/** The title above the first label of a record, and what may stand between them: names, and a month with a venue. */
+import type { DumpLine } from '../dump.ts';
+import { namesIn } from '../lists/byline-forms.ts';
+import { linkWord } from '../lists/plain-words.ts';
+import type { LabelledRecord } from './labelled-record.ts';
+import { takeBack } from './record-starts.ts';
+import { imprintFields } from './unlabelled-fields.ts';
+
+export interface RecordHead {
+  readonly head: DumpLine;
+  readonly names?: DumpLine;
+  readonly imprint?: DumpLine;
+}
+
+/**
+ * The head of the record whose label is below line `index`. Lines above it are taken from `rest`, the lines that belong to no record,
+ * or from the end of the last record's text.
+ */
+export function headAt(
+  lines: readonly DumpLine[],
+  index: number,
+  rest: DumpLine[],
+  record: LabelledRecord | undefined,
+): RecordHead {
+  const [line, above, top] = [lines[index], lines[index - 1], lines[index - 2]];
+  if (line === undefined) return { head: { number: 1, text: '' } };
+  if (isImprint(line)) {
+    const title = titleAbove(above, line, rest, record);
+    return title === undefined ? { head: line } : { head: title, imprint: line };
+  }
+  if (namesIn(line.text) === undefined) return { head: line };
+  const imprint = above !== undefined && isImprint(above) && rest.at(-1) === above ? rest.pop() : undefined;
+  const title = titleAbove(imprint === undefined ? above : top, imprint ?? line, rest, record);
+  if (title !== undefined) return { head: title, names: line, ...(imprint === undefined ? {} : { imprint }) };
+  if (imprint !== undefined) rest.push(imprint);
+  return { head: line };
+}
+
+const isImprint = ({ text }: DumpLine): boolean => imprintFields(text).length > 0;
+
+function titleAbove(
+  above: DumpLine | undefined,
+  line: DumpLine,
+  rest: DumpLine[],
+  record: LabelledRecord | undefined,
+): DumpLine | undefined {
+  if (above === undefined || above.number !== line.number - 1) return undefined;
+  if (!/\p{L}{2}/u.test(above.text) || hasLink(above.text)) return undefined;
+  if (rest.at(-1) === above) return rest.pop();
+  return record === undefined ? undefined : takeBack(record, above);
+}
+
+export const hasLink = (text: string): boolean => /^\W*(?:https?:|arxiv:)/i.test(text);
+
+/** `[View PDF](https://…)`: its words name what it leads to. */
+export const isLinkToFile = (text: string): boolean =>
+  linkWord.test(/^\s*\[([^\][]{1,40})\]\(\S{1,300}\)\s*$/.exec(text)?.[1]?.trim() ?? '');

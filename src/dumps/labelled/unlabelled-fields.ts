@@ -1,0 +1,35 @@
+/** Lines between a labelled title and the next label that need no label: names, and a month with a venue. */
+import { namesIn } from '../lists/byline-forms.ts';
+import { monthStarts, parseYearMonthDay } from '../written-date.ts';
+import type { LabelledField } from './field-labels.ts';
+
+export interface BareField {
+  readonly field: LabelledField;
+  readonly value: string;
+}
+
+const month = new RegExp(
+  `^(?:\\d{1,2}\\.? )?(?:${monthStarts.join('|')})\\p{L}{0,7}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2}$`,
+  'iu',
+);
+
+/** `March 2024 · Journal of Bees`, `March 2024`: where and when a paper was published. */
+export function imprintFields(text: string): readonly BareField[] {
+  const [date = '', venue, ...more] = text.trim().split(/\s[·•|]\s/);
+  if (!month.test(date) || parseYearMonthDay(date).length < 2 || more.length > 0) return [];
+  return [
+    { field: 'date', value: date },
+    ...(venue === undefined || /^arxiv/i.test(venue) ? [] : [{ field: 'venue' as const, value: venue }]),
+  ];
+}
+
+/** What may stand between a title and names that no label marks. */
+const aboveNames: ReadonlySet<LabelledField> = new Set(['title', 'date', 'venue']);
+
+/** Several names, or such a month; a single name may be anything. */
+export function bareFields(text: string, fields: ReadonlySet<LabelledField>): readonly BareField[] {
+  const found = [...fields].every((field) => aboveNames.has(field)) ? namesIn(text) : undefined;
+  if (found !== undefined && (found.names.length > 1 || !found.isWhole))
+    return [{ field: 'authors', value: text.trim() }];
+  return fields.has('date') ? [] : imprintFields(text);
+}

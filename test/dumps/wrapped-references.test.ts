@@ -1,0 +1,103 @@
+/** Bibliographies copied out of a PDF: references that are wrapped without indent, with hyphenated words. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (...lines: readonly string[]) =>
+  parseDump(new TextEncoder().encode(`${lines.join('\n')}\n`), 'references.txt');
+const fields = (...lines: readonly string[]) =>
+  read(...lines).entries.map(({ title, arxiv, doi, lines: { first, last } }) => [
+    title,
+    arxiv ?? doi,
+    first,
+    last,
+  ]);
+
+describe('references on several lines', () => {
+  it('of IEEE, by their numbers in brackets', () => {
+    expect(
+      fields(
+        ...[
+          '[1] A. Bee, C.-W. Dee, and E. Fox, “Linear time: Pre-training',
+          'of deep models for language under-',
+          'standing,” in Proc. Conf. Bees, 2019, pp. 4171–',
+          '4186, doi: 10.18653/v1/B19-1.',
+        ],
+        ...['[2] G. Hay et al., “Models are few-', 'shot learners,” 2020,', 'arXiv:2005.14165.'],
+        ...[
+          '[3] I. Joy, “Deep time for image',
+          'recognition,” in Proc. IEEE Bees, 2016, doi: 10.1109/B.2016.90.',
+        ],
+      ),
+    ).toEqual([
+      ['Linear time: Pre-training of deep models for language understanding', '10.18653/v1/b19-1', 1, 4],
+      ['Models are few-shot learners', '2005.14165', 5, 7],
+      ['Deep time for image recognition', '10.1109/b.2016.90', 8, 9],
+    ]);
+  });
+
+  it('of Nature, by numbers with full stops; those without an identifier are named', () => {
+    const lines = [
+      ...['1. Bee, A. et al. Highly accurate time with Hive. Nature 596,', '583–589 (2021).'],
+      ...[
+        '2. Dee, C. et al. Accurate time of interactions with Hive 3.',
+        'Nature 630, 493–500 (2024). https://doi.org/10.1038/b-2',
+      ],
+      ...[
+        '3. Fox, E. L. et al. De novo design of time. Nature',
+        '620, 1089–1100 (2023). https://doi.org/10.1038/b-3',
+      ],
+      ...[
+        '4. Hay, G. et al. Simulating years of time. Preprint at',
+        'https://doi.org/10.1101/2024.07.01.600583 (2024).',
+      ],
+    ];
+    expect(fields(...lines)).toEqual([
+      ['Accurate time of interactions with Hive 3', '10.1038/b-2', 3, 4],
+      ['De novo design of time', '10.1038/b-3', 5, 6],
+      ['Simulating years of time', '10.1101/2024.07.01.600583', 7, 8],
+    ]);
+    expect(
+      read(...lines)
+        .diagnostics.filter(({ rule }) => rule === 'unread-line')
+        .map(({ line }) => line),
+    ).toEqual([1]);
+  });
+
+  it('of APA, by the name with which each begins', () => {
+    expect(
+      fields(
+        'References',
+        ...[
+          'Bee, A. M., Dee, C., Fox-Gray, E., &',
+          'Hay, G. (2021). On the dangers of sto-',
+          'chastic bees: Can models be too big? In Proceedings of Bees (pp. 610–623). https://doi.org/10.1145/1',
+        ],
+        ...[
+          'Joy, I., & Kay, L. (2023). Using time to understand GPT-3. Proceedings of the',
+          'Academy, 120(6), e22. https://doi.org/10.1073/pnas.2',
+        ],
+        ...[
+          'Lee, M., & Moe, N. C. (2023). The debate over time. Proceedings, 120(13). https://doi.org/',
+          '10.1073/pnas.3',
+        ],
+      ),
+    ).toEqual([
+      ['On the dangers of stochastic bees: Can models be too big?', '10.1145/1', 2, 4],
+      ['Using time to understand GPT-3', '10.1073/pnas.2', 5, 6],
+      ['The debate over time', '10.1073/pnas.3', 7, 8],
+    ]);
+  });
+
+  it('are none in a numbered list with remarks', () => {
+    const { entries } = read(
+      ...['1. Linear Time for Bees https://arxiv.org/abs/2609.10001', 'A remark about it.'],
+      ...['2. Other Time for Bees https://arxiv.org/abs/2609.10002', 'Another remark about it.'],
+      ...['3. Early Time for Bees https://arxiv.org/abs/2609.10003', 'The last remark of all.'],
+    );
+    expect(entries.map(({ title, note }) => [title, note !== undefined])).toEqual([
+      ['Linear Time for Bees', true],
+      ['Other Time for Bees', true],
+      ['Early Time for Bees', true],
+    ]);
+  });
+});
