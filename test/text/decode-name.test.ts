@@ -14,6 +14,13 @@ describe('a name typed in TeX', () => {
     ['Donald~E. Knuth', 'Donald E. Knuth'],
     ['Donald~ E. {Knuth} ', 'Donald E. Knuth'],
     ['{\\O}rsted', 'Ørsted'],
+    ["Garc\\'\\i a", 'García'],
+    ["Mar\\'\\i Ys", 'Marí Ys'],
+    ['Nguy{\\~{\\^e}}n', 'Nguyễn'],
+    ['Nguy\\~\\^en', 'Nguyễn'],
+    ["Ph{\\d{a}}m Ti{\\'{\\^{e}}}n", 'Phạm Tiến'],
+    ['B\\`{\\u{a}}ng H\\h{a}i', 'Bằng Hải'],
+    ['D{\\uhorn}{\\ohorn}ng', 'Dương'],
     ['Plain Name', 'Plain Name'],
     ["Conor O'Neill", "Conor O'Neill"],
   ])('%s is %s', (typed, name) => {
