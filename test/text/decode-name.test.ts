@@ -21,6 +21,9 @@ describe('a name typed in TeX', () => {
     ["Ph{\\d{a}}m Ti{\\'{\\^{e}}}n", 'Phạm Tiến'],
     ['B\\`{\\u{a}}ng H\\h{a}i', 'Bằng Hải'],
     ['D{\\uhorn}{\\ohorn}ng', 'Dương'],
+    ['JosÃ© MartÃ­nez', 'José Martínez'],
+    ['VÄƒn Nguyá»…n', 'Văn Nguyễn'],
+    ['ANDRÉ JOÃO', 'ANDRÉ JOÃO'],
     ['Plain Name', 'Plain Name'],
     ["Conor O'Neill", "Conor O'Neill"],
   ])('%s is %s', (typed, name) => {
