@@ -2,9 +2,10 @@
 
 /**
  * Soft hyphens, zero-width spaces and direction marks, which copying from pages and messengers leaves within words and labels. Joiners
- * stay, since some scripts need them, and so do overrides of direction, which the inspection shows; `cleanText` removes them later.
+ * stay, since some scripts need them, and so do overrides of direction, which the inspection shows; `cleanText` removes them later. So
+ * does a soft hyphen that is half of a letter (`GarcÃ\u00ADa`).
  */
-const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+const invisible = /(?<![ÃÄÅÎÏÐÑ]|á[º»])\u00ad|[\u200b\u200e\u200f\u2060\ufeff]/g;
 
 /** Line ends of word processors and notes (LS, PS, VT) and page breaks (FF), which may stand behind a line end. */
 const otherBreaks = /[\u2028\u2029\v]|\n?\f/g;

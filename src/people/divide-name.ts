@@ -13,8 +13,14 @@ export function divideName(printed: string, family?: string): PersonName {
   const name = cleanText(printed);
   if (said === '' || (parsed.group !== true && said === toFullFamily(parsed))) return parsed;
   if (said === name) return { family: name, given: '', group: true };
-  const bare = parsed.suffix === undefined ? name : name.replace(/[ ,]+[^ ]+$/, '');
+  const bare = withoutWords(name, parsed.suffix?.split(' ').length ?? 0);
   if (bare.endsWith(` ${said}`)) return inverted(said, bare.slice(0, -said.length - 1), parsed.suffix);
   if (bare.startsWith(`${said} `)) return inverted(said, bare.slice(said.length + 1), parsed.suffix);
   return parsed;
+}
+
+/** Without so many words at the end. */
+function withoutWords(name: string, count: number): string {
+  const bare = name.split(/(?<=[^ ,])[ ,]+/);
+  return count === 0 ? name : bare.slice(0, -count).join(' ');
 }

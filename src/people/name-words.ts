@@ -37,6 +37,12 @@ export const givenBefore: ReadonlySet<string> = new Set(
  */
 export const suffixes: ReadonlySet<string> = new Set('Jr Sr II III IV 2nd 3rd 4th PhD Ph.D'.split(' '));
 
+/** Degrees that are no initials, behind a comma: `Ann Bee, PhD`. */
+export const degree =
+  /^(?:Ph\.?D|M\.?Sc|B\.?Sc|M\.?Phil|D\.?Phil|Pharm\.?D|Dr\.?PH|Sc\.?D|Ed\.?D|MBBS|FRCP|FRCS)\.?$/;
+/** Degrees that may be initials as well. */
+export const titles = /^(?:M\.?D|M\.?A|M\.?S|M\.?B\.?A|M\.?P\.?H|R\.?N|D\.?V\.?M)\.?$/;
+
 /** Words that mark an author as a group (without given name). */
 export const groupWord =
   /\b(?:team|collaboration|consortium|group|project|initiative|community|laborator(?:y|ies)|labs?|institute|university|organi[sz]ation|association|society|council|agency|ministry|commission|committee|federation|department|academy|alliance|authors|contributors|foundation|et al|inc|llc|ltd)(?!\p{L})/iu;

@@ -5,11 +5,13 @@ import { isFamilyFirst } from '../words/family-first.ts';
 import { foldName } from '../words/fold-name.ts';
 import {
   capitalParticles,
+  degree,
   givenBefore,
   groupWord,
   isParticle,
   joinedParticle,
   suffixes,
+  titles,
 } from './name-words.ts';
 
 /** A parsed name. Lower-case particles are in `particle`, capitalised ones (`Di Tullio`) in `family`. */
@@ -35,8 +37,12 @@ export function parseName(printed: string): PersonName {
   const text = cleanText(printed);
   if (groupWord.test(text)) return { family: text, given: '', group: true };
   const [head = '', ...afterCommas] = text.split(/\s*,\s*/u).filter((part) => part !== '');
-  const suffixAfterComma = afterCommas.find((part) => isSuffix(part));
-  const given = afterCommas.filter((part) => part !== suffixAfterComma).join(' ');
+  const isTitled = afterCommas.some((part) => degree.test(part)) && head.includes(' ');
+  const behind = afterCommas.filter(
+    (part) => isSuffix(part) || (isTitled && (degree.test(part) || titles.test(part))),
+  );
+  const suffixAfterComma = behind.length === 0 ? undefined : behind.join(' ');
+  const given = afterCommas.filter((part) => !behind.includes(part)).join(' ');
   if (given !== '') return inverted(head, given, suffixAfterComma);
   const words = head.split(' ');
   const last = words.at(-1) ?? '';

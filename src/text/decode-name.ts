@@ -1,12 +1,14 @@
-/** Decodes TeX in names from BibTeX files (`{\v R}eh{\'a}k`). */
+/** Decodes TeX in names from BibTeX files (`{\v R}eh{\'a}k`), and UTF-8 that was read as Windows-1252 (`JosÃ©`). */
+import { undoDoubleEncoding } from './double-encoding.ts';
 import { accents } from './rules/accents.ts';
 import { WorkingText } from './working-text.ts';
 
 /**
- * `name` with TeX accents and letters as Unicode, ties as spaces, without protecting braces; undefined if other TeX
+ * `written` with TeX accents and letters as Unicode, ties as spaces, without protecting braces; undefined if other TeX
  * remains.
  */
-export function decodeName(name: string): string | undefined {
+export function decodeName(written: string): string | undefined {
+  const name = undoDoubleEncoding(written).text;
   if (!/[\\{}$~^]/.test(name)) return name;
   const text = new WorkingText(name);
   accents.apply(text);

@@ -22,24 +22,62 @@ const CUT_QUOTE = '(?<=[\\p{L}\\p{N}.,!?;:)%])â€';
 
 /** Any continuation byte. */
 const NEXT = `[${HIGH_HALF}\\u0080-\\u00BF]`;
+const CONTROL = '[\\u0080-\\u009F]';
+/** No text has control characters, so that a sequence with one is a byte's. */
+const WITH_CONTROL = [
+  `[Â-ß]${CONTROL}`,
+  `[à-ï](?:${CONTROL}${NEXT}|${NEXT}${CONTROL})`,
+  `[ð-ô](?=${NEXT}{0,2}${CONTROL})${NEXT}{3}`,
+];
+/** Two letters in turn; Arabic and Hebrew begin with signs (`Ø`, `×`). */
+const SEQUENCES = `(?:[Â-ÖÙ-ß]${NEXT}|[à-ï]${NEXT}{2}|[ð-ô]${NEXT}{3}){2,200}`;
+const ENCODED_TWICE = new RegExp(SEQUENCES, 'gu');
+const ONLY_SEQUENCES = new RegExp(`^(?:[Â-ß]${NEXT}|[à-ï]${NEXT}{2}|[ð-ô]${NEXT}{3}){1,200}$`, 'u');
 /** Words of Arabic and Hebrew, and of East Asian scripts: no language has two or three such letters in turn. */
 const WORDS = [
   `(?:[Ø-Û]${NEXT}){3,200}`,
   `(?:×${NEXT}){3,200}`,
-  `(?:[ã-í]${NEXT}{2}){2,200}`,
-  `[ã-í](?:[\\u0080-\\u009F]${NEXT}|${NEXT}[\\u0080-\\u009F])`,
+  // Indian and Thai ones, full-width forms, emoji.
+  `(?:à[\\u00A0-\\u00BF]${NEXT}){2,200}`,
+  `ï[¼½]${NEXT}|ã€[‚Œ‹Ž]|ðŸ${NEXT}{2}`,
 ];
 /** Cyrillic words of one letter are read where the text has longer ones. */
 const CYRILLIC = new RegExp(`(?:[ÐÑ]${NEXT}){1,200}`, 'gu');
 const CYRILLIC_WORD = new RegExp(`(?:[ÐÑ]${NEXT}){2}`, 'u');
 
+/**
+ * Vietnamese letters of two accents (`á»‡`, `áº¡`). Those that end in punctuation are read where others tell the language; in French
+ * and Spanish a guillemet may stand behind “á”.
+ */
+const VIETNAMESE = new RegExp(`á[¸-»]${NEXT}|Æ[°¡]|Ä[‘ƒ\\u0090]`, 'gu');
+const VIETNAMESE_LETTER = new RegExp(
+  `áº${SYMBOL}|á»[\\u0080-\\u009Fƒ‚„ˆ‰Š‹ŒŽŸ¡-¥§-©«-³µ-·]|Æ[°¡](?=[\\p{L}])|(?<=\\p{L})Æ[°¡]|^[^«]*\\p{L}á»${NEXT}(?=\\p{Ll})`,
+  'u',
+);
+/** `Â»` may end one as well, but where `Â«` began it. */
+const GUILLEMET = /Â»/gu;
+/** `Î»` and `Î›` may end a French quotation. */
+const LAMBDA = /Î[»›]/gu;
+/** Marks that stood behind their letters in the file's own form (NFD): `GoÌˆdel`. */
+const MARK = '[\\u0080-\\u009F€‚ƒ„…†‡ˆ‰Š‹Œ¤§¨°±£]';
+
 const DOUBLY_ENCODED = new RegExp(
   [
+    SEQUENCES,
     ...WORDS,
+    ...WITH_CONTROL,
     // General punctuation, arrows and operators; ligatures.
     `â[\\u0080€][${HIGH_HALF}\\u0080-\\u00BF]`,
     `â[\\u0082\\u0084\\u0086\\u0088\\u0089‚„†ˆ‰][${HIGH_HALF}\\u0080-\\u00BF]`,
-    'ï¬[\\u0080-\\u0086€‚ƒ„…†]',
+    'ï¬[\\u0080-\\u0086€‚ƒ„…†]|ï»¿',
+    `(?<=\\p{Ll})Ì${MARK}|(?<=\\p{Lu})Ì${MARK}(?=\\p{Ll})`,
+    // Romanian: `BucureÈ™ti`.
+    '(?<=\\p{Ll})È[™›]|È[™›](?=\\p{Ll})|È[˜š](?=\\p{L})',
+    // Between small letters, what is lost is the soft hyphen of `í`. Of two spaces the first was the no-break space of `à`.
+    '(?<=[a-z])Ã(?=[a-z])|(?<!\\p{Lu})Ã {2}(?=\\S)',
+    '(?<=\\p{Lu})Ã[œ‰ˆš‡](?=\\p{Lu})',
+    // Baltic and Turkish ones: `RÄ«ga`.
+    `Ä${SYMBOL}(?=[\\p{Ll}Ã])|(?<!\\p{L}|\\d ?)Å[£-¨¬®¶¸](?=\\p{Ll})`,
     `${CUT_QUOTE}(?![\\p{L}${HIGH_HALF}\\u0080-\\u00BF])`,
     // Letters and signs; a letter behind tells a capital from the end of a word.
     `[ÂÃ][\\u0080-\\u009F\\u00A1-\\u00BA\\u00BC-\\u00BF]`,
@@ -48,6 +86,7 @@ const DOUBLY_ENCODED = new RegExp(
     'Ã\\u00A0',
     `Ã${SYMBOL}(?=[\\p{Ll}Ã])|(?<=\\p{Ll})Ã[\\u009FŸ]`,
     `Ã${PUNCTUATION}(?=\\p{Ll})`,
+    '(?<!\\p{L})Ã€(?= \\p{Ll})|(?<!\\p{L}|\\d ?)Å[’“](?=\\p{Ll}{3})',
     'Ãƒ(?=Â)|Ã‚(?=Â)',
     // Letters of Central Europe and Turkey at the ends of words: `PaweÅ‚`, `Å½ilina`; `10 Å²` is an area.
     `(?<=\\p{Ll})[ÄÅ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ˜™š›œžŸ±¼¾¡«º¯\\u0081\\u008D\\u008F\\u0090\\u009D]`,
@@ -55,23 +94,38 @@ const DOUBLY_ENCODED = new RegExp(
     `(?<=\\p{Ll})[ÄÅ](?:${SYMBOL}|${PUNCTUATION})(?=\\p{Ll})|[ÄÅ][\\u0080-\\u009F](?=\\p{Ll})|(?<=\\p{Ll})[ÄÅ][\\u0080-\\u009F]`,
     // `Î”G`, `Î“-point`: no quotation ends within a word.
     'Î”(?=[\\p{L}\\p{N}])|Î“(?=[\\p{L}\\p{N}-])',
-    `[ÎÏ][\\u0080-\\u009F\\u00A1-\\u00BA\\u00BC-\\u00BF€ƒ„†‡ˆ‰]`,
+    `[ÎÏ][\\u0080-\\u009F\\u00A1-\\u00BA\\u00BC-\\u00BF€ƒ„†‡ˆ‰ŠŒŽ•šœžŸ]`,
   ].join('|'),
   'gu',
 );
-const SUSPECT = /[ÂÃÄÅÎÏÐÑØ-Û×â-ï][^\x20-\x7E]/;
+/** The word `à`, whose no-break space was joined with the space behind it; beside other letters that were misread. */
+const LONE_A = /(?<![\p{L}\p{N}“«‘])Ã(?= \p{L})/gu;
+const SUSPECT = new RegExp(`[Â-ß]${NEXT}|[à-ô]${NEXT}{2}|â€|Ã(?: {2}|[a-z])`);
 const MOST_PASSES = 3;
+
+/** Sequences that lost a byte on their way. */
+const CUT: ReadonlyMap<string, string> = new Map([
+  ['â€', '”'],
+  ['Ã', 'í'],
+  ['Ã  ', 'à '],
+]);
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function decode(sequence: string): string {
-  if (sequence === 'â€') return '”';
+  const whole = CUT.get(sequence);
+  if (whole !== undefined) return whole;
   const bytes = Uint8Array.from(sequence, (character) => BYTES.get(character) ?? character.charCodeAt(0));
   try {
     return decoder.decode(bytes);
   } catch {
     return sequence;
   }
+}
+
+function decodeTwice(sequences: string): string | undefined {
+  const once = decode(sequences);
+  return ONLY_SEQUENCES.test(once) ? decode(once) : undefined;
 }
 
 /** `raw` with its doubly encoded sequences decoded, and each of them as a repair. */
@@ -84,12 +138,19 @@ export function undoDoubleEncoding(raw: string): {
   const text = new WorkingText(raw);
   if (misread !== undefined)
     text.rewrite(misread, ([sequence]) => decodeMacRoman(sequence), 'double-encoding');
+  text.rewrite(ENCODED_TWICE, ([sequence]) => decodeTwice(sequence), 'double-encoding');
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const before = text.body;
     if (CYRILLIC_WORD.test(text.body))
       text.rewrite(CYRILLIC, ([sequence]) => decode(sequence), 'double-encoding');
+    if (VIETNAMESE_LETTER.test(text.body))
+      text.rewrite(VIETNAMESE, ([sequence]) => decode(sequence), 'double-encoding');
+    if (!/[«‹]/.test(text.body)) text.rewrite(LAMBDA, ([sequence]) => decode(sequence), 'double-encoding');
+    if (text.body.includes('Â«'))
+      text.rewrite(GUILLEMET, ([sequence]) => decode(sequence), 'double-encoding');
     text.rewrite(DOUBLY_ENCODED, ([sequence]) => decode(sequence), 'double-encoding');
     if (text.body === before) break;
   }
+  if (text.repairs.length > 0) text.rewrite(LONE_A, () => 'à', 'double-encoding');
   return { text: text.body, repairs: text.repairs };
 }

@@ -104,8 +104,12 @@ function pairCost(text: string, open: number, close: number): number {
   if (isAmount(tex) && (tex.startsWith(' ') ? /^ ?\d/ : /^\d/).test(text.slice(close + 1, close + 3)))
     cost += 5;
   if (/^[A-Za-z0-9]/.test(text.slice(close + 1, close + 2)) && !maths) cost += 2;
+  if (!maths && PRICED_WORDS.test(tex)) cost += 4;
   return arePrices(text, open, close) ? cost + 5 : cost;
 }
+
+/** `$5 bill, a 5$ one`: an amount with words behind it that are no unit. */
+const PRICED_WORDS = /^ ?\d[\d.,]*[kKMB]? [a-z]{2,20},? [a-z]{1,20}(?![A-Za-z])/;
 
 /** `10, ` between `$` and `$5`: a price, and what may stand between it and the next. */
 const isAmount = (tex: string): boolean => /^ ?\d[\d.,]*[kKMB]?\s*[-–—/+]?[;,]?\s*[<>~≈≤≥∼(“"]?$/.test(tex);
@@ -125,6 +129,10 @@ const isColumn = (text: string, open: number, close: number): boolean =>
 
 const hasMaths = (tex: string): boolean =>
   /[\\_^=]|^.{1,2}$|[<>]|^[^A-Za-z]*$/.test(tex) || /^[A-Za-z]?\([^)]*\)$/.test(tex);
+
+/** Whether what stands between dollars is words without a sign of maths: `$$ and $$$`. */
+export const isProse = (tex: string): boolean =>
+  !hasMaths(tex) && /[a-z]{3} | [a-z]{3}/.test(tex) && proseWords(tex) > 0;
 
 /** Number of prose words: three or more letters, no TeX name, not in `\text{…}`. */
 function proseWords(tex: string): number {

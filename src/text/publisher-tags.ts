@@ -12,15 +12,29 @@ const ALTERNATIVES = element('alternatives');
 const TEX_MATH = element('tex-math');
 const NO_ELEMENT = /<!--(?:[^-]|-(?!->)){0,2000}-->|<\?xml\s[^<>]{0,200}\?>/g;
 const CDATA = /<!\[CDATA\[((?:[^\]]|\](?!\]>)){0,20000})\]\]>/g;
-/** The prefix tells these tags from words about tags. */
-const JATS = /<(\/?)jats:([a-z][a-z-]{0,30})((?:\s[^<>]{0,500})?)\/?>/gi;
+/** The prefix tells these tags from words about tags; `ce` is Elsevier's. */
+const JATS = /<(\/?)(?:jats|ce):([a-z][a-z-]{0,30})((?:\s[^<>]{0,500})?)\/?>/gi;
 /** Elements of JATS that later rules read by their names in HTML, or by their own. */
 const JATS_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ monospace: 'code', break: 'br/', underline: 'u' }),
+  Object.entries({
+    monospace: 'code',
+    break: 'br/',
+    underline: 'u',
+    inf: 'sub',
+    'small-caps': 'sc',
+    para: 'p',
+    'simple-para': 'p',
+    'section-title': 'title',
+    'abstract-sec': 'sec',
+    'cross-ref': 'xref',
+  }),
 );
 const KNOWN =
   /^(?:italic|bold|su[bp]|p|title|sec|abstract|sc|xref|ext-link|inline-formula|disp-formula|tex-math|code|br\/|u)$/;
 const JATS_BLOCK = /^(?:list|list-item|disp-quote|def-list|def-item|def|label|caption|fig|table-wrap)$/;
+
+/** Subscripts of IEEE and Elsevier: `H<inf>2</inf>O`. */
+const INFERIOR = /<((?:ce:)?)inf>([^<>]{1,60})<\/\1inf>/gi;
 
 /** Formulas in MathML as `formula` writes their TeX; where it gives undefined, their source stays. */
 export function replaceMathml(
@@ -28,6 +42,7 @@ export function replaceMathml(
   formula: (tex: string, source: string) => string | undefined,
 ): string {
   return source
+    .replace(INFERIOR, '<sub>$2</sub>')
     .replace(
       ALTERNATIVES,
       (_, _prefix: string, versions: string) => versions.match(TEX_MATH)?.[0] ?? versions,

@@ -72,11 +72,15 @@ const withNamedBraces = (tex: string): string =>
     brace === undefined ? whole : brace === '{' ? '\\lbrace ' : '\\rbrace ',
   );
 
+/** Whether a link shows where it leads, as most do, and not words of its own. */
+const isAddress = (text: string, url: string): boolean =>
+  !/\s/.test(text.trim()) && (text.includes('/') || url.includes(text.trim()));
+
 export const latexRenderer: Renderer = {
   text: escapeLatex,
   maths: (tex) =>
     typesetFormula(tex).ok ? `$${latexMaths(withNamedBraces(tex))}$` : escapeLatex(`$${tex}$`),
-  link: ({ url }) => `\\url{${url}}`,
+  link: ({ url, text }) => (isAddress(text, url) ? `\\url{${url}}` : `${escapeLatex(text)} (\\url{${url}})`),
   code: (text) => `\\texttt{${escapeLatex(text)}}`,
   source: escapeLatex,
   emphasis: (inner, strong) => (strong ? `\\textbf{${inner}}` : `\\emph{${inner}}`),

@@ -1,6 +1,7 @@
 /** Ordered table of restoration rules. Earlier rules protect spans from later ones: links come first. */
 import type { Rule } from './rule.ts';
 import { accents } from './rules/accents.ts';
+import { adjacentFormulas } from './rules/adjacent-formulas.ts';
 import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   bareAddresses,
   references,
   quantities,
+  adjacentFormulas,
   textInDollars,
   displayedMaths,
   bracketedScripts,

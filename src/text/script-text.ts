@@ -51,8 +51,19 @@ export function scriptText(
   return raise(script);
 }
 
+/**
+ * Crossref has line breaks around indices, as publishers' files do. A subscript belongs to the word before it, and so does a power
+ * or a charge; another superscript may be a mass number, as in `of <sup>13</sup>C`, and `<sub>L</sub>-DOPA` is a word of its own.
+ */
+const SPACED_INDEX =
+  /(?<=[\p{L}\p{N})\]])(?<!(?<!\p{L})(?:and|of|the|with|in|or|for|by|to))\s(?=<[sS][uU][bB]>(?![DL]<\/\w{3}>-)[^<>\s](?:[^<>]{0,59}[^<>\s])?<\/[sS][uU][bB]>|<[sS][uU][pP]>(?:[−–+-]\d|\d?[+−–-]<))|(?<=\d)\s(?=<[sS][uU][pP]>\d{1,2}<\/[sS][uU][pP]>(?!\s?\p{Lu}))/gu;
+
+/** `html` without spaces in front of scripts. */
+export const closeScripts = (html: string): string =>
+  /\s</.test(html) ? html.replace(SPACED_INDEX, '') : html;
+
 const SCRIPT =
-  /<((?:jats:)?)(su[bp])(?:\s[^<>]{0,100})?>((?:[^<>{}]|<\/?(?:jats:)?(?:i|it|em|b|strong|italic|bold)>){1,60})<\/\1\2>/gi;
+  /<((?:(?:jats|ce):)?)(su[bp])(?:\s[^<>]{0,100})?>((?:[^<>{}]|<\/?(?:jats:)?(?:i|it|em|b|strong|italic|bold)>){1,60})<\/\1\2>/gi;
 
 /** `html` with its scripts as Unicode text, or as those of TeX: without its tag, the power of `10<sup>5</sup>` is lost. */
 export const replaceScripts = (html: string): string =>

@@ -14,6 +14,9 @@ describe('records of labelled lines', () => {
   it.each([
     ['Title: Linear Time', 'Authors: Ann Bee, Cid Dee', `URL: ${u}1`, `Abstract: ${abstract}`],
     ['Titel: Linear Time', 'Autoren: Ann Bee; Cid Dee', 'Jahr: 2026', `Link: ${u}1`],
+    ['Title: Linear Time', 'Authors: Ann Bee, MD, PhD; Cid Dee, MSc', `Link: ${u}1`],
+    ['Title: Linear Time', 'Authors: Ann Bee, M.D.; Cid Dee', `Link: ${u}1`],
+    ['Title: Linear Time', 'Authors: Bee, Ann, MD; Dee, Cid', `Link: ${u}1`],
     ['标题：Linear Time', '作者：Ann Bee，Cid Dee', `链接：${u}1`, `摘要：${abstract}`],
     ['## 1. Linear Time', '**Authors:** Ann Bee, Cid Dee', `**Link:** ${u}1`, `**Summary**: ${abstract}`],
     ['- **Linear Time**', '  - Authors: Ann Bee, Cid Dee', `  - Paper: [arXiv](${u}1)`],

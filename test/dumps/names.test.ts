@@ -21,9 +21,10 @@ describe('the names of authors', () => {
     ["Jos\\'e Garc\\'{\\i}a", 'José García'],
     ['M{\\"u}ller', 'Müller'],
     ['Bob van~Dijk', 'Bob van Dijk'],
+    ['MartÃ\u00ADnez and JÃ¶rg', 'Martínez and Jörg'],
     ['Ann \\Bee', 'Ann \\Bee'],
     ['Ann $Bee', 'Ann $Bee'],
-  ])('%s, which TeX wrote, is %s', (name, plain) => {
+  ])('%s, which a program wrote, is %s', (name, plain) => {
     expect(authorFields([name])).toEqual({ authors: [plain], authorCount: 1 });
   });
 });

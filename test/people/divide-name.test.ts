@@ -6,6 +6,11 @@ describe('a name is divided', () => {
   it.each<[string, string, PersonName]>([
     ['Gabriel García Márquez', 'García Márquez', { given: 'Gabriel', family: 'García Márquez' }],
     ['Juan de la Cruz Pérez', 'de la Cruz Pérez', { given: 'Juan', family: 'Cruz Pérez', particle: 'de la' }],
+    [
+      'Juan García Márquez, MD, PhD',
+      'García Márquez',
+      { given: 'Juan', family: 'García Márquez', suffix: 'MD PhD' },
+    ],
     ['Juan García Márquez Jr.', 'García Márquez', { given: 'Juan', family: 'García Márquez', suffix: 'Jr' }],
     ['Ludwig van Beethoven', 'van Beethoven', { given: 'Ludwig', family: 'Beethoven', particle: 'van' }],
     ['Ann Team', 'Team', { given: 'Ann', family: 'Team' }],

@@ -4,6 +4,12 @@ import { parseMarkup } from '../../src/text/markup.ts';
 /** `text` as it reads when its UTF-8 is taken for Latin-1. */
 const misread = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
+/** Windows-1252 from 0x80 on; unassigned bytes stay control characters. */
+const HIGH_HALF = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+/** The same for Windows-1252. */
+const misread1252 = (text: string): string =>
+  misread(text).replace(/[\u0080-\u009F]/g, (byte) => HIGH_HALF[byte.charCodeAt(0) - 0x80] ?? byte);
+
 const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['SchrÃ¶dinger, GÃ¶del, cafÃ©, naÃ¯ve, StraÃŸe', 'Schrödinger, Gödel, café, naïve, Straße'],
   ['Ã‰cole, Ã–sterreich, ErdÅ‘s', 'École, Österreich, Erdős'],
@@ -28,6 +34,30 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At 20 °C, p ≤ 0.05, α-helix, σ, Δg, Efficient, Foo™',
   ],
   [misread(misread('Gödel’s')), 'Gödel’s'],
+  ['BucureÈ™ti, IaÈ™i, ConstanÈ›a, È˜tefan', 'București, Iași, Constanța, Ștefan'],
+  ['Nguyá»…n of Viá»‡t Nam, Tráº§n, DÆ°Æ¡ng', 'Nguyễn of Việt Nam, Trần, Dương'],
+  ['MuÌˆller, UÌˆber, FrancÌ§ois', 'Müller, Über, François'],
+  ['ï»¿By GarcÃa and RÃ­o, Ã la PoincarÃ©, Ã  la carte', 'By García and Río, à la Poincaré, à la carte'],
+  ['Î»-calculus of Î›, 10â\u0081»Â³ m', 'λ-calculus of Λ, 10⁻³ m'],
+  ['MÃœLLER, RÄ«ga, ðŸ˜€, Â«soÂ»', 'MÜLLER, Rīga, 😀, «so»'],
+];
+
+/** In all languages that have letters of two bytes and more. */
+const encoded: readonly string[] = [
+  'Nguyễn Văn Hùng và Trần Thị Mỹ Dung ở Hà Nội, Việt Nam',
+  'Universitatea din București și Iași, Ștefan cel Mare, Țara',
+  'García Márquez, José Ángel Íñiguez, Óscar Núñez, ¿Qué es?',
+  'À la recherche du cœur: l’été à Paris, ça va, Œuvre, où',
+  'İstanbul Üniversitesi, Şişli, Gökçeoğlu, ığdır',
+  'Łódź, Kraków, Wrocław, Gdańsk, żółw, ćma, Świętokrzyskie',
+  'Dvořák, Řehoř, Žižka, Čapek, ďábel, Ťok',
+  'Größe, Maß, Übung, Äpfel, Öl; Århus, Ærø, Øresund, Ålesund, blåbær',
+  'Þórður Guðmundsson, ýmislegt, Ísland; Māori, Rīga, Šķēde, Ķekava, ģimene',
+  'Ελληνική γλώσσα και μηχανική μάθηση: λ, π, Λ, Σ, Ω',
+  'Глубокое обучение «в медицине» — обзор',
+  '深度学习综述：方法、应用与展望; 「日本語」の自然言語処理について; 한국어 자연어 처리',
+  'התלמידים למידה עמוקה; التعلم العميق مراجعة; गहन शिक्षण; การเรียนรู้เชิงลึก',
+  'x ≤ y ≥ z ≠ w ≈ v → u ∈ ℝ ∞ ∑ ∫ √2 × 3 ± 1° · … – — “a” ‘b’ • ™ ® © § ¶ † ‡ 𝒪(n) 😀 10⁻³',
 ];
 
 const kept: readonly string[] = [
@@ -35,6 +65,8 @@ const kept: readonly string[] = [
   '10 Å², 5 Å³, 3 Å±0.2, 2×…×…, «café»…, Ñandú…, Ø…, Ð…, Šå…, été…»,',
   '2√π, x√∂, 3√∞, √Ω, x√πy, a≈±b, ≈°, 3 ≈ π, ¬∃x, ¬∞, ‚Änderung‘, ‚Übung‘, œuvre, f√Σ',
   'Le «Î», “Î”, la lettre “Î”-même, “lettre Î”.',
+  'CAFÈ™, ‹CAFÈ›, «olá»…no, «Panamá»‡, “É”…, ÉTÉ…», olé», a letter Ã is, MAÇÃ e, Æ°, PIÙ…, COSÌ…',
+  'CAFÉ® NIÑO™ Ò³, Å⁻¹, Å·mol, l’É…, naïf…», Ö–Ü, Ä‘, aƒ, œuvre, ÎLE',
   'Çelik, Nguyễn, Łukasz, Ångström, 5 µm ± 3°, naïve façade',
 ];
 
@@ -43,6 +75,10 @@ describe('a text that was encoded twice', () => {
     const { plain, repairs } = parseMarkup(listed);
     expect(plain.replaceAll('\u00A0', ' ')).toBe(reading);
     expect(repairs.map(({ rule }) => rule)).toContain('double-encoding');
+  });
+  test.each(encoded)('%s', (text) => {
+    for (const damage of [misread, misread1252, (one: string) => misread1252(misread1252(one))])
+      expect(parseMarkup(damage(text)).plain).toBe(parseMarkup(text).plain);
   });
   test.each(kept)('stays: %s', (text) => {
     expect(parseMarkup(text).plain).toBe(text);

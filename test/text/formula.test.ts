@@ -75,6 +75,21 @@ describe('a typeset formula', () => {
     ['\\sum_{i=1}^n x_i', '∑_(i=1)ⁿx_i'],
     ['-1 + x', '−1 + x'],
     ["x'(t)", 'x′(t)'],
+    ['\\mathop{\\mathrm{sgn}}x', 'sgn x'],
+    ['\\mathop {\\textrm{argmin}}\\limits _{x} f', 'argmin_x f'],
+    ['\\mathop{\\mathbb{E}}_{x} f', 'E_x f'],
+    ['\\mathop{\\arg\\min}_{x} f', 'arg min_x f'],
+    ['\\mathop{\\oplus}_i V', '⊕_i V'],
+    ['\\mathop{(x)}', '(x)'],
+    ['\\prescript{14}{6}{\\mathrm{C}}', '₆¹⁴C'],
+    ["\\sideset{}{'}\\sum_{n}", '∑_n′'],
+    ['\\overline{\\kern -0.2em D}{}^0', 'D̄⁰'],
+    ['\\Re z + \\Im z', 'ℜz + ℑz'],
+    ['\\mathring{A}, \\check{c}, \\acute{e}, \\breve{u}', 'Å, č, é, ŭ'],
+    ['\\varvec{x} \\in \\varnothing', 'x ∈ ∅'],
+    ['\\sqrt{n}\\log n', '√n · log n'],
+    ['\\sqrt{n\\log n}', '√(n log n)'],
+    ['\\sqrt{n}(a - b)', '√n(a − b)'],
   ])('%s reads %s on one line', (tex, linear) => {
     expect(typesetFormula(tex)).toMatchObject({ ok: true, linear });
   });

@@ -125,3 +125,12 @@ describe('addresses in a text', () => {
     expect(links).toHaveLength(targets.length);
   });
 });
+
+test('LaTeX has the words of a link, and the address alone where that is shown', () => {
+  const { latex } = parseMarkup(
+    'Of [GPT-4.5 code](https://a.example/x), [GPT-4.5](https://a.example/y), https://b.example/z.',
+  );
+  expect(latex).toBe(
+    'Of GPT-4.5 code (\\url{https://a.example/x}), GPT-4.5 (\\url{https://a.example/y}), \\url{https://b.example/z}.',
+  );
+});

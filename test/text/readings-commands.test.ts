@@ -26,6 +26,25 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'A \\{braced\\} word, \\~{}smith, x\\^{}2 of \\BibTeX, \\ddag.',
     'A {braced} word, ~smith, x^2 of BibTeX, ‡.',
   ],
+  [
+    'See \\cite[Theorem 3]{a}, \\citep[see][p. 3]{b,c}, \\citep[e.g.,][]{d} (\\citeyear{e}) on \\pageref{f}.',
+    'See [a, Theorem 3], [see b, c, p. 3], [e.g., d] ([e]) on [f].',
+  ],
+  [
+    '\\textquotedblleft A\\textquotedblright{} at 5 \\textdegree C is 5\\textmu m; 5\\textendash 10, a\\textemdash b, a \\textemdash{} b.',
+    '“A” at 5 °C is 5μm; 5–10, a—b, a — b.',
+  ],
+  ['So e.g.\\@ this, of NASA\\@.', 'So e.g. this, of NASA.'],
+  ['Our \\method{} and \\method{}s (\\ours{}).', 'Our \\method and \\method{}s (\\ours).'],
+  [
+    'Of \\lstinline{foo()}, \\lstinline[x=1]|y_1| and \\mintinline{python}{print(1)}, a \\hfill b.',
+    'Of foo(), y_1 and print(1), a b.',
+    'Of <code>foo()</code>, <code>y_1</code> and <code>print(1)</code>, a b.',
+  ],
+  [
+    'Of $\\text{5~\\AA}$ or 5 {\\AA} by {\\AA}ngstr{\\"o}m, na\\"\\i ve.',
+    'Of 5 Å or 5 Å by Ångström, naïve.',
+  ],
   ['It costs \\$5--\\$10, \\$1{,}000--\\$2{,}000.', 'It costs $5–$10, $1,000–$2,000.'],
   [
     "{\\dj}or{\\dj}evi\\'c, \\c Sahin, \\v Cech, \\k Ada, {\\DJ}uri\\'c.",

@@ -9,6 +9,14 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['$ {\\sim}10\\times$ faster, $ {\\approx}5\\%$, $1.5 \\times$ slower.', '∼10× faster, ≈5%, 1.5× slower.'],
   ['By 10\\(\\times\\) on $3 {\\times} 3$ grids.', 'By 10× on 3 × 3 grids.'],
   ['A $\\mathbf{3\\times}$, $k\\times$ and $2^n\\times$ speedup.', 'A 3×, k× and 2ⁿ× speedup.'],
+  [
+    'A $5 bill, a 5$ bill, and $$$ or $$ signs; $$10 for two$$.',
+    'A $5 bill, a 5$ bill, and $$$ or $$ signs; $$10 for two$$.',
+  ],
+  ['For $5 per unit and $$ABC$$ of $$\\text{loss}=x$$.', 'For $5 per unit and ABC of loss = x.'],
+  ['The $x$$y$ of $\\alpha$$_1$$\\beta$ in $n$, $k$.', 'The xy of α₁β in n, k.'],
+  ['If $\\alpha$is 1 and of$\\beta$ or in$10$ or $n$th.', 'If α is 1 and of β or in 10 or nth.'],
+  ['In$_2$O$_3$ is 5 $\\mu$as of the$^1$ $\\pi$on.', 'In₂O₃ is 5 μas of the¹ πon.'],
   ['For 2$\\frac{1}{2}$ of $3\\frac12$ and 1$\\frac34$ years.', 'For 2½ of 3 1/2 and 1¾ years.'],
 ];
 

@@ -21,6 +21,16 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'κB, θ rhythm, χ², Ångström, ½, ⇒',
   ],
   [
+    'METHODS:We saw it.RESULTS:It is.CONCLUSIONSThe end.',
+    'METHODS: We saw it. RESULTS: It is. CONCLUSIONS The end.',
+  ],
+  [
+    'IntroductionThe aim. MethodsWe did.Results:It is.',
+    'Introduction The aim. Methods We did. Results: It is.',
+  ],
+  ['With $p < 0.05$ , $n = 3$ and $a$ . $b$', 'With p < 0.05, n = 3 and a . b'],
+  ['The &#146;90s &#150; a &#147;test&#x94; of &#128;5 &#129;.', 'The ’90s – a “test” of €5 &#129;.'],
+  [
     'It costs 100$ when $n = 10$ holds, 50$ for $k$=3, and 10$^{-3}$ of 2$\\times$ that.',
     'It costs 100$ when n = 10 holds, 50$ for k=3, and 10⁻³ of 2× that.',
   ],

@@ -1,15 +1,10 @@
 /** Converts text that may contain HTML to plain text on one line. */
+import { closeScripts } from '../../text/script-text.ts';
 import { wordsOfHtml } from '../sources/html-tokens.ts';
-
-/**
- * Crossref has line breaks around indices, as publishers' files do. A subscript belongs to the word before it, and so does a power
- * or a charge; another superscript may be a mass number, as in `of <sup>13</sup>C`.
- */
-const spacedIndex = /(?<=[\p{L}\p{N})\]])\s(?=<sub>|<sup>(?:[−–+-]\d|\d?[+−–-]<))/giu;
 
 /** Text without markup is unchanged: `p < 0.05` is no tag. */
 export function plainText(text: string): string {
-  const html = withoutTokens(text).replace(spacedIndex, '');
+  const html = closeScripts(withoutTokens(text));
   const isMarkup = /<\/?(?:[a-z]+:)?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(
     html,
   );

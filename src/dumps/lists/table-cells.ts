@@ -2,7 +2,7 @@
 import { toListingDate } from '../address-days.ts';
 import type { DividedName } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
-import { familyFirst, splitNames } from '../feeds/name-list.ts';
+import { familyFirst, hasInverted, splitNames, withoutDegrees } from '../feeds/name-list.ts';
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
@@ -59,10 +59,11 @@ export function splitAuthors(written: string | undefined): string[] {
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
   const isOne = /^\s*[^\s,;\p{Lo}]+,\s*[^,;]+$/u.test(list) && !/\sand\s|&/.test(list);
   if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
-  return list
-    .split(';')
+  const pieces = list.split(';');
+  const isInverted = hasInverted(pieces);
+  return pieces
     .map((name) => {
-      const [family = '', given] = unquoted(name.trim())
+      const [family = '', given] = withoutDegrees(unquoted(name.trim()), isInverted)
         .split(',')
         .map((part) => part.trim());
       return given === undefined ? family : `${given} ${family}`;
@@ -72,9 +73,11 @@ export function splitAuthors(written: string | undefined): string[] {
 
 /** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
 export function divideAuthors(text: string | undefined): (string | DividedName)[] {
+  const pieces = withoutAffiliations(text ?? '').split(';');
+  const isInverted = hasInverted(pieces);
   const families = new Map(
-    withoutAffiliations(text ?? '')
-      .split(';')
+    pieces
+      .map((piece) => withoutDegrees(piece, isInverted))
       .flatMap((piece): [string, string][] => {
         const [family = '', given, ...more] = piece.split(',').map((part) => part.trim());
         return given === undefined || more.length > 0 ? [] : [[`${given} ${family}`, family]];

@@ -12,13 +12,18 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '→': '\u20D7',
   '˙': '\u0307',
   '¨': '\u0308',
+  '˚': '\u030A',
+  '´': '\u0301',
+  '`': '\u0300',
+  ˇ: '\u030C',
+  '˘': '\u0306',
 };
 const SPACED_OPERATOR = /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
 const SIGN = /^[−+]$/;
 /** `Ω_b M_h` needs its space, because the subscript would continue. */
 const AFTER_LOWERED_WORD = /_\p{L}+$/u;
-/** Styled letters (𝒪, 𝐱, ℒ) become plain ones, for search; ℝ and ℤ are kept. */
-const STYLED = /[\u{1D400}-\u{1D7FF}ℊℋℌℐℑℒℓℛℜℬℰℱℳℯℴ]/gu;
+/** Styled letters (𝒪, 𝐱, ℒ) become plain ones, for search; ℝ and ℤ are kept, and so are ℜ and ℑ, the parts of a complex number. */
+const STYLED = /[\u{1D400}-\u{1D7FF}ℊℋℌℐℒℓℛℬℰℱℳℯℴ]/gu;
 
 /** `math` as one line, e.g. `M_• > 8 × 10¹⁸`. */
 export function linearMaths(math: MathsElement): string {
@@ -41,11 +46,15 @@ function row(children: readonly MathsNode[]): string {
   return line;
 }
 
-/** `SA · H/ε²`: an explicit product sign next to fractions and after open-ended scripts; `2 1/2` is a number. */
+/**
+ * `SA · H/ε²`, `√n · log n`: an explicit product sign next to fractions and behind roots, which have no end in one line, and after
+ * open-ended scripts; `2 1/2` is a number.
+ */
 function separator(line: string, before: MathsNode | undefined, child: MathsNode, next: string): string {
   const product = /[\p{L}\p{N}\p{M})\]′]$/u.test(line) && /^[\p{L}\p{N}(√]/u.test(next);
   if (product && isNumber(before) && isFraction(child) && /^\d+\/\d+$/.test(next)) return ' ';
   if (product && (isFraction(child) || isFraction(before))) return ' · ';
+  if (isRoot(before) && !line.endsWith(')') && /^[\p{L}\p{N}]/u.test(next)) return ' · ';
   return AFTER_LOWERED_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
 }
 
@@ -53,6 +62,9 @@ const isUnderline = (node: MathsNode): boolean => typeof node === 'object' && /^
 
 const isFraction = (node: MathsNode | undefined): boolean =>
   typeof node === 'object' && node.name === 'mfrac';
+
+const isRoot = (node: MathsNode | undefined): boolean =>
+  typeof node === 'object' && (node.name === 'msqrt' || node.name === 'mroot');
 
 const isNumber = (node: MathsNode | undefined): boolean =>
   typeof node === 'object' && node.name === 'mn' && /^\d+$/.test(textOf(node));
@@ -97,12 +109,12 @@ function linear(node: MathsNode): string {
       if (isUnderline(second)) return `${linear(first)}\u0332`;
       return linear(first) + lowered(linear(second));
     case 'msub':
-      return linear(first) + lowered(linear(second));
+      return base(first) + lowered(linear(second));
     case 'msup':
-      return linear(first) + raised(linear(second));
+      return base(first) + raised(linear(second));
     case 'msubsup':
     case 'munderover':
-      return linear(first) + lowered(linear(second)) + raised(linear(third));
+      return base(first) + lowered(linear(second)) + raised(linear(third));
     case 'mover':
       return accented(linear(first), linear(second));
     case 'mfrac':
@@ -122,6 +134,9 @@ function linear(node: MathsNode): string {
       return row(node.children);
   }
 }
+
+/** Names of functions end in a space, which belongs behind their script: `arg min_x`. */
+const base = (node: MathsNode): string => linear(node).trimEnd();
 
 /** Cells with commas between them; none before a cell that begins with an operator, as in aligned equations. */
 function tableRow(cells: readonly string[]): string {

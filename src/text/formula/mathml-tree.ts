@@ -76,7 +76,8 @@ function readNode(foreign: ForeignNode): readonly MathsNode[] {
   if (typeof foreign.text === 'string') return [foreign.text];
   const name = typeof foreign.type === 'string' ? foreign.type : 'mrow';
   if (name === 'mphantom' || name === 'annotation' || name === 'merror') return [];
-  if (TOKENS.has(name)) return readToken(name, foreign);
+  if (TOKENS.has(name))
+    return isOperatorGroup(foreign) ? [asRow(childrenOf(foreign))] : readToken(name, foreign);
   const attributes = allowedAttributes(name, foreign);
   if (name === 'mspace') return 'width' in attributes ? [element(name, [], attributes)] : [];
   const children = childrenOf(foreign);
@@ -86,6 +87,10 @@ function readNode(foreign: ForeignNode): readonly MathsNode[] {
   if (SCRIPTED.has(name)) return [element(name, children.map(quietScript))];
   return [element(name, children, { ...attributes, ...accentOf(name, foreign) })];
 }
+
+/** Temml writes `\mathop{\mathbb{E}}` as an operator with elements in it; a token of MathML has text alone. */
+const isOperatorGroup = (foreign: ForeignNode): boolean =>
+  childrenOf(foreign).some((child) => typeof child !== 'string');
 
 function readToken(name: string, foreign: ForeignNode): readonly MathsNode[] {
   const text = childrenOf(foreign)

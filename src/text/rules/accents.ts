@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import type { WorkingText } from '../working-text.ts';
 
 /** TeX accent commands and the combining marks they stand for. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const MARKS: Readonly<Record<string, string>> = {
   c: '\u0327',
   k: '\u0328',
   d: '\u0323',
+  h: '\u0309',
   b: '\u0331',
 };
 const LETTERS: Readonly<Record<string, string>> = {
@@ -40,42 +42,69 @@ const LETTERS: Readonly<Record<string, string>> = {
   DJ: 'Đ',
   ng: 'ŋ',
   NG: 'Ŋ',
+  ohorn: 'ơ',
+  Ohorn: 'Ơ',
+  uhorn: 'ư',
+  Uhorn: 'Ư',
 };
 
+/** A letter, or one that has an accent already: Vietnamese has two (`\~{\^e}`). */
+const BASE = '[A-Za-z\\u00C0-\\u01B0]';
 /** `{\v R}` and `{\v{R}}`: the braces belong to the accent. */
-const BRACED_ACCENT = /\{\\([uvHckrdb](?=[ {\\])|[`'^~=."]) *(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))\}/g;
-const SYMBOL_ACCENT = /\{?\\([`'^~=."])\{?(?:\\(?=[ij](?![A-Za-z])))?([A-Za-z])(?:\}(\})?)?/g;
+const BRACED_ACCENT = new RegExp(
+  `\\{\\\\([uvHckrdb](?=[ {\\\\])|[\`'^~=."]) *(?:\\{\\\\?(${BASE})\\}|\\\\?(${BASE}))\\}`,
+  'gu',
+);
+/** The space behind `\i` ends the command (`Mar\'\i a`), but for words that stand alone. */
+const SYMBOL_ACCENT = new RegExp(
+  `\\{?\\\\([\`'^~=."])\\{?(?:\\\\(?=[ij](?![A-Za-z])))?(${BASE})(?:\\}(\\})?|(?<=\\\\[ij]) (?=\\p{Ll})(?!(?:y|de|del|da|la|el|and|et|und|en)(?!\\p{L})))?`,
+  'gu',
+);
 /** `Ho\v rava`: in the middle of a word, the letter behind the space needs no end. */
-const LETTER_ACCENT =
-  /\\([uvHckrdb])(?:\{\\?([A-Za-z])\}| ([A-Za-z])(?![A-Za-z])|(?<=\p{L}\\[uvHc]) ([a-z])|(?<=\\(?:c(?= [CST])|v(?= [CDNRSTZ])|H(?= [OU])|u(?= [AG])|k(?= [AE]))) ([A-Z])(?=\p{Ll}))/gu;
+const LETTER_ACCENT = new RegExp(
+  `\\\\([uvHckrdb])(?:\\{\\\\?(${BASE})\\}| (${BASE})(?!${BASE})|(?<=\\p{L}\\\\[uvHc]) ([a-z])|(?<=\\\\(?:c(?= [CST])|v(?= [CDNRSTZ])|H(?= [OU])|u(?= [AG])|k(?= [AE]))) ([A-Z])(?=\\p{Ll}))|\\\\(h)\\{([aeiouyâêôăơưAEIOUYÂÊÔĂƠƯ])\\}`,
+  'gu',
+);
 const LETTER =
-  /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|dj|TH|DH|DJ|ng|NG|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|dj|DJ|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
+  /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|dj|TH|DH|DJ|ng|NG|[oOuU]horn|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|dj|DJ|[oOuU]horn|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
+const MOST_ACCENTS = 2;
 
 export const accents: Rule = {
   name: 'accent',
   reason: 'Accented letters are typed as `\\"o` in TeX.',
   marks: ['\\'],
   apply: (text) => {
-    text.rewrite(BRACED_ACCENT, (match) => accented(match[1], match[2] ?? match[3]), accents.name);
-    text.rewrite(
-      SYMBOL_ACCENT,
-      (match) => (bracesMatch(match[0]) ? accented(match[1], match[2]) : undefined),
-      accents.name,
-    );
-    text.rewrite(
-      LETTER_ACCENT,
-      (match) => accented(match[1], match[2] ?? match[3] ?? match[4] ?? match[5]),
-      accents.name,
-    );
-    text.rewrite(LETTER, (match) => LETTERS[match[1] ?? match[2] ?? ''], accents.name);
+    for (let pass = 0; pass < MOST_ACCENTS; pass += 1) {
+      const before = text.body;
+      applyAccents(text);
+      if (text.body === before || !text.body.includes('\\')) return;
+    }
   },
   applies: { raw: 'the Schr\\"odinger bridge of Erd\\H{o}s', html: 'the Schrödinger bridge of Erdős' },
   mustNot: { raw: 'the \\options macro', html: 'the <code class="tex">\\options</code> macro' },
 };
 
+function applyAccents(text: WorkingText): void {
+  text.rewrite(BRACED_ACCENT, (match) => accented(match[1], match[2] ?? match[3]), accents.name);
+  text.rewrite(
+    SYMBOL_ACCENT,
+    (match) => (bracesMatch(match[0]) ? accented(match[1], match[2]) : undefined),
+    accents.name,
+  );
+  text.rewrite(
+    LETTER_ACCENT,
+    (match) => accented(match[1] ?? match[6], match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[7]),
+    accents.name,
+  );
+  text.rewrite(LETTER, (match) => LETTERS[match[1] ?? match[2] ?? ''], accents.name);
+}
+
+/** A second accent must make a letter that some language has. */
 function accented(command: string | undefined, letter: string | undefined): string | undefined {
   const mark = MARKS[command ?? ''];
-  return mark === undefined || letter === undefined ? undefined : (letter + mark).normalize('NFC');
+  if (mark === undefined || letter === undefined) return undefined;
+  const made = (letter + mark).normalize('NFC');
+  return made.length === 1 || /^[A-Za-z]$/.test(letter) ? made : undefined;
 }
 
 const bracesMatch = (source: string): boolean => source.split('{').length === source.split('}').length;

@@ -1,18 +1,18 @@
 import { restoreBackslashes } from '../formula/restore-backslashes.ts';
 import { keepsBackslashes } from '../formula/text-evidence.ts';
-import { type DollarPair, pairDollars } from '../pair-dollars.ts';
+import { type DollarPair, isProse, pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 import { symbolText } from './symbols.ts';
 
 /** Markdown has its own meaning for `\\(`, so its authors write `\\\\(x\\\\)`. */
 const DISPLAYED =
-  /(?<!\\)\$\$([^$]{1,1000})\$\$|\\?\\\[([^$]{1,1000}?)\\?\\\]|\\?\\\(([^$]{1,1000}?)\\?\\\)|\\?begin\{(equation|align|gather|eqnarray|displaymath|multline|math)(\*?)\}([^$]{1,1000}?)\\?end\{\4\5\}/g;
+  /(?<![\\$])\$\$([^$]{1,1000})\$\$(?!\$)|\\?\\\[([^$]{1,1000}?)\\?\\\]|\\?\\\(([^$]{1,1000}?)\\?\\\)|\\?begin\{(equation|align|gather|eqnarray|displaymath|multline|math)(\*?)\}([^$]{1,1000}?)\\?end\{\4\5\}/g;
 const TEX_SPACE = /\\[ ,;:!]|~/g;
 const TEXT_COMMAND = /\\?(?:text(?:bf|it|rm|sf|tt|sc|normal)?|emph|mbox)\{[^{}$]{0,200}\}/g;
 
 /** Rewrites the content of paired dollar signs; `undefined` leaves a pair unchanged. */
-function rewritePairs(
+export function rewritePairs(
   text: WorkingText,
   make: (inner: string, pair: DollarPair) => string | undefined,
   rule?: string,
@@ -103,6 +103,7 @@ export const displayedMaths: Rule = {
     text.rewrite(
       DISPLAYED,
       ([source, dollared, square, round, environment = '', , inner = '']) => {
+        if (dollared !== undefined && isProse(dollared)) return undefined;
         const tex = dollared ?? square ?? round ?? environmentTex(environment, inner);
         return symbolText(tex) ?? protectMaths(text, kept, tex, source);
       },

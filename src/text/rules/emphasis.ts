@@ -158,7 +158,8 @@ export const unknownCommands: Rule = {
   marks: ['\\'],
   apply: (text) =>
     text.rewrite(
-      /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)/g,
+      // Empty braces end the name where no letter is behind them.
+      /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)(?:\{\}(?![\p{L}\p{N}{]))?/gu,
       (match) => {
         if (isInPath(text.body, match.index)) return undefined;
         const name = match[1] ?? match[2] ?? '';

@@ -3,6 +3,11 @@ import { NAMED_ENTITIES } from './named-entities.ts';
 
 const ENTITY = /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}\d?\d?));/g;
 
+/** HTML reads the numbers of control characters as those of Windows-1252: `&#146;` is an apostrophe. */
+const WINDOWS_1252: readonly (string | undefined)[] = [
+  ...'€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ',
+].map((sign) => (sign === '\u0000' ? undefined : sign));
+
 /** `text` with its references as characters; unknown ones stay. */
 export const decodeEntities = (text: string): string =>
   text.includes('&') ? text.replace(ENTITY, (...match) => decode(match) ?? String(match[0])) : text;
@@ -10,6 +15,7 @@ export const decodeEntities = (text: string): string =>
 function decode([, decimal, hexadecimal, name]: readonly (string | undefined)[]): string | undefined {
   if (name !== undefined) return NAMED_ENTITIES.get(name);
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80];
   const valid =
     code >= 0x20 &&
     code <= 0x10ffff &&

@@ -60,6 +60,8 @@ export const texSpaces: Rule = {
   marks: ['\\', '~'],
   apply: (text) => {
     text.rewrite(/(?<= )\\ /g, () => '', texSpaces.name);
+    // Whether a full stop ends a sentence: `e.g.\@`, `NASA\@.`.
+    text.rewrite(/(?<=[\p{L}.,;:!?)])\\@(?=[\s.,;:!?)]|$)/gu, () => '', texSpaces.name);
     text.rewrite(/\\ | ?\\[,;:] ?(?=\S)/g, () => '\u00A0', texSpaces.name);
     for (const tie of TIES)
       text.rewrite(tie, ({ index }) => (isScaling(text, index) ? undefined : '\u00A0'), texSpaces.name);

@@ -1,6 +1,6 @@
 /** `<sub>` and `<sup>`: text where Unicode has small characters, otherwise a formula with the word that they stand on. */
 import { typesetFormula } from '../formula/typeset-formula.ts';
-import { scriptText } from '../script-text.ts';
+import { closeScripts, scriptText } from '../script-text.ts';
 import type { WorkingText } from '../working-text.ts';
 
 const SLANT = '(?:i|it|em|italic|b|strong|bold)';
@@ -22,6 +22,7 @@ export function readScripts(text: WorkingText, rule: string): void {
     ([, kind, inner = '']) => (kind === 'sub' ? `<sub>${inner}</sub>` : `<sup>${inner}</sup>`),
     undefined,
   );
+  text.body = closeScripts(text.body);
   text.rewrite(
     QUANTITY,
     ([source, style = '', letter = '', ...scripts]) => {

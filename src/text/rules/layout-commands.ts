@@ -27,7 +27,7 @@ const DOCUMENT =
 /** The end of a line, with the distance to the next one. */
 const LINE_END = / ?\\\\\[-?[\d.]{1,5} ?[a-z]{2}\] ?/g;
 const SPACE =
-  /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|(?<![\w:\\])\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z]) ?|\\(?:protect|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle)(?![A-Za-z]) ?/g;
+  /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|(?<![\w:\\])\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z]) ?|\\(?:protect|[hv]fill?|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle)(?![A-Za-z]) ?/g;
 
 export const layoutCommands: Rule = {
   name: 'layout-command',
@@ -42,6 +42,8 @@ export const layoutCommands: Rule = {
     'space',
     'phantom',
     '\\protect',
+    '\\hfil',
+    '\\vfil',
     '\\cent',
     '\\tiny',
     'size',

@@ -1,9 +1,9 @@
 import type { Rule } from '../rule.ts';
 
 const CITE =
-  /[ ~\u00A0]?\\?(?<![A-Za-z])(?:cite|citep|citet|citealp|citeauthor|parencite|textcite|autocite)\*?(?:\[[^\]]{0,80}\]){0,2}\{([^{}]{1,200})\}/g;
+  /[ ~\u00A0]?\\?(?<![A-Za-z])(?:cite|citep|citet|citealp|citealt|citeauthor|citeyear|citeyearpar|footcite|parencite|textcite|autocite)\*?(?:\[([^\]]{0,80})\])?(?:\[([^\]]{0,80})\])?\{([^{}]{1,200})\}/g;
 const REF =
-  /\\(?:ref|eqref|autoref|cref|Cref)\{([^{}]{1,100})\}|(?<![A-Za-z\\])(?:eqref|autoref|cref)\{([^{}]{1,100})\}|(?<=[.~ ])ref\{([^{}]{1,100})\}/g;
+  /\\(?:ref|eqref|autoref|cref|Cref|pageref|nameref)\{([^{}]{1,100})\}|(?<![A-Za-z\\])(?:eqref|autoref|cref)\{([^{}]{1,100})\}|(?<=[.~ ])ref\{([^{}]{1,100})\}/g;
 const FOOTNOTE = /[ ~]?\\?(?<![A-Za-z])(?:footnote|thanks)\{([^{}]{1,500})\}/g;
 const QUANTITY =
   /\\?(?<![A-Za-z])(?:SI|qty)\{([^{}]{1,40})\}\{([^{}]{1,80})\}|\\?(?<![A-Za-z])num\{([\d.,eE+-]{1,40})\}|\\(?:si|unit)\{([^{}]{1,80})\}/g;
@@ -95,6 +95,13 @@ function quantityText([, number, unit, bare, alone]: RegExpExecArray): string | 
   return number === undefined ? text : `${number}${/^[°%](?!C)/.test(text) ? '' : ' '}${text}`;
 }
 
+/** `\cite[Theorem 3]{a}`: a note alone stands behind the keys, the first of two in front. */
+function citation([, first, second, keys = '']: RegExpExecArray): string {
+  const [before, behind] = second === undefined ? ['', first ?? ''] : [first ?? '', second];
+  const noted = [`${before} ${keys.trim().replace(/\s*,\s*/g, ', ')}`.trim(), behind.trim()];
+  return `[${noted.filter((part) => part !== '').join(', ')}]`;
+}
+
 export const references: Rule = {
   name: 'reference',
   reason:
@@ -105,7 +112,10 @@ export const references: Rule = {
     'citep{',
     'citet{',
     'citealp{',
+    'citealt{',
     'citeauthor{',
+    'citeyear',
+    'footcite',
     'cite[',
     'citep[',
     'citet[',
@@ -117,7 +127,11 @@ export const references: Rule = {
   ],
   apply: (text) => {
     text.rewrite(LABEL, () => '', references.name);
-    text.rewrite(CITE, (match) => ` [${(match[1] ?? '').trim().replace(/\s*,\s*/g, ', ')}]`, references.name);
+    text.rewrite(
+      CITE,
+      (match) => `${/^$|[\s([]/.test(text.body[match.index - 1] ?? '') ? '' : ' '}${citation(match)}`,
+      references.name,
+    );
     text.rewrite(REF, (match) => `[${match[1] ?? match[2] ?? match[3]}]`, references.name);
     text.rewrite(FOOTNOTE, (match) => ` (${(match[1] ?? '').trim().replace(/\.$/, '')})`, references.name);
   },

@@ -12,17 +12,23 @@ const GLUED_TO_NAME =
 /** Headings of a structured abstract: `Text.Methods: …`, `RESULTSWe found`. */
 const GLUED_HEADING =
   /[.)](?=(?:Backgrounds?|Introduction|Context|Importance|Objectives?|Aims?|Purpose|Hypothesis|Designs?|Settings?|Participants|Patients|Materials? and [Mm]ethods|Methods?|Methodology|Results?|Findings|Main [a-z ]{5,30}|Conclusions?|Discussion|Interpretation|Significance|Summary|Limitations|Funding|Trial registration|Keywords):)(?<=[\p{Ll}\d%)][.)])/gu;
-const CAPITAL_HEADING =
-  /(?<![\p{L}\p{N}])(?:ABSTRACT|BACKGROUND|INTRODUCTION|OBJECTIVES?|AIMS?|PURPOSE|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?|DISCUSSION|SIGNIFICANCE|SUMMARY)(?=(?:\p{Lu}\p{Ll}{1,20}|A) )/gu;
+const CAPITALS =
+  '(?:ABSTRACT|BACKGROUND|INTRODUCTION|OBJECTIVES?|AIMS?|PURPOSE|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?|DISCUSSION|SIGNIFICANCE|SUMMARY)';
+/** The words that a heading begins, and those in front of it: `RESULTSWe found`, `found it.RESULTS`, `METHODS:We`. */
+const CAPITAL_HEADING = new RegExp(
+  `(?<![\\p{L}\\p{N}])${CAPITALS}(?=(?:\\p{Lu}\\p{Ll}{1,20}|A) )|(?<=[\\p{Ll}\\d%)])[.)](?=${CAPITALS}(?:\\p{Lu}\\p{Ll}{1,20}|A|:)? ?)(?=\\p{Lu}{4})|(?<![\\p{L}\\p{N}])${CAPITALS}:(?=\\p{Lu}\\p{Ll}{1,20}(?![\\p{L}\\p{N}:/])|A )`,
+  'gu',
+);
 const FIRST_HEADING = new RegExp(
-  `^(?:Abstract|Summary|Background)(?=(?:${SENTENCE_OPENERS}|A|There|Recent|Large)[\\s,])`,
+  `^(?:Abstract|Summary|Background)(?=(?:${SENTENCE_OPENERS}|A|There|Recent|Large)[\\s,])|(?<=^|[.!?)] ?)(?:Introduction|Background|Objectives?|Aims?|Purpose|Methods?|Results?|Findings|Conclusions?|Discussion|Significance|Interpretation):?(?=(?:${SENTENCE_OPENERS}|A)[\\s,])`,
   'g',
 );
 const GLUED_BRACKET =
   /\((?<=\p{Ll}{3}\()(?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example|Figs?\. |Figure |Secs?\. |Section |Table |Eqs?\. |Appendix ))/gu;
 const TOKENISED = tokenised("'");
 const SPLIT_THOUSANDS = /(?<![\d,.])(\d{1,3}), (000(?:, ?000)?)(?![\d.,]\d|\d)/g;
-const SPACE_BEFORE_MARK = / ([.,])(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF] [.,])(?= [\p{L}“(]|$)/gu;
+const SPACE_BEFORE_MARK =
+  / ([.,])(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF] [.,])(?= [\p{L}“(]|$)| (,)(?<=[\uE000-\uF8FF] ,)(?= [\uE000-\uF8FF])/gu;
 
 export const spacing: Rule = {
   name: 'spacing',
@@ -68,6 +74,9 @@ export const spacing: Rule = {
       'SUMMARY',
     ],
     ...['Abstract', 'Summary', 'Background', ').', ')M', ')R', ')C'],
+    ...[...'ndesy:'].flatMap((letter) =>
+      ['The ', 'We ', 'In ', 'This ', 'To ', 'Our ', 'It ', 'A '].map((opener) => letter + opener),
+    ),
     ...[...'ABCDEFGHIKLMNOPRSTUW'].flatMap((letter) => [`.${letter}`, `!${letter}`, `?${letter}`]),
   ],
   apply: (text) => {
@@ -82,7 +91,7 @@ export const spacing: Rule = {
       spacing.name,
     );
     text.rewrite(TOKENISED, () => '', spacing.name);
-    text.rewrite(SPACE_BEFORE_MARK, (match) => match[1], spacing.name);
+    text.rewrite(SPACE_BEFORE_MARK, (match) => match[1] ?? match[2], spacing.name);
   },
   applies: {
     raw: 'on data.Our principles(e.g., two) need 200, 000 runs and 50.9% , or so',

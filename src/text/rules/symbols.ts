@@ -108,9 +108,12 @@ const NAMES = Object.keys(SIGNS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
 const SIGN_COMMAND = new RegExp(
-  `\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L}))?|\\{\\\\(${NAMES})\\}`,
+  `\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L})|(?<=dash) (?=\\d))?|\\{\\\\(${NAMES})\\}`,
   'gu',
 );
+/** Signs that belong to what is behind them; TeX takes the space in front of it for the end of the command. */
+const BEGINS = /^(?:textquotedblleft|textquoteleft|guillemotleft|textexclamdown|textquestiondown|textmu)$/;
+const DASH_NAME = /^text(?:en|em)dash$/;
 /** Set apart, so that the word behind it is no command. */
 const BACKSLASH = /\\textbackslash(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\textbackslash\}/g;
 const IN_FORMULA = /\\([A-Za-z]+)|\\([%&#$])|\{\}/g;
@@ -153,9 +156,14 @@ export const signCommands: Rule = {
     );
     text.rewrite(
       SIGN_COMMAND,
-      (match) =>
-        (SIGNS[match[1] ?? match[2] ?? ''] ?? '') +
-        (match[0].endsWith(' ') && match[1] !== 'xspace' ? ' ' : ''),
+      (match) => {
+        const name = match[1] ?? match[2] ?? '';
+        const keepsSpace = match[0].endsWith(' ') && name !== 'xspace' && !BEGINS.test(name);
+        const isGlued =
+          (DASH_NAME.test(name) && /\S/.test(text.body[match.index - 1] ?? ' ')) ||
+          (name === 'textdegree' && /^[CFK](?!\p{L})/u.test(text.body.slice(match.index + match[0].length)));
+        return `${SIGNS[name] ?? ''}${keepsSpace && !isGlued ? ' ' : ''}`;
+      },
       signCommands.name,
     );
   },

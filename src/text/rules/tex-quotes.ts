@@ -24,16 +24,18 @@ export const texQuotes: Rule = {
 /** Without quotes, dollars and backslashes, which may be TeX's. */
 const PLAIN_CODE = /(?<=^|[\s([“])`([^`'"$\\\s](?:[^`'"$\\]{0,98}[^`'"$\\\s])?)`(?=$|[\s)\].,;:!?”–—-])/g;
 
-/** TeX's own way: `\verb|x_1|`, with any sign in place of the bars. */
-const VERBATIM = /\\verb\*?(?:\|([^|]{1,100})\||!([^!]{1,100})!|\+([^+]{1,100})\+)/g;
+/** TeX's own way: `\verb|x_1|`, with any sign in place of the bars; packages have braces as well. */
+const VERBATIM =
+  /\\(?:verb\*?|lstinline(?:\[[^\]]{0,40}\])?|mintinline\{[a-z+#]{1,12}\})(?:\|([^|]{1,100})\||!([^!]{1,100})!|\+([^+]{1,100})\+)/g;
+const LISTING = /\\(?:lstinline(?:\[[^\]]{0,40}\])?|mintinline\{[a-z+#]{1,12}\})\{([^{}]{1,100})\}/g;
 
 export const plainCode: Rule = {
   name: 'plain-code',
   reason:
     'Code between backticks stays letter by letter, so it is set apart before anything in it is read as a formula.',
-  marks: ['`', '\\verb'],
+  marks: ['`', '\\verb', 'inline'],
   apply: (text) => {
-    for (const pattern of [VERBATIM, PLAIN_CODE])
+    for (const pattern of [VERBATIM, LISTING, PLAIN_CODE])
       text.rewrite(
         pattern,
         (match) => text.protect({ kind: 'code', text: match[1] ?? match[2] ?? match[3] ?? '' }, match[0]),

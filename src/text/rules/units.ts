@@ -36,7 +36,7 @@ const DAMAGED_UNITS = new RegExp(
 const MICRO =
   /(?<=\d(?:[ ~\u00A0]|\\[,; ]){0,3})\$?\{?\\?(?:text)?mu\}?\$? ?(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?:[23]|\^|\$|[^\w]|$))/g;
 /** Behind a number it is a unit, and no letter of a word such as `\AA ngstr\"om`. */
-const ANGSTROM = /(?<=\d(?:[ ~\u00A0]|\\[,; ])?)\{?\\AA(?![A-Za-z])(?:\{\})?\}?/g;
+const ANGSTROM = /(?<=\d(?:[ ~\u00A0]|\\[,; ])?)(?:\{\\AA(?:\{\})?\}|\\AA(?![A-Za-z])(?:\{\})?)/g;
 const SLASHED_MICRO = /\$\{?\\mu\}?\$(?=(?:m|s|g|L|l|A|V|W|K|J|Hz|M|mol|T|C|F|as|Pa|eV)(?![A-Za-z]))/g;
 const DEGREE = /(?<=\d[ ~]?)\$?\{?\^(?:\{\\?circ\}|\\?circ(?![A-Za-z]))\}?\$?(?: ?(C)(?!\w))?/g;
 
