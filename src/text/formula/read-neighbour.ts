@@ -50,16 +50,19 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
 
 /** `L||x - y||`: bars that others close are a norm; those of `p||q` stand between two. */
 export function readNormFactor(reader: FormulaReader, depth: number): Continuation | undefined {
-  const { cursor } = reader;
-  const [open, second] = [cursor.peek(), cursor.peek(1)];
-  if (reader.inBars || open?.text !== '|' || second?.text !== '|' || !isGlued(cursor.before(), open))
-    return undefined;
   const norm = readBars(reader, depth);
   const scripted = norm === undefined ? undefined : readScripts(reader, norm, depth);
   return scripted === undefined
     ? undefined
     : { tex: ` ${scripted.tex}`, last: { ...scripted, kind: 'telling' } };
 }
+
+/** Whether two bars stand at what has been read. */
+export const isBeforeNorm = ({ cursor, inBars }: FormulaReader): boolean =>
+  cursor.peek()?.text === '|' &&
+  !inBars &&
+  cursor.peek(1)?.text === '|' &&
+  isGlued(cursor.before(), cursor.peek());
 
 /** `g^2N` and `H_0E(z)`: without braces a script ends behind its digit; `H_2O` is a compound, `A^2B` a name. */
 const isFactor = ({ cursor }: FormulaReader, { kind, base, tex }: Term, right: Term): boolean =>
