@@ -1,4 +1,5 @@
 /** Formulas for LaTeX and BibTeX: signs of Unicode as commands, because the fonts of its maths have no others. */
+import { withStandardCommands } from './formula/standard-commands.ts';
 
 const GREEK =
   'alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon varphi chi psi omega';
@@ -24,8 +25,9 @@ function* commands(): Generator<readonly [sign: string, tex: string]> {
 const COMMANDS: ReadonlyMap<string, string> = new Map(commands());
 const TEXT = /(\\(?:text[a-z]*|mbox)\s*\{[^{}]*\})/;
 
-/** `tex` without signs that TeX has a command for. Words in it are text, where commands of maths are errors. */
-export function latexMaths(tex: string): string {
+/** `source` in standard commands, without signs that TeX has one for. Words in it are text, where commands of maths are errors. */
+export function latexMaths(source: string): string {
+  const tex = withStandardCommands(source);
   if (/^[\0-\x7f]*$/.test(tex)) return tex;
   return tex
     .split(TEXT)

@@ -14,8 +14,8 @@ export interface DollarPair {
   readonly stray: boolean;
 }
 
-/** A single unescaped dollar sign; longer runs are display maths or meaningless. */
-const DOLLAR = /(?<![\\$])\$(?!\$)/g;
+/** A single unescaped dollar sign, also behind the one of `\$$5$`; longer runs are display maths or meaningless. */
+const DOLLAR = /(?<!\\|(?<!\\)\$)\$(?!\$)/g;
 const LONGEST = 1_000;
 const MOST_DOLLARS = 2_000;
 /** Maximum cost of a pair; above it, the dollar signs are kept. */

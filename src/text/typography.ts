@@ -27,7 +27,7 @@ const SCALED_RANGE =
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, x: 1, '×': 1 };
 /** A minus sign before a number, not attached to a word, bracket or number before it. */
 const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=(?:\d+(?:\.\d+)?|\.\d+)(?![\w-]))/g;
-const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
+const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’?!\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 /** Between quantities it is a minus sign: `x - y`, `1/e - ε`, `||Ax - b||`; `a` may be an article. */
 const DIFFERENCE =
   /(?<=(?<![\p{L}\p{M}'’-])(?:\p{Ll}|\d) )-(?= (?![aA] )[\p{L}](?![\p{L}\p{N}\p{M}'’-]))|-(?= [\p{L}\p{N}]{1,3}(?:\|\||‖|[_^]))|-(?= [\p{Script=Greek}∂∇](?:[A-Za-z]?(?![\p{L}\p{M}-])))/gu;

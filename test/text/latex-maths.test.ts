@@ -14,3 +14,10 @@ it('does so in a title that had its formula as MathML', () => {
     'Of $\\sigma_{x}\\geq1$',
   );
 });
+
+it('writes commands of journals and packages as those of LaTeX', () => {
+  expect(latexMaths('M_\\sun \\ga 5\\,\\GeV, \\varvec{x}, 5\\arcsec, 3\\degr, \\nicefrac{1}{2}')).toBe(
+    "M_\\odot \\gtrsim 5\\,\\mathrm{GeV}, \\boldsymbol{x}, 5'', 3^\\circ, {1}/{2}",
+  );
+  expect(latexMaths('\\lambda \\gamma \\deg P')).toBe('\\lambda \\gamma \\deg P');
+});

@@ -34,6 +34,8 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     '\\textquotedblleft A\\textquotedblright{} at 5 \\textdegree C is 5\\textmu m; 5\\textendash 10, a\\textemdash b, a \\textemdash{} b.',
     '“A” at 5 °C is 5μm; 5–10, a—b, a — b.',
   ],
+  ['A super\\-conduct\\-ing a\\!b.', 'A superconducting ab.'],
+  ['First one\\\\ two\\\\[2pt] three.', 'First one two three.'],
   ['So e.g.\\@ this, of NASA\\@.', 'So e.g. this, of NASA.'],
   ['Our \\method{} and \\method{}s (\\ours{}).', 'Our \\method and \\method{}s (\\ours).'],
   [

@@ -14,6 +14,19 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A $5 bill, a 5$ bill, and $$$ or $$ signs; $$10 for two$$.',
   ],
   ['For $5 per unit and $$ABC$$ of $$\\text{loss}=x$$.', 'For $5 per unit and ABC of loss = x.'],
+  ['It costs \\$$5$ million, \\$$x$ or \\$$10^6$.', 'It costs $5 million, $x or $10⁶.'],
+  [
+    'With $p<$0.05, $n=$3, R$^2=$0.9 and $k\\geq$2 of $x$5.',
+    'With p < 0.05, n = 3, R² = 0.9 and k ≥ 2 of x5.',
+  ],
+  [
+    'At $5 GeV$, $10GHz$ and $3 km$ of $10^{4}$-$10^{5}$ and $10^5$-$10^4$.',
+    'At 5 GeV, 10 GHz and 3km of 10⁴–10⁵ and 10⁵-10⁴.',
+  ],
+  [
+    'In two dimensions,$n$ points, $M_\\sun$ at $5\\arcsec$, $z\\ga6$, $3\\degr$.',
+    'In two dimensions, n points, M_⊙ at 5″, z ≳ 6, 3°.',
+  ],
   ['The $x$$y$ of $\\alpha$$_1$$\\beta$ in $n$, $k$.', 'The xy of α₁β in n, k.'],
   ['If $\\alpha$is 1 and of$\\beta$ or in$10$ or $n$th.', 'If α is 1 and of β or in 10 or nth.'],
   ['In$_2$O$_3$ is 5 $\\mu$as of the$^1$ $\\pi$on.', 'In₂O₃ is 5 μas of the¹ πon.'],

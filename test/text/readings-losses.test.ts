@@ -13,6 +13,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['With probability 1-delta or 1 - epsilon.', 'With probability 1 − δ or 1 − ϵ.'],
   ['With E[X] = mu and p_theta(x) here.', 'With E[X] = μ and p_θ(x) here.'],
   ['For |eta| < 2.5 of them.', 'For |η| < 2.5 of them.'],
+  [
+    'For f: R^n -> R, ||∇f(x) - ∇f(y)|| <= L||x - y||, and x_1 <= 2||u - v||^2.',
+    'For f: Rⁿ → R, ‖∇f(x) − ∇f(y)‖ ≤ L‖x − y‖, and x₁ ≤ 2‖u − v‖².',
+  ],
   ['So |psi> = |0> and a|00> + b|11>, |+>.', 'So |ψ⟩ = |0⟩ and a|00⟩ + b|11⟩, |+⟩.'],
   ['By <psi|phi> and <psi|H|psi> of it.', 'By ⟨ψ|ϕ⟩ and ⟨ψ|H|ψ⟩ of it.'],
   ['当n=5时，参数x_1和O(n^2)，T>300。', '当n = 5时，参数x₁和O(n²)，T > 300。'],

@@ -20,6 +20,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     "A 5'-AMP-activated kinase, 5'-P, 5'-nucleotidase and '5'-STAR'.",
     'A 5′-AMP-activated kinase, 5′-P, 5′-nucleotidase and ‘5’-STAR’.',
   ],
+  ["A 5'-d(GCG)-3' and 5'-r(AUG)-3' strand.", 'A 5′-d(GCG)-3′ and 5′-r(AUG)-3′ strand.'],
+  ["What's in a Name? - A Survey", 'What’s in a Name? – A Survey'],
   ["Reads of 5' and 3' ends, a 5'-to-3' or 3'→5' way.", 'Reads of 5′ and 3′ ends, a 5′-to-3′ or 3′→5′ way.'],
   [
     "A 2'-O-methylation, 2'-deoxy, 3',5'-cyclic AMP, 4',6-diamidino and 2,2'-bipyridine, N,N'-dimethyl.",

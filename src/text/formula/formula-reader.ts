@@ -3,7 +3,7 @@ import { ENOUGH, type Term } from './formula-terms.ts';
 import { readAtom } from './read-atom.ts';
 import { readBars, readTypedBraket, readTypedKet } from './read-brackets.ts';
 import { readName } from './read-name.ts';
-import { readNeighbour } from './read-neighbour.ts';
+import { isBeforeNorm, readNeighbour, readNormFactor } from './read-neighbour.ts';
 import { readDots } from './read-number.ts';
 import { readLead, readOperation } from './read-operation.ts';
 import { readLoneOperators } from './read-operator.ts';
@@ -49,6 +49,7 @@ export class FormulaReader {
     for (;;) {
       const [left, preceding] = [last, tex];
       const next =
+        (isBeforeNorm(this) ? this.cursor.attempt(() => readNormFactor(this, depth)) : undefined) ??
         this.cursor.attempt(() => readOperation(this, depth, left, preceding)) ??
         this.cursor.attempt(() => readNeighbour(this, depth, left));
       if (next === undefined)

@@ -46,10 +46,14 @@ export function readWholeFormula(tokens: readonly Token[], evidence: TextEvidenc
 function readBelievable(reader: FormulaReader): FormulaRead | undefined {
   const tex = reader.cursor.attempt(() => mapping(reader)) ?? topLevel(reader);
   const { points, at, greek, letters } = reader.cursor;
-  return tex === undefined || points < reader.enough || runsOn(reader)
+  return tex === undefined || points < reader.enough || runsOn(reader) || isOpenNorm(reader, tex)
     ? undefined
     : { tex, next: at, bareGreek: greek, letters };
 }
+
+/** Whether the formula would end in front of the bars that close a norm. */
+const isOpenNorm = ({ cursor }: FormulaReader, tex: string): boolean =>
+  cursor.peek()?.text === '|' && isGlued(cursor.before(), cursor.peek()) && tex.split('\\|').length % 2 === 0;
 
 /** Whether the formula would end inside a word, a file name or a URL. */
 function runsOn(reader: FormulaReader): boolean {

@@ -1,8 +1,11 @@
 /** Parses terms that stand beside each other: products, arguments of functions, calls. */
 import type { FormulaReader } from './formula-reader.ts';
 import { ENOUGH, isWordLetter, mayStandBeside, type Term } from './formula-terms.ts';
+import { readBars } from './read-brackets.ts';
 import type { Continuation } from './read-operation.ts';
+import { readScripts } from './read-script.ts';
 import { functionTex, TELLING_FUNCTIONS } from './tex-names.ts';
+import { isGlued } from './tokens.ts';
 
 /** A divergence has two bars between its arguments; with a lost backslash only one. */
 const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
@@ -44,6 +47,22 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
     last: right.kind === 'group' ? { ...right, kind: 'telling' } : right,
   };
 }
+
+/** `L||x - y||`: bars that others close are a norm; those of `p||q` stand between two. */
+export function readNormFactor(reader: FormulaReader, depth: number): Continuation | undefined {
+  const norm = readBars(reader, depth);
+  const scripted = norm === undefined ? undefined : readScripts(reader, norm, depth);
+  return scripted === undefined
+    ? undefined
+    : { tex: ` ${scripted.tex}`, last: { ...scripted, kind: 'telling' } };
+}
+
+/** Whether two bars stand at what has been read. */
+export const isBeforeNorm = ({ cursor, inBars }: FormulaReader): boolean =>
+  cursor.peek()?.text === '|' &&
+  !inBars &&
+  cursor.peek(1)?.text === '|' &&
+  isGlued(cursor.before(), cursor.peek());
 
 /** `g^2N` and `H_0E(z)`: without braces a script ends behind its digit; `H_2O` is a compound, `A^2B` a name. */
 const isFactor = ({ cursor }: FormulaReader, { kind, base, tex }: Term, right: Term): boolean =>

@@ -6,6 +6,7 @@ import { BoundedMemo } from '../bounded-memo.ts';
 import { linearMaths } from './linear-maths.ts';
 import { toMathsElement } from './mathml-tree.ts';
 import { renderMathml } from './render-mathml.ts';
+import { withStandardCommands } from './standard-commands.ts';
 
 export type Formula =
   | { readonly ok: true; readonly mathml: string; readonly linear: string }
@@ -38,26 +39,18 @@ export function typesetFormula(tex: string): Formula {
   return formula;
 }
 
-/** Commands of packages and common macros → supported commands. */
+/** Commands that Temml does not have, or reads otherwise → those that it has. */
 const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\(?:mathds|mathbbm|mathbbmss|Bbb)(?![A-Za-z])/g, '\\mathbb'],
-  [/\\(?:nicefrac|sfrac)\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{$1}/{$2}'],
-  [/\\(?:eps|vareps)(?![A-Za-z])/g, '\\epsilon'],
   [/\\mathop\s*\{\s*\\rm\s+([A-Za-z]+)\s*\}/g, '\\operatorname{$1}'],
   // A sign alone, as in `\mathop{\oplus}`, is an operator already; names are set upright, with a space behind them.
   [/\\mathop(?=\s*\{\s*(?:\\[A-Za-z]+\s*[\\{]|[A-Za-z]{2}))/g, '\\operatorname*'],
-  [/\\prescript\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{}^{$1}_{$2}'],
   [/\\sideset\s*\{([^{}]*)\}\s*\{([^{}]*)\}\s*(\\[A-Za-z]+)/g, '{}$1$3$2'],
   [/\\[hm]?(?:kern|skip)\s*-?[\d.]{1,8}\s*(?:em|ex|mu|pt|cm|mm)\s?/g, ''],
   [/\\smash\s*(?:\[[tb]\])?(?=\s*\{)/g, ''],
-  [/\\(?:varvec|vectorsym|bmath)(?=\s*\{)/g, '\\boldsymbol'],
   [/\\varnothing(?![A-Za-z])/g, '\\emptyset'],
   [/\\ensuremath\s*(?=\{)/g, ''],
-  [/\\xspace(?![A-Za-z])/g, ''],
-  [/\\micron(?![A-Za-z])/g, '\\mu\\mathrm{m}'],
   [/\\(?:mbox|textsc)(?![A-Za-z])/g, '\\text'],
-  [/\\([kMGT]?eV)(?![A-Za-z])/g, '\\mathrm{$1}'],
-  [/\\E(?=\s*[[({_|])/g, '\\mathbb{E}'],
   [/([_^])\s*\\(max|min|sup|inf|lim|log|det|arg|deg|dim|ker|gcd|exp)(?![A-Za-z])/g, '$1{\\$2}'],
 ];
 
@@ -67,7 +60,8 @@ const NUMBER = /(?<![\d.,_^]|\\[A-Za-z]{1,20} ?)\d{2,}(?![.,]?\d)/g;
 
 function withKnownCommands(tex: string): string {
   if (!tex.includes('\\')) return tex;
-  return ALIASES.reduce((text, [pattern, known]) => text.replace(pattern, known), tex).replace(
+  const standard = withStandardCommands(tex);
+  return ALIASES.reduce((text, [pattern, known]) => text.replace(pattern, known), standard).replace(
     UPRIGHT_NAME,
     (name) => name.replace(NUMBER, '{$&}'),
   );

@@ -23,10 +23,15 @@ function spaced(
   { open, close, width, stray }: DollarPair,
 ): string | undefined {
   if (width === 0 || stray) return undefined;
-  const before = WORD_BEFORE.test(body.slice(Math.max(0, open - 10), open)) && !/^[_^'{]/.test(inner);
+  const words = body.slice(Math.max(0, open - 10), open);
+  const before = (WORD_BEFORE.test(words) && !/^[_^'{]/.test(inner)) || /\p{Ll}{3},$/u.test(words);
   const behind = WORD_BEHIND.test(body.slice(close + 1, close + 10));
   return before || behind ? `${before ? ' ' : ''}$${inner}$${behind ? ' ' : ''}` : undefined;
 }
+
+/** `$10^4$-$10^5$`, where the power rises. */
+const RANGE =
+  /(?<=10\^(?:\{(-?\d{1,3})\}|(\d)))\$-\$(?=(?:[\d.]{1,8} ?\\(?:times|cdot) ?)?10\^(?:\{(-?\d{1,3})\}|(\d))\$)/g;
 
 export const adjacentFormulas: Rule = {
   name: 'adjacent-formula',
@@ -39,6 +44,11 @@ export const adjacentFormulas: Rule = {
         const parts = inner.split('$$');
         return parts.some(isProse) ? undefined : `$${parts.join(' ')}$`;
       },
+      adjacentFormulas.name,
+    );
+    text.rewrite(
+      RANGE,
+      ([, low, digit, high, other]) => (Number(low ?? digit) < Number(high ?? other) ? '$–$' : undefined),
       adjacentFormulas.name,
     );
     rewritePairs(text, (inner, pair) => spaced(text, inner, pair), adjacentFormulas.name);

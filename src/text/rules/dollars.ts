@@ -117,6 +117,21 @@ export const displayedMaths: Rule = {
   mustNot: { raw: 'the begin{equation} alone, $$ and (A)', html: 'the begin{equation} alone, $$ and (A)' },
 };
 
+/** `$p<$0.05`: the number belongs to the relation. */
+const NUMBER_BEHIND = /([\uE000-\uF8FF])(\d+(?:\.\d+)?)(?![\p{L}\p{N}])/gu;
+const RELATION_AT_END = /[A-Za-z\d})]\s*(?:[<>=]|\\(?:leq?|geq?|approx|sim(?:eq)?|lesssim|gtrsim))\s*$/;
+
+function withNumber(
+  { spans }: WorkingText,
+  [, formula = '', number = '']: RegExpExecArray,
+): string | undefined {
+  const at = formula.charCodeAt(0) - 0xe000;
+  const span = spans[at];
+  if (span?.kind !== 'maths' || !RELATION_AT_END.test(span.tex)) return undefined;
+  spans[at] = { ...span, tex: `${span.tex} ${number}` };
+  return formula;
+}
+
 /** BibTeX's `{$k$}-means`: the braces keep the formula's capitals. */
 const BRACED = /(?<![\\\w^_}])\{([\uE000-\uF8FF])\}/g;
 const isFormula = ({ spans }: WorkingText, placeholder: string): boolean =>
@@ -132,6 +147,7 @@ export const dollars: Rule = {
       stray ? undefined : protectMaths(text, kept, inner, `$${inner}$`),
     );
     rewritePairs(text, (inner, { stray }) => (stray ? inner : undefined));
+    text.rewrite(NUMBER_BEHIND, (match) => withNumber(text, match), undefined);
     text.rewrite(BRACED, ([, formula = '']) => (isFormula(text, formula) ? formula : undefined), undefined);
   },
   applies: { raw: 'an $A$ and $B$', html: 'an <math><mi>A</mi></math> and <math><mi>B</mi></math>' },

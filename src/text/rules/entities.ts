@@ -46,7 +46,9 @@ export const markdownEscapes: Rule = {
     const { body } = text;
     if (!(ESCAPED_NAME.test(body) && !/\\begin|begin\{/.test(body)) && !IN_FORMULA.test(body)) return;
     text.starsAreSigns = true;
-    text.rewrite(/\\([\\*_[\]`{}#+.!()-])/g, (match) => match[1], markdownEscapes.name);
+    // The end of a line with a distance stays one: `\\[2pt]`.
+    const escaped = /\\\\\[-?[\d.]{1,5} ?[a-z]{2}\]|\\([\\*_[\]`{}#+.!()-])/g;
+    text.rewrite(escaped, (match) => match[1], markdownEscapes.name);
   },
   applies: {
     raw: 'the $\\\\alpha\\_i$ of A\\* and B\\*',

@@ -60,8 +60,10 @@ export const texSpaces: Rule = {
   marks: ['\\', '~'],
   apply: (text) => {
     text.rewrite(/(?<= )\\ /g, () => '', texSpaces.name);
+    // Where a word may be divided, and less space.
+    text.rewrite(/\\-(?=\p{L})(?<=\p{L}\\-)|\\!(?=[^\s\\])(?<=[^\s\\]\\!)/gu, () => '', texSpaces.name);
     // Whether a full stop ends a sentence: `e.g.\@`, `NASA\@.`.
-    text.rewrite(/(?<=[\p{L}.,;:!?)])\\@(?=[\s.,;:!?)]|$)/gu, () => '', texSpaces.name);
+    text.rewrite(/\\@(?=[\s.,;:!?)]|$)(?<=[\p{L}.,;:!?)]\\@)/gu, () => '', texSpaces.name);
     text.rewrite(/\\ | ?\\[,;:] ?(?=\S)/g, () => '\u00A0', texSpaces.name);
     for (const tie of TIES)
       text.rewrite(tie, ({ index }) => (isScaling(text, index) ? undefined : '\u00A0'), texSpaces.name);

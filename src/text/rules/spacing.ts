@@ -16,13 +16,17 @@ const CAPITALS =
   '(?:ABSTRACT|BACKGROUND|INTRODUCTION|OBJECTIVES?|AIMS?|PURPOSE|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?|DISCUSSION|SIGNIFICANCE|SUMMARY)';
 /** The words that a heading begins, and those in front of it: `RESULTSWe found`, `found it.RESULTS`, `METHODS:We`. */
 const CAPITAL_HEADING = new RegExp(
-  `(?<![\\p{L}\\p{N}])${CAPITALS}(?=(?:\\p{Lu}\\p{Ll}{1,20}|A) )|(?<=[\\p{Ll}\\d%)])[.)](?=${CAPITALS}(?:\\p{Lu}\\p{Ll}{1,20}|A|:)? ?)(?=\\p{Lu}{4})|(?<![\\p{L}\\p{N}])${CAPITALS}:(?=\\p{Lu}\\p{Ll}{1,20}(?![\\p{L}\\p{N}:/])|A )`,
+  `${CAPITALS}(?=(?:\\p{Lu}\\p{Ll}{1,20}|A) )(?<![\\p{L}\\p{N}]${CAPITALS})|[.)](?=${CAPITALS}(?:\\p{Lu}\\p{Ll}{1,20}|A|:)? ?)(?=\\p{Lu}{4})(?<=[\\p{Ll}\\d%)].)|${CAPITALS}:(?=\\p{Lu}\\p{Ll}{1,20}(?![\\p{L}\\p{N}:/])|A )(?<![\\p{L}\\p{N}]${CAPITALS}:)`,
   'gu',
 );
+const HEADING =
+  '(?:Introduction|Background|Objectives?|Aims?|Purpose|Methods?|Results?|Findings|Conclusions?|Discussion|Significance|Interpretation):?';
 const FIRST_HEADING = new RegExp(
-  `^(?:Abstract|Summary|Background)(?=(?:${SENTENCE_OPENERS}|A|There|Recent|Large)[\\s,])|(?<=^|[.!?)] ?)(?:Introduction|Background|Objectives?|Aims?|Purpose|Methods?|Results?|Findings|Conclusions?|Discussion|Significance|Interpretation):?(?=(?:${SENTENCE_OPENERS}|A)[\\s,])`,
+  `^(?:Abstract|Summary|Background)(?=(?:${SENTENCE_OPENERS}|A|There|Recent|Large)[\\s,])|${HEADING}(?=(?:${SENTENCE_OPENERS}|A)[\\s,])(?<=(?:^|[.!?)] ?)${HEADING})`,
   'g',
 );
+/** Most texts have no such border of words. */
+const MAY_BE_GLUED = /[a-z\d%)][.):]?[A-Z]|[A-Z]{3}:?(?:[A-Z][a-z]|A )/;
 const GLUED_BRACKET =
   /\((?<=\p{Ll}{3}\()(?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example|Figs?\. |Figure |Secs?\. |Section |Table |Eqs?\. |Appendix ))/gu;
 const TOKENISED = tokenised("'");
@@ -82,8 +86,9 @@ export const spacing: Rule = {
   apply: (text) => {
     text.rewrite(GLUED_SENTENCE, (match) => `${match[0]} `, spacing.name);
     text.rewrite(GLUED_TO_NAME, (match) => `${match[0]} `, spacing.name);
-    for (const heading of [GLUED_HEADING, CAPITAL_HEADING, FIRST_HEADING])
-      text.rewrite(heading, (match) => `${match[0]} `, spacing.name);
+    if (MAY_BE_GLUED.test(text.body))
+      for (const heading of [GLUED_HEADING, CAPITAL_HEADING, FIRST_HEADING])
+        text.rewrite(heading, (match) => `${match[0]} `, spacing.name);
     text.rewrite(GLUED_BRACKET, () => ' (', spacing.name);
     text.rewrite(
       SPLIT_THOUSANDS,

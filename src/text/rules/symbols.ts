@@ -120,10 +120,16 @@ const IN_FORMULA = /\\([A-Za-z]+)|\\([%&#$])|\{\}/g;
 /** Signs and the spaces around them, which say nothing in TeX. */
 const SPACED_SIGN = / *([×∼±≈≥≤≫≪≠→←↑↓↔⇒·≲≳∓<>+]) */g;
 
+/** `5 GeV` between dollars: a number with a unit that is no product of letters. */
+const QUANTITY =
+  /^(\d[\d.,]*)(?: |~|\\[ ,;])*((?:[kMGTPm]?eV|[kMGT]?Hz|[kMG]pc|m?Jy|dB|[kMGT]B|[kMG]yr|[kMG]Pa))$/;
+
 /** Text of a formula that has only signs and numbers (`\times`, `\sim 10`, `68.9\%`); undefined for others. */
 export function symbolText(tex: string): string | undefined {
   if (tex.length > 40 || /^[\d.,]+$/.test(tex))
     return /^[\d.,]+$/.test(tex) && tex.length <= 40 ? tex : undefined;
+  const [, number, unit] = QUANTITY.exec(tex.trim()) ?? [];
+  if (unit !== undefined) return `${number} ${unit}`;
   const text = tex
     .replace(/\{(\\[A-Za-z]+)\}/g, '$1')
     .replace(
@@ -141,7 +147,7 @@ export function symbolText(tex: string): string | undefined {
     .replace(SPACED_SIGN, (around, sign: string, at: number, whole: string) =>
       around.startsWith(' ') && at + around.length < whole.length ? ` ${sign} ` : sign,
     );
-  return /^[\d.,\s%&#×∼±≈≥≤≫≪≠→←↑↓↔⇒·°✓†‡§¶≲≳∓<>+–—-]+$/.test(text) ? text : undefined;
+  return /^[\d.,\s%&#×∼±≈≥≤≫≪≠→←↑↓↔⇒·°′″✓†‡§¶≲≳∓<>+–—-]+$/.test(text) ? text : undefined;
 }
 
 export const signCommands: Rule = {

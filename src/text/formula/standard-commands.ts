@@ -1,0 +1,27 @@
+/** Commands of journals, packages and common macros, which documents elsewhere don't know, as those of LaTeX. */
+
+const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
+  [/\\(?:nicefrac|sfrac)\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{$1}/{$2}'],
+  [/\\(?:eps|vareps)(?![A-Za-z])/g, '\\epsilon'],
+  [/\\prescript\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{}^{$1}_{$2}'],
+  [/\\(?:varvec|vectorsym|bmath)(?=\s*\{)/g, '\\boldsymbol'],
+  [/\\xspace(?![A-Za-z])/g, ''],
+  [/\\micron(?![A-Za-z])/g, '\\mu\\mathrm{m}'],
+  [/\\([kMGT]?eV)(?![A-Za-z])/g, '\\mathrm{$1}'],
+  // Journals of astronomy.
+  [/\\sun(?![A-Za-z])/g, '\\odot'],
+  [/\\earth(?![A-Za-z])/g, '\\oplus'],
+  [/\\la(?![A-Za-z])/g, '\\lesssim'],
+  [/\\ga(?![A-Za-z])/g, '\\gtrsim'],
+  [/\\arcsec(?![A-Za-z])/g, "''"],
+  [/\\arcmin(?![A-Za-z])/g, "'"],
+  [/(?<=\d) ?\\deg(?:r|ree)?(?![A-Za-z])/g, '^\\circ'],
+  [/\\E(?=\s*[[({_|])/g, '\\mathbb{E}'],
+];
+/** Most formulas have none of them. */
+const SOME =
+  /\\(?:nicefrac|sfrac|eps|vareps|prescript|varvec|vectorsym|bmath|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E)(?![A-Za-z])/;
+
+/** `tex` in commands of LaTeX and its usual packages for maths. */
+export const withStandardCommands = (tex: string): string =>
+  SOME.test(tex) ? STANDARD.reduce((text, [pattern, known]) => text.replace(pattern, known), tex) : tex;
