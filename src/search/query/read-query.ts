@@ -18,6 +18,8 @@ interface Typed {
 export interface TextClause extends Typed {
   readonly kind: 'word' | 'phrase' | 'title' | 'author';
   readonly text: string;
+  /** Typed as an author's name: no word of an abstract is a correction. */
+  readonly isName?: boolean;
 }
 
 /** Papers with one of the values. */
@@ -167,7 +169,13 @@ export function removeClause(query: ReadQuery, removed: QueryClause): string {
 export function readAsWords(query: ReadQuery, clauses: ReadonlySet<QueryClause>): ReadQuery {
   const read = query.clauses.map((one): QueryClause => {
     if (!clauses.has(one) || one.kind === 'facet') return one;
-    return { kind: 'word', excluded: false, typed: one.text, text: one.text };
+    return {
+      kind: 'word',
+      excluded: false,
+      typed: one.text,
+      text: one.text,
+      isName: one.kind === 'author',
+    };
   });
   return { clauses: read, words: plainWords(read) };
 }
