@@ -51,6 +51,50 @@ test.each([
   expect(readQuery(text, {}).words).toBe(text);
 });
 
+test.each([
+  ['year:2026', ['2026']],
+  ['topic:cooking venue:sigmod mamba', ['cooking', 'sigmod']],
+  ['issue:99', ['99']],
+  ['has:video', ['video']],
+  ['venue:"ICLR 2024" venue:neurips24 venue:iclr2025', []],
+  ['What to believe in: a study', []],
+  ['flavour:vanilla code:python', []],
+  ['author:nobody title:nothing', []],
+])('the value of a facet that has none like it is known to be none: %s', (text, unknown) => {
+  const { clauses } = readQuery(text, known);
+  const found = clauses.flatMap((one) => (one.kind !== 'facet' && one.isUnknown ? [one.text] : []));
+  expect(found).toEqual(unknown);
+  // On a disk no facet has values.
+  expect(readQuery(text, {}).clauses.some((one) => one.kind !== 'facet' && one.isUnknown)).toBe(false);
+});
+
+test.each([
+  ['mamba author:', ['word mamba']],
+  ['mamba -title:"', ['word mamba']],
+  ['mamba Year:', ['word mamba']],
+  ['the source:', ['word the', 'word source:']],
+  ['author: mamba', ['author mamba']],
+  ['code:yes has:repo mamba', ['code yes', 'code yes', 'word mamba']],
+  ['code:python', ['word code:python']],
+])('a field without its value, and one whose name is a word: %s', (text, clauses) => {
+  expect(kinds(text)).toEqual(clauses);
+});
+
+test.each([
+  ['20', '2022|2023|2024'],
+  ['202', '2022|2023|2024'],
+  ['23', '2023'],
+  ["'24", '2024'],
+  ['2024..2023', '2023|2024'],
+  ['≥2023', '2023|2024'],
+  ['≤2022', '2022'],
+  ['19', ''],
+  ['3', ''],
+])('years half typed, short or the wrong way round: %s', (typed, years) => {
+  const found = findFacetValues('year', typed, known.year ?? []);
+  expect(found.map(({ value }) => value).join('|')).toBe(years);
+});
+
 test('every clause of a long query is understood', () => {
   const text =
     '"selective state" author:gu year:2023 venue:iclr topic:reasoning issue:3 has:code mamba -vision';

@@ -24,7 +24,7 @@ export function findFacetValues(
   known: readonly FacetValue[],
 ): readonly FacetValue[] {
   if (facet === 'year') return findYears(typed, known);
-  if (facet === 'code') return /^(?:code|repo|repository|github)$/i.test(typed) ? [codeValue] : [];
+  if (facet === 'code') return /^(?:code|repo|repository|github|yes|true)$/i.test(typed) ? [codeValue] : [];
   if (facet === 'issue' && /^#?\d{1,3}$/.test(typed)) {
     const number = Number(typed.replace('#', ''));
     return known.filter(({ label }) => Number(/\d+/.exec(label)?.[0]) === number);
@@ -65,21 +65,34 @@ const codeValue: FacetValue = { value: 'yes', label: 'code' };
 
 /** Years, ranges of them, or several with commas between; nothing where one of these is neither. */
 function findYears(typed: string, known: readonly FacetValue[]): readonly FacetValue[] {
+  if (/^['’]?\d{1,3}$/u.test(typed)) return findBegun(typed, known);
   const ranges = typed.split(',').map(readYears);
   if (ranges.includes(undefined)) return [];
   return known.filter(({ value }) =>
-    ranges.some((range) => range !== undefined && Number(value) >= range[0] && Number(value) <= range[1]),
+    ranges.some(
+      (range) =>
+        range !== undefined && Number(value) >= Math.min(...range) && Number(value) <= Math.max(...range),
+    ),
   );
+}
+
+/** A year half typed (`202`), or the last two digits of one (`24`, `'24`). */
+function findBegun(typed: string, known: readonly FacetValue[]): readonly FacetValue[] {
+  const begun = known.filter(({ value }) => value.startsWith(typed));
+  const digits = typed.replace(/\D/gu, '');
+  return begun.length > 0 || digits.length !== 2
+    ? begun
+    : known.filter(({ value }) => value === `20${digits}`);
 }
 
 function readYears(typed: string): readonly [first: number, last: number] | undefined {
   const match =
-    /^(?:(?<sign>[<>]=?)?(?<one>\d{4})|(?<first>\d{4})?(?:\.\.|[-–—])(?<last>\d{4})?|(?<from>\d{4})\+)$/u.exec(
+    /^(?:(?<sign>[<>]=?|[≤≥])?(?<one>\d{4})|(?<first>\d{4})?(?:\.\.|[-–—])(?<last>\d{4})?|(?<from>\d{4})\+)$/u.exec(
       typed,
     );
   const { sign = '', one, from, first = from, last } = match?.groups ?? {};
   if (one === undefined && first === undefined && last === undefined) return undefined;
-  return boundsOf(sign, one, first, last);
+  return boundsOf(sign.replace('≥', '>=').replace('≤', '<='), one, first, last);
 }
 
 function boundsOf(sign: string, one?: string, first?: string, last?: string): readonly [number, number] {

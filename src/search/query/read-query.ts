@@ -2,10 +2,11 @@
  * What a reader types, taken apart: words, phrases, words to leave out, and fields (`author:gu year:2023`), as arXiv, Google
  * Scholar and GitHub write them.
  */
-import { formerNames } from '../former-names.ts';
 import type { SearchFacet } from '../search-facet.ts';
 import { type FacetValue, findFacetValues } from './facet-values.ts';
 import { queryOfPage } from './page-address.ts';
+import { anywhere, comparisons, facetFields, textFields, typedFields, wordFields } from './query-fields.ts';
+import { isVenueOfYear, withWholeYear } from './venue-year.ts';
 
 interface Typed {
   /** As typed, to show and to take away again. */
@@ -20,6 +21,8 @@ export interface TextClause extends Typed {
   readonly text: string;
   /** Typed as an author's name: no word of an abstract is a correction. */
   readonly isName?: boolean;
+  /** Typed as the value of a facet, which has none like it. */
+  readonly isUnknown?: boolean;
 }
 
 /** Papers with one of the values. */
@@ -41,49 +44,9 @@ export interface ReadQuery {
 /** The known values of each facet. */
 export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly FacetValue[]>>>;
 
-const textFields: ReadonlyMap<string, 'title' | 'author'> = new Map([
-  ['author', 'author'],
-  ['authors', 'author'],
-  ['au', 'author'],
-  ['by', 'author'],
-  ['title', 'title'],
-  ['ti', 'title'],
-  ['intitle', 'title'],
-  ['allintitle', 'title'],
-]);
-const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
-  ['year', 'year'],
-  ['date', 'year'],
-  ['published', 'year'],
-  ['before', 'year'],
-  ['after', 'year'],
-  ['since', 'year'],
-  ['venue', 'venue'],
-  ['source', 'venue'],
-  ['conference', 'venue'],
-  ['journal', 'venue'],
-  ['conf', 'venue'],
-  ['in', 'venue'],
-  ['at', 'venue'],
-  ['topic', 'topic'],
-  ['topics', 'topic'],
-  ['tag', 'topic'],
-  ['label', 'topic'],
-  ['issue', 'issue'],
-  ['has', 'code'],
-]);
-/** Fields whose name compares: `since:2023` is `year:>=2023`. */
-const comparisons: ReadonlyMap<string, string> = new Map([
-  ['before', '<'],
-  ['after', '>'],
-  ['since', '>='],
-]);
-/** Fields of other search pages that say where a word stands, which may be anywhere here: `abs:mamba`. */
-const anywhere: ReadonlySet<string> = new Set(['all', 'any', 'abs', 'abstract']);
-
 const fieldNames = [...textFields.keys(), ...facetFields.keys()].map(inAnyCase).join('|');
 /** A field's name with what stands between it and its value: `author: gu`, `year = 2023`, `year > 2022`. */
-const knownField = String.raw`(?<![A-Za-z])(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?)\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
+const knownField = String.raw`(?<![A-Za-z])(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?|[≤≥])\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
 /** `-name:"some words"` and all less than that; quotation marks of any kind. Operators are capitals: `do not forget` is words. */
 const clause = new RegExp(
   String.raw`(?<minus>-|(?:AND)?NOT\s+)?(?:${knownField}|(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))`,
@@ -110,11 +73,16 @@ export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
       readClause({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, sign + word, known),
     );
   }
+  if (clauses.length > 1 && typedFields.has(nameOfEmpty(clauses.at(-1)))) clauses.pop();
   // Operators alone are the words: otherwise nothing would be asked for, which all papers answer.
   if (clauses.length === 0 && text.trim() !== '')
     clauses.push({ kind: 'word', excluded: false, typed: text.trim(), text: text.trim() });
   return { clauses, words: plainWords(clauses) };
 }
+
+/** The name of a field without a value: `author:` in the middle of typing. */
+const nameOfEmpty = (clause: QueryClause | undefined): string =>
+  /^-?(?<name>[A-Za-z]+):["“„«]?$/u.exec(clause?.typed.trim() ?? '')?.groups?.name?.toLowerCase() ?? '';
 
 const plainWords = (clauses: readonly QueryClause[]): string =>
   clauses.flatMap((one) => (one.kind === 'word' && !one.excluded ? [one.text] : [])).join(' ');
@@ -131,30 +99,23 @@ function readClause(
   const textField = textFields.get(field);
   if (textField !== undefined && /[\p{L}\p{N}]/u.test(value))
     return { ...typed, kind: textField, text: value };
-  const facet = facetFields.get(field);
-  if (facet !== undefined) {
-    const values = findFacetValues(facet, (comparisons.get(field) ?? '') + value, known[facet] ?? []);
-    if (values.length > 0) return { ...typed, kind: 'facet', facet, values };
+  const asFacet = facetFields.get(field);
+  if (asFacet !== undefined) {
+    const values = findFacetValues(asFacet, (comparisons.get(field) ?? '') + value, known[asFacet] ?? []);
+    if (values.length > 0) return { ...typed, kind: 'facet', facet: asFacet, values };
   }
+  const facet = wordFields.has(field) ? undefined : asFacet;
   // Of a value that no paper has, the name of its field would be a word more to lack; in a title (`The source: a study`) it is one.
   const isValue = field === '' || (facet !== undefined && !/^[^:=]*[:=]\s/.test(typed.typed));
-  const text = isValue ? withWholeYear(value, known.venue ?? []) : typed.typed.trim();
+  const venues = known.venue ?? [];
+  const text = isValue ? withWholeYear(value, venues, facet === 'venue') : typed.typed.trim();
   // A dash before an unknown field, or not before a word, is punctuation.
   const excluded = typed.excluded && isValue && /[\p{L}\p{N}]/u.test(value);
   const kind = phrase !== undefined && /\s/.test(text) && field === '' ? 'phrase' : 'word';
-  return { ...typed, excluded, kind, text };
-}
-
-/** `neurips24`, `ICLR'25`: the venue and its year, if it is one of `venues`. Of other words digits are a version (`qwen25`). */
-function withWholeYear(word: string, venues: readonly FacetValue[]): string {
-  const { name = '', year = '' } =
-    /^(?<name>\p{L}{3,})['’]?(?<year>\d\d)[^\p{L}\p{N}]?$/u.exec(word)?.groups ?? {};
-  const folded = name.toLowerCase();
-  const isVenue = venues.some(
-    ({ value, label }) =>
-      value === folded || label.toLowerCase() === folded || formerNames.get(value)?.includes(folded),
-  );
-  return isVenue ? `${name} 20${year}` : word;
+  // Without facets, as on a disk, no value is known.
+  const isUnknown =
+    isValue && facet !== undefined && Object.keys(known).length > 0 && !isVenueOfYear(text, venues);
+  return { ...typed, excluded, kind, text, ...(isUnknown ? { isUnknown } : {}) };
 }
 
 /** `text` without `clause`, one blank between the others. */
