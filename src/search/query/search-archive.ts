@@ -5,6 +5,7 @@ import { type AnsweredPaper, annotatePaper, withAllWords } from './answered-pape
 import { addCorrections, findCorrections } from './correct-words.ts';
 import { askForAll, type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
+import { addLackingCompounds } from './lacking-compounds.ts';
 import { findLimits } from './limit-hits.ts';
 import { limitSource } from './limited-source.ts';
 import { answerIdentifier, answerIdentifiers, listLacking, listPapers, listWanted } from './list-papers.ts';
@@ -46,7 +47,7 @@ export async function searchArchive(
   if (identified !== undefined) return identified;
   const widened = await widen(await closeKnown(parsed, limited), all, common, limited);
   return widened.papers.length > 0
-    ? putNearTitlesFirst(widened, query.words)
+    ? addLackingCompounds(putNearTitlesFirst(widened, query.words), parsed, query.words)
     : { ...(await listLacking(limits, parsed)), instead: widened.instead };
 }
 
