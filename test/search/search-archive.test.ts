@@ -414,6 +414,24 @@ describe('parts of a query beside words', () => {
     expect(idsOf(outcome)).toEqual(['twins-gb', 'twins-us']);
     expect(outcome.papers[0]?.lacking).toEqual(['guidance']);
   });
+  test('clauses with OR between them: papers of either, those of both first', async () => {
+    expect(await ids('guide OR panickssery')).toEqual(['gui', 'evaluator']);
+    expect(await ids('author:ek OR author:gu OR "diffusion models"')).toEqual([
+      'scaling',
+      'mamba',
+      'diffusion',
+    ]);
+    expect(await ids('guidance OR state diffusion -author:gu')).toEqual(['gui']);
+    expect(await ids('guidance OR xqzvwkj')).toEqual(['gui']);
+    expect(await ask('xqzvwkj OR yqzvwkj')).toMatchObject({ total: 0, papers: [] });
+  });
+  test('the first letter of a word to leave out leaves nothing out while it is typed', async () => {
+    const lexicon: SearchSource['lexicon'] = async (stems) =>
+      new Map(stems.map((stem) => [stem, { stem, papers: 3, related: [] }]));
+    const from = { ...source().value, lexicon };
+    expect(await ids('diffusion -g', { ...from, typed: true })).toHaveLength(3);
+    expect(await ids('diffusion -guidance', { ...from, typed: true })).toHaveLength(2);
+  });
   test('“not” in a sentence leaves nothing out', async () => {
     expect(await ids('guidance not diffusion')).toEqual(['gui']);
   });

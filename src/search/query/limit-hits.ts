@@ -23,7 +23,9 @@ const maxRead = 12;
 /** Asks the index for every clause that isn't a plain word or a facet. */
 export async function findLimits(clauses: readonly QueryClause[], source: SearchSource): Promise<HitLimits> {
   const limiting = clauses.filter(
-    (clause): clause is TextClause => clause.kind !== 'facet' && (clause.kind !== 'word' || clause.excluded),
+    (clause): clause is TextClause =>
+      clause.kind !== 'facet' &&
+      (clause.kind !== 'word' || (clause.excluded && !isFirstLetter(clause, clauses, source))),
   );
   const found = await Promise.all(
     limiting.map(async (clause) => ({
@@ -40,6 +42,10 @@ export async function findLimits(clauses: readonly QueryClause[], source: Search
   const unmet = new Set(asked.filter(({ hits }) => hits.length === 0).map(({ clause }) => clause));
   return { unmet, wanted: wanted[0] === undefined ? undefined : keep(wanted[0].hits), keep };
 }
+
+/** The first letter of a word to leave out, which many papers have as a word. */
+const isFirstLetter = (clause: TextClause, clauses: readonly QueryClause[], source: SearchSource): boolean =>
+  isUnfinished(clause, clauses, source) && [...clause.text].length === 1;
 
 /** Whether a reader may be in the middle of typing `clause`. */
 export const isUnfinished = (
@@ -60,11 +66,26 @@ async function findClause(
   source: SearchSource,
   end: WordEnd,
 ): Promise<readonly IndexHit[]> {
+  if (clause.of !== undefined) return findEither(clause.of, source, end);
   const words = indexWords(clause.kind === 'author' ? withoutFurtherAuthors(clause.text) : clause.text);
   if (words.length === 0) return [];
   if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
   if (clause.kind === 'word') return findWord(words, source);
   return findInField(clause, words, source, end);
+}
+
+/** Papers of any of `clauses`, those of several first. */
+async function findEither(
+  clauses: readonly TextClause[],
+  source: SearchSource,
+  end: WordEnd,
+): Promise<readonly IndexHit[]> {
+  const found = await Promise.all(
+    clauses.map((clause) => findClause(clause, source, clause === clauses.at(-1) ? end : 'any')),
+  );
+  const sums = new Map<string, { hit: IndexHit; sum: number }>();
+  for (const hit of found.flat()) sums.set(hit.id, { hit, sum: (sums.get(hit.id)?.sum ?? 0) + hit.score });
+  return [...sums.values()].sort((a, b) => b.sum - a.sum).map(({ hit }) => hit);
 }
 
 /** Papers with the words in their title or one of their names, of few papers in any spelling, of many as printed or as typed. */

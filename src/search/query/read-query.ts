@@ -17,8 +17,10 @@ interface Typed {
 
 /** A word, or a phrase with its blanks, that stands anywhere in a paper, or in its title or names. */
 export interface TextClause extends Typed {
-  readonly kind: 'word' | 'phrase' | 'title' | 'author';
+  readonly kind: 'word' | 'phrase' | 'title' | 'author' | 'either';
   readonly text: string;
+  /** Of either, the clauses with `OR` between them. */
+  readonly of?: readonly TextClause[];
   /** Typed as an author's name: no word of an abstract is a correction. */
   readonly isName?: boolean;
   /** Typed as the value of a facet, which has none like it. */
@@ -64,20 +66,49 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Reads `text`; a field whose name or value isn't known is plain words, never a fault. */
 export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   const clauses: QueryClause[] = [];
+  let isOr = false;
   const asked = queryOfPage(text) ?? text.replace(invisible, '');
   for (const { 0: typed, groups = {} } of asked.matchAll(clause)) {
     const { minus = '', known: ofKnown = '', field = ofKnown, sign = '', phrase, word = '' } = groups;
     // Operators of other search pages; here every word counts as it can.
-    if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) continue;
-    clauses.push(
-      readClause({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, sign + word, known),
+    if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) {
+      isOr = typed.trim() === 'OR';
+      continue;
+    }
+    const one = readClause(
+      { typed, excluded: minus !== '' },
+      field.toLowerCase(),
+      phrase,
+      sign + word,
+      known,
     );
+    const either = isOr ? joinEither(clauses.at(-1), one) : undefined;
+    if (either === undefined) clauses.push(one);
+    else clauses.splice(-1, 1, either);
+    isOr = false;
   }
   if (clauses.length > 1 && typedFields.has(nameOfEmpty(clauses.at(-1)))) clauses.pop();
   // Operators alone are the words: otherwise nothing would be asked for, which all papers answer.
   if (clauses.length === 0 && text.trim() !== '')
     clauses.push({ kind: 'word', excluded: false, typed: text.trim(), text: text.trim() });
   return { clauses, words: plainWords(clauses) };
+}
+
+/** One clause for two with `OR` between them; none for words to leave out, nor for a facet beside words or another facet. */
+function joinEither(before: QueryClause | undefined, one: QueryClause): QueryClause | undefined {
+  if (before === undefined || before.excluded || one.excluded) return undefined;
+  const typed = `${before.typed.trim()} OR ${one.typed.trim()}`;
+  if (before.kind === 'facet' || one.kind === 'facet') {
+    if (before.kind !== 'facet' || one.kind !== 'facet' || before.facet !== one.facet) return undefined;
+    const known = before.values.map(({ value }) => value);
+    return {
+      ...before,
+      typed,
+      values: [...before.values, ...one.values.filter(({ value }) => !known.includes(value))],
+    };
+  }
+  const text = `${before.text} ${one.text}`;
+  return { kind: 'either', excluded: false, typed, text, of: [...(before.of ?? [before]), one] };
 }
 
 /** The name of a field without a value: `author:` in the middle of typing. */
@@ -154,7 +185,7 @@ export function queryOfTitle(title: string): string {
   if (isPlain) return title;
   return title
     .replace(/["“”„«»]/gu, '')
-    .replace(/\b(?:AND)?NOT\b/g, (operator) => operator.toLowerCase())
+    .replace(/\b(?:(?:AND)?NOT|OR)\b/g, (operator) => operator.toLowerCase())
     .replace(fields, '$<known> ')
     .replace(/(?<=[A-Za-z]):(?=\S)/g, ': ')
     .replace(/(?<!\S)-+(?=\S)/g, '');
