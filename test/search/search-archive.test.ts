@@ -9,7 +9,7 @@ import { searchArchive } from '../../src/search/query/search-archive.ts';
 import type { SearchOutcome } from '../../src/search/query/search-outcome.ts';
 import { buildWordMatcher, splitPrinted } from '../../src/search/query/word-match.ts';
 import { splitWords } from '../../src/words/split-words.ts';
-import { buildVocabulary } from '../../src/words/vocabulary.ts';
+import { buildVocabulary } from '../build-vocabulary.ts';
 
 function paper(id: string, title: string, authors = '', abstract = '', hidden = ''): IndexedPaper {
   const content = `${abstract} ${contentDivider} ${hidden}`;
