@@ -81,6 +81,23 @@ test.each([
 });
 
 test.each([
+  ['International Conference on Learning Representations', 'iclr'],
+  ['Advances in Neural Information Processing Systems', 'neurips'],
+  ['Proceedings of the International Conference on Learning Representations', 'iclr'],
+  ['conference on language modeling', 'colm'],
+  ['Neural Networks', 'neural-networks'],
+  ['International Conference on Machine Learning', ''],
+  ['Neural Processing', ''],
+])('a venue by the words of its initials: %s', (typed, ids) => {
+  const venues = [...(known.venue ?? []), { value: 'colm', label: 'COLM' }];
+  expect(
+    findFacetValues('venue', typed, venues)
+      .map(({ value }) => value)
+      .join('|'),
+  ).toBe(ids);
+});
+
+test.each([
   ['20', '2022|2023|2024'],
   ['202', '2022|2023|2024'],
   ['23', '2023'],

@@ -1,5 +1,6 @@
 /** Which of a facet's values a typed one means: `venue:iclr`, `issue:3`, `year:2022..2024`, `topic:reasoning`. */
 
+import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import { formerNames } from '../former-names.ts';
@@ -16,7 +17,7 @@ export interface FacetValue {
 /**
  * The values that `typed` means; none when it means nothing here. Years may be a range (`2022..2024`, `2022-2024`, `2022+`, `>2022`,
  * `<=2022`) or several (`2022,2024`); an issue goes by its number, its day, a month, or words of its title; others by their id or words
- * of their name, in any spelling and with a slip in a long one.
+ * of their name, in any spelling and with a slip in a long one; a venue by the words of which its name is the initials, too.
  */
 export function findFacetValues(
   facet: SearchFacet,
@@ -39,7 +40,24 @@ export function findFacetValues(
   const byWords = findByWords(words, known, (own, word) => own === word || stemWord(own) === stemWord(word));
   if (byWords.length > 0) return byWords;
   const begun = known.filter(({ value }) => value.startsWith(folded));
-  return begun.length > 0 ? begun : findByWords(words, known, isSlip);
+  if (begun.length > 0) return begun;
+  const near = findByWords(words, known, isSlip);
+  return near.length > 0 || facet !== 'venue' ? near : findByInitials(words, known);
+}
+
+/**
+ * Venues whose name or former one is the initials of `words`, with function words or without (`COLM`, `ICML`); others may stand before
+ * them (`Advances in`, `Proceedings of the`).
+ */
+function findByInitials(words: readonly string[], known: readonly FacetValue[]): readonly FacetValue[] {
+  const forms = [words, words.filter((word) => !functionWords.has(word))].map((form) =>
+    form.map((word) => word.charAt(0)).join(''),
+  );
+  return known.filter(({ value }) =>
+    [value, ...(formerNames.get(value) ?? [])].some(
+      (name) => name.length > 3 && forms.some((form) => form.endsWith(name)),
+    ),
+  );
 }
 
 /** The values that have each of `words` in their id, their label or a former name. */
