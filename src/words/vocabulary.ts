@@ -1,7 +1,6 @@
 /** Vocabulary for spelling suggestions: the archive's words with document frequencies, compact enough to download. */
 
-import { countWords, type WordCounts } from './count-words.ts';
-import { splitWords } from './split-words.ts';
+import type { WordCounts } from './count-words.ts';
 
 /** Word → frequency class: class n means about 2^n papers. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -18,7 +17,7 @@ const longestFile = 16;
 const firstLetters: readonly string[] = ['abcd', 'efghijkl', 'mnopqr', 'stuvwxyz'];
 
 /** Names of the vocabulary's files: one for each length and group of first letters, so that few are fetched for a word. */
-export const vocabularyFiles: readonly string[] = Array.from(
+export const vocabularyFiles: readonly string[] = /* @__PURE__ */ Array.from(
   { length: longestFile - shortestWord + 1 },
   (_, at) => firstLetters.map((_letters, group) => fileName(shortestWord + at, group)),
 ).flat();
@@ -46,23 +45,6 @@ export function divideVocabulary(vocabulary: Vocabulary): ReadonlyMap<string, Vo
 
 function fileName(length: number, group: number): string {
   return `${length}-${firstLetters[group]?.charAt(0) ?? ''}`;
-}
-
-export interface VocabularySource {
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly abstract: string;
-}
-
-export function buildVocabulary(papers: readonly VocabularySource[]): Vocabulary {
-  const { words } = countWords(
-    papers.map(({ title, authors, abstract }) => ({
-      title: splitWords(title),
-      authors: splitWords(authors.join(' ')),
-      abstract: splitWords(abstract),
-    })),
-  );
-  return pickVocabulary(words);
 }
 
 /** The words of Latin letters with the highest weighted count; ties in alphabetical order. */

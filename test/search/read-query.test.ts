@@ -51,6 +51,67 @@ test.each([
   expect(readQuery(text, {}).words).toBe(text);
 });
 
+test.each([
+  ['year:2026', ['2026']],
+  ['topic:cooking venue:sigmod mamba', ['cooking', 'sigmod']],
+  ['issue:99', ['99']],
+  ['has:video', ['video']],
+  ['venue:"ICLR 2024" venue:neurips24 venue:iclr2025', []],
+  ['What to believe in: a study', []],
+  ['flavour:vanilla code:python', []],
+  ['author:nobody title:nothing', []],
+])('the value of a facet that has none like it is known to be none: %s', (text, unknown) => {
+  const { clauses } = readQuery(text, known);
+  const found = clauses.flatMap((one) => (one.kind !== 'facet' && one.isUnknown ? [one.text] : []));
+  expect(found).toEqual(unknown);
+  // On a disk no facet has values.
+  expect(readQuery(text, {}).clauses.some((one) => one.kind !== 'facet' && one.isUnknown)).toBe(false);
+});
+
+test.each([
+  ['mamba author:', ['word mamba']],
+  ['mamba -title:"', ['word mamba']],
+  ['mamba Year:', ['word mamba']],
+  ['the source:', ['word the', 'word source:']],
+  ['author: mamba', ['author mamba']],
+  ['code:yes has:repo mamba', ['code yes', 'code yes', 'word mamba']],
+  ['code:python', ['word code:python']],
+])('a field without its value, and one whose name is a word: %s', (text, clauses) => {
+  expect(kinds(text)).toEqual(clauses);
+});
+
+test.each([
+  ['International Conference on Learning Representations', 'iclr'],
+  ['Advances in Neural Information Processing Systems', 'neurips'],
+  ['Proceedings of the International Conference on Learning Representations', 'iclr'],
+  ['conference on language modeling', 'colm'],
+  ['Neural Networks', 'neural-networks'],
+  ['International Conference on Machine Learning', ''],
+  ['Neural Processing', ''],
+])('a venue by the words of its initials: %s', (typed, ids) => {
+  const venues = [...(known.venue ?? []), { value: 'colm', label: 'COLM' }];
+  expect(
+    findFacetValues('venue', typed, venues)
+      .map(({ value }) => value)
+      .join('|'),
+  ).toBe(ids);
+});
+
+test.each([
+  ['20', '2022|2023|2024'],
+  ['202', '2022|2023|2024'],
+  ['23', '2023'],
+  ["'24", '2024'],
+  ['2024..2023', '2023|2024'],
+  ['≥2023', '2023|2024'],
+  ['≤2022', '2022'],
+  ['19', ''],
+  ['3', ''],
+])('years half typed, short or the wrong way round: %s', (typed, years) => {
+  const found = findFacetValues('year', typed, known.year ?? []);
+  expect(found.map(({ value }) => value).join('|')).toBe(years);
+});
+
 test('every clause of a long query is understood', () => {
   const text =
     '"selective state" author:gu year:2023 venue:iclr topic:reasoning issue:3 has:code mamba -vision';
@@ -73,7 +134,13 @@ test.each([
   ['intitle:“state space” -author:dao', ['title state space', '-author dao']],
   ['NOT vision ANDNOT images', ['-word vision', '-word images']],
   ['-"state space" -year:2022 -topic:reasoning', ['-phrase state space', '-year 2022', '-topic reasoning']],
-  ['mamba OR transformers AND rnn', ['word mamba', 'word transformers', 'word rnn']],
+  ['mamba OR transformers AND rnn', ['either mamba transformers', 'word rnn']],
+  ['author:gu OR author:dao OR "tri dao" 2023', ['either gu dao tri dao', 'word 2023']],
+  ['topic:reasoning OR topic:people', ['topic reasoning|people']],
+  ['year:2022 OR year:2022..2023', ['year 2022|2023']],
+  ['mamba OR year:2022', ['word mamba', 'year 2022']],
+  ['mamba OR -rnn', ['word mamba', '-word rnn']],
+  ['OR mamba or transformers OR', ['word mamba', 'word or', 'word transformers']],
   ['label:people source:iclr', ['topic people', 'venue iclr']],
   ['tag:people conference:iclr topics:reasoning', ['topic people', 'venue iclr', 'topic reasoning']],
   ['year>2022 mamba', ['year 2023|2024', 'word mamba']],

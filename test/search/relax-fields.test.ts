@@ -70,3 +70,12 @@ test('fields alone that nothing fits, and words that no paper has, stay without 
   expect(await ask('year:2022 -mamba venue:iclr')).toEqual([0]);
   expect(await ask('xqzvwkj venue:iclr')).toEqual([0]);
 });
+
+test('a value that no facet has is read as a word, which is said where a paper has it', async () => {
+  const insteadOf = async (text: string) =>
+    (await searchWithFields(readQuery(text, known), new Set(), sourceFor)).instead?.join(' ');
+  expect(await insteadOf('venue:mamba year:2023')).toBe('mamba year:2023');
+  expect(await insteadOf('venue:xqzvwkj')).toBeUndefined();
+  expect(await insteadOf('mamba -venue:old')).toBeUndefined();
+  expect(await insteadOf('mamba year:2023')).toBeUndefined();
+});

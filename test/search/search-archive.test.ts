@@ -9,7 +9,7 @@ import { searchArchive } from '../../src/search/query/search-archive.ts';
 import type { SearchOutcome } from '../../src/search/query/search-outcome.ts';
 import { buildWordMatcher, splitPrinted } from '../../src/search/query/word-match.ts';
 import { splitWords } from '../../src/words/split-words.ts';
-import { buildVocabulary } from '../../src/words/vocabulary.ts';
+import { buildVocabulary } from '../build-vocabulary.ts';
 
 function paper(id: string, title: string, authors = '', abstract = '', hidden = ''): IndexedPaper {
   const content = `${abstract} ${contentDivider} ${hidden}`;
@@ -310,10 +310,22 @@ test('a compound written apart is asked for in closed form if the archive has it
         : []),
     ]);
   const outcome = await ask('out spaces guide', { ...value, lexicon });
-  expect(outcome.papers[0]?.lacking).toEqual(['outspaces']);
-  expect((await ask('out spaces guide', value)).papers.flatMap(({ lacking }) => lacking)).not.toContain(
-    'outspaces',
-  );
+  expect(outcome.papers[0]?.lacking).toEqual(['out spaces']);
+});
+
+test('papers that have no more than a part of a compound say so, in its typed form', async () => {
+  for (const [text, lacking] of [
+    ['3-space', '3-space'],
+    ['GPT-5 colours', 'GPT-5'],
+    ['out spaces guide', 'out spaces'],
+  ] as const) {
+    const outcome = await ask(text);
+    expect([text, outcome.total, outcome.papers.length > 0]).toEqual([text, 0, true]);
+    for (const one of [...outcome.papers, ...outcome.papers.map(({ paper: row }) => outcome.annotate(row))])
+      expect(one.lacking).toContain(lacking);
+  }
+  expect((await ask('2-machines of-models')).papers[0]?.lacking).toEqual(['2-machines', 'of-models']);
+  expect((await ask('a-guide-to machines')).papers[0]?.lacking).toEqual([]);
 });
 
 test('a compound that the index takes for the beginning of other words is asked for in its parts', async () => {
@@ -402,6 +414,24 @@ describe('parts of a query beside words', () => {
     expect(idsOf(outcome)).toEqual(['twins-gb', 'twins-us']);
     expect(outcome.papers[0]?.lacking).toEqual(['guidance']);
   });
+  test('clauses with OR between them: papers of either, those of both first', async () => {
+    expect(await ids('guide OR panickssery')).toEqual(['gui', 'evaluator']);
+    expect(await ids('author:ek OR author:gu OR "diffusion models"')).toEqual([
+      'scaling',
+      'mamba',
+      'diffusion',
+    ]);
+    expect(await ids('guidance OR state diffusion -author:gu')).toEqual(['gui']);
+    expect(await ids('guidance OR xqzvwkj')).toEqual(['gui']);
+    expect(await ask('xqzvwkj OR yqzvwkj')).toMatchObject({ total: 0, papers: [] });
+  });
+  test('the first letter of a word to leave out leaves nothing out while it is typed', async () => {
+    const lexicon: SearchSource['lexicon'] = async (stems) =>
+      new Map(stems.map((stem) => [stem, { stem, papers: 3, related: [] }]));
+    const from = { ...source().value, lexicon };
+    expect(await ids('diffusion -g', { ...from, typed: true })).toHaveLength(3);
+    expect(await ids('diffusion -guidance', { ...from, typed: true })).toHaveLength(2);
+  });
   test('“not” in a sentence leaves nothing out', async () => {
     expect(await ids('guidance not diffusion')).toEqual(['gui']);
   });
@@ -423,6 +453,29 @@ test('a rare word one slip away from a far commoner one gets an offer, others do
   expect(await offerCorrection('diffusin model', few, from)).toBeUndefined();
   const titled = { paper: paper('one', 'Diffusin of ink'), lacking: [], also: [] };
   expect(await offerCorrection('diffusin', { ...few, total: 1, papers: [titled] }, from)).toBeUndefined();
+});
+
+test('a short word with another letter in front, or of four letters with another within, is another word', async () => {
+  for (const word of ['apace', 'tire', 'bime']) expect([word, (await ask(word)).papers]).toEqual([word, []]);
+  for (const [word, meant] of [
+    ['sapce', 'space'],
+    ['tiem', 'time'],
+    ['eguidance', 'guidance'],
+  ] as const)
+    expect((await ask(word)).instead).toEqual([meant]);
+});
+
+test('no function word is offered', async () => {
+  const from = { vocabulary: async () => new Map([['while', 7]]) };
+  expect(await offerCorrection('whale', await ask('whale'), from)).toBeUndefined();
+});
+
+test('another word for one is no name of an author', async () => {
+  const { value } = source();
+  const related = [{ words: 'tri', weight: 5, papers: 1 }];
+  const lexicon: SearchSource['lexicon'] = async () =>
+    new Map([['xqzvwkj', { stem: 'xqzvwkj', papers: 0, related }]]);
+  expect((await ask('xqzvwkj', { ...value, lexicon })).papers).toEqual([]);
 });
 
 test('the hidden words of a record are not shown', () => {

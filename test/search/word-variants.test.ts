@@ -36,6 +36,12 @@ test('compounds are what is hyphenated somewhere, in two parts of two letters or
 
 test.each([
   ['British words get their American form', 'the colours of modelling', ['colors', 'modeling']],
+  [
+    'umlauts are also written in two letters',
+    'Bernhard Schölkopf, Søren Ångström',
+    ['aangstroem', 'schoelkopf', 'soeren', 'soren'],
+  ],
+  ['umlauts of two characters, too', 'Scho\u0308lkopf', ['schoelkopf']],
   ['American words need none', 'the colors of modeling', []],
   ['open compounds get the closed form', 'a state space', ['statespace']],
   ['closed compounds get their parts', 'pretraining', ['pre', 'pre_', 'training']],

@@ -3,7 +3,7 @@
 import { BoundedMemo } from '../../text/bounded-memo.ts';
 import { functionWords } from '../../words/function-words.ts';
 import { greekNames } from '../../words/greek-letters.ts';
-import { plainLetters } from '../../words/plain-letters.ts';
+import { doubleLetters, plainLetters } from '../../words/plain-letters.ts';
 import { americanSpelling } from '../../words/spelling.ts';
 import { isPlain, singularWord, splitWords } from '../../words/split-words.ts';
 import { hasUnspaced } from '../../words/unspaced.ts';
@@ -12,7 +12,7 @@ import type { Compounds } from './compounds.ts';
 
 /**
  * Words to index with `text` beside its own, sorted: American spellings of British words, names of Greek letters,
- * plain forms of letters that only look accented (`ł`, `ø`), the open or closed form of compounds, and short words with their
+ * plain forms of letters that only look accented (`ł`, `ø`), umlauts in two letters, the open or closed form of compounds, and short words with their
  * end mark.
  */
 export function wordVariants(text: string, compounds: Compounds): readonly string[] {
@@ -32,10 +32,20 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
       for (const form of shortForms(part)) variants.add(form);
     }
   }
+  for (const form of doubledForms(text)) variants.add(form);
   // Pagefind splits at spaces, so a variant that is a word of the text is indexed already.
   for (const variant of variants) if (present.has(variant)) variants.delete(variant);
   if (!isPlain(text)) for (const word of present) if (hasUnspaced(word)) variants.add(word);
   return [...variants].sort();
+}
+
+/** `schoelkopf` of `Schölkopf`: names are written so in citations, and on keyboards without these letters. */
+function doubledForms(text: string): readonly string[] {
+  if (isPlain(text)) return [];
+  return (text.normalize('NFC').match(/[\p{L}]+/gu) ?? []).flatMap((word) => {
+    const form = doubleLetters(word);
+    return form === undefined ? [] : splitWords(plainLetters(form));
+  });
 }
 
 /** Cache, since papers share most words. */

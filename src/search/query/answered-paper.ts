@@ -20,13 +20,15 @@ export function annotatePaper(
   groups: readonly WordGroup[],
 ): AnsweredPaper {
   const text = `${paper.title} ${paper.authors} ${paper.content}`;
+  // Another word for one (`adam` for `sgd`) is none as a name.
+  const prose = `${paper.title} ${paper.content}`;
   const missing = missingFrom(text, words);
   const also = new Map<string, string>();
   for (const { words: asked, members } of groups) {
     const stillMissing = asked.filter((word) => missing.has(word) && !also.has(word));
     if (stillMissing.length === 0 || (asked.length > 1 && stillMissing.length < asked.length)) continue;
     const other = members.find(
-      (member) => member.weight < 1 && missingFrom(text, telling(member.words)).size === 0,
+      (member) => member.weight < 1 && missingFrom(prose, telling(member.words)).size === 0,
     );
     if (other !== undefined) for (const word of stillMissing) also.set(word, other.words);
   }

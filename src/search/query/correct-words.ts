@@ -1,6 +1,7 @@
 /** Words of a query that no paper has, corrected by the archive's own. */
 import { functionWords } from '../../words/function-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
+import { shortestWord } from '../../words/vocabulary.ts';
 import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import type { SearchSource } from './index-source.ts';
 import type { GroupMember, WordGroup } from './some-words.ts';
@@ -33,7 +34,9 @@ export async function findCorrections(
     const correction = suggestWord(word, await source.vocabulary(word, most, isAlone), most);
     // A function word isn't asked for, so too little may be left of the question: of `file taxes`, taken for `takes`, half.
     const isLikely =
-      correction !== undefined && (!functionWords.has(correction) || (words.length > 2 && word.length > 4));
+      correction !== undefined &&
+      !isOtherWord(word, correction) &&
+      (!functionWords.has(correction) || (words.length > 2 && word.length > 4));
     if (isLikely) corrections.set(word, correction);
   }
   const whole = source.typed ? words.slice(0, -1) : words;
@@ -47,6 +50,19 @@ export async function findCorrections(
   }
   return corrections;
 }
+
+/**
+ * Whether two short words are rather different ones than a word and its slip: with another letter in front (`tumor`, `humor`), or of
+ * four letters with another in the place of one (`wine`, `wide`). A reader may be offered them, if they are usual.
+ */
+function isOtherWord(word: string, correction: string): boolean {
+  if (word.length >= shortestSupposed) return false;
+  return correction[0] !== word[0] || (word.length === shortestWord && isReplaced(word, correction));
+}
+
+/** Whether a letter of `word` is another in `usual`, not one more or less, or two swapped. */
+const isReplaced = (word: string, usual: string): boolean =>
+  usual.length === word.length && [...usual].sort().join() !== [...word].sort().join();
 
 /** Frequency class of a word that some eight papers have. */
 const usualClass = 3;
@@ -67,9 +83,8 @@ async function findUsual(
   if (!isForeign || word.length < shortestSupposed) return undefined;
   const near = await source.vocabulary(word, 1, false);
   const usual = suggestWord(word, near, 1) ?? '';
-  const isReplaced = usual.length === word.length && [...usual].sort().join() !== [...word].sort().join();
   const isUsual = (near.get(usual) ?? 0) >= usualClass && !functionWords.has(usual);
-  return isUsual && !isReplaced ? usual : undefined;
+  return isUsual && !isReplaced(word, usual) ? usual : undefined;
 }
 
 /** Words typed as two (`rein forcement`): beside each other, one of them unknown at least, or nothing else asked for (`trans former`). */

@@ -23,10 +23,15 @@ const maxRead = 12;
 /** Asks the index for every clause that isn't a plain word or a facet. */
 export async function findLimits(clauses: readonly QueryClause[], source: SearchSource): Promise<HitLimits> {
   const limiting = clauses.filter(
-    (clause): clause is TextClause => clause.kind !== 'facet' && (clause.kind !== 'word' || clause.excluded),
+    (clause): clause is TextClause =>
+      clause.kind !== 'facet' &&
+      (clause.kind !== 'word' || (clause.excluded && !isFirstLetter(clause, clauses, source))),
   );
   const found = await Promise.all(
-    limiting.map(async (clause) => ({ clause, hits: await findClause(clause, source) })),
+    limiting.map(async (clause) => ({
+      clause,
+      hits: await findClause(clause, source, isUnfinished(clause, clauses, source) ? 'typed' : 'any'),
+    })),
   );
   const idsOf = (hits: readonly IndexHit[]): ReadonlySet<string> => new Set(hits.map(({ id }) => id));
   const asked = found.filter(({ clause }) => !clause.excluded);
@@ -38,12 +43,49 @@ export async function findLimits(clauses: readonly QueryClause[], source: Search
   return { unmet, wanted: wanted[0] === undefined ? undefined : keep(wanted[0].hits), keep };
 }
 
-async function findClause(clause: TextClause, source: SearchSource): Promise<readonly IndexHit[]> {
+/** The first letter of a word to leave out, which many papers have as a word. */
+const isFirstLetter = (clause: TextClause, clauses: readonly QueryClause[], source: SearchSource): boolean =>
+  isUnfinished(clause, clauses, source) && [...clause.text].length === 1;
+
+/** Whether a reader may be in the middle of typing `clause`. */
+export const isUnfinished = (
+  clause: QueryClause,
+  clauses: readonly QueryClause[],
+  { typed }: Pick<SearchSource, 'typed'>,
+): boolean => typed && clause === clauses.at(-1) && !/["”»]\s*$/u.test(clause.typed);
+
+/** How the last word ends: it may be half typed, has to be whole, or counts as a beginning where no paper has it whole. */
+type WordEnd = 'typed' | 'whole' | 'any';
+
+/** Papers with a name that has each of the words of `text`, none of which is a beginning. */
+export const findName = (clause: TextClause, source: SearchSource): Promise<readonly IndexHit[]> =>
+  findClause(clause, source, 'whole');
+
+async function findClause(
+  clause: TextClause,
+  source: SearchSource,
+  end: WordEnd,
+): Promise<readonly IndexHit[]> {
+  if (clause.of !== undefined) return findEither(clause.of, source, end);
   const words = indexWords(clause.kind === 'author' ? withoutFurtherAuthors(clause.text) : clause.text);
   if (words.length === 0) return [];
   if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
   if (clause.kind === 'word') return findWord(words, source);
-  return findInField(clause, words, source);
+  return findInField(clause, words, source, end);
+}
+
+/** Papers of any of `clauses`, those of several first. */
+async function findEither(
+  clauses: readonly TextClause[],
+  source: SearchSource,
+  end: WordEnd,
+): Promise<readonly IndexHit[]> {
+  const found = await Promise.all(
+    clauses.map((clause) => findClause(clause, source, clause === clauses.at(-1) ? end : 'any')),
+  );
+  const sums = new Map<string, { hit: IndexHit; sum: number }>();
+  for (const hit of found.flat()) sums.set(hit.id, { hit, sum: (sums.get(hit.id)?.sum ?? 0) + hit.score });
+  return [...sums.values()].sort((a, b) => b.sum - a.sum).map(({ hit }) => hit);
 }
 
 /** Papers with the words in their title or one of their names, of few papers in any spelling, of many as printed or as typed. */
@@ -51,6 +93,7 @@ async function findInField(
   { kind, text }: TextClause,
   words: readonly string[],
   source: SearchSource,
+  end: WordEnd,
 ): Promise<readonly IndexHit[]> {
   const field = kind === 'author' ? 'inAuthors' : 'inTitle';
   // Function words have no form of their own as whole words in the index; in a name they are none (`An`, `He`).
@@ -66,10 +109,16 @@ async function findInField(
   const placed = [...hits, ...(asTyped?.hits ?? [])].filter((hit) => hit[field]);
   const printed = new Set(placed.map(({ id }) => id));
   const likely = hits.length > maxRead ? hits.filter(({ id }) => printed.has(id)) : hits;
-  if (kind === 'author')
-    return confirm(likely, ({ authors }) => authors.split(', ').some((name) => hasAll(name, words, false)));
-  const found = await confirm(likely, ({ title }) => hasAll(title, words, true));
-  if (words.length < 2) return found;
+  const begun = (open?.hits ?? []).filter((hit) => hit[field] && !likely.includes(hit));
+  const fits = (paper: IndexedPaper): boolean =>
+    kind === 'author'
+      ? paper.authors.split(', ').some((name) => hasAll(name, words, end === 'whole'))
+      : hasAll(paper.title, words, end !== 'typed');
+  const found = await confirm(likely, fits);
+  // A word half typed, or a name of which only the beginning is known.
+  const isOpen = end === 'typed' || (end === 'any' && kind === 'author' && found.length === 0);
+  if (isOpen) return [...found, ...(await confirm(begun, fits))];
+  if (kind === 'author' || words.length < 2) return found;
   // Quotation marks mean the words beside each other, if a title has them so.
   const inOrder = await confirm(found, ({ title }) => hasBeside(title, splitWords(text)));
   return inOrder.length > 0 ? inOrder : found;

@@ -1,4 +1,5 @@
 /** Offers another spelling of a word that some paper has, for the reader to choose. */
+import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
 import type { SearchSource } from './index-source.ts';
 import type { SearchOutcome } from './search-outcome.ts';
@@ -21,7 +22,8 @@ export async function offerCorrection(
   if (full.some(({ title, authors }) => splitWords(`${title} ${authors}`).includes(word))) return undefined;
   const vocabulary = await source.vocabulary(word, 2, true);
   const suggestion = suggestWord(word, vocabulary, 2);
-  return suggestion !== undefined && (vocabulary.get(suggestion) ?? 0) >= (vocabulary.get(word) ?? 0) + 3
+  const isWord = suggestion !== undefined && !functionWords.has(suggestion);
+  return isWord && (vocabulary.get(suggestion) ?? 0) >= (vocabulary.get(word) ?? 0) + 3
     ? suggestion
     : undefined;
 }

@@ -2,10 +2,11 @@
  * What a reader types, taken apart: words, phrases, words to leave out, and fields (`author:gu year:2023`), as arXiv, Google
  * Scholar and GitHub write them.
  */
-import { formerNames } from '../former-names.ts';
 import type { SearchFacet } from '../search-facet.ts';
 import { type FacetValue, findFacetValues } from './facet-values.ts';
 import { queryOfPage } from './page-address.ts';
+import { anywhere, comparisons, facetFields, textFields, typedFields, wordFields } from './query-fields.ts';
+import { isVenueOfYear, withWholeYear } from './venue-year.ts';
 
 interface Typed {
   /** As typed, to show and to take away again. */
@@ -16,8 +17,14 @@ interface Typed {
 
 /** A word, or a phrase with its blanks, that stands anywhere in a paper, or in its title or names. */
 export interface TextClause extends Typed {
-  readonly kind: 'word' | 'phrase' | 'title' | 'author';
+  readonly kind: 'word' | 'phrase' | 'title' | 'author' | 'either';
   readonly text: string;
+  /** Of either, the clauses with `OR` between them. */
+  readonly of?: readonly TextClause[];
+  /** Typed as an author's name: no word of an abstract is a correction. */
+  readonly isName?: boolean;
+  /** Typed as the value of a facet, which has none like it. */
+  readonly isUnknown?: boolean;
 }
 
 /** Papers with one of the values. */
@@ -39,49 +46,9 @@ export interface ReadQuery {
 /** The known values of each facet. */
 export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly FacetValue[]>>>;
 
-const textFields: ReadonlyMap<string, 'title' | 'author'> = new Map([
-  ['author', 'author'],
-  ['authors', 'author'],
-  ['au', 'author'],
-  ['by', 'author'],
-  ['title', 'title'],
-  ['ti', 'title'],
-  ['intitle', 'title'],
-  ['allintitle', 'title'],
-]);
-const facetFields: ReadonlyMap<string, SearchFacet> = new Map([
-  ['year', 'year'],
-  ['date', 'year'],
-  ['published', 'year'],
-  ['before', 'year'],
-  ['after', 'year'],
-  ['since', 'year'],
-  ['venue', 'venue'],
-  ['source', 'venue'],
-  ['conference', 'venue'],
-  ['journal', 'venue'],
-  ['conf', 'venue'],
-  ['in', 'venue'],
-  ['at', 'venue'],
-  ['topic', 'topic'],
-  ['topics', 'topic'],
-  ['tag', 'topic'],
-  ['label', 'topic'],
-  ['issue', 'issue'],
-  ['has', 'code'],
-]);
-/** Fields whose name compares: `since:2023` is `year:>=2023`. */
-const comparisons: ReadonlyMap<string, string> = new Map([
-  ['before', '<'],
-  ['after', '>'],
-  ['since', '>='],
-]);
-/** Fields of other search pages that say where a word stands, which may be anywhere here: `abs:mamba`. */
-const anywhere: ReadonlySet<string> = new Set(['all', 'any', 'abs', 'abstract']);
-
 const fieldNames = [...textFields.keys(), ...facetFields.keys()].map(inAnyCase).join('|');
 /** A field's name with what stands between it and its value: `author: gu`, `year = 2023`, `year > 2022`. */
-const knownField = String.raw`(?<![A-Za-z])(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?)\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
+const knownField = String.raw`(?<![A-Za-z])(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?|[≤≥])\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
 /** `-name:"some words"` and all less than that; quotation marks of any kind. Operators are capitals: `do not forget` is words. */
 const clause = new RegExp(
   String.raw`(?<minus>-|(?:AND)?NOT\s+)?(?:${knownField}|(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))`,
@@ -99,20 +66,54 @@ const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Reads `text`; a field whose name or value isn't known is plain words, never a fault. */
 export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   const clauses: QueryClause[] = [];
+  let isOr = false;
   const asked = queryOfPage(text) ?? text.replace(invisible, '');
   for (const { 0: typed, groups = {} } of asked.matchAll(clause)) {
     const { minus = '', known: ofKnown = '', field = ofKnown, sign = '', phrase, word = '' } = groups;
     // Operators of other search pages; here every word counts as it can.
-    if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) continue;
-    clauses.push(
-      readClause({ typed, excluded: minus !== '' }, field.toLowerCase(), phrase, sign + word, known),
+    if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) {
+      isOr = typed.trim() === 'OR';
+      continue;
+    }
+    const one = readClause(
+      { typed, excluded: minus !== '' },
+      field.toLowerCase(),
+      phrase,
+      sign + word,
+      known,
     );
+    const either = isOr ? joinEither(clauses.at(-1), one) : undefined;
+    if (either === undefined) clauses.push(one);
+    else clauses.splice(-1, 1, either);
+    isOr = false;
   }
+  if (clauses.length > 1 && typedFields.has(nameOfEmpty(clauses.at(-1)))) clauses.pop();
   // Operators alone are the words: otherwise nothing would be asked for, which all papers answer.
   if (clauses.length === 0 && text.trim() !== '')
     clauses.push({ kind: 'word', excluded: false, typed: text.trim(), text: text.trim() });
   return { clauses, words: plainWords(clauses) };
 }
+
+/** One clause for two with `OR` between them; none for words to leave out, nor for a facet beside words or another facet. */
+function joinEither(before: QueryClause | undefined, one: QueryClause): QueryClause | undefined {
+  if (before === undefined || before.excluded || one.excluded) return undefined;
+  const typed = `${before.typed.trim()} OR ${one.typed.trim()}`;
+  if (before.kind === 'facet' || one.kind === 'facet') {
+    if (before.kind !== 'facet' || one.kind !== 'facet' || before.facet !== one.facet) return undefined;
+    const known = before.values.map(({ value }) => value);
+    return {
+      ...before,
+      typed,
+      values: [...before.values, ...one.values.filter(({ value }) => !known.includes(value))],
+    };
+  }
+  const text = `${before.text} ${one.text}`;
+  return { kind: 'either', excluded: false, typed, text, of: [...(before.of ?? [before]), one] };
+}
+
+/** The name of a field without a value: `author:` in the middle of typing. */
+const nameOfEmpty = (clause: QueryClause | undefined): string =>
+  /^-?(?<name>[A-Za-z]+):["“„«]?$/u.exec(clause?.typed.trim() ?? '')?.groups?.name?.toLowerCase() ?? '';
 
 const plainWords = (clauses: readonly QueryClause[]): string =>
   clauses.flatMap((one) => (one.kind === 'word' && !one.excluded ? [one.text] : [])).join(' ');
@@ -129,30 +130,23 @@ function readClause(
   const textField = textFields.get(field);
   if (textField !== undefined && /[\p{L}\p{N}]/u.test(value))
     return { ...typed, kind: textField, text: value };
-  const facet = facetFields.get(field);
-  if (facet !== undefined) {
-    const values = findFacetValues(facet, (comparisons.get(field) ?? '') + value, known[facet] ?? []);
-    if (values.length > 0) return { ...typed, kind: 'facet', facet, values };
+  const asFacet = facetFields.get(field);
+  if (asFacet !== undefined) {
+    const values = findFacetValues(asFacet, (comparisons.get(field) ?? '') + value, known[asFacet] ?? []);
+    if (values.length > 0) return { ...typed, kind: 'facet', facet: asFacet, values };
   }
+  const facet = wordFields.has(field) ? undefined : asFacet;
   // Of a value that no paper has, the name of its field would be a word more to lack; in a title (`The source: a study`) it is one.
   const isValue = field === '' || (facet !== undefined && !/^[^:=]*[:=]\s/.test(typed.typed));
-  const text = isValue ? withWholeYear(value, known.venue ?? []) : typed.typed.trim();
+  const venues = known.venue ?? [];
+  const text = isValue ? withWholeYear(value, venues, facet === 'venue') : typed.typed.trim();
   // A dash before an unknown field, or not before a word, is punctuation.
   const excluded = typed.excluded && isValue && /[\p{L}\p{N}]/u.test(value);
   const kind = phrase !== undefined && /\s/.test(text) && field === '' ? 'phrase' : 'word';
-  return { ...typed, excluded, kind, text };
-}
-
-/** `neurips24`, `ICLR'25`: the venue and its year, if it is one of `venues`. Of other words digits are a version (`qwen25`). */
-function withWholeYear(word: string, venues: readonly FacetValue[]): string {
-  const { name = '', year = '' } =
-    /^(?<name>\p{L}{3,})['’]?(?<year>\d\d)[^\p{L}\p{N}]?$/u.exec(word)?.groups ?? {};
-  const folded = name.toLowerCase();
-  const isVenue = venues.some(
-    ({ value, label }) =>
-      value === folded || label.toLowerCase() === folded || formerNames.get(value)?.includes(folded),
-  );
-  return isVenue ? `${name} 20${year}` : word;
+  // Without facets, as on a disk, no value is known.
+  const isUnknown =
+    isValue && facet !== undefined && Object.keys(known).length > 0 && !isVenueOfYear(text, venues);
+  return { ...typed, excluded, kind, text, ...(isUnknown ? { isUnknown } : {}) };
 }
 
 /** `text` without `clause`, one blank between the others. */
@@ -167,7 +161,13 @@ export function removeClause(query: ReadQuery, removed: QueryClause): string {
 export function readAsWords(query: ReadQuery, clauses: ReadonlySet<QueryClause>): ReadQuery {
   const read = query.clauses.map((one): QueryClause => {
     if (!clauses.has(one) || one.kind === 'facet') return one;
-    return { kind: 'word', excluded: false, typed: one.text, text: one.text };
+    return {
+      kind: 'word',
+      excluded: false,
+      typed: one.text,
+      text: one.text,
+      isName: one.kind === 'author',
+    };
   });
   return { clauses: read, words: plainWords(read) };
 }
@@ -185,7 +185,7 @@ export function queryOfTitle(title: string): string {
   if (isPlain) return title;
   return title
     .replace(/["“”„«»]/gu, '')
-    .replace(/\b(?:AND)?NOT\b/g, (operator) => operator.toLowerCase())
+    .replace(/\b(?:(?:AND)?NOT|OR)\b/g, (operator) => operator.toLowerCase())
     .replace(fields, '$<known> ')
     .replace(/(?<=[A-Za-z]):(?=\S)/g, ': ')
     .replace(/(?<!\S)-+(?=\S)/g, '');

@@ -1,12 +1,30 @@
 /** A search whose fields leave nothing over: its papers without the fields, saying per paper which of them it lacks. */
 import type { AnsweredPaper } from './answered-paper.ts';
 import type { IndexedPaper, SearchSource } from './index-source.ts';
-import type { FacetClause, ReadQuery } from './read-query.ts';
+import type { FacetClause, QueryClause, ReadQuery, TextClause } from './read-query.ts';
 import { searchArchive } from './search-archive.ts';
 import type { SearchOutcome } from './search-outcome.ts';
 
-/** Answers `query` by `sourceFor(query)`, which has only the papers that the query's facets let through. */
+/**
+ * Answers `query` by `sourceFor(query)`, which has only the papers that the query's facets let through. What stands for the value of a
+ * facet that has none like it is said.
+ */
 export async function searchWithFields(
+  query: ReadQuery,
+  common: ReadonlySet<string>,
+  sourceFor: (query: ReadQuery) => SearchSource,
+): Promise<SearchOutcome> {
+  const outcome = await searchRelaxed(query, common, sourceFor);
+  const isUnknown = query.clauses.some((one) => isWordInstead(one) && !one.excluded);
+  if (!isUnknown || outcome.total === 0 || outcome.instead !== undefined) return outcome;
+  const instead = query.clauses.map((one) => (isWordInstead(one) ? one.text : one.typed.trim()));
+  return { ...outcome, instead };
+}
+
+const isWordInstead = (clause: QueryClause): clause is TextClause =>
+  clause.kind !== 'facet' && clause.isUnknown === true;
+
+async function searchRelaxed(
   query: ReadQuery,
   common: ReadonlySet<string>,
   sourceFor: (query: ReadQuery) => SearchSource,

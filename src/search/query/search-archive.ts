@@ -5,13 +5,16 @@ import { type AnsweredPaper, annotatePaper, withAllWords } from './answered-pape
 import { addCorrections, findCorrections } from './correct-words.ts';
 import { askForAll, type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
-import { findLimits, type HitLimits } from './limit-hits.ts';
+import { addLackingCompounds } from './lacking-compounds.ts';
+import { findLimits } from './limit-hits.ts';
+import { limitSource } from './limited-source.ts';
 import { answerIdentifier, answerIdentifiers, listLacking, listPapers, listWanted } from './list-papers.ts';
 import { isNearTitle } from './rank-found.ts';
-import { type ReadQuery, readAsWords } from './read-query.ts';
+import type { ReadQuery } from './read-query.ts';
 import type { SearchOutcome } from './search-outcome.ts';
 import { chooseAsked, indexWords, isLetters, parseQuery, type SearchQuery } from './search-query.ts';
 import { groupWords, scoreGroups, stemsToLookUp, type WordGroup } from './some-words.ts';
+import { readUnmet } from './unmet-clauses.ts';
 
 /** With so many papers that have all of the words, none with some of them are looked for. */
 const enough = 5;
@@ -27,12 +30,12 @@ export async function searchArchive(
 ): Promise<SearchOutcome> {
   const limits = await findLimits(query.clauses, source);
   if (limits.unmet.size > 0) {
-    const plain = readAsWords(query, limits.unmet);
-    const outcome = await searchArchive(plain, common, source);
+    const other = await readUnmet(query, limits.unmet, source);
+    const outcome = await searchArchive(other.query, common, source);
     const isAnswered = outcome.papers.length > 0;
-    return isAnswered ? { ...outcome, instead: outcome.instead ?? indexWords(plain.words) } : outcome;
+    return isAnswered ? { ...outcome, instead: outcome.instead ?? other.instead } : outcome;
   }
-  const limited = limitSource(source, limits);
+  const limited = limitSource(source, limits, query);
   if (query.words === '') return listPapers(await listWanted(limits, limited), query, source);
   const parsed = parseQuery(query.words, common, source.typed);
   const all = await askForAll(parsed, query.words, limited);
@@ -44,7 +47,7 @@ export async function searchArchive(
   if (identified !== undefined) return identified;
   const widened = await widen(await closeKnown(parsed, limited), all, common, limited);
   return widened.papers.length > 0
-    ? putNearTitlesFirst(widened, query.words)
+    ? addLackingCompounds(putNearTitlesFirst(widened, query.words), parsed, query.words)
     : { ...(await listLacking(limits, parsed)), instead: widened.instead };
 }
 
@@ -178,16 +181,5 @@ async function toOutcome({
     annotate,
     words: [...new Set([...parsed.words, ...related.flatMap(({ words }) => indexWords(words))])],
     instead,
-  };
-}
-
-/** The index, with only the papers that the limits let through. */
-function limitSource(source: SearchSource, { keep }: HitLimits): SearchSource {
-  return {
-    ...source,
-    search: async (asked) => {
-      const { hits, counts } = await source.search(asked);
-      return { hits: keep(hits), counts };
-    },
   };
 }

@@ -3,7 +3,7 @@ import { functionWords } from '../../words/function-words.ts';
 import type { Vocabulary } from '../../words/vocabulary.ts';
 
 /** Two edits make `hint` of `hinton` and `hand` of `nanda`: too many of a short word. */
-const shortestOfTwo = 7;
+export const shortestOfTwo = 7;
 
 /**
  * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `maxEdits` for longer. Of

@@ -1,6 +1,6 @@
 /** Matches words of a text with query words: equal, prefix, or same stem. */
 
-import { plainLetters } from '../../words/plain-letters.ts';
+import { doubleLetters, plainLetters } from '../../words/plain-letters.ts';
 import { americanSpelling } from '../../words/spelling.ts';
 import { foldWords, splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
@@ -18,7 +18,9 @@ export function buildWordMatcher(words: readonly string[], whole = false): WordM
   const findForm = (printed: string): string | undefined => {
     const folded = americanSpelling(plainLetters(foldWords(printed)));
     const stem = stemWord(folded);
-    return asked.find((one) => one.stem === stem || (!whole && folded.startsWith(one.word)))?.word;
+    const found = asked.find((one) => one.stem === stem || (!whole && folded.startsWith(one.word)));
+    const doubled = doubleLetters(printed);
+    return found === undefined && doubled !== undefined ? findForm(doubled) : found?.word;
   };
   // A run without spaces contains several words.
   const findWithin = (printed: string): string | undefined => {

@@ -6,7 +6,7 @@ import type { IndexedPaper, IndexHit } from '../../../src/search/query/index-sou
 import { buildWordMatcher, splitPrinted } from '../../../src/search/query/word-match.ts';
 import { splitWords } from '../../../src/words/split-words.ts';
 import { stemWord } from '../../../src/words/stem-word.ts';
-import { buildVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
+import { pickVocabulary, type Vocabulary } from '../../../src/words/vocabulary.ts';
 import type { PaperIndex } from './paper-index.ts';
 
 type TitleRow = readonly [id: string, title: string, authors: string, year: string];
@@ -86,10 +86,7 @@ function listCompletions(rows: readonly TitleRow[]): readonly Completion[] {
 
 /** Number of papers with each stem in title or names; without related words, which a list of titles does not have. */
 function countStems(rows: readonly TitleRow[], stems: readonly string[]): ReadonlyMap<string, LexiconEntry> {
-  const counts = new Map<string, number>();
-  for (const [, title, authors] of rows)
-    for (const stem of new Set(splitWords(`${title} ${authors}`).map(stemWord)))
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const counts = countPapers(rows, stemWord);
   return new Map(
     stems.flatMap((stem) => {
       const papers = counts.get(stem);
@@ -98,10 +95,23 @@ function countStems(rows: readonly TitleRow[], stems: readonly string[]): Readon
   );
 }
 
+/** Number of papers with each form of a word in title or names. */
+function countPapers(
+  rows: readonly TitleRow[],
+  toForm: (word: string) => string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, title, authors] of rows)
+    for (const form of new Set(splitWords(`${title} ${authors}`).map(toForm)))
+      counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
 function toPaper([id, title, authors, year]: TitleRow): IndexedPaper {
   return { url: `papers/${id}/`, title, authors, content: '', filters: { year: year === '' ? [] : [year] } };
 }
 
 function toVocabulary(rows: readonly TitleRow[]): Vocabulary {
-  return buildVocabulary(rows.map(([, title, authors]) => ({ title, authors: [authors], abstract: '' })));
+  const counts = countPapers(rows, (word) => word);
+  return pickVocabulary(new Map(Array.from(counts, ([word, papers]) => [word, { papers, worth: papers }])));
 }

@@ -61,6 +61,7 @@ function wantedLabel(clause: QueryClause): string {
     const value = labels.length > 3 ? [labels.at(-1), '…', labels[0]].join(' ') : labels.join(phrase(' or '));
     return phrase(facetLabels[clause.facet], { value });
   }
+  if (clause.of !== undefined) return clause.of.map(wantedLabel).join(phrase(' or '));
   if (clause.kind === 'phrase' || clause.kind === 'word') return phrase('“{name}”', { name: clause.text });
   return phrase(clause.kind === 'author' ? 'Author: {value}' : 'Title: {value}', { value: clause.text });
 }
