@@ -174,3 +174,15 @@ describe('titles of summaries', () => {
     });
   });
 });
+
+it('begin again with 1 where a file has the results of two searches', () => {
+  const other = [head, title.replace('Feature', 'Creature'), names, abstract, ids];
+  for (const between of ['\n\n', '\n']) {
+    const text = [head, title, names, abstract, ids].join('\n\n') + between + other.join('\n\n');
+    const { entries } = read(text);
+    expect(entries.map((entry) => [entry.title?.slice(0, 8), entry.abstract])).toEqual([
+      ['Feature ', 'BACKGROUND: We count features, one by one.'],
+      ['Creature', 'BACKGROUND: We count features, one by one.'],
+    ]);
+  }
+});

@@ -519,3 +519,13 @@ describe('papers whose parts blank lines divide', () => {
     expect(fields(`${menu}\n${text.join('')}`)).toEqual(all);
   });
 });
+
+test('times in front of titles are none of them, whatever titles begin with', () => {
+  const titles = [
+    '“Do Anything Now”: A Study of Prompts',
+    '3D Editing Without Any Retraining',
+    'Token Merging Without Loss',
+  ];
+  const text = titles.map((title, at) => `09:1${at} – 09:2${at}  ${title}\nAnn Bee, Cid Dee\n`).join('\n');
+  expect(read(text).entries.map(({ title }) => title)).toEqual(titles);
+});
