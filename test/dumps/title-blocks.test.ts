@@ -529,3 +529,14 @@ test('times in front of titles are none of them, whatever titles begin with', ()
   const text = titles.map((title, at) => `09:1${at} – 09:2${at}  ${title}\nAnn Bee, Cid Dee\n`).join('\n');
   expect(read(text).entries.map(({ title }) => title)).toEqual(titles);
 });
+
+test('lines that recur on the page end papers, as results of IEEE Xplore have them', () => {
+  const all = [papers[0], papers[1], ['Grokking', 'Óla Þórs'] as const, papers[2]];
+  const text = all.map(
+    ([title, names], at) =>
+      `Select search result ${at + 1} of 25\n${title}\n${names.replaceAll(', ', '; ')}\n2025 IEEE Conference on Things (ICT)\nYear: 2025 | Conference Paper | Publisher: IEEE\nCited by: Papers (${at})\nAbstract\nHTML\n`,
+  );
+  const { entries, diagnostics } = read(`IEEE.org\nHelp\nSort By\nRelevance\n${text.join('')}`);
+  expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual(all);
+  expect(diagnostics).toEqual([]);
+});
