@@ -540,3 +540,20 @@ test('lines that recur on the page end papers, as results of IEEE Xplore have th
   expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual(all);
   expect(diagnostics).toEqual([]);
 });
+
+test('days alone between papers are those of the papers below', () => {
+  const [first, second, third] = papers.map(([title, names]) => `${title}\n${names}`);
+  const text = [
+    'Program',
+    'Days: 3–4 March 2025',
+    'Monday, 3 March 2025',
+    first,
+    second,
+    'Tuesday, 4 March 2025',
+    third,
+  ];
+  const { entries, listed, diagnostics } = read(text.join('\n\n'));
+  expect(listed).toMatchObject({ year: 2025, month: 3, day: 4 });
+  expect(entries.map((entry) => entry.listed?.day)).toEqual([3, 3, 4]);
+  expect(diagnostics).toEqual([]);
+});

@@ -9,13 +9,13 @@ import type {
   Recognition,
 } from '../dump.ts';
 import { readFrontMatter, yamlEnd } from '../front-matter.ts';
+import { daysOfHeadings, latestOf, listedBelow } from '../heading-days.ts';
 import { isIdentified } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
 import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
 import { readMailFrame } from '../lists/mail-frame.ts';
-import { daysOfHeadings, latestOf, listedBelow } from './heading-days.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { type DividedLines, divideLines } from './labelled-records.ts';
@@ -46,7 +46,7 @@ export const labelledPapers: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const { records, above, others: all, read, left } = divided(capture.lines);
-    const days = daysOfHeadings([...above, ...all]);
+    const days = daysOfHeadings(above, all);
     const others = all.filter(({ number }) => !days.has(number));
     const header = above.map(({ text }) => text.trim()).filter((text) => !text.startsWith('['));
     const span = header.map((text) => dateInHeading(text.slice(0, 100))).find((one) => one !== undefined);

@@ -1,4 +1,5 @@
 /** Divides a capture into records of labelled lines, one a paper. */
+import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
@@ -127,8 +128,10 @@ function titleAbove(
   rest: DumpLine[],
   record: LabelledRecord | undefined,
 ): DumpLine | undefined {
-  if (above === undefined || above.number !== line.number - 1) return undefined;
-  if (!/\p{L}{2}/u.test(above.text) || namesIn(line.text) === undefined || hasLink(above.text))
+  // "Ann Bee et al." is no title, and its own may stand above a blank line.
+  const isCut = leavesOut(line.text);
+  if (above === undefined || above.number < line.number - (isCut ? 2 : 1)) return undefined;
+  if (!/\p{L}{2}/u.test(above.text) || namesIn(withoutOthers(line.text)) === undefined || hasLink(above.text))
     return undefined;
   if (rest.at(-1) === above) return rest.pop();
   return record === undefined ? undefined : takeBack(record, above);
