@@ -30,7 +30,14 @@ const mostWords = 2;
 export const latestOf = (days: Days): ListingDate | undefined =>
   [...days.values()].toSorted((a, b) => dayNumber(b) - dayNumber(a))[0];
 
-export function listedBelow(entry: DumpEntry, days: Days): DumpEntry {
-  const above = [...days].filter(([number]) => number < entry.lines.first).at(-1);
-  return above === undefined ? entry : { ...entry, listed: above[1] };
+/** Entries in the order of their lines, each with the day above it. */
+export function listedBelow(entries: readonly DumpEntry[], days: Days): readonly DumpEntry[] {
+  if (days.size === 0) return entries;
+  const sorted = [...days].toSorted(([one], [other]) => one - other);
+  let at = -1;
+  return entries.map((entry) => {
+    while ((sorted[at + 1]?.[0] ?? Number.POSITIVE_INFINITY) < entry.lines.first) at += 1;
+    const day = sorted[at]?.[1];
+    return day === undefined ? entry : { ...entry, listed: day };
+  });
 }

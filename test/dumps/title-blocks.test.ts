@@ -421,6 +421,12 @@ describe('titles of one or two words above one name', () => {
     expect(fields(text)).toEqual(all);
   });
 
+  test('also above all others', () => {
+    const rest = papers.map(([title, names]) => `${title}\n${names}\n2025\n`).join('');
+    expect(fields(`Papers\nGrokking\nÓla Þórs\n2025\n${rest}`)).toEqual([short, ...papers]);
+    expect(fields(`Grokking\nÓla Þórs\n2025\n\n${rest}`)).toEqual([short, ...papers]);
+  });
+
   test('but not without it', () => {
     const text = blocks((title, names) => `${title}\n${names}\n[pdf]`);
     const { entries, diagnostics } = read(`${text}\n\nGrokking\nÓla Þórs`);

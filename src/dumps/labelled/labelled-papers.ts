@@ -61,7 +61,10 @@ export const labelledPapers: DumpFormat = {
       since: days.size > 0 ? undefined : span?.since,
       hints: mail.hints.length > 0 ? mail.hints : readFrontMatter(above).hints,
       announced: undefined,
-      entries: read.map(({ entry }) => listedBelow(withSubmission(entry, above, read.length), days)),
+      entries: listedBelow(
+        read.map(({ entry }) => withSubmission(entry, above, read.length)),
+        days,
+      ),
       roles: new Map([
         ...rolesOf(capture.lines, { records, above, others, left }),
         ...[...days.keys()].map((number) => [number, 'header'] as const),

@@ -99,15 +99,18 @@ function startsIn(
   return starts;
 }
 
-/** Titles above several names within a block that is another paper's or none. */
-export function titlesWithin({ lines, title }: Block, all: readonly DumpLine[]): readonly DumpLine[] {
+/** Titles above several names within blocks that are another paper's or none. */
+export function titlesWithin(blocks: readonly Block[], all: readonly DumpLine[]): readonly DumpLine[] {
   const read = blockReader(all);
+  const recurring = recurringLines(all);
   const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
-  return startsIn(lines, toBlock, recurringLines(all))
-    .map((at) => toBlock(lines.slice(at, at + longestBlock)))
-    .filter(({ names }) => names.length > 1)
-    .flatMap((block) => block.title ?? [])
-    .filter(({ number }) => number !== title?.number);
+  return blocks.flatMap(({ lines, title }) =>
+    startsIn(lines, toBlock, recurring)
+      .map((at) => toBlock(lines.slice(at, at + longestBlock)))
+      .filter(({ names }) => names.length > 1)
+      .flatMap((block) => block.title ?? [])
+      .filter(({ number }) => number !== title?.number),
+  );
 }
 
 interface Surroundings {
@@ -141,7 +144,9 @@ function atTitles(
   const isSure = (at: number): boolean =>
     isBehindEnd(at) || (isHead && at === first && !isWrapped(group[at - 1], group[at]));
   if (!starts.every(isSure)) return [group];
-  return starts.map((at, index) => group.slice(at, starts[index + 1]));
+  const parts = starts.map((at, index) => group.slice(at, starts[index + 1]));
+  // A title of one word may stand there.
+  return isHead && first > 0 ? [group.slice(0, first), ...parts] : parts;
 }
 
 /** Lines that stand several times on a page with other numbers are the page's own: `Select search result 3 of 25`. */

@@ -83,7 +83,8 @@ export const titleBlocks: DumpFormat = {
     const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));
     const first = papers[0]?.lines[0]?.number ?? 0;
     const header = capture.lines.filter(({ number }) => number < first && !mail.roles.has(number));
-    const others = start.filter((block) => !papers.includes(block));
+    const taken = new Set(papers);
+    const others = start.filter((block) => !taken.has(block));
     const days = daysOfHeadings(
       header,
       others.flatMap(({ lines }) => (lines.length === 1 ? lines : [])),
@@ -109,7 +110,7 @@ export const titleBlocks: DumpFormat = {
       ...undated,
       listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
       hints: mail.hints,
-      entries: papers.map((block) => listedBelow(toEntry(block), days)),
+      entries: listedBelow(papers.map(toEntry), days),
       roles,
       diagnostics: blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
     };
@@ -149,7 +150,8 @@ function toEntry(block: Block): DumpEntry {
 }
 
 /** Above the first paper and below the last, the page's menus may look like one. */
-const isFirst = (block: Block): boolean => isPaper(block) && !isStray(block);
+const isFirst = (block: Block): boolean =>
+  (isPaper(block) && !isStray(block)) || (block.isMarked === true && isShortPaper(block));
 
 const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
 
