@@ -12,6 +12,12 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /\p{L}[,;]\p{L}.*[,;](?:\p{L}|\d{4}(?:$|[,;]))|;$/u,
     'a row of a table without a first line that names its columns',
   ],
+  ['title-is-names', /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4},? et al\.?$/u, 'names'],
+  [
+    'title-is-a-rest',
+    /^(?:and|by|for|from|into|of|or|via|with)\s.{0,300}\s\p{Lu}/u,
+    'the end of one that was divided',
+  ],
   ['title-is-pages', /^(?:pages?|pp\.?|article(?: no\.?:?)?)\s?[\de][\d–-]{0,12}$/i, 'a number of pages'],
   [
     'title-is-a-date',

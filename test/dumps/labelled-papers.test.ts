@@ -285,6 +285,35 @@ describe('labels that nobody knows', () => {
   });
 });
 
+it('names that end in "et al." are no title', () => {
+  const record = (n: string): string[] => [
+    `Linear Time ${n}`,
+    '',
+    'Ann Bee et al.',
+    '',
+    `paper: ${u}${n}`,
+    '',
+  ];
+  const { entries, doubts } = read(...record('1'), ...record('2'));
+  expect(entries.map(({ title, authors, arxiv }) => [title, authors, arxiv])).toEqual([
+    ['Linear Time 1', ['Ann Bee'], '2609.10001'],
+    ['Linear Time 2', ['Ann Bee'], '2609.10002'],
+  ]);
+  expect(doubts).toEqual([]);
+});
+
+it.each(['## 2026-10-13', 'Tuesday, October 13, 2026', '**13 October 2026**'])('%s', (day) => {
+  const record = (n: string): string[] => [
+    `Title: Linear Time ${n}`,
+    'Authors: Ann Bee',
+    `URL: ${u}${n}`,
+    '',
+  ];
+  const { entries, diagnostics } = read('2026-10-14', '', ...record('1'), day, '', ...record('2'));
+  expect(entries.map((entry) => entry.listed?.day)).toEqual([14, 13]);
+  expect(diagnostics).toEqual([]);
+});
+
 it('headings that are days are those of the records below them', () => {
   const record = (n: string): string[] => [
     `### [Linear Time ${n}](${u}${n})`,

@@ -194,3 +194,15 @@ it('reads mails of My NCBI, with the journal above the title', () => {
   ]);
   expect(hints.map(({ day }) => day)).toEqual(['2026-10-14']);
 });
+
+it('begin again with 1 where a file has the results of two searches', () => {
+  const other = [head, title.replace('Feature', 'Creature'), names, abstract, ids];
+  for (const between of ['\n\n', '\n']) {
+    const text = [head, title, names, abstract, ids].join('\n\n') + between + other.join('\n\n');
+    const { entries } = read(text);
+    expect(entries.map((entry) => [entry.title?.slice(0, 8), entry.abstract])).toEqual([
+      ['Feature ', 'BACKGROUND: We count features, one by one.'],
+      ['Creature', 'BACKGROUND: We count features, one by one.'],
+    ]);
+  }
+});

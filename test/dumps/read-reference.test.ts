@@ -62,3 +62,14 @@ describe('a reference', () => {
   });
   test.each(others)('is not: %s', (text) => expect(readReference(text)).toBeUndefined());
 });
+
+test('takes the sentence between a question and a journal to the title', () => {
+  const names = 'Bee A, Dee CE, Foe G. ';
+  expect(
+    readReference(`${names}Why does it work? On the geometry of scores. J Clin Invest. 2025;12:1-9.`),
+  ).toBe('Why does it work? On the geometry of scores');
+  expect(readReference(`${names}Why does it work? J Clin Invest. 2025;12:1-9.`)).toBe('Why does it work?');
+  expect(readReference(`${names}Why does it work? Proc. Natl. Acad. Sci. 2025;12:1-9.`)).toBe(
+    'Why does it work?',
+  );
+});

@@ -516,3 +516,25 @@ describe('titles that begin with words in quotation marks', () => {
     ]);
   });
 });
+
+it('points below points are the names of their papers, beside tables as well', () => {
+  const text = [
+    '- **Linear Time for Trees** [[paper](https://arxiv.org/abs/2503.01230)]',
+    '  - *Ann Bee, Cid Dee*',
+    '- **Sparse Attention for Maps** [[paper](https://arxiv.org/abs/2503.01231)]',
+    '  - *Eve Foe, Gus van Hay*',
+    '',
+    '| Title | Date |',
+    '|---|---|',
+    '| [Token Merging Without Loss](https://arxiv.org/abs/2503.01232) | 2025-03-03 |',
+    '| [Token Merging With Loss](https://arxiv.org/abs/2503.01233) | 2025-03-03 |',
+  ].join('\n');
+  const { entries, diagnostics } = parseDump(new TextEncoder().encode(text), 'x');
+  expect(entries.map(({ authors }) => authors)).toEqual([
+    ['Ann Bee', 'Cid Dee'],
+    ['Eve Foe', 'Gus van Hay'],
+    undefined,
+    undefined,
+  ]);
+  expect(diagnostics).toEqual([]);
+});

@@ -421,6 +421,12 @@ describe('titles of one or two words above one name', () => {
     expect(fields(text)).toEqual(all);
   });
 
+  test('also above all others', () => {
+    const rest = papers.map(([title, names]) => `${title}\n${names}\n2025\n`).join('');
+    expect(fields(`Papers\nGrokking\nÓla Þórs\n2025\n${rest}`)).toEqual([short, ...papers]);
+    expect(fields(`Grokking\nÓla Þórs\n2025\n\n${rest}`)).toEqual([short, ...papers]);
+  });
+
   test('but not without it', () => {
     const text = blocks((title, names) => `${title}\n${names}\n[pdf]`);
     const { entries, diagnostics } = read(`${text}\n\nGrokking\nÓla Þórs`);
@@ -529,4 +535,42 @@ test('a journal below the name of an alert is no paper', () => {
     `Online Library - Content Alert\nCognitive Science\nVolume 48, Issue 5\n\n${items.join('\n\n')}`,
   );
   expect(entries.map(({ title }) => title)).toEqual(papers.map(([title]) => title));
+});
+
+test('times in front of titles are none of them, whatever titles begin with', () => {
+  const titles = [
+    '“Do Anything Now”: A Study of Prompts',
+    '3D Editing Without Any Retraining',
+    'Token Merging Without Loss',
+  ];
+  const text = titles.map((title, at) => `09:1${at} – 09:2${at}  ${title}\nAnn Bee, Cid Dee\n`).join('\n');
+  expect(read(text).entries.map(({ title }) => title)).toEqual(titles);
+});
+
+test('lines that recur on the page end papers, as results of IEEE Xplore have them', () => {
+  const all = [papers[0], papers[1], ['Grokking', 'Óla Þórs'] as const, papers[2]];
+  const text = all.map(
+    ([title, names], at) =>
+      `Select search result ${at + 1} of 25\n${title}\n${names.replaceAll(', ', '; ')}\n2025 IEEE Conference on Things (ICT)\nYear: 2025 | Conference Paper | Publisher: IEEE\nCited by: Papers (${at})\nAbstract\nHTML\n`,
+  );
+  const { entries, diagnostics } = read(`IEEE.org\nHelp\nSort By\nRelevance\n${text.join('')}`);
+  expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual(all);
+  expect(diagnostics).toEqual([]);
+});
+
+test('days alone between papers are those of the papers below', () => {
+  const [first, second, third] = papers.map(([title, names]) => `${title}\n${names}`);
+  const text = [
+    'Program',
+    'Days: 3–4 March 2025',
+    'Monday, 3 March 2025',
+    first,
+    second,
+    'Tuesday, 4 March 2025',
+    third,
+  ];
+  const { entries, listed, diagnostics } = read(text.join('\n\n'));
+  expect(listed).toMatchObject({ year: 2025, month: 3, day: 4 });
+  expect(entries.map((entry) => entry.listed?.day)).toEqual([3, 3, 4]);
+  expect(diagnostics).toEqual([]);
 });

@@ -81,5 +81,21 @@ it('doubts pages, dates with classes and lists of names as titles', () => {
   expect(rules('Pages 11–20')).toEqual(['title-is-pages']);
   expect(rules('Mar 04 2025 cs.LG cs.CL')).toEqual(['title-is-a-date']);
   expect(rules('Ann Bee, Cid Dee, Eve Foe, Gus van Hay')).toEqual(['title-is-names']);
+  expect(rules('with Human Baselines and Open Guidelines')).toEqual(['title-is-a-rest']);
   expect(rules('Deep Learning, Large Models, Small Data')).toEqual([]);
+  expect(rules('of mice and models')).toEqual([]);
+});
+
+it.each([
+  ['Ann Bee, Cid', 'Dee, Eve Foe'],
+  ['Ann Bee, Eleanor J.', 'Brightwater-Smythe, Eve Foe'],
+  ['Ann Bee, Cid van', 'Dee, Eve Foe'],
+])('names that a line break divides are whole, in listings and in records: %s', (above, below) => {
+  const names = `${above} ${below}`.split(', ');
+  const listing = read(
+    `[1] arXiv:2503.01234 [pdf]\nTitle: Linear Time\n${above}\n${below}\nSubjects: X (cs.CL)\n`,
+  );
+  expect(listing.entries.map(({ authors }) => authors)).toEqual([names]);
+  const record = read(`Title: Linear Time\nAuthors: ${above}\n${below}\narXiv: 2503.01234\n`);
+  expect(record.entries.map(({ authors }) => authors)).toEqual([names]);
 });

@@ -1,4 +1,5 @@
 /** The field that a line of an entry belongs to: named by its label, or inferred from the field above it. */
+import { dividesName } from '../divided-names.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import type { Draft, Field } from './entry-draft.ts';
 
@@ -35,7 +36,7 @@ export function nextField(draft: Draft, text: string, labelsAuthors: boolean): F
       return !has('authors') ||
         /,\s*$/.test(draft.texts.get('authors')?.at(-1) ?? '') ||
         isNameRest(text) ||
-        endsName(draft.texts.get('authors')?.at(-1) ?? '', text) ||
+        dividesName(draft.texts.get('authors')?.at(-1) ?? '', text) ||
         isAffiliation(text)
         ? 'authors'
         : 'abstract';
@@ -66,13 +67,6 @@ function isTitleRest(title: readonly string[], text: string): boolean {
 
 /** `(2) ((1) University of Bonn, (2) Peking University)`: numbers of affiliations, and what they are, to the end. */
 const isAffiliation = (text: string): boolean => /^\(\d{1,2}\) .{0,500}\)$/.test(text);
-
-/** Whether a name is divided: `Ann Bee, Cid` and below `Dee, Eve Foe`. Nobody is listed by a given name alone. */
-function endsName(above: string, text: string): boolean {
-  const last = /(?:^|,\s)(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.)?)$/u.exec(above)?.[1];
-  const isListed = splitNames(above).filter((name) => name.includes(' ')).length > 0;
-  return last !== undefined && isListed && isNameRest(`${last} ${text}`);
-}
 
 /** Whether a line continues the authors: a short list of nothing but names. */
 function isNameRest(text: string): boolean {

@@ -9,6 +9,7 @@ import type {
   Recognition,
 } from '../dump.ts';
 import { readFrontMatter, yamlEnd } from '../front-matter.ts';
+import { daysOfHeadings, latestOf, listedBelow } from '../heading-days.ts';
 import { findIdentifiers, isIdentified } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
@@ -16,7 +17,6 @@ import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
 import { listMarker, listRow } from '../lists/list-row.ts';
 import { readMailFrame } from '../lists/mail-frame.ts';
-import { daysOfHeadings, latestOf, listedBelow } from './heading-days.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { type DividedLines, divideLines } from './labelled-records.ts';
@@ -49,7 +49,7 @@ export const labelledPapers: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const { records, above, others: all, read: labelled, points, left } = divided(capture.lines);
     const read = [...labelled, ...points].toSorted((a, b) => a.entry.lines.first - b.entry.lines.first);
-    const days = daysOfHeadings([...above, ...all]);
+    const days = daysOfHeadings(above, all);
     const others = all.filter(({ number }) => !days.has(number));
     const header = above.map(({ text }) => text.trim()).filter((text) => !text.startsWith('['));
     const span = header.map((text) => dateInHeading(text.slice(0, 100))).find((one) => one !== undefined);
@@ -64,7 +64,10 @@ export const labelledPapers: DumpFormat = {
       since: days.size > 0 ? undefined : span?.since,
       hints: mail.hints.length > 0 ? mail.hints : readFrontMatter(above).hints,
       announced: undefined,
-      entries: read.map(({ entry }) => listedBelow(withSubmission(entry, above, read.length), days)),
+      entries: listedBelow(
+        read.map(({ entry }) => withSubmission(entry, above, read.length)),
+        days,
+      ),
       roles: new Map([
         ...rolesOf(capture.lines, { records, above, others, left }),
         ...[...days.keys()].map((number) => [number, 'header'] as const),

@@ -1,4 +1,5 @@
 /** Divides a capture into records of labelled lines, one a paper. */
+import { dividesName } from '../divided-names.ts';
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
@@ -155,6 +156,9 @@ function awaitsText({ texts, last }: LabelledRecord, number: number, open: Label
 function isWrapped({ texts }: LabelledRecord, open: LabelledField, text: string): boolean {
   const above = texts.get(open)?.at(-1) ?? '';
   return (
-    /^\s{2,}\S/.test(text) || /[,;&]\s*$|\s(?:and|of|the|for|in|with)$/.test(above) || /^\p{Ll}/u.test(text)
+    (open === 'authors' && dividesName(above, text)) ||
+    /^\s{2,}\S/.test(text) ||
+    /[,;&]\s*$|\s(?:and|of|the|for|in|with)$/.test(above) ||
+    /^\p{Ll}/u.test(text)
   );
 }

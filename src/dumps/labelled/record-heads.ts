@@ -1,4 +1,5 @@
 /** The title above the first label of a record, and what may stand between them: names, and a month with a venue. */
+import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { linkWord } from '../lists/plain-words.ts';
@@ -28,7 +29,7 @@ export function headAt(
     const title = titleAbove(above, line, rest, record);
     return title === undefined ? { head: line } : { head: title, imprint: line };
   }
-  if (namesIn(line.text) === undefined) return { head: line };
+  if (namesIn(withoutOthers(line.text)) === undefined) return { head: line };
   const imprint = above !== undefined && isImprint(above) && rest.at(-1) === above ? rest.pop() : undefined;
   const title = titleAbove(imprint === undefined ? above : top, imprint ?? line, rest, record);
   if (title !== undefined) return { head: title, names: line, ...(imprint === undefined ? {} : { imprint }) };
@@ -44,7 +45,9 @@ function titleAbove(
   rest: DumpLine[],
   record: LabelledRecord | undefined,
 ): DumpLine | undefined {
-  if (above === undefined || above.number !== line.number - 1) return undefined;
+  // "Ann Bee et al." is no title, and its own may stand above a blank line.
+  const isCut = leavesOut(line.text);
+  if (above === undefined || above.number < line.number - (isCut ? 2 : 1)) return undefined;
   if (!/\p{L}{2}/u.test(above.text) || hasLink(above.text)) return undefined;
   if (rest.at(-1) === above) return rest.pop();
   return record === undefined ? undefined : takeBack(record, above);

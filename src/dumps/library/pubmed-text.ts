@@ -86,7 +86,12 @@ function recordsIn(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[]
   lines.forEach((line, at) => {
     const own = Number(start.exec(line.text)?.[1] ?? Number.NaN);
     const isBelowBlank = line.number - 1 !== lines[at - 1]?.number;
-    if (isBelowBlank && (number === undefined ? own > 0 : own === number + 1)) {
+    // Several results in one file begin with 1 again.
+    const isAgain =
+      own === 1 &&
+      hasPmid(records.at(-1) ?? []) &&
+      (isBelowBlank || /\. (?:19|20)\d{2}[ ;:.]/.test(line.text));
+    if (isAgain || (isBelowBlank && (number === undefined ? own > 0 : own === number + 1))) {
       number = own;
       records.push([]);
     }

@@ -20,7 +20,7 @@ export function blockDiagnostics(
 ): readonly Diagnostic[] {
   return [
     ...left.flatMap((block) => leftOut(block, file)),
-    ...[...head, ...papers].flatMap((block) => titlesWithin(block, all).map((line) => hidden(line, file))),
+    ...titlesWithin([...head, ...papers], all).map((line) => hidden(line, file)),
     ...papers.flatMap((block) => severalIds(block, file)),
   ];
 }

@@ -2,7 +2,7 @@
 import type { DumpLine } from '../dump.ts';
 import { track, withDetails } from './block-details.ts';
 import { blockReader } from './block-lines.ts';
-import { markOf, markOfMost } from './block-marks.ts';
+import { markOf, markOfMost, withoutNumbers } from './block-marks.ts';
 import { isLinks } from './link-rows.ts';
 import {
   type Block,
@@ -25,8 +25,9 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const read = blockReader(lines);
   const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
   const joined = joinTitles(linked, toBlock);
-  const head = joined.findIndex((group) => startsIn(group, toBlock).length > 0);
-  const divided = joined.flatMap((group, at) => atTitles(group, toBlock, at === head));
+  const recurring = recurringLines(lines);
+  const head = joined.findIndex((group) => startsIn(group, toBlock, recurring).length > 0);
+  const divided = joined.flatMap((group, at) => atTitles(group, toBlock, { recurring, isHead: at === head }));
   const blocks = withDetails(divided.map(toBlock), toBlock);
   const mark = markOfMost(blocks.filter(isPaper));
   if (mark === undefined) return blocks;
@@ -34,7 +35,7 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     const block = toBlock(own);
     return { ...block, isMarked: markOf(block) === mark };
   };
-  return blocks.flatMap((block) => atShortTitles(block.lines, toMarked)).map(toMarked);
+  return blocks.flatMap((block) => atShortTitles(block.lines, toMarked, recurring)).map(toMarked);
 }
 
 /** A title alone between blank lines, above a block that begins with names. */
@@ -78,13 +79,19 @@ const isEnd = (text: string): boolean =>
 const isList = (line: DumpLine, toBlock: ToBlock): boolean => toBlock([line, line]).names.length > 1;
 
 /** Where papers begin in lines that no blank one divides. */
-function startsIn(group: readonly DumpLine[], toBlock: ToBlock): readonly number[] {
+function startsIn(
+  group: readonly DumpLine[],
+  toBlock: ToBlock,
+  recurring: ReadonlySet<string>,
+): readonly number[] {
   const starts: number[] = [];
   let next = 0;
   group.forEach((line, at) => {
     const block = at < next ? undefined : toBlock(group.slice(at, at + longestBlock));
     if (block === undefined || !isPaper(block)) return;
-    if (!block.isColon && (isEnd(line.text) || isList(line, toBlock))) return;
+    const isOther =
+      isEnd(line.text) || isList(line, toBlock) || recurring.has(withoutNumbers(line.text.trim()));
+    if (!block.isColon && isOther) return;
     starts.push(at);
     // The line of names may look like a title itself.
     next = at + 2;
@@ -92,37 +99,64 @@ function startsIn(group: readonly DumpLine[], toBlock: ToBlock): readonly number
   return starts;
 }
 
-/** Titles above several names within a block that is another paper's or none. */
-export function titlesWithin({ lines, title }: Block, all: readonly DumpLine[]): readonly DumpLine[] {
+/** Titles above several names within blocks that are another paper's or none. */
+export function titlesWithin(blocks: readonly Block[], all: readonly DumpLine[]): readonly DumpLine[] {
   const read = blockReader(all);
+  const recurring = recurringLines(all);
   const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
-  return startsIn(lines, toBlock)
-    .map((at) => toBlock(lines.slice(at, at + longestBlock)))
-    .filter(({ names }) => names.length > 1)
-    .flatMap((block) => block.title ?? [])
-    .filter(({ number }) => number !== title?.number);
+  return blocks.flatMap(({ lines, title }) =>
+    startsIn(lines, toBlock, recurring)
+      .map((at) => toBlock(lines.slice(at, at + longestBlock)))
+      .filter(({ names }) => names.length > 1)
+      .flatMap((block) => block.title ?? [])
+      .filter(({ number }) => number !== title?.number),
+  );
 }
 
-/** Papers that no blank line divides, and those with an identifier or a date above the title; `isHead` with the page's head. */
+interface Surroundings {
+  readonly recurring: ReadonlySet<string>;
+  /** Whether the page's head stands in the group. */
+  readonly isHead: boolean;
+}
+
+/** Papers that no blank line divides, and those with an identifier or a date above the title. */
 function atTitles(
   group: readonly DumpLine[],
   toBlock: ToBlock,
-  isHead: boolean,
+  { recurring, isHead }: Surroundings,
 ): readonly (readonly DumpLine[])[] {
-  const isBehindEnd = (at: number): boolean =>
-    at === 0 || isEnd(group[at - 1]?.text ?? '') || toBlock(group.slice(at, at + 2)).isColon;
+  const isBehindEnd = (at: number): boolean => {
+    const above = group[at - 1]?.text ?? '';
+    return (
+      at === 0 ||
+      isEnd(above) ||
+      recurring.has(withoutNumbers(above.trim())) ||
+      toBlock(group.slice(at, at + 2)).isColon
+    );
+  };
   // Words of a menu may look like one name.
   const isMenu = (at: number): boolean =>
     isHead && !isBehindEnd(at) && toBlock(group.slice(at, at + 2)).names.length === 1;
-  const all = startsIn(group, toBlock);
+  const all = startsIn(group, toBlock, recurring);
   const starts = all.slice(all.findIndex((at) => !isMenu(at)));
   const [first = 0] = starts;
   if (first === 0 && starts.length < 2) return [group];
   const isSure = (at: number): boolean =>
     isBehindEnd(at) || (isHead && at === first && !isWrapped(group[at - 1], group[at]));
   if (!starts.every(isSure)) return [group];
-  return starts.map((at, index) => group.slice(at, starts[index + 1]));
+  const parts = starts.map((at, index) => group.slice(at, starts[index + 1]));
+  // A title of one word may stand there.
+  return isHead && first > 0 ? [group.slice(0, first), ...parts] : parts;
 }
+
+/** Lines that stand several times on a page with other numbers are the page's own: `Select search result 3 of 25`. */
+function recurringLines(lines: readonly DumpLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const numbered = lines.map(({ text }) => text.trim()).filter((text) => /\d/.test(text));
+  for (const text of numbered.map(withoutNumbers)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewestRecurring ? [text] : [])));
+}
+const fewestRecurring = 3;
 
 /** Whether a line may go on in the next: a program breaks it where the next word would be too much. */
 function isWrapped(line: DumpLine | undefined, next: DumpLine | undefined): boolean {
@@ -132,12 +166,16 @@ function isWrapped(line: DumpLine | undefined, next: DumpLine | undefined): bool
 }
 
 /** Titles of one or two words among lines of other papers, where what stands below their names tells them. */
-function atShortTitles(group: readonly DumpLine[], toBlock: ToBlock): readonly (readonly DumpLine[])[] {
+function atShortTitles(
+  group: readonly DumpLine[],
+  toBlock: ToBlock,
+  recurring: ReadonlySet<string>,
+): readonly (readonly DumpLine[])[] {
   const isStart = (at: number): boolean => {
     const above = group[at - 1]?.text ?? '';
     const block = toBlock(group.slice(at, at + longestBlock));
     if (!isShort(block) || block.isMarked !== true || !isShortPaper(block)) return false;
-    return block.isColon || isEnd(above) || isAbstract(above);
+    return block.isColon || isEnd(above) || isAbstract(above) || recurring.has(withoutNumbers(above.trim()));
   };
   const starts = group.map((_, at) => at).filter((at) => at > 0 && isStart(at));
   const [first] = starts;

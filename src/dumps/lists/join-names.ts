@@ -2,6 +2,7 @@
 import { authorFields } from '../author-fields.ts';
 import { type Byline, namesIn } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
+import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest papers that are evidence, since two words of a remark may look like a name, and the smallest part of all. */
 const fewestPapers = 2;
@@ -14,7 +15,8 @@ export function joinNames(rows: readonly ListRow[]): readonly ListRow[] {
   let papers = 0;
   rows.forEach((row, at) => {
     if (row.kind !== 'paper') return;
-    papers += 1;
+    // Rows of tables have columns for names.
+    if (row.words !== undefined) papers += 1;
     const below = rows[at + 1];
     const names = below === undefined ? undefined : namesBelow(row, below);
     if (names !== undefined) found.set(row, names);
@@ -30,12 +32,15 @@ export function joinNames(rows: readonly ListRow[]): readonly ListRow[] {
   });
 }
 
-function namesBelow({ entry }: ListRow, { kind, line }: ListRow): Names | undefined {
-  const isBelow = kind === 'text' && line.number === (entry?.lines.last ?? 0) + 1;
+function namesBelow({ entry, line: own }: ListRow, { kind, line }: ListRow): Names | undefined {
+  const isPart = kind === 'text' || (kind === 'point' && indentOf(line.text) > indentOf(own.text));
+  const isBelow = isPart && line.number === (entry?.lines.last ?? 0) + 1;
   // A backslash breaks a line of Markdown.
-  const text = line.text.replace(/\\\s{0,9}$/, '').trim();
+  const text = withoutFrontMarks(line.text.replace(/\\\s{0,9}$/, '')).trim();
   return isBelow && entry?.title !== undefined ? namesIn(text) : undefined;
 }
+
+const indentOf = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
 
 function withNames({ words: _words, ...row }: ListRow, { names, isWhole }: Names): ListRow {
   if (row.entry === undefined) return row;

@@ -81,9 +81,17 @@ export function readReference(text: string): string | undefined {
 const SECOND_PART =
   /^\s+(?:An?|Evidence|Insights|Results|Lessons|Findings|How|Why|What|Towards?|Revisiting|Comparing|Evaluating|Understanding|Exploring)\s/;
 
+/** A sentence of three words or more, then where it was published, and the year. */
+const SENTENCE_BEFORE_IMPRINT =
+  /^[?!]?\s+\p{Lu}[^\s.?!]*(?:\s[^\s.?!]{1,40}){2,30}\.\s+\p{Lu}[^.?!]{1,100}\.\s+(?:19|20)\d{2}(?!\d)/u;
+
 function titleEnd(text: string): number | undefined {
   const end = TITLE_END.exec(text)?.index;
-  if (end === undefined || !SECOND_PART.test(text.slice(end))) return end;
+  if (end === undefined) return end;
+  const isQuestion = /[?!]/.test(text.slice(end - 1, end + 1));
+  const goesOn =
+    SECOND_PART.test(text.slice(end)) || (isQuestion && SENTENCE_BEFORE_IMPRINT.test(text.slice(end)));
+  if (!goesOn) return end;
   const next = TITLE_END.exec(text.slice(end))?.index;
   return next === undefined ? undefined : end + next;
 }

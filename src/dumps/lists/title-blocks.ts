@@ -15,6 +15,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
+import { dayAlone, daysOfHeadings, latestOf, listedBelow } from '../heading-days.ts';
 import type { FoundIdentifiers } from '../identifiers.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
@@ -51,7 +52,7 @@ export const titleBlocks: DumpFormat = {
   recognise(capture: Capture): Recognition {
     const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
     const sure = blocks.filter(isPaper);
-    const from = listIn(blocks);
+    const from = listIn(blocks).filter((block) => !isDay(block));
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter(isListed);
     const isMost =
@@ -82,7 +83,13 @@ export const titleBlocks: DumpFormat = {
     const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));
     const first = papers[0]?.lines[0]?.number ?? 0;
     const header = capture.lines.filter(({ number }) => number < first && !mail.roles.has(number));
-    const left = start.filter((block) => !papers.includes(block));
+    const taken = new Set(papers);
+    const others = start.filter((block) => !taken.has(block));
+    const days = daysOfHeadings(
+      header,
+      others.flatMap(({ lines }) => (lines.length === 1 ? lines : [])),
+    );
+    const left = others.filter(({ lines: [line] }) => !days.has(line?.number ?? 0));
     const head = blocks.slice(0, blocks.length - start.length);
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
@@ -95,19 +102,23 @@ export const titleBlocks: DumpFormat = {
       if (title !== undefined) roles.set(title.number, 'title');
       for (const { number, text } of details) if (isAbstract(text)) roles.set(number, 'abstract');
     }
+    for (const number of days.keys()) roles.set(number, 'header');
     for (const [number, role] of mail.roles) roles.set(number, role);
     return {
       format: titleBlocks.name,
       listing: mail.subject ?? 'Reading list',
       ...undated,
-      listed: papers.some(hasDay) ? undefined : dayIn(header),
+      listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
       hints: mail.hints,
-      entries: papers.map(toEntry),
+      entries: listedBelow(papers.map(toEntry), days),
       roles,
       diagnostics: blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
     };
   },
 };
+
+const isDay = ({ lines: [line, ...more] }: Block): boolean =>
+  line !== undefined && more.length === 0 && dayAlone(line.text) !== undefined;
 
 /** One name may be anything. */
 const areSure = ({ names, isWhole, isAffiliated }: Block): boolean =>
@@ -139,7 +150,8 @@ function toEntry(block: Block): DumpEntry {
 }
 
 /** Above the first paper and below the last, the page's menus may look like one. */
-const isFirst = (block: Block): boolean => isPaper(block) && !isStray(block);
+const isFirst = (block: Block): boolean =>
+  (isPaper(block) && !isStray(block)) || (block.isMarked === true && isShortPaper(block));
 
 const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
 

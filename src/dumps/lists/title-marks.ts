@@ -17,7 +17,10 @@ const sender = new RegExp(
   'u',
 );
 /** Programmes: `10:30–10:45 `. */
-const hours = new RegExp(`^\\s*${second}(?:\\s?[-–—]\\s?${second})?(?:\\s?Uhr)?[,:]?\\s+(?=\\p{L})`, 'u');
+const hours = new RegExp(
+  `^\\s*${second}(?:\\s?[-–—]\\s?${second})?(?:\\s?Uhr)?[,:]?\\s+(?=["“„‘'(]?\\p{L}|\\d{1,3}\\p{Lu})`,
+  'u',
+);
 /** `[2025] `; and in Chinese and Japanese lists a tag: `【NLP】`. */
 const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
 
