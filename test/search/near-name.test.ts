@@ -51,6 +51,10 @@ function source(typed = false): SearchSource {
   };
 }
 
+const never = (): never => {
+  throw new Error('There is no such paper.');
+};
+
 const ask = (text: string, typed = false): Promise<SearchOutcome> =>
   searchArchive(readQuery(text, {}), new Set(), source(typed));
 const idsOf = ({ papers: found }: SearchOutcome): readonly string[] =>
@@ -69,6 +73,25 @@ test.each([
 test('no word of an abstract or title is a correction of a name', async () => {
   expect(await ask('author:Sacks')).toMatchObject({ total: 0, papers: [] });
   expect(await ask('author:"Ana Lack"')).toMatchObject({ total: 0 });
+});
+
+test('a name that the index has as the beginning of many is none', async () => {
+  const value = source();
+  const other = { id: '', score: 1, inTitle: false, inAuthors: true, load: async () => papers[2] ?? never() };
+  const many = Array.from({ length: 14 }, (_, at) => ({ ...other, id: `other-${at}` }));
+  const search: SearchSource['search'] = async (asked) =>
+    /^lacks/.test(asked ?? '') ? { hits: many, counts: {} } : value.search(asked);
+  const outcome = await searchArchive(readQuery('author:lack', {}), new Set(), { ...value, search });
+  expect(outcome.instead).not.toEqual(['author:lacks']);
+});
+
+test('a name with an apostrophe may be typed without it', async () => {
+  const horo: IndexedPaper = { ...(papers[2] ?? never()), authors: 'Brian O’Horo' };
+  const hit = { id: 'horo', score: 1, inTitle: false, inAuthors: true, load: async () => horo };
+  // Pagefind has the closed form of what stands between two blanks.
+  const search: SearchSource['search'] = async () => ({ hits: [hit], counts: {} });
+  const outcome = await searchArchive(readQuery('ohoro', {}), new Set(), { ...source(), search });
+  expect(outcome).toMatchObject({ total: 1, instead: undefined });
 });
 
 test('a name that nobody has and that stands in a text is read as a word, which is said', async () => {

@@ -67,8 +67,8 @@ function hasEveryWord(asked: readonly string[], papers: readonly IndexedPaper[])
   for (const paper of papers) {
     const text = textOf(paper);
     for (const word of splitPrinted(text)) matched.add(matcher(word));
-    // Words that stand in a text with a hyphen: `statespace` in `state-space`.
-    const joined = text.toLowerCase().replace(/[-‐‑–_.]/g, '');
+    // Words that stand in a text with a hyphen or an apostrophe: `statespace` in `state-space`, `ohoro` in `O’Horo`.
+    const joined = text.toLowerCase().replace(/[-‐‑–_.'’]/g, '');
     for (const word of asked) if (joined.includes(word)) matched.add(word);
   }
   return asked.every((word) => matched.has(word));

@@ -114,6 +114,8 @@ async function findInField(
     kind === 'author'
       ? paper.authors.split(', ').some((name) => hasAll(name, words, end === 'whole'))
       : hasAll(paper.title, words, end !== 'typed');
+  // Of a name that is supposed, some paper has to be read that has it: the index goes on with the beginnings of words.
+  if (end === 'whole') return confirm(likely.slice(0, maxRead), fits);
   const found = await confirm(likely, fits);
   // A word half typed, or a name of which only the beginning is known.
   const isOpen = end === 'typed' || (end === 'any' && kind === 'author' && found.length === 0);
