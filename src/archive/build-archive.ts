@@ -5,7 +5,7 @@
 
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
-import { type Diagnostic, isError } from '../diagnostic.ts';
+import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, IssueSource, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
@@ -22,7 +22,7 @@ import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
 import { type ParsedPaper, toAnalysisInput, toPaper } from './paper-stages.ts';
 
-/** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `errorsOf`. */
+/** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `assertNoErrors`. */
 export function buildArchive(
   content: Content,
   composed?: ComposedTexts,
@@ -126,9 +126,20 @@ function newestFirst<P extends Pick<Paper, 'appearances'>>(papers: readonly P[])
   });
 }
 
-/** The diagnostics of severity `error`. A build must stop on them. */
+/** The diagnostics of severity `error`. */
 export function errorsOf(archive: Archive): readonly Diagnostic[] {
   return archive.diagnostics.filter(isError);
+}
+
+/**
+ * The archive, from which nothing may be published or sent if it has errors.
+ *
+ * @throws {ContentError} with all of them
+ */
+export function assertNoErrors(archive: Archive): Archive {
+  const errors = errorsOf(archive);
+  if (errors.length > 0) throw new ContentError(errors);
+  return archive;
 }
 
 /** Newest first. */
