@@ -115,7 +115,7 @@ describe('days', () => {
       '2026-09-09',
       '2025-02-27',
     ]);
-    expect(renderIngestReport(ingested)).toMatch(
+    expect(renderIngestReport(ingested, '2026-11-29')).toMatch(
       /The year is inferred: 2 October 2026 .*say "year: YYYY" in /,
     );
   });

@@ -104,6 +104,10 @@ test('says what is wrong with a damaged list, a wrong day and a missing site', a
   writeFileSync(join(content, 'permalinks.json'), '{"pages": [');
   expect(await check()).toMatchObject({ status: 1, text: expect.stringContaining('damaged-permalinks') });
   expect(await check('--accept', '--revised', '2025-02-30')).toMatchObject({ status: 1 });
+  expect(await check('--accept', '--revised', '9999-12-31')).toMatchObject({
+    status: 1,
+    text: expect.stringContaining('--revised 9999-12-31 is a day to come'),
+  });
   expect(await check('--output', join(folder, 'nowhere'))).toMatchObject({
     status: 1,
     text: expect.stringContaining('npm run build'),
