@@ -16,6 +16,7 @@ import { type Analysis, analyzeAlone, analyzeTexts, type TextAnalysis } from './
 import { assignCitationKeys } from './assign-citation-keys.ts';
 import { buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkQueries } from './check-queries.ts';
 import { gatherAnswers } from './classify-papers.ts';
 import type { ComposedTexts } from './compose-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
@@ -71,6 +72,7 @@ function completeArchive(
   const known = { authors: people.authors, topics: topics.byPaper, related, keys };
   const papers = new Map(ordered.map((paper) => [paper.id, toPaper(paper, known)]));
   const issues = buildIssues(content.issues, gathered.byIssue);
+  const answers = gatherAnswers(content.queries, papers.keys(), classes);
   return {
     site: content.site,
     issues,
@@ -80,7 +82,7 @@ function completeArchive(
     venues,
     years: buildYears(papers),
     queries: content.queries,
-    answers: gatherAnswers(content.queries, papers.keys(), classes),
+    answers,
     words: {
       common: pickCommonWords(words.forms, papers.size),
       vocabulary: pickVocabulary(words.words),
@@ -93,6 +95,7 @@ function completeArchive(
       ...people.diagnostics,
       ...topics.diagnostics,
       ...checkFacts(gathered.drafts, content.facts),
+      ...checkQueries(content.queries, answers, papers.size),
     ],
   };
 }
