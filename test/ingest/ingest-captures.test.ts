@@ -252,6 +252,13 @@ describe('what looks misread', () => {
     },
   );
 
+  it('says of a sidecar whose capture is gone that it may be restored', () => {
+    writeFileSync(join(archive(), 'dumps', 'gone.yaml'), 'year: 2025\n');
+    expect(ingestFolder(archive()).refusals).toMatchObject([
+      { rule: 'unread-file', advice: expect.stringMatching(/^Restore its capture/) },
+    ]);
+  });
+
   it('names files that nobody reads', () => {
     writeFileSync(join(archive(), 'dumps', 'page.docx'), 'x');
     expect(ingestFolder(archive()).refusals).toMatchObject([{ rule: 'unread-file' }]);
