@@ -5,7 +5,7 @@
 
 import type { Content } from '../content/content.ts';
 import type { IssueFile } from '../content/issue-file.ts';
-import { type Diagnostic, isError } from '../diagnostic.ts';
+import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, IssueSource, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
@@ -16,13 +16,14 @@ import { type Analysis, analyzeAlone, analyzeTexts, type TextAnalysis } from './
 import { assignCitationKeys } from './assign-citation-keys.ts';
 import { buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkQueries } from './check-queries.ts';
 import { gatherAnswers } from './classify-papers.ts';
 import type { ComposedTexts } from './compose-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
 import { type ParsedPaper, toAnalysisInput, toPaper } from './paper-stages.ts';
 
-/** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `errorsOf`. */
+/** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `assertNoErrors`. */
 export function buildArchive(
   content: Content,
   composed?: ComposedTexts,
@@ -71,6 +72,7 @@ function completeArchive(
   const known = { authors: people.authors, topics: topics.byPaper, related, keys };
   const papers = new Map(ordered.map((paper) => [paper.id, toPaper(paper, known)]));
   const issues = buildIssues(content.issues, gathered.byIssue);
+  const answers = gatherAnswers(content.queries, papers.keys(), classes);
   return {
     site: content.site,
     issues,
@@ -80,7 +82,7 @@ function completeArchive(
     venues,
     years: buildYears(papers),
     queries: content.queries,
-    answers: gatherAnswers(content.queries, papers.keys(), classes),
+    answers,
     words: {
       common: pickCommonWords(words.forms, papers.size),
       vocabulary: pickVocabulary(words.words),
@@ -93,6 +95,7 @@ function completeArchive(
       ...people.diagnostics,
       ...topics.diagnostics,
       ...checkFacts(gathered.drafts, content.facts),
+      ...checkQueries(content.queries, answers, papers.size),
     ],
   };
 }
@@ -126,9 +129,20 @@ function newestFirst<P extends Pick<Paper, 'appearances'>>(papers: readonly P[])
   });
 }
 
-/** The diagnostics of severity `error`. A build must stop on them. */
+/** The diagnostics of severity `error`. */
 export function errorsOf(archive: Archive): readonly Diagnostic[] {
   return archive.diagnostics.filter(isError);
+}
+
+/**
+ * The archive, from which nothing may be published or sent if it has errors.
+ *
+ * @throws {ContentError} with all of them
+ */
+export function assertNoErrors(archive: Archive): Archive {
+  const errors = errorsOf(archive);
+  if (errors.length > 0) throw new ContentError(errors);
+  return archive;
 }
 
 /** Newest first. */

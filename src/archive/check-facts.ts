@@ -97,28 +97,38 @@ function monthsFrom(arxiv: string, day: CalendarDay): number {
   return Math.abs(months - (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))));
 }
 
+/** Papers whose arXiv id, by the facts or else by the oldest listing that says one, is that of an earlier paper. */
 function sharedArxivIds(
   drafts: readonly PaperDraft[],
   facts: ReadonlyMap<PaperId, PlacedFact>,
 ): Diagnostic[] {
   const owners = new Map<string, PaperId>();
   const diagnostics: Diagnostic[] = [];
-  for (const { id } of drafts) {
-    const placed = facts.get(id);
-    const arxiv = placed?.fact.arxiv;
-    if (placed === undefined || arxiv === undefined) continue;
-    const other = owners.get(arxiv);
+  for (const { id, draftEntries } of drafts) {
+    const held = arxivOf(draftEntries, facts.get(id));
+    if (held === undefined) continue;
+    const other = owners.get(held.arxiv);
     if (other === undefined) {
-      owners.set(arxiv, id);
+      owners.set(held.arxiv, id);
       continue;
     }
     diagnostics.push({
       severity: 'warning',
       rule: 'same-arxiv-id',
-      reason: `${other} and ${id} both have arXiv id ${arxiv}.`,
+      reason: `${other} and ${id} both have arXiv id ${held.arxiv}.`,
       advice: 'If they are one paper, merge them in content/corrections.yaml.',
-      file: placed.file,
+      ...held.place,
     });
   }
   return diagnostics;
+}
+
+/** A paper's arXiv id, and where it stands. */
+function arxivOf(draftEntries: readonly DraftEntry[], placed: PlacedFact | undefined) {
+  const inFacts = placed?.fact.arxiv;
+  if (placed !== undefined && inFacts !== undefined) return { arxiv: inFacts, place: { file: placed.file } };
+  for (const { dump, entry } of draftEntries)
+    if (entry.arxiv !== undefined)
+      return { arxiv: entry.arxiv, place: { file: `content/dumps/${dump}`, line: entry.lastLine } };
+  return undefined;
 }

@@ -37,6 +37,8 @@ export interface BuildOptions {
   readonly hashes?: FileHashes;
   /** Called with the issue files that ingest has written. They stay even if the build fails. */
   readonly onIngested?: ((files: readonly string[]) => void) | undefined;
+  /** Called with each warning about content, before pages are rendered. */
+  readonly onWarning?: (warning: Diagnostic) => void;
 }
 
 export interface BuiltSite extends SwapCounts {

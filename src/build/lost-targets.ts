@@ -1,4 +1,4 @@
-/** Finds pictures and links in pages of words that lead to nothing: the Markdown of an editor is the one place for them. */
+/** Finds pictures and links that lead to nothing in what an editor writes in Markdown: pages of words and the footer. */
 import { join } from 'node:path';
 import { addressOfFile, markdownPagePath, type SitePath } from '../addresses.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -17,21 +17,40 @@ interface Target {
 
 /** A warning for each of them. A host may add files to a site, so that none is an error. */
 export function findLostTargets(site: LoadedSite): readonly Diagnostic[] {
-  const { introduction } = site.siteData.archive.site;
-  const pages = site.content.pages.map(({ id, html }) => ({ id, html, path: markdownPagePath(id) }));
-  if (introduction !== undefined) pages.push({ id: 'home', html: introduction, path: '/' });
   let isThere: ((address: SitePath) => boolean) | undefined;
-  return pages.flatMap(({ id, html, path }) =>
+  return listTexts(site).flatMap(({ name, html, path }) =>
     listTargets(html).flatMap((target): readonly Diagnostic[] => {
-      const file = join(site.contentDir, 'pages', `${id}.md`);
+      const file = join(site.contentDir, name);
+      if (path === undefined && !target.isPicture && isRelative(target.url))
+        return [relativeLink(target.url, file)];
       if (target.isPicture) return target.url.startsWith('data:') ? [] : [lostPicture(target.url, file)];
-      const address = addressOf(target.url, path);
+      const address = addressOf(target.url, path ?? '/');
       if (address === undefined) return [];
       isThere ??= buildLookup(site);
       return isThere(address) ? [] : [lostLink(target.url, address, file)];
     }),
   );
 }
+
+/** Texts in Markdown, as HTML; without a path, one of every page. */
+interface EditorText {
+  readonly name: string;
+  readonly html: string;
+  readonly path: SitePath | undefined;
+}
+
+function listTexts({ siteData, content }: LoadedSite): readonly EditorText[] {
+  const { introduction, footer } = siteData.archive.site;
+  return [
+    ...content.pages.map(({ id, html }) => ({ name: `pages/${id}.md`, html, path: markdownPagePath(id) })),
+    ...(introduction === undefined
+      ? []
+      : [{ name: 'pages/home.md', html: introduction, path: '/' as const }]),
+    ...(footer === undefined ? [] : [{ name: 'site.yaml', html: footer, path: undefined }]),
+  ];
+}
+
+const isRelative = (url: string): boolean => !/^(?:[a-z][a-z0-9+.-]*:|\/|#|$)/i.test(url);
 
 function listTargets(html: string): readonly Target[] {
   return [...html.matchAll(/<(img src|a href)="([^"]*)"/g)].map(([, kind, url = '']) => ({
@@ -77,12 +96,23 @@ function lostLink(url: string, address: SitePath, file: string): Diagnostic {
   };
 }
 
+function relativeLink(url: string, file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'lost-link',
+    reason: `The link ${brief(url)} of the footer leads elsewhere from each page.`,
+    advice: 'Let it begin with "/", as in /about/.',
+    ...placeOf(url, file),
+  };
+}
+
 const brief = (url: string): string => (url.length > 100 ? `${url.slice(0, 100)} …` : url);
 
 /** The file and, unless Markdown has changed the way it is written, the line of a target. */
 function placeOf(url: string, file: string): Pick<Diagnostic, 'file' | 'line'> {
-  const line = readText(file)
-    .split('\n')
-    .findIndex((text) => text.includes(url));
+  const lines = readText(file).split('\n');
+  // As most are written; another may contain the address as its end.
+  const marked = lines.findIndex((text) => text.includes(`](${url}`));
+  const line = marked < 0 ? lines.findIndex((text) => text.includes(url)) : marked;
   return { file: shown(file), ...(line < 0 ? {} : { line: line + 1 }) };
 }

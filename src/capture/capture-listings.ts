@@ -58,7 +58,7 @@ export async function captureListings(dir: string, options: CaptureOptions): Pro
   if (!results.some(({ outcome }) => outcome.kind === 'captured' || outcome.kind === 'present'))
     return status;
   const ingested = ingestFolder(dir);
-  print(renderIngestReport(ingested));
+  print(renderIngestReport(ingested, today.utc));
   return ingested.refusals.length > 0 && status !== 5 ? 1 : status;
 }
 

@@ -66,7 +66,7 @@ export function renderResult({ name, outcome }: CaptureResult): string {
     case 'refused':
       return `${name}: ${outcome.reason}.\n    → ${outcome.advice}`;
     case 'failed':
-      return `${name}: could not be fetched: ${outcome.reason}.\n    → What was saved before is kept; run the command again, and it goes on from there.`;
+      return `${name}: could not be fetched: ${outcome.reason}.\n    → Check the address, or run the command again: what was saved before is kept, and it goes on from there.`;
     case 'not-asked':
       return `${name}: not asked for, because of the failure above.`;
   }

@@ -5,12 +5,11 @@ import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-st
 import { FileHashes } from '../build/file-hashes.ts';
 import { checkHostLimits, describeSize } from '../build/host-limits.ts';
 import { countWritten } from '../build/site-changes.ts';
-import { renderDiagnostic } from '../diagnostic.ts';
+import { type Diagnostic, renderDiagnostic } from '../diagnostic.ts';
 import { findOutsideLinks } from '../disk/outside-links.ts';
 import { templatesFolder } from '../disk/package-folder.ts';
 import { archivePaths, findArchiveFolder } from '../load/archive-folder.ts';
 import { findMissingDumps } from '../load/find-missing.ts';
-import { findUnread } from '../load/find-unread.ts';
 import {
   type ContentOption,
   defineCommand,
@@ -100,20 +99,20 @@ async function runBuild(run: Run): Promise<void> {
   const { startProgress } = await import('../build/progress.ts');
   const { findLostAddresses } = await import('../build/lost-addresses.ts');
   const progress = startProgress(process.stderr);
+  const found: Diagnostic[] = [];
   try {
-    const built = await buildSite({ ...run, progress });
+    const built = await buildSite({ ...run, progress, onWarning: (warning) => found.push(warning) });
     progress.finish();
-    const { site, issues, papers, diagnostics } = built.site.siteData.archive;
+    const { site, issues, papers } = built.site.siteData.archive;
     const limits =
       site.hostLimits && checkHostLimits(built, site.hostLimits, join(run.contentDir, 'site.yaml'));
     const { contentDir } = run;
     const outside = findOutsideLinks(contentDir, archivePaths(contentDir));
-    const files = [
-      ...findUnread(contentDir),
+    const lost = [
       ...findMissingDumps(contentDir, issues),
       ...findLostAddresses(contentDir, built.site.content, built.states),
     ];
-    const warnings = [...files, ...diagnostics, ...(limits ?? []), ...outside].map(renderDiagnostic);
+    const warnings = [...lost, ...found, ...(limits ?? []), ...outside].map(renderDiagnostic);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];

@@ -1,7 +1,7 @@
 /** Checks the built site for published addresses and ids that have vanished without a redirect. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildArchive } from '../archive/build-archive.ts';
+import { assertNoErrors, buildArchive } from '../archive/build-archive.ts';
 import { listFiles } from '../build/site-files.ts';
 import { recoverSite } from '../build/staging.ts';
 import { type Permalinks, renderPermalinks } from '../content/permalinks-file.ts';
@@ -94,7 +94,7 @@ function readCurrent(
     shown(siteDir),
   );
   if (old.length > 0) throw new ContentError(old);
-  const archive = buildArchive(content);
+  const archive = assertNoErrors(buildArchive(content));
   return buildPermalinks({
     archive,
     issues: content.issues,

@@ -40,9 +40,15 @@ export const check = defineCommand<CheckOptions>({
       }),
   handler: ({ content, output, accept, revised, first }) =>
     reportFailures(async () => {
-      const { isCalendarDay } = await import('../calendar.ts');
+      const { daysBetween, isCalendarDay } = await import('../calendar.ts');
       if (revised !== undefined && !(accept && isCalendarDay(revised)))
         throw new UsageError('--revised wants a day such as 2025-10-29, and --accept.');
+      // Feeds would carry it for good. A day's grace, for editors east of UTC.
+      const today = new Date().toISOString().slice(0, 10);
+      if (revised !== undefined && daysBetween(today, revised) > 1)
+        throw new UsageError(
+          `--revised ${revised} is a day to come; by this machine's clock it is ${today}.`,
+        );
       const { checkSite } = await import('./check-site.ts');
       checkSite({ contentDir: findArchiveFolder(content), siteDir: output }, { accept, revised, first });
     }),

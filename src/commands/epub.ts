@@ -25,7 +25,7 @@ export const epub = defineCommand<EpubOptions>({
     reportFailures(async () => {
       if (file !== undefined && !/\.epub$/i.test(file))
         throw new UsageError(`--file ${file}: name a file that ends in .epub.`);
-      const { buildArchive } = await import('../archive/build-archive.ts');
+      const { assertNoErrors, buildArchive } = await import('../archive/build-archive.ts');
       const { writeAtomically } = await import('../disk/write-atomically.ts');
       const { bookExamples, findBook } = await import('../editions/epub/find-book.ts');
       const { buildEpub } = await import('../editions/epub/build-epub.ts');
@@ -33,8 +33,8 @@ export const epub = defineCommand<EpubOptions>({
       const { loadContent } = await import('../load/load-content.ts');
       const { englishWording, useWording } = await import('../wording/wording.ts');
       const { count } = await import('../../templates/count.ts');
-      const archive = buildArchive(
-        loadContent(findArchiveFolder(content), { siteUrl: process.env.SITE_URL }),
+      const archive = assertNoErrors(
+        buildArchive(loadContent(findArchiveFolder(content), { siteUrl: process.env.SITE_URL })),
       );
       useWording(archive.site.wording ?? englishWording);
       const found = findBook(what, archive);

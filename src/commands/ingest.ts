@@ -45,7 +45,7 @@ export const ingest = defineCommand<IngestOptions>({
         replace,
         accept,
       });
-      console.log(renderIngestReport(ingested));
+      console.log(renderIngestReport(ingested, new Date().toISOString().slice(0, 10)));
       if (ingested.refusals.length > 0) process.exitCode = 1;
     }),
 });

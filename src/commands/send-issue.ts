@@ -1,6 +1,6 @@
 /** Implementation of `offprint send`: finds the issue, checks that it is published, and sends it by SMTP or makes a draft. */
 import { absoluteUrl, issuePath } from '../addresses.ts';
-import { buildArchive } from '../archive/build-archive.ts';
+import { assertNoErrors, buildArchive } from '../archive/build-archive.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
 import { loadContent } from '../load/load-content.ts';
 import { englishWording, useWording } from '../wording/wording.ts';
@@ -12,7 +12,7 @@ import type { SendIssueOptions } from './send-options.ts';
 /** Throws `UsageError` or `ContentError` where there is nothing to send, or no way to send it. */
 export async function sendIssue(options: SendIssueOptions): Promise<void> {
   const folder = findArchiveFolder(options.content);
-  const archive = buildArchive(loadContent(folder, { siteUrl: process.env.SITE_URL }));
+  const archive = assertNoErrors(buildArchive(loadContent(folder, { siteUrl: process.env.SITE_URL })));
   useWording(archive.site.wording ?? englishWording);
   const issue = archive.issueById.get(options.date);
   if (issue === undefined)

@@ -18,3 +18,6 @@ export const archiveFolders = ['dumps', 'issues', 'facts', 'pages'] as const;
 
 /** Current version of the file formats of an archive: `offprint: 1` in `site.yaml`. */
 export const archiveVersion = 1;
+
+/** The rule of diagnostics about an archive that only a newer Offprint can read. */
+export const laterVersion = 'archive-version';

@@ -27,7 +27,10 @@ export const nameField = textField.transform((name, context) => {
 /** An id of a paper, topic …: the last segment of a URL. */
 export const slugField = z
   .string('expected an id')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'expected lower-case letters, digits and single hyphens',
+    abort: true,
+  })
   .refine((text) => isSafeSitePath(`/${text}/`), 'expected another id: Windows keeps this name for a device');
 
 export const webAddressField = z

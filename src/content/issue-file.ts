@@ -85,7 +85,7 @@ const sourceShape = {
 };
 
 export const issueFileSchema = z.strictObject({
-  schema: z.literal(1, 'this Offprint reads version 1; a newer one may have written this: install it'),
+  schema: z.literal(1, 'this Offprint reads version 1'),
   id: dayField,
   number: z.int().min(1),
   title: z.string().optional(),
@@ -119,13 +119,15 @@ export type IssueEntry = DeepReadonly<z.infer<typeof issueEntrySchema>>;
  * @throws {ContentError} with `file`, the line and the field
  */
 export function parseIssueFile(text: string, file: string): IssueFile {
-  const refuse = (reason: string, line: number | undefined): ContentError =>
+  const refuse = (reason: string, line: number | undefined, isVersion = false): ContentError =>
     new ContentError([
       {
         severity: 'error',
         rule: 'issue-file',
         reason,
-        advice: 'Restore it from version control, or delete it and run "npm run ingest".',
+        advice: isVersion
+          ? 'Install a newer Offprint, if one has written the file; otherwise restore it from version control.'
+          : 'Restore it from version control, or delete it and run "npm run ingest".',
         file,
         ...(line === undefined ? {} : { line }),
       },
@@ -143,6 +145,7 @@ export function parseIssueFile(text: string, file: string): IssueFile {
   throw refuse(
     `${first === undefined ? 'Wrong value' : describeIssue(first)}.`,
     findJsonLine(text, first?.path ?? []),
+    first?.path[0] === 'schema',
   );
 }
 

@@ -2,6 +2,7 @@
 import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { laterVersion } from './archive-files.ts';
 import { wordsOfIssue } from './schema-words.ts';
 import { findTooDeep } from './yaml-depth.ts';
 import { findLosses } from './yaml-losses.ts';
@@ -39,9 +40,10 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
     const value = toPlainValue(document, fault);
     const checked = schema.safeParse(value);
     if (checked.success) return { value: checked.data, lineOf: (path) => lineOf(document, path, lines) };
-    throw new ContentError(
-      checked.error.issues.flatMap((issue) => toMessages(issue, value, document, lines, file)),
-    );
+    const messages = checked.error.issues.flatMap((issue) => toMessages(issue, value, document, lines, file));
+    // Whatever else seems wrong may be right in that version.
+    const later = messages.filter(({ rule }) => rule === laterVersion);
+    throw new ContentError(later.length > 0 ? later : messages);
   } catch (error) {
     // The parser is recursive, so deep nesting overflows the stack (`RangeError`).
     if (!(error instanceof RangeError)) throw error;
@@ -120,6 +122,12 @@ function toMessages(
 ): Diagnostic[] {
   const path = issue.path.filter((step) => typeof step !== 'symbol');
   const base = { severity: 'error' as const, file };
+  if (issue.code === 'custom' && issue.params?.rule === laterVersion) {
+    const advice = 'Install a newer Offprint.';
+    return [
+      { ...base, rule: laterVersion, reason: issue.message, advice, line: lineOf(document, path, lines) },
+    ];
+  }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       ...base,

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ContentError } from '../diagnostic.ts';
 import type { NavigationItem, SectionId, Site } from '../site-settings.ts';
-import { archiveVersion } from './archive-files.ts';
+import { archiveVersion, laterVersion } from './archive-files.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
 import {
   languageField,
@@ -55,10 +55,11 @@ export const siteFileSchema = z
     offprint: z
       .int('expected a number such as 1')
       .min(0)
-      .max(
-        archiveVersion,
-        `this Offprint reads archives up to version ${archiveVersion}; install a newer Offprint`,
-      )
+      .refine((version) => version <= archiveVersion, {
+        error: ({ input }) =>
+          `This archive is of version ${input}; this Offprint reads versions up to ${archiveVersion}.`,
+        params: { rule: laterVersion },
+      })
       .optional(),
     title: textField,
     tagline: textField,

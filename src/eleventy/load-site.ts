@@ -1,8 +1,7 @@
 /** Loads an archive's folder into `SiteData`, the input of pages and exports. */
-import { errorsOf } from '../archive/build-archive.ts';
+import { assertNoErrors } from '../archive/build-archive.ts';
 import type { AssetFile, BuiltAssets } from '../assets/assets.ts';
 import type { Content } from '../content/content.ts';
-import { ContentError } from '../diagnostic.ts';
 import { type LoadOptions, loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
 import { SiteData } from './site-data.ts';
@@ -32,9 +31,7 @@ export async function loadSite(
   // If the content is invalid too, its errors are reported; this handler prevents an unhandled rejection.
   building.catch(() => undefined);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues, keepFacts });
-  const archive = await buildArchive(content);
-  const errors = errorsOf(archive);
-  if (errors.length > 0) throw new ContentError(errors);
+  const archive = assertNoErrors(await buildArchive(content));
   const { assets, files } = await building;
   return { contentDir, content, siteData: new SiteData(archive, assets), assetFiles: files };
 }

@@ -1,11 +1,14 @@
 /** Report of ingest for the editor. */
 
+import { daysBetween } from '../calendar.ts';
 import { type Diagnostic, renderDiagnostic } from '../diagnostic.ts';
 import { groupBy } from '../group-by.ts';
+import type { CalendarDay } from '../model.ts';
 import type { DumpReport } from './build-issue.ts';
 import type { Ingested } from './ingest-folder.ts';
 
-export function renderIngestReport(ingested: Ingested): string {
+/** `today` is the day in UTC, by which issues of days to come are named. */
+export function renderIngestReport(ingested: Ingested, today: CalendarDay): string {
   const { issues, changed, reports, refusals, taken, finished } = ingested;
   const lines = finished.map((path) => `Finished what an earlier run was cut short at: ${path}`);
   lines.push(...taken.map(({ from, name }) => `Took in ${from} as dumps/${name}`));
@@ -16,7 +19,8 @@ export function renderIngestReport(ingested: Ingested): string {
       `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,
       ...inferredLines(report.year, file),
     );
-    for (const line of renderAlike(report.diagnostics)) lines.push(`  ${line}`);
+    for (const line of renderAlike([...report.diagnostics, ...dayAhead(report, file, today)]))
+      lines.push(`  ${line}`);
   }
   for (const line of renderAlike(refusals)) lines.push(line);
   const papers = new Set(issues.flatMap((issue) => issue.papers.map(({ id }) => id))).size;
@@ -24,6 +28,23 @@ export function renderIngestReport(ingested: Ingested): string {
   lines.push(`The archive holds ${count(issues.length, 'issue')} and ${count(papers, 'paper')}; ${written}.`);
   if (refusals.length > 0) lines.push(`${count(refusals.length, 'error')}; what they name was left out.`);
   return lines.join('\n');
+}
+
+/**
+ * A warning for an issue of a day to come, of which feeds would say so for good. It depends on the machine's clock, so that
+ * it is none of the messages that the issue keeps. A day's grace, for editors east of UTC.
+ */
+function dayAhead({ issue }: DumpReport, file: string, today: CalendarDay): readonly Diagnostic[] {
+  if (daysBetween(today, issue) <= 1) return [];
+  return [
+    {
+      severity: 'warning',
+      rule: 'issue-ahead',
+      reason: `The issue of ${issue} is of a day to come; by this machine's clock it is ${today}.`,
+      advice: `If the day is wrong, correct it in the sidecar, delete issues/${issue}.json and ingest again, before you publish it.`,
+      file,
+    },
+  ];
 }
 
 /**

@@ -83,10 +83,13 @@ function unreadFile(path: string, stems: ReadonlySet<string>): Diagnostic {
   const { name, ext } = parse(path);
   if (/^\.ya?ml$/i.test(ext) && stems.has(name))
     return refuse('A sidecar ends in .yaml; this file is not read.', `Rename it to ${name}.yaml.`);
+  if (ext === '.yaml')
+    return refuse(
+      'This sidecar has no capture of its name beside it.',
+      `Restore its capture if that is gone, name the two alike, or move ${name}.yaml out of the folder.`,
+    );
   return refuse(
-    ext === '.yaml'
-      ? 'This sidecar has no capture of its name beside it.'
-      : 'A file with this ending is not read.',
+    'A file with this ending is not read.',
     'Captures end in .txt, .md, .html, .json, .xml, .bib, .ris, .csv or .eml; rename the file, or move it out of the folder.',
   );
 }

@@ -25,8 +25,12 @@ export function findUnread(dir: string): readonly Diagnostic[] {
   return [...above, ...Object.entries(ENDINGS).flatMap(([name, ending]) => findUnreadIn(dir, name, ending))];
 }
 
-/** Whether `name` is the folder of a built site, or a file that a build keeps beside it, e.g. `public.stamp.json`. */
+/**
+ * Whether `name` is the folder of a built site, a file that a build keeps beside it, e.g. `public.stamp.json`, or a
+ * folder in which a site is made, e.g. `public.next-123`.
+ */
 function isOfSite(dir: string, name: string): boolean {
+  if (/\.(?:next|old|new|keep|part)-\d+$/.test(name)) return true;
   const site = join(dir, name.replace(/\.(?:\w+\.json|folders)$/, ''));
   return existsSync(join(site, 'archive.json')) && existsSync(join(site, 'index.html'));
 }

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import { type Analysis, analyzeAlone } from '../archive/analyze-texts.ts';
-import { draftArchive, errorsOf } from '../archive/build-archive.ts';
+import { assertNoErrors, draftArchive } from '../archive/build-archive.ts';
 import { type ComposedTexts, composeTexts } from '../archive/compose-texts.ts';
 import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import { loadScriptWords } from '../assets/script-words.ts';
@@ -125,8 +125,6 @@ function readContent(contentDir: string, last: LastRead): ReadContent {
   const { search, finish } = draftArchive(content, composed);
   const known = search.papers.length < smallArchive ? undefined : last.findings;
   const findings = known ?? analyzeAlone(search);
-  const archive = finish(findings);
-  const errors = errorsOf(archive);
-  if (errors.length > 0) throw new ContentError(errors);
+  const archive = assertNoErrors(finish(findings));
   return { fingerprint, archive, findings, composed };
 }

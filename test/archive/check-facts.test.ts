@@ -98,4 +98,19 @@ describe('facts alone', () => {
       { rule: 'same-arxiv-id', reason: `alpha and gamma both have arXiv id ${arxiv}.` },
     ]);
   });
+
+  it('an arXiv id that a listing gives to another paper is named, with the line of the listing', () => {
+    const arxiv = '2412.00001';
+    const issues = [sampleIssue('2024-12-10', 1, [sampleEntry('alpha'), sampleEntry('beta', { arxiv })])];
+    const fact: Fact = { arxiv, confidence: 'verified' };
+    expect(buildArchive(sampleContent({ issues, facts: { alpha: fact } })).diagnostics).toMatchObject([
+      { rule: 'same-arxiv-id', file: 'content/dumps/daily-papers-2024-12-10.txt', line: 19 },
+    ]);
+    const twice = [
+      sampleIssue('2024-12-10', 1, [sampleEntry('alpha', { arxiv }), sampleEntry('beta', { arxiv })]),
+    ];
+    expect(buildArchive(sampleContent({ issues: twice })).diagnostics).toMatchObject([
+      { rule: 'same-arxiv-id', reason: `alpha and beta both have arXiv id ${arxiv}.` },
+    ]);
+  });
 });

@@ -76,17 +76,23 @@ it('npm run build says once what is wrong with content, by two processes too', (
 });
 
 // That none is named where all are read: test/build/two-builds.test.ts.
-it('npm run build names files that nothing reads, each time', () => {
+it('npm run build names files that nothing reads, and links that lead to nothing, each time', () => {
   const content = join(folder, 'unread');
   cpSync('test/site/toy/content', content, { recursive: true });
   writeFileSync(join(content, 'facts/more.yml'), '');
+  writeFileSync(join(content, 'pages/words.md'), '# Words\n\n[Nowhere](/nowhere/)\n');
   const build = () =>
     spawnSync(process.execPath, [resolve('scripts/run.mjs'), 'build'], { encoding: 'utf8', cwd: content });
   const named = /^facts\/more\.yml: warning \(unread-file\): .*\n {4}→ Name it more\.yaml/m;
-  expect(build().stderr).toMatch(named);
+  const lost = /^pages\/words\.md:3: warning \(lost-link\): /m;
+  const first = build().stderr;
+  expect(first).toMatch(named);
+  expect(first.match(/unread-file/g)).toHaveLength(1);
+  expect(first).toMatch(lost);
   const { stdout, stderr } = build();
   expect(stdout).toContain('Nothing has changed since');
   expect(stderr).toMatch(named);
+  expect(stderr).toMatch(lost);
   rmSync(content, { recursive: true });
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -22,10 +22,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function warningsOf(words: string, page = 'imprint'): Promise<readonly string[]> {
   const file = join(folder, 'pages', `${page}.md`);
   writeFileSync(file, `# Imprint\n\n${words}\n`);
+  const found = await listWarnings(`${page}.md`);
+  rmSync(file);
+  return found;
+}
+
+async function listWarnings(name: string): Promise<readonly string[]> {
   const assets = { assets: { files: new Map(), offline: undefined } as never, files: [] };
   const site = await loadSite(folder, Promise.resolve(assets), { buildArchive });
-  const found = findLostTargets(site).filter(({ file: of }) => of?.endsWith(`${page}.md`));
-  rmSync(file);
+  const found = findLostTargets(site).filter(({ file }) => file?.endsWith(name));
   return found.map(({ rule, line }) => `${rule} ${line}`);
 }
 
@@ -56,4 +61,20 @@ it('reads the introduction of the front page, whose links begin there', async ()
     'lost-link 3',
     'picture-outside 3',
   ]);
+});
+
+it('reads the footer, which is on every page, so that its links begin at the root', async () => {
+  const file = join(folder, 'site.yaml');
+  const before = readFileSync(file, 'utf8');
+  appendFileSync(
+    file,
+    'footer: |-\n  [Us](/about/) [mail](mailto:a@b.example)\n  [them](/them/)\n  [us](about/)\n  ![A](a.png)\n',
+  );
+  const first = before.split('\n').length;
+  expect(await listWarnings('site.yaml')).toEqual([
+    `lost-link ${first + 2}`,
+    `lost-link ${first + 3}`,
+    `picture-outside ${first + 4}`,
+  ]);
+  writeFileSync(file, before);
 });

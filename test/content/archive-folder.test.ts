@@ -111,6 +111,7 @@ describe('what nothing reads', () => {
     for (const name of ['public/index.html', 'public.stamp.json']) writeFileSync(join(folder, name), '');
     expect(findUnread(folder)).toHaveLength(2);
     mkdirSync(join(folder, 'public.folders'));
+    mkdirSync(join(folder, 'public.next-123'));
     writeFileSync(join(folder, 'public/archive.json'), '{}');
     expect(findUnread(folder)).toEqual([]);
   });

@@ -19,7 +19,11 @@ it.each([
   ['another key', { ...issue, extra: 1 }, 'The file: unknown key: "extra".'],
   ['half a number', { ...issue, number: 1.5 }, '"number": expected a whole number.'],
   ['text', { ...issue, number: '1' }, '"number": expected a number, not text.'],
-  ['a later version', { ...issue, schema: 2 }, '"schema": this Offprint reads version 1; a newer one'],
+  [
+    'a later version',
+    { ...issue, schema: 2 },
+    '"schema": this Offprint reads version 1.\n    → Install a newer Offprint',
+  ],
 ])('says what is wrong with an issue file that is or has %s', (_what, value, words) => {
   expect(() => parseIssueFile(JSON.stringify(value), 'x.json')).toThrow(words);
 });

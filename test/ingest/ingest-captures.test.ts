@@ -115,7 +115,7 @@ describe('days', () => {
       '2026-09-09',
       '2025-02-27',
     ]);
-    expect(renderIngestReport(ingested)).toMatch(
+    expect(renderIngestReport(ingested, '2026-11-29')).toMatch(
       /The year is inferred: 2 October 2026 .*say "year: YYYY" in /,
     );
   });
@@ -251,6 +251,13 @@ describe('what looks misread', () => {
       );
     },
   );
+
+  it('says of a sidecar whose capture is gone that it may be restored', () => {
+    writeFileSync(join(archive(), 'dumps', 'gone.yaml'), 'year: 2025\n');
+    expect(ingestFolder(archive()).refusals).toMatchObject([
+      { rule: 'unread-file', advice: expect.stringMatching(/^Restore its capture/) },
+    ]);
+  });
 
   it('names files that nobody reads', () => {
     writeFileSync(join(archive(), 'dumps', 'page.docx'), 'x');

@@ -102,7 +102,7 @@ describe('a new capture', () => {
     const ingested = ingestFolder(dir, [from]);
     expect(ingested.taken).toMatchObject([{ name: 'daily-papers-12-12.txt' }]);
     expect(readFileSync(join(dir, 'dumps', 'daily-papers-12-12.txt'))).toEqual(readFileSync(from));
-    expect(renderIngestReport(ingested)).toContain(
+    expect(renderIngestReport(ingested, '2026-11-29')).toContain(
       '2025-12-12 (daily-papers-12-12.txt): 52 entries, 1 new paper, 51 seen before',
     );
     const before = issueFiles();

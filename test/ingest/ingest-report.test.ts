@@ -15,7 +15,8 @@ const nothing: Ingested = {
   taken: [],
   finished: [],
 };
-const lines = (some: Partial<Ingested>) => renderIngestReport({ ...nothing, ...some }).split('\n');
+const lines = (some: Partial<Ingested>) =>
+  renderIngestReport({ ...nothing, ...some }, '2026-11-29').split('\n');
 const report: DumpReport = {
   dump: 'a.txt',
   issue: '2026-10-02',
@@ -37,6 +38,17 @@ const fault = (line: number | undefined, rule = 'stray-line'): Diagnostic => ({
 const last = 'The archive holds 0 issues and 0 papers; nothing changed.';
 
 describe('the report of an ingest', () => {
+  it('names an issue of a day to come, a day east of UTC apart', () => {
+    const of = (issue: string) => lines({ reports: [{ ...report, issue }] }).slice(1, -1);
+    expect(of('2026-11-30')).toEqual([]);
+    expect(of('2026-12-01')).toEqual([
+      expect.stringMatching(
+        /^ {2}dumps\/a\.txt: warning \(issue-ahead\): The issue of 2026-12-01 is of a day to come/,
+      ),
+      expect.stringContaining('delete issues/2026-12-01.json'),
+    ]);
+  });
+
   it('counts each paper once, and issue files that were written', () => {
     const issues = [
       sampleIssue('2026-10-01', 1, [sampleEntry('alpha'), sampleEntry('beta')]),

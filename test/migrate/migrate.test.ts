@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { migrateArchive } from '../../src/migrate/migrate-archive.ts';
 import { checkContent } from '../content/check-content.ts';
 import { archiveFolder } from '../frozen-archive.ts';
@@ -60,4 +62,12 @@ it.each([
 ])('%j is refused', (line, reason) => {
   writeFileSync(site(), line + read());
   expect(() => migrateArchive(folder, { dryRun: false })).toThrow(reason);
+});
+
+it('an archive of a later version is neither loaded nor ingested, and that is all that is said of it', () => {
+  writeFileSync(site(), `${read()}offprint: 2\nfuture: true\n`);
+  const refusal =
+    /^\S*site\.yaml:\d+: error \(archive-version\): This archive is of version 2; .*\n {4}→ Install a newer Offprint\.$/;
+  expect(() => loadContent(folder)).toThrow(refusal);
+  expect(() => ingestFolder(folder)).toThrow(refusal);
 });

@@ -88,10 +88,26 @@ test('compares no site that was built before the archive changed', async () => {
   expect((await check('--output', old)).text).not.toContain('old-site');
 });
 
+test('compares no site with an archive that can’t be built, and records nothing', async () => {
+  const [list, file] = [join(content, 'permalinks.json'), join(content, 'corrections.yaml')];
+  const [before, corrections] = [readFileSync(list, 'utf8'), readFileSync(file, 'utf8')];
+  writeFileSync(file, 'papers:\n  - { paper: no-such-paper, title: Another, why: Mistyped. }\n');
+  const { status, text } = await check('--accept');
+  writeFileSync(file, corrections);
+  expect(status).toBe(1);
+  expect(text).toMatch(/corrections\.yaml:2: error \(unknown-paper\): /);
+  expect(text).not.toContain('published');
+  expect(readFileSync(list, 'utf8')).toBe(before);
+});
+
 test('says what is wrong with a damaged list, a wrong day and a missing site', async () => {
   writeFileSync(join(content, 'permalinks.json'), '{"pages": [');
   expect(await check()).toMatchObject({ status: 1, text: expect.stringContaining('damaged-permalinks') });
   expect(await check('--accept', '--revised', '2025-02-30')).toMatchObject({ status: 1 });
+  expect(await check('--accept', '--revised', '9999-12-31')).toMatchObject({
+    status: 1,
+    text: expect.stringContaining('--revised 9999-12-31 is a day to come'),
+  });
   expect(await check('--output', join(folder, 'nowhere'))).toMatchObject({
     status: 1,
     text: expect.stringContaining('npm run build'),
