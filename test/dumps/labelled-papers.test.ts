@@ -366,3 +366,32 @@ describe('points of an outline', () => {
     ]);
   });
 });
+
+it('reads headings of Org mode with their properties', () => {
+  const { entries, format } = read(
+    ...[
+      '#+TITLE: Reading list',
+      '',
+      '* Papers',
+      '** TODO [#A] Linear Time for Bees :time:bees:',
+      '   :PROPERTIES:',
+      `   :URL:      ${u}1`,
+    ],
+    ...['   :AUTHOR:   Ann Bee, Cid Dee', '   :YEAR:     2026', '   :ADDED:    [2026-10-01 Thu]', '   :END:'],
+    ...[
+      '** DONE Other Time for Bees',
+      '   CLOSED: [2026-10-13 Tue 10:12]',
+      '   :PROPERTIES:',
+      `   :URL:      ${u}2`,
+      '   :AUTHOR:   Eva Fox',
+      '   :END:',
+    ],
+  );
+  expect(format).toBe('labelled-papers');
+  expect(entries.map(({ title, authors, arxiv, firstMonth }) => [title, authors, arxiv, firstMonth])).toEqual(
+    [
+      ['Linear Time for Bees', ['Ann Bee', 'Cid Dee'], '2609.10001', '2026'],
+      ['Other Time for Bees', ['Eva Fox'], '2609.10002', undefined],
+    ],
+  );
+});

@@ -24,7 +24,7 @@ const once: ReadonlySet<LabelledField> = new Set(['authors', 'abstract']);
 
 /** What arXiv's page of a paper has besides. */
 const silent =
-  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|view(?: (?:article|publication|more))?$|(?:show|hide) details$|references & citations|[-=*_]{3,}$)/i;
+  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|view(?: (?:article|publication|more))?$|(?:show|hide) details$|references & citations|:(?:properties|end|logbook):$|(?:closed|scheduled|deadline): [<[]|[-=*_]{3,}$)/i;
 
 export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const labels = new Map(lines.map((line) => [line.number, labelledLine(line)]));

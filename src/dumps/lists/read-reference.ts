@@ -110,22 +110,47 @@ function areInitialled(names: string, count: number, isBehindColon: boolean): bo
   return count > 1 && !(bare.length === count && bare.every((one) => ACRONYM.test(one)));
 }
 
-/** How many names of these forms stand at the beginning, and where the last ends. */
-function readNames(
-  text: string,
-  [first, others]: readonly [RegExp, RegExp],
-): { readonly end: number; readonly count: number } {
-  let end = endAt(first, text, 0) ?? 0;
-  let count = end === 0 ? 0 : 1;
-  while (count > 0 && count < mostNames) {
-    const next = endAt(between, text, end);
-    const name = next === undefined ? undefined : endAt(others, text, next);
-    if (name === undefined) break;
-    end = name;
-    count += 1;
-  }
-  return { end: endAt(more, text, end) ?? end, count };
+interface NameList {
+  readonly end: number;
+  readonly count: number;
+  readonly names: readonly string[];
+  /** Where the last name ends; behind it `end` may have "et al.". */
+  readonly last: number;
 }
+
+/** The names of these forms that stand at the beginning, and where the last ends. */
+function readNames(text: string, [first, others]: readonly [RegExp, RegExp]): NameList {
+  let last = endAt(first, text, 0) ?? 0;
+  const names = last === 0 ? [] : [text.slice(0, last)];
+  while (names.length > 0 && names.length < mostNames) {
+    const next = endAt(between, text, last);
+    const end = next === undefined ? undefined : endAt(others, text, next);
+    if (next === undefined || end === undefined) break;
+    names.push(text.slice(next, end));
+    last = end;
+  }
+  return { end: endAt(more, text, last) ?? last, count: names.length, names, last };
+}
+
+/** The names of all authors in front of a reference's title, as written: nothing but a year stands between. */
+export function namesInFront(
+  front: string,
+): { readonly names: readonly string[]; readonly isWhole: boolean } | undefined {
+  const text = front
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s"“‘'*_([]{1,9}$/u, '')
+    .replace(yearBehind, '')
+    .trim();
+  for (const forms of [...initialled, ...writtenOut]) {
+    const { end, names, last } = readNames(text, forms);
+    const isAll = names.length > 0 && /^[.,:;]{0,2}$/.test(text.slice(end).trim());
+    if (isAll && (names.length > 1 || /,|\p{Lu}\./u.test(names[0] ?? '')))
+      return { names, isWhole: end === last };
+  }
+  return undefined;
+}
+const yearBehind = new RegExp(`,?\\s*${PUBLISHED}[.,:]?$`, 'u');
 
 function endAt(pattern: RegExp, text: string, position: number): number | undefined {
   pattern.lastIndex = position;
