@@ -127,6 +127,7 @@ describe('authors of references', () => {
       'Bee, Ann, Cid D. Dee, and Eva Fox. 2021. “Linear Time for Bees.” Hive 1 (2): 3–4.',
       ['Ann Bee', 'Cid D. Dee', 'Eva Fox'],
     ],
+    ['German libraries', 'Bee, Ann / Dee, Cid: Linear Time for Bees. Hive 2021.', ['Ann Bee', 'Cid Dee']],
     ['one author', 'Bee, Ann. "Linear Time for Bees." Hive, vol. 1, no. 2, 2021.', ['Ann Bee']],
   ])('are read in the order of their names: %s', (_name, text, names) => {
     const entry = authors(text);
@@ -137,6 +138,14 @@ describe('authors of references', () => {
   it('are without a number where others are left out', () => {
     const entry = authors('Bee, Ann M., et al. "Linear Time for Bees." Hive, vol. 1, no. 2, 2021.');
     expect([entry?.authors, entry?.authorCount]).toEqual([['Ann M. Bee'], undefined]);
+  });
+
+  it('are those named in front of “u. a.”', () => {
+    expect(authors('Bee, Ann Q. u. a.: Linear Time for Bees.')).toMatchObject({
+      title: 'Linear Time for Bees',
+      authors: ['Ann Q. Bee'],
+      authorCount: undefined,
+    });
   });
 
   it.each(['What we read: "Linear Time for Bees",', 'Vision, Language and “Linear Time for Bees”'])(

@@ -32,8 +32,8 @@ const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
   [familyThenGiven, familyThenGiven],
   [givenThenFamily, givenThenFamily],
 ];
-const between = at('[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
-const more = at(',? (?:et al\\.?|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
+const between = at(' ?/ ?|[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
+const more = at(',? (?:et al\\.?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
 const mostNames = 200;
 
 /** In titles more frequent than as somebody's initials. */
@@ -49,6 +49,8 @@ const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"�
 const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
 /** Names with initials need no year: no title has them one after the other. */
 const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“‘])');
+/** `Bee, Ann / Dee, Cid: `, `Bee, Ann u. a.: `, as German libraries have it: without the slash, it may be a title's own. */
+const colon = at(':\\s+(?=\\S)');
 /** `Bee and Dee (2025)`, `Bee et al. (2025)`, `OpenAI (2025).`, `World Bee Office. (2025).`: they stand only before a year. */
 const FAMILIES = new RegExp(
   `^(?:${FAMILY} (?:(?:and|&|und|et) ${FAMILY}|et al\\.),? ${PUBLISHED}[.,:]?|\\p{Lu}[\\p{L}'’-]+,? \\(${YEAR}\\)[.,:]|\\p{Lu}[^.()“"]{2,80}\\. ${PUBLISHED_IN_BRACKETS}\\.)\\s+(?=[\\p{Lu}\\d"“‘])`,
@@ -96,8 +98,11 @@ function titleStart(text: string): number | undefined {
     if (start !== undefined && areInitialled(text.slice(0, end), count, text[end] === ':')) return start;
   }
   for (const forms of writtenOut) {
-    const { end, count } = readNames(text, forms);
-    const start = endAt(count > 1 ? dated : datedAlone, text, end);
+    const { end, count, last } = readNames(text, forms);
+    const isGerman = end > last || text.slice(0, last).includes(' / ');
+    const start =
+      endAt(count > 1 ? dated : datedAlone, text, end) ??
+      (isGerman && forms[0] === familyThenGiven ? endAt(colon, text, end) : undefined);
     if (count > 0 && start !== undefined) return start;
   }
   return FAMILIES.exec(text)?.[0].length;
