@@ -30,6 +30,7 @@ import {
   isAbstract,
   isCut,
   isPaper,
+  isSection,
   isShort,
   isShortPaper,
   titleOf,
@@ -52,8 +53,8 @@ export const titleBlocks: DumpFormat = {
     const from = listIn(blocks);
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter(isListed);
-    const isMost =
-      papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
+    const counted = from.filter((block) => (!isShort(block) || isShortPaper(block)) && !isSection(block));
+    const isMost = papers.length >= counted.length * smallestPart;
     const several = sure.filter(areSure).length;
     const isIdentified =
       from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
