@@ -395,3 +395,24 @@ it('reads headings of Org mode with their properties', () => {
     ],
   );
 });
+
+it('begins a record at the label with which the last one began, without a blank line', () => {
+  const { entries } = read(
+    ...[
+      'Linear Time',
+      'Publication Year: 2026, Page(s): 17 - 20',
+      'Authors: Ann Bee; Cid Dee',
+      'DOI: 10.1109/T.1',
+    ],
+    ...[
+      'Other Time',
+      'Publication Year: 2025, Page(s): 87 - 110',
+      'Authors: Eva Fox; Gus Hay',
+      'DOI: 10.1109/T.2',
+    ],
+  );
+  expect(entries.map(({ title, authors, doi }) => [title, authors?.length, doi])).toEqual([
+    ['Linear Time', 2, '10.1109/t.1'],
+    ['Other Time', 2, '10.1109/t.2'],
+  ]);
+});

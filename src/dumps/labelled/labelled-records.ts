@@ -118,6 +118,9 @@ function isHead(
   if (awaitsText(record, number, open)) return false;
   if (namesIn(text) !== undefined && beginsAgain(record, number, below.field)) return true;
   if (once.has(below.field) && record.texts.has(below.field)) return true;
+  // The label with which the record began, behind its authors and identifier.
+  const [first] = record.texts.keys();
+  if (first === below.field && record.texts.has('authors') && record.texts.has('link')) return true;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
 }
 
