@@ -7,8 +7,9 @@ import { quote } from './quote.ts';
 /** `and 12 others`, `3 more`, `+3`, `et al.`, `…`. */
 const rest =
   '(?:(?:and|&)\\s+(?:\\d{1,4}\\s+)?|\\d{1,4}\\s+)(?:others|more)|\\+\\s*\\d{1,4}|et\\.?\\s*al(?:ii)?\\.?|\\.\\.\\.';
-const others = new RegExp(`^(?:others|${rest}|…)$`, 'iu');
-const othersAtEnd = new RegExp(`(?:(?:^|[\\s,;])(?:${rest})|…)[\\s).,;]*$`, 'iu');
+const others = new RegExp(`^(?:others|${rest}|…|等人?|ほか)$`, 'iu');
+/** Chinese and Japanese need no space. */
+const othersAtEnd = new RegExp(`(?:(?:^|[\\s,;])(?:${rest})|…|[、，]?(?:等人?|ほか))[\\s).,;]*$`, 'iu');
 
 const noValue = /^(?:nan|NaN|NaT|NA|[Nn]one|null|NULL|N\/A|n\/a|#N\/A|undefined|[-–—]+)$/;
 /** What stands for names that a review doesn't show. */

@@ -4,7 +4,12 @@ const button =
 const footer =
   /^(?:©|copyright ©|thanks for reading\b|privacy\s?[∙·•|]|substack is the home\b|you(?:['’]re| are) receiving this\b|unsubscribe\b|view image:|(?:to )?read (?:online|in browser)\b)/i;
 
+/** Of a video: `12:40 Intro`, and where else its maker can be found. */
+const chapter = /^(?:\d{1,2}:)?\d{1,2}:\d{2}\s+[-–—]?\s?\p{L}[^:/]{0,80}$/u;
+const profile =
+  /^[^\p{L}]{0,8}(?:\p{L}[\p{L} /()-]{0,40}[:：]?\s{1,3})?<?https?:\/\/(?:www\.)?(?:youtube\.com\/(?:@|c\/|channel\/|user\/)|(?:twitter|x|instagram|facebook|tiktok|patreon|ko-fi|buymeacoffee|twitch|threads)\.(?:com|tv|net)\/|discord\.(?:gg|com)\/|(?:[a-z]{2,3}\.)?linkedin\.com\/in\/)\S{0,80}$/iu;
+
 export function isNewsletterLine(text: string): boolean {
   const bare = text.trim();
-  return bare.length <= 200 && (button.test(bare) || footer.test(bare));
+  return bare.length <= 200 && [button, footer, chapter, profile].some((form) => form.test(bare));
 }

@@ -2,6 +2,8 @@
 import { findCutEntries } from './cut-entries.ts';
 import type { Capture, Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { findIdentifiers } from './identifiers.ts';
+import { countRows } from './lists/articles.ts';
+import { rowsOf } from './lists/list-rows.ts';
 import { linesOutside } from './other-format.ts';
 import { quote } from './quote.ts';
 
@@ -22,6 +24,7 @@ export function findUnlikelyLists(
       ...pageWithReferences(capture),
       ...pageOfOnePaper(result.entries),
       ...fewPapers(capture, result.entries),
+      ...mostlyText(capture, result),
       ...findCutEntries(capture, result.entries),
     ];
   if (result.format === 'daily-papers') return loneTitle(result.entries);
@@ -55,6 +58,18 @@ function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
   if (first === undefined || others.length * 2 <= entries.length) return [];
   const reason = `Of ${entries.length} entries ${others.length} have neither an identifier nor authors, an abstract, a venue or an address of a publisher, such as ${quote(first.title)}: this may be a list of something else.`;
   return [{ rule: 'few-papers', reason, entry: undefined, line: first.lines.first }];
+}
+
+/** An article with papers in it, of which most lines are about other things. */
+function mostlyText(
+  capture: Capture,
+  { format, entries }: Pick<FormatResult, 'entries' | 'format'>,
+): Doubt[] {
+  const { papers, others } =
+    format === 'reading-list' ? countRows(rowsOf(capture)) : { papers: 0, others: 0 };
+  if (others <= papers) return [];
+  const reason = `${others} lines have no paper, and ${papers} have one: this may be an article that cites papers, and no list of them.`;
+  return [{ rule: 'mostly-text', reason, entry: undefined, line: entries[0]?.lines.first ?? 1 }];
 }
 
 /** A page of nothing but one line of text may say that there are no papers. */

@@ -446,3 +446,53 @@ describe('points of an outline', () => {
     ]);
   });
 });
+
+it('reads headings of Org mode with their properties', () => {
+  const { entries, format } = read(
+    ...[
+      '#+TITLE: Reading list',
+      '',
+      '* Papers',
+      '** TODO [#A] Linear Time for Bees :time:bees:',
+      '   :PROPERTIES:',
+      `   :URL:      ${u}1`,
+    ],
+    ...['   :AUTHOR:   Ann Bee, Cid Dee', '   :YEAR:     2026', '   :ADDED:    [2026-10-01 Thu]', '   :END:'],
+    ...[
+      '** DONE Other Time for Bees',
+      '   CLOSED: [2026-10-13 Tue 10:12]',
+      '   :PROPERTIES:',
+      `   :URL:      ${u}2`,
+      '   :AUTHOR:   Eva Fox',
+      '   :END:',
+    ],
+  );
+  expect(format).toBe('labelled-papers');
+  expect(entries.map(({ title, authors, arxiv, firstMonth }) => [title, authors, arxiv, firstMonth])).toEqual(
+    [
+      ['Linear Time for Bees', ['Ann Bee', 'Cid Dee'], '2609.10001', '2026'],
+      ['Other Time for Bees', ['Eva Fox'], '2609.10002', undefined],
+    ],
+  );
+});
+
+it('begins a record at the label with which the last one began, without a blank line', () => {
+  const { entries } = read(
+    ...[
+      'Linear Time',
+      'Publication Year: 2026, Page(s): 17 - 20',
+      'Authors: Ann Bee; Cid Dee',
+      'DOI: 10.1109/T.1',
+    ],
+    ...[
+      'Other Time',
+      'Publication Year: 2025, Page(s): 87 - 110',
+      'Authors: Eva Fox; Gus Hay',
+      'DOI: 10.1109/T.2',
+    ],
+  );
+  expect(entries.map(({ title, authors, doi }) => [title, authors?.length, doi])).toEqual([
+    ['Linear Time', 2, '10.1109/t.1'],
+    ['Other Time', 2, '10.1109/t.2'],
+  ]);
+});

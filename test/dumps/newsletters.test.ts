@@ -194,3 +194,54 @@ it('lines that programs put around a newsletter are no lines of the list', () =>
   expect(notes(...page)).toHaveLength(2);
   expect(unread(...page)).toEqual([]);
 });
+
+describe('blocks and descriptions with other lines', () => {
+  const text = (...lines: readonly string[]) =>
+    parseDump(new TextEncoder().encode(`${lines.join('\n')}\n`), 'x.txt');
+  const a = 'https://arxiv.org/abs/2609.1000';
+
+  it('of a digest: numbered titles, counts of likes, a sentence and labelled addresses on one line', () => {
+    const { entries, doubts } = text(
+      ...[
+        'Digest',
+        'TOP PAPERS',
+        '',
+        '1. Linear Time Networks for Bees',
+        '⚡ 1,204 Likes',
+        'A promising way to spend time.',
+      ],
+      ...[
+        `📄 Paper: ${a}1  💻 Code: https://github.com/bee/time`,
+        '',
+        '2. xTime: Extended Time for Bees',
+        '⚡ 987 Likes',
+      ],
+      ...['A group scales time to billions of hours.', `📄 Paper: ${a}2`],
+    );
+    expect(
+      entries.map(({ title, arxiv, note, resources }) => [title, arxiv, note, resources.length]),
+    ).toEqual([
+      ['Linear Time Networks for Bees', '2609.10001', 'A promising way to spend time.', 1],
+      ['xTime: Extended Time for Bees', '2609.10002', 'A group scales time to billions of hours.', 0],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('of a video: chapters and profiles are silent', () => {
+    const { entries, diagnostics } = text(
+      ...[
+        'In this video we go through two papers.',
+        '',
+        '⏱ Timestamps:',
+        '0:00 Intro',
+        '1:12 Linear time',
+        '1:02:10 Outro',
+        '',
+      ],
+      ...['📄 Papers:', `Linear Time Networks - ${a}1`, `Other Time Networks - ${a}2`, ''],
+      ...['🔔 Subscribe: https://www.youtube.com/@bee', '🐦 Twitter: https://twitter.com/bee', '#bees #time'],
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Linear Time Networks', 'Other Time Networks']);
+    expect(diagnostics).toEqual([]);
+  });
+});

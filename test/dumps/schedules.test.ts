@@ -46,3 +46,28 @@ describe('a schedule', () => {
     expect(read(text).entries.map(({ title }) => title)).toEqual(['Mamba Again', 'Time for All']);
   });
 });
+
+describe('a row without a title', () => {
+  it.each([
+    ['an empty cell', ''],
+    ['the address in its place', 'https://arxiv.org/abs/2510.01232'],
+  ])('takes none from other columns: %s', (_name, title) => {
+    const { entries, doubts } = read(
+      `title,url,tags,status\nTime for All,https://arxiv.org/abs/2510.01231,bees,unread\n${title},https://arxiv.org/abs/2510.01232,old bees,unread\n`,
+    );
+    expect(entries.map((entry) => [entry.title, entry.arxiv])).toEqual([
+      ['Time for All', '2510.01231'],
+      [undefined, '2510.01232'],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('has names in Chinese that end by leaving others out', () => {
+    const { entries } = read(
+      '标题,作者,发表日期,链接\n蜜蜂的线性时间,"赵鑫、李军毅等",2026-01-08,https://arxiv.org/abs/2510.01231\n',
+    );
+    expect(entries).toMatchObject([
+      { authors: ['赵鑫', '李军毅'], authorCount: undefined, firstDate: { year: 2026, month: 1, day: 8 } },
+    ]);
+  });
+});

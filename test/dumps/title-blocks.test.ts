@@ -574,3 +574,14 @@ test('days alone between papers are those of the papers below', () => {
   expect(entries.map((entry) => entry.listed?.day)).toEqual([3, 3, 4]);
   expect(diagnostics).toEqual([]);
 });
+
+test('sections of a table of contents are no evidence against it', () => {
+  const [one = '', two = '', three = ''] = papers.map(
+    ([title, names], at) =>
+      `${title}\n${names}\nHive, Volume 40, June 2024, https://doi.org/10.1093/hive/bta${at}`,
+  );
+  const { entries } = read(
+    `Hive\nVolume 40, Issue 6\n\nGENOME ANALYSIS\n\n${one}\n\nSEQUENCE ANALYSIS\n\n${two}\n\nReview articles\n\n${three}`,
+  );
+  expect(entries.map(({ title }) => title)).toEqual(papers.map(([title]) => title));
+});

@@ -71,3 +71,36 @@ describe('a page with one line of text', () => {
     expect(page(...rest)).toEqual(expected);
   });
 });
+
+describe('a newsletter in prose', () => {
+  const section = (title: string, at: number): string =>
+    `***Somebody does a thing:***\n*…And it is a large one…*\nResearchers have done a thing, and it works.\n   **Read more:** [${title} (arXiv)](https://arxiv.org/abs/2609.1000${at}).\n`;
+  const read = (...titles: readonly string[]) =>
+    parseDump(
+      new TextEncoder().encode(
+        `# Letter 375\n\nWelcome to it.\n\n${titles.map(section).join('\n')}\nThanks to all!\n`,
+      ),
+      'x.md',
+    );
+
+  it('is read where it links to papers by their titles, and held back', () => {
+    const titles = [
+      'Linear Time for Bees',
+      'Other Time for Bees: A Study',
+      'Time is Inevitable: A Perspective',
+    ];
+    const { entries, doubts } = read(...titles);
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+    expect(doubts.map(({ rule }) => rule)).toEqual(['mostly-text']);
+  });
+
+  it.each([
+    ['two papers', ['Linear Time for Bees', 'Other Time for Bees: A Study']],
+    [
+      'words that are no titles',
+      ['Linear Time for Bees', 'Other Time for Bees: A Study', 'as they show in their study'],
+    ],
+  ])('is refused with %s', (_name, titles) => {
+    expect(() => read(...titles)).toThrow(/unknown-format/);
+  });
+});

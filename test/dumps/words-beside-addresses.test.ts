@@ -15,6 +15,11 @@ describe('a title', () => {
       'Astral: Linear Time for Code',
     ],
     ['a day in front of quotation marks', `- 1 Jan – “Linear Time for Code”, ${u}1`, 'Linear Time for Code'],
+    [
+      'LaTeX with an accent in braces',
+      `\\item \\textbf{Gr\\"{o}bner Bases for Code}, \\url{${u}1}`,
+      'Gr\\"{o}bner Bases for Code',
+    ],
     ['italics before a comma', `- *Linear Time for Code*, ${u}1`, 'Linear Time for Code'],
     [
       'a link of a notebook with other words',

@@ -101,3 +101,57 @@ describe('references on several lines', () => {
     ]);
   });
 });
+
+describe('authors of references', () => {
+  const authors = (text: string) =>
+    read(`${text} https://doi.org/10.1000/1`, '- Other Time for Bees https://doi.org/10.1000/2').entries[0];
+
+  it.each([
+    [
+      'APA',
+      'Bee, A. M., Dee, C.-J., & van der Fox, E. (2021). Linear time for bees. Hive, 1(2), 3–4.',
+      ['A. M. Bee', 'C.-J. Dee', 'E. van der Fox'],
+    ],
+    [
+      'Harvard',
+      'Bee, A.M., Dee, C. and Fox, E. (2021) ‘Linear time for bees’, Hive, 1(2), pp. 3–4.',
+      ['A. M. Bee', 'C. Dee', 'E. Fox'],
+    ],
+    [
+      'MLA',
+      'Bee, Ann, and Cid Dee. "Linear Time for Bees." Hive, vol. 1, no. 2, 2021.',
+      ['Ann Bee', 'Cid Dee'],
+    ],
+    [
+      'Chicago',
+      'Bee, Ann, Cid D. Dee, and Eva Fox. 2021. “Linear Time for Bees.” Hive 1 (2): 3–4.',
+      ['Ann Bee', 'Cid D. Dee', 'Eva Fox'],
+    ],
+    ['German libraries', 'Bee, Ann / Dee, Cid: Linear Time for Bees. Hive 2021.', ['Ann Bee', 'Cid Dee']],
+    ['one author', 'Bee, Ann. "Linear Time for Bees." Hive, vol. 1, no. 2, 2021.', ['Ann Bee']],
+  ])('are read in the order of their names: %s', (_name, text, names) => {
+    const entry = authors(text);
+    expect(entry?.title?.toLowerCase()).toBe('linear time for bees');
+    expect([entry?.authors, entry?.authorCount]).toEqual([names, names.length]);
+  });
+
+  it('are without a number where others are left out', () => {
+    const entry = authors('Bee, Ann M., et al. "Linear Time for Bees." Hive, vol. 1, no. 2, 2021.');
+    expect([entry?.authors, entry?.authorCount]).toEqual([['Ann M. Bee'], undefined]);
+  });
+
+  it('are those named in front of “u. a.”', () => {
+    expect(authors('Bee, Ann Q. u. a.: Linear Time for Bees.')).toMatchObject({
+      title: 'Linear Time for Bees',
+      authors: ['Ann Q. Bee'],
+      authorCount: undefined,
+    });
+  });
+
+  it.each(['What we read: "Linear Time for Bees",', 'Vision, Language and “Linear Time for Bees”'])(
+    'are none in other words: %s',
+    (text) => {
+      expect(authors(text)?.authors).toBeUndefined();
+    },
+  );
+});

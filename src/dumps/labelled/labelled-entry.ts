@@ -70,9 +70,13 @@ const found = ({ arxiv, doi, openreview }: FoundIdentifiers): FoundIdentifiers =
 /** Pages behind a title, as journals' tables of contents have them. */
 const pagesBehind = /\s+pp?\.?\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?$/;
 
+/** Org mode's state and priority in front of a title, and its tags behind: `TODO [#A] Title :time:bees:`. */
+const orgMarks = /^(?:(?:TODO|DONE|NEXT|WAIT(?:ING)?|READ(?:ING)?|CANCELLED)\s+)?(?:\[#[A-Z]\]\s+)?/;
+const orgTags = /\s+:(?:[\w@#%]{1,40}:){1,9}$/;
+
 function titleOf(head: string | undefined): string | undefined {
   if (head === undefined) return undefined;
-  const text = head.replace(pagesBehind, '');
+  const text = head.replace(orgMarks, '').replace(orgTags, '').replace(pagesBehind, '');
   const item = parseListItem(text);
   const isWhole = item.isPlain && !isIdentified(item) && item.otherLinks.length === 0;
   // Names and identifiers have lines of their own: a dash is the title's.

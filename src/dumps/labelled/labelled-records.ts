@@ -31,7 +31,7 @@ const once: ReadonlySet<LabelledField> = new Set(['authors', 'abstract']);
 
 /** What arXiv's page of a paper has besides. */
 const silent =
-  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|view(?: (?:article|publication|more))?$|(?:show|hide) details$|references & citations|[-=*_]{3,}$)/i;
+  /^(?:view (?:a )?pdf\b|html \(experimental\)|tex source|other formats|submission history|from: .*\[view email\]|\[v\d{1,3}\] |full-text links|access paper|download|view(?: (?:article|publication|more))?$|(?:show|hide) details$|references & citations|:(?:properties|end|logbook):$|(?:closed|scheduled|deadline): [<[]|[-=*_]{3,}$)/i;
 
 export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const labels = new Map(lines.map((line) => [line.number, labelledLine(line)]));
@@ -126,6 +126,9 @@ function isHead(
   if (awaitsText(record, number, open)) return false;
   if (namesIn(text) !== undefined && beginsAgain(record, number, below.field)) return true;
   if (once.has(below.field) && record.texts.has(below.field)) return true;
+  // The label with which the record began, behind its authors and identifier.
+  const [first] = record.texts.keys();
+  if (first === below.field && record.texts.has('authors') && record.texts.has('link')) return true;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
 }
 

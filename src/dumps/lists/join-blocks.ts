@@ -21,6 +21,10 @@ const longestBlock = 12;
 /** `Project page: https://…`. */
 const link = /^(?:\p{L}[\p{L} ]{1,20}\s?:\s?)?<?https?:\/\/\S+$/u;
 
+/** `1,204 Likes`. */
+const counts =
+  /^\d[\d.,]{0,9}[kK]?\s(?:likes?|(?:up)?votes?|stars?|views?|shares?|saves?|retweets?|citations?|points?)$/iu;
+
 export function joinBlocks(rows: readonly ListRow[]): readonly ListRow[] {
   const blocks = toBlocks(rows);
   const joined = new Map(
@@ -51,8 +55,12 @@ function joinedBlock(block: readonly ListRow[]): ListRow | undefined {
     return undefined;
   const plain = title.line.text.replace(/\*\*|__/g, '');
   const text = withoutBackMarks(withoutFrontMarks(plain)).trim();
-  const own = textsOf(between);
-  if (own === undefined || !isTitle({ ...title, line: { ...title.line, text } })) return undefined;
+  const own = textsOf(between.filter(({ line }) => !counts.test(withoutFrontMarks(line.text).trim())));
+  if (
+    own === undefined ||
+    !isTitle({ ...title, kind: title.kind === 'point' ? 'text' : title.kind, line: { ...title.line, text } })
+  )
+    return undefined;
   const code = behind.map(codeIn).find((url) => url !== undefined);
   const entry = makeEntry({
     ...paper.entry,

@@ -8,6 +8,7 @@ import { areMeetings } from './meeting-links.ts';
 import { isOrgLine } from './org-lines.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { isDefinition } from './reference-links.ts';
+import { referenceAuthors } from './reference-names.ts';
 import { rowEntry } from './table-entry.ts';
 import type { Column } from './table-rows.ts';
 import { isSentence } from './whole-references.ts';
@@ -115,10 +116,11 @@ function paperRow(line: DumpLine, item: ListItem): ListRow {
 }
 
 function itemEntry({ number }: DumpLine, item: ListItem): DumpEntry {
-  const { title, note, arxiv, doi, openreview, otherLinks } = item;
+  const { title, note, arxiv, doi, openreview, otherLinks, words } = item;
   const code = codeAmong(otherLinks);
   return makeEntry({
     title,
+    ...(title === undefined ? {} : referenceAuthors(words, title)),
     note,
     arxiv,
     doi,

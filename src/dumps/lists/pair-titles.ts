@@ -110,7 +110,7 @@ export function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
   return (
     row?.kind === 'text' &&
-    /^[\p{Lu}\p{Script=Greek}\d"“«„‘$]/u.test(text) &&
+    /^(?:[\p{Lu}\p{Script=Greek}\d"“«„‘$]|\p{Ll}{1,12}(?:\p{Lu}|-\p{Lu}|:\s\p{Lu}))/u.test(text) &&
     !/(?<!\bet al)(?<=\p{Ll})\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
     !text.includes('://') &&
     text.length >= 12 &&

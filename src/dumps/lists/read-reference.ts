@@ -32,8 +32,8 @@ const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
   [familyThenGiven, familyThenGiven],
   [givenThenFamily, givenThenFamily],
 ];
-const between = at('[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
-const more = at(',? (?:et al\\.?|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
+const between = at(' ?/ ?|[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
+const more = at(',? (?:et al\\.?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
 const mostNames = 200;
 
 /** In titles more frequent than as somebody's initials. */
@@ -49,6 +49,8 @@ const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"�
 const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
 /** Names with initials need no year: no title has them one after the other. */
 const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“‘])');
+/** `Bee, Ann / Dee, Cid: `, `Bee, Ann u. a.: `, as German libraries have it: without the slash, it may be a title's own. */
+const colon = at(':\\s+(?=\\S)');
 /** `Bee and Dee (2025)`, `Bee et al. (2025)`, `OpenAI (2025).`, `World Bee Office. (2025).`: they stand only before a year. */
 const FAMILIES = new RegExp(
   `^(?:${FAMILY} (?:(?:and|&|und|et) ${FAMILY}|et al\\.),? ${PUBLISHED}[.,:]?|\\p{Lu}[\\p{L}'’-]+,? \\(${YEAR}\\)[.,:]|\\p{Lu}[^.()“"]{2,80}\\. ${PUBLISHED_IN_BRACKETS}\\.)\\s+(?=[\\p{Lu}\\d"“‘])`,
@@ -104,8 +106,11 @@ function titleStart(text: string): number | undefined {
     if (start !== undefined && areInitialled(text.slice(0, end), count, text[end] === ':')) return start;
   }
   for (const forms of writtenOut) {
-    const { end, count } = readNames(text, forms);
-    const start = endAt(count > 1 ? dated : datedAlone, text, end);
+    const { end, count, last } = readNames(text, forms);
+    const isGerman = end > last || text.slice(0, last).includes(' / ');
+    const start =
+      endAt(count > 1 ? dated : datedAlone, text, end) ??
+      (isGerman && forms[0] === familyThenGiven ? endAt(colon, text, end) : undefined);
     if (count > 0 && start !== undefined) return start;
   }
   return FAMILIES.exec(text)?.[0].length;
@@ -118,22 +123,47 @@ function areInitialled(names: string, count: number, isBehindColon: boolean): bo
   return count > 1 && !(bare.length === count && bare.every((one) => ACRONYM.test(one)));
 }
 
-/** How many names of these forms stand at the beginning, and where the last ends. */
-function readNames(
-  text: string,
-  [first, others]: readonly [RegExp, RegExp],
-): { readonly end: number; readonly count: number } {
-  let end = endAt(first, text, 0) ?? 0;
-  let count = end === 0 ? 0 : 1;
-  while (count > 0 && count < mostNames) {
-    const next = endAt(between, text, end);
-    const name = next === undefined ? undefined : endAt(others, text, next);
-    if (name === undefined) break;
-    end = name;
-    count += 1;
-  }
-  return { end: endAt(more, text, end) ?? end, count };
+interface NameList {
+  readonly end: number;
+  readonly count: number;
+  readonly names: readonly string[];
+  /** Where the last name ends; behind it `end` may have "et al.". */
+  readonly last: number;
 }
+
+/** The names of these forms that stand at the beginning, and where the last ends. */
+function readNames(text: string, [first, others]: readonly [RegExp, RegExp]): NameList {
+  let last = endAt(first, text, 0) ?? 0;
+  const names = last === 0 ? [] : [text.slice(0, last)];
+  while (names.length > 0 && names.length < mostNames) {
+    const next = endAt(between, text, last);
+    const end = next === undefined ? undefined : endAt(others, text, next);
+    if (next === undefined || end === undefined) break;
+    names.push(text.slice(next, end));
+    last = end;
+  }
+  return { end: endAt(more, text, last) ?? last, count: names.length, names, last };
+}
+
+/** The names of all authors in front of a reference's title, as written: nothing but a year stands between. */
+export function namesInFront(
+  front: string,
+): { readonly names: readonly string[]; readonly isWhole: boolean } | undefined {
+  const text = front
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s"“‘'*_([]{1,9}$/u, '')
+    .replace(yearBehind, '')
+    .trim();
+  for (const forms of [...initialled, ...writtenOut]) {
+    const { end, names, last } = readNames(text, forms);
+    const isAll = names.length > 0 && /^[.,:;]{0,2}$/.test(text.slice(end).trim());
+    if (isAll && (names.length > 1 || /,|\p{Lu}\./u.test(names[0] ?? '')))
+      return { names, isWhole: end === last };
+  }
+  return undefined;
+}
+const yearBehind = new RegExp(`,?\\s*${PUBLISHED}[.,:]?$`, 'u');
 
 function endAt(pattern: RegExp, text: string, position: number): number | undefined {
   pattern.lastIndex = position;

@@ -5,6 +5,7 @@
 import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
+import { countRows, isArticle } from './articles.ts';
 import { chatIn, chatSpan, talkLeftOut } from './chat-lines.ts';
 import { readEntries } from './list-entries.ts';
 import { rowsOf } from './list-rows.ts';
@@ -24,9 +25,8 @@ export const readingList: DumpFormat = {
       return { matches: false, because, nearness: 0.1 };
     }
     const rows = rowsOf(capture);
-    const papers = rows.filter(({ kind }) => kind === 'paper').length;
-    const others = rows.filter(({ kind }) => kind === 'text' || kind === 'point').length;
-    if (papers > 0 && papers >= others) return { matches: true };
+    const { papers, others } = countRows(rows);
+    if ((papers > 0 && papers >= others) || isArticle(rows)) return { matches: true };
     const because =
       papers === 0
         ? 'no line has an arXiv id, a DOI or an address of a paper'

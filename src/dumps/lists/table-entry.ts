@@ -60,9 +60,14 @@ function titleAndNote(
   columns: ReadonlyMap<Column, number>,
 ): Pick<DumpEntry, 'title' | 'note'> {
   const taken = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [] : [at])));
-  const titleCell = cell('title');
+  const written = cell('title');
+  // What a service keeps of a page whose title it does not know.
+  const titleCell = written !== undefined && /^https?:\/\/\S+$/.test(written) ? undefined : written;
   if (titleCell === undefined) {
-    const item = items.find(({ title }, at) => title !== undefined && !taken.has(at));
+    // Beside a column of titles, only the words of a link are one.
+    const links = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [at] : [])));
+    const mayHave = (at: number): boolean => (columns.has('title') ? links.has(at) : !taken.has(at));
+    const item = items.find(({ title }, at) => title !== undefined && mayHave(at));
     return { title: item?.title, note: noteOf(cell('note')) ?? item?.note };
   }
   const inTitle = parseListItem(titleCell);

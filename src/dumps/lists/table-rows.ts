@@ -59,7 +59,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|published|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|发表时间|发布时间|日付|公開日|날짜)$/i,
+    /^(?:date|published|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜)$/i,
   ],
   ['year', /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|年份?)$/i],
   [

@@ -59,3 +59,13 @@ export const isStray = ({ names, isWhole, isAffiliated, isMarked }: Block): bool
 
 export const isAbstract = (text: string): boolean =>
   abstractLabel.test(text.trim()) || text.trim().split(/\s+/).length >= fewestWords;
+
+const sectionName =
+  /\b(?:articles?|papers?|letters?|reviews?|reports?|editorials?|perspectives?|surveys?|communications?)$/i;
+
+/** `SEQUENCE ANALYSIS`, `Review articles`: a few words alone between blank lines, in capitals or with a word for papers. */
+export function isSection({ lines, names }: Block): boolean {
+  const text = lines.length === 1 ? (lines[0]?.text.trim() ?? '') : '';
+  const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+  return names.length === 0 && text.split(/\s+/).length <= 4 && (isCapital || sectionName.test(text));
+}

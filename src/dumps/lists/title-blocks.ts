@@ -31,6 +31,7 @@ import {
   isAbstract,
   isCut,
   isPaper,
+  isSection,
   isShort,
   isShortPaper,
   isStray,
@@ -55,8 +56,8 @@ export const titleBlocks: DumpFormat = {
     const from = listIn(blocks).filter((block) => !isDay(block));
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter(isListed);
-    const isMost =
-      papers.length >= from.filter((block) => !isShort(block) || isShortPaper(block)).length * smallestPart;
+    const counted = from.filter((block) => (!isShort(block) || isShortPaper(block)) && !isSection(block));
+    const isMost = papers.length >= counted.length * smallestPart;
     const several = sure.filter(areSure).length;
     const isIdentified =
       from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&

@@ -17,6 +17,8 @@ const numbered = /^\s{0,9}(?:\[(\d{1,3})\]|(\d{1,3})\.)\s+(?=\S)/;
 const named = new RegExp(`^${FAMILY}, ?\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}(?=[,;&\\s(]|$)`, 'u');
 /** What a reference ends with: a full stop, an address, a DOI. */
 const ended = /[.)\]]$|(?:https?:\/\/|\b10\.\d{4,9}\/|arxiv:)\S*[\p{L}\p{N}]$/iu;
+/** Longer ones are cut before they are looked at. */
+const longestAddress = 500;
 /** What says that it is one: a year, and somebody's initials. */
 const cited = /\b(?:19|20)\d{2}[a-z]?\b/;
 const initials = /(?<!\p{L})\p{Lu}\.|\bet al\b/u;
@@ -80,7 +82,9 @@ const namedStarts = (lines: readonly DumpLine[]): readonly number[] =>
 
 /** Above the first reference there may be a heading. */
 const isEnd = ({ text, number }: DumpLine, below: number): boolean =>
-  number < below - 1 || ended.test(text.trim()) || text.trim().split(/\s+/).length <= 3;
+  number < below - 1 ||
+  ended.test(text.trim().slice(-longestAddress)) ||
+  text.trim().split(/\s+/).length <= 3;
 
 /** Lines without a blank one between them, up to the next reference. */
 function groupAt(lines: readonly DumpLine[], start: number, next = lines.length): readonly DumpLine[] {
@@ -96,10 +100,11 @@ const prefixes =
 /** An address goes on without a space; a hyphen of the line is taken away, but for that of a compound. */
 function joinText(above: string, text: string): string {
   if (above === '') return text;
-  if (/(?:https?:\/\/|\b10\.\d{4,9}\/)\S*[/_=.-]$|\bdoi\.org\/$/i.test(above) && /^[^\s()]*\d/.test(text))
+  const end = above.slice(-longestAddress);
+  if (/(?:https?:\/\/|\b10\.\d{4,9}\/)\S*[/_=.-]$|\bdoi\.org\/$/i.test(end) && /^[^\s()]*\d/.test(text))
     return above + text;
-  if (/\d[–-]$/.test(above)) return above + text;
-  if (!/\p{L}-$/u.test(above)) return `${above} ${text}`;
-  const isCompound = prefixes.test(above) || !/^\p{Ll}/u.test(text);
+  if (/\d[–-]$/.test(end)) return above + text;
+  if (!/\p{L}-$/u.test(end)) return `${above} ${text}`;
+  const isCompound = prefixes.test(end) || !/^\p{Ll}/u.test(text);
   return isCompound ? above + text : above.slice(0, -1) + text;
 }
