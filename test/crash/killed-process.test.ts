@@ -100,8 +100,8 @@ function prepare(): void {
 
 function prepareSite(): void {
   prepare();
-  // They lead to pages that this small site has not.
-  rmSync(join(root, 'content/redirects.yaml'));
+  // They lead to pages that this small site has not, and are about papers that nothing has ingested.
+  for (const name of ['redirects', 'corrections']) rmSync(join(root, 'content', `${name}.yaml`));
   mkdirSync(join(root, 'site'));
   writeFileSync(join(root, 'site/index.html'), 'a page');
 }
