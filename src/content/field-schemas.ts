@@ -74,7 +74,14 @@ function hasCredentials(address: string): boolean {
  */
 export const arxivField = z
   .string('expected an arXiv id in quotes, e.g. "2402.09739"')
-  .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})$/, 'expected an arXiv id such as "2402.09739"');
+  .regex(/^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/, {
+    error: 'expected an arXiv id such as "2402.09739"',
+    abort: true,
+  })
+  .refine(
+    (id) => /(?:^|\/)\d\d(?:0[1-9]|1[0-2])/.test(id),
+    'expected an arXiv id that begins with its year and month, such as "2402.09739"',
+  );
 
 /** A well-formed language tag (BCP 47), of any language, even one without data in `Intl`. */
 export const languageField = z

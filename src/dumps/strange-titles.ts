@@ -20,6 +20,11 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
   ],
   ['title-is-pages', /^(?:pages?|pp\.?|article(?: no\.?:?)?)\s?[\de][\d–-]{0,12}$/i, 'a number of pages'],
   [
+    'title-is-an-imprint',
+    /^(?:volume|vol\.?|issue)\s?\d(?:[\s\d,;:·|.()/–-]|issue|number|no|nr|heft|pages?|pp|\p{L}{3,9}(?= (?:19|20)\d\d)){0,40}$/iu,
+    'a volume or an issue of a journal',
+  ],
+  [
     'title-is-a-date',
     /^\p{L}{3,9}\.? \d{1,2},? \d{4}(?: [a-z-]{2,10}\.[A-Z]{2}){1,9}$/u,
     'a date with classes of arXiv',

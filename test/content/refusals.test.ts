@@ -226,6 +226,11 @@ it.each([
     '{\n  "pages": [],\n  "entries": {\n    "a": "1",\n    "a": "2"\n  }\n}\n',
     /permalinks\.json:5: error \(damaged-permalinks\): .*"a" stands here and on line 4; keep one/,
   ],
+  [
+    'facts/more.yaml',
+    'a:\n  title: A\n  arxiv: "2513.00001"\n  confidence: verified\n',
+    /more\.yaml:3: .*"a\.arxiv": expected an arXiv id that begins with its year and month/,
+  ],
   ['pages/con.md', '# X\n', /con\.md: error \(page-name\): .*Windows.*\n {4}→ Rename/],
   ['site.yaml', '', /site\.yaml:1: error \(wrong-value\): "title": is missing; expected text/],
   ['site.yaml', 'title: a\n---\ntitle: b\n', /site\.yaml:2: error \(yaml-syntax\): A second document/],

@@ -73,12 +73,15 @@ describe.each([
   });
 });
 
-it('doubts pages, dates with classes and lists of names as titles', () => {
+it('doubts pages, volumes, dates with classes and lists of names as titles', () => {
   const rules = (title: string): string[] =>
     read(
       `- [${title}](https://arxiv.org/abs/2503.01234)\n- [A Title](https://arxiv.org/abs/2503.01235)\n`,
     ).doubts.map(({ rule }) => rule);
   expect(rules('Pages 11–20')).toEqual(['title-is-pages']);
+  expect(rules('Volume 46, Issue 7')).toEqual(['title-is-an-imprint']);
+  expect(rules('Vol. 12 No. 3 (2024), pp. 1–20')).toEqual(['title-is-an-imprint']);
+  expect(rules('Volume 3D Rendering')).toEqual([]);
   expect(rules('Mar 04 2025 cs.LG cs.CL')).toEqual(['title-is-a-date']);
   expect(rules('Ann Bee, Cid Dee, Eve Foe, Gus van Hay')).toEqual(['title-is-names']);
   expect(rules('with Human Baselines and Open Guidelines')).toEqual(['title-is-a-rest']);
