@@ -25,6 +25,16 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     'a volume or an issue of a journal',
   ],
   [
+    'title-is-an-imprint',
+    /\. (?:19|20)\d\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{1,2})?[;.]?$/i,
+    'a journal with a day',
+  ],
+  [
+    'title-is-a-count',
+    /^(?:items?|results?|papers?) \d{1,9} ?(?:[-–]|to) ?\d{1,9} of \d/i,
+    'a count of results',
+  ],
+  [
     'title-is-a-date',
     /^\p{L}{3,9}\.? \d{1,2},? \d{4}(?: [a-z-]{2,10}\.[A-Z]{2}){1,9}$/u,
     'a date with classes of arXiv',

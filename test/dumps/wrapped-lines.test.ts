@@ -81,6 +81,8 @@ it('doubts pages, volumes, dates with classes and lists of names as titles', () 
   expect(rules('Pages 11–20')).toEqual(['title-is-pages']);
   expect(rules('Volume 46, Issue 7')).toEqual(['title-is-an-imprint']);
   expect(rules('Vol. 12 No. 3 (2024), pp. 1–20')).toEqual(['title-is-an-imprint']);
+  expect(rules('Nat Med. 2024 Jun 11')).toEqual(['title-is-an-imprint']);
+  expect(rules('Items 1 - 3 of 3')).toEqual(['title-is-a-count']);
   expect(rules('Volume 3D Rendering')).toEqual([]);
   expect(rules('Mar 04 2025 cs.LG cs.CL')).toEqual(['title-is-a-date']);
   expect(rules('Ann Bee, Cid Dee, Eve Foe, Gus van Hay')).toEqual(['title-is-names']);

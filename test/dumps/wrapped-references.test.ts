@@ -35,6 +35,30 @@ describe('references on several lines', () => {
     ]);
   });
 
+  it('with some numbers missing, and all lines of one that glues two together', () => {
+    const reference = (number: number): string[] => [
+      `${number}. Bee, A. et al. Time of hives, seen for the ${number}th`,
+      `time. Nature 6${number}, 1–9 (2024). https://doi.org/10.1038/b-${number}`,
+    ];
+    const all = [1, 2, 5, 6].flatMap(reference);
+    expect(fields(...all).map(([, doi, first, last]) => [doi, first, last])).toEqual([
+      ['10.1038/b-1', 1, 2],
+      ['10.1038/b-2', 3, 4],
+      ['10.1038/b-5', 5, 6],
+      ['10.1038/b-6', 7, 8],
+    ]);
+    const cut = [
+      ...reference(1),
+      ...reference(2),
+      ...reference(3),
+      ...reference(4).slice(1),
+      ...reference(5),
+    ];
+    const { entries, uses } = read(...cut);
+    expect(entries.map(({ doi }) => doi)).toEqual(['1', '2', '3', '4', '5'].map((n) => `10.1038/b-${n}`));
+    expect(uses.filter(({ role }) => role === 'unread')).toEqual([]);
+  });
+
   it('of Nature, by numbers with full stops; those without an identifier are named', () => {
     const lines = [
       ...['1. Bee, A. et al. Highly accurate time with Hive. Nature 596,', '583–589 (2021).'],

@@ -75,7 +75,9 @@ export const labelledPapers: DumpFormat = {
       ]),
       diagnostics: [
         ...others.map((line) => unreadLine(line, capture.file)),
-        ...left.flatMap(({ line }) => (line === undefined ? [] : [unreadLine(line, capture.file)])),
+        ...left.flatMap(({ line, record }) =>
+          line === undefined ? [] : [unreadLine(line, capture.file, record.last)],
+        ),
         ...read.flatMap(({ entry, others: ids, undated }) => [
           ...(ids.length === 0
             ? []

@@ -4,6 +4,7 @@ import type { DumpLine } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { quote } from '../quote.ts';
 import { titlesWithin } from './divide-blocks.ts';
+import { leftOut } from './list-diagnostics.ts';
 import { type Block, isAbstract, isShort, titleOf } from './title-block.ts';
 
 /** Blocks above the first paper, papers, and other blocks below, of the lines `all`. */
@@ -19,7 +20,7 @@ export function blockDiagnostics(
   file: string,
 ): readonly Diagnostic[] {
   return [
-    ...left.flatMap((block) => leftOut(block, file)),
+    ...left.flatMap((block) => unreadBlock(block, file)),
     ...titlesWithin([...head, ...papers], all).map((line) => hidden(line, file)),
     ...papers.flatMap((block) => severalIds(block, file)),
   ];
@@ -29,13 +30,14 @@ export function blockDiagnostics(
 export const identifiersOf = ({ details }: Block): readonly FoundIdentifiers[] =>
   details.filter(({ text }) => !isAbstract(text)).map(({ text }) => findIdentifiers(text.trim()));
 
-function leftOut(block: Block, file: string): Diagnostic[] {
+function unreadBlock(block: Block, file: string): Diagnostic[] {
   const [line] = block.lines;
   if (line === undefined) return [];
   const what = isShort(block)
     ? 'may be no title, by its few words and the one name below it'
     : 'has no line of names below it';
-  const reason = `${quote(line.text)} ${what}; what stands here is left out.`;
+  const last = block.lines.at(-1)?.number ?? line.number;
+  const reason = `${quote(line.text)} ${what}; ${leftOut(line.number, last)}.`;
   const advice = isShort(block)
     ? 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.'
     : 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';

@@ -67,7 +67,10 @@ function joinedBlock(block: readonly ListRow[]): ListRow | undefined {
     ...own,
     title: text,
     resources: code === undefined ? paper.entry.resources : [{ kind: 'code', url: code }],
-    lines: { first: title.line.number, last: block.at(-1)?.line.number ?? title.line.number },
+    lines: {
+      first: title.line.number,
+      last: Math.max(block.at(-1)?.line.number ?? title.line.number, paper.entry.lines.last),
+    },
   });
   // Names may stand behind the title, which all lines of a list tell.
   const beside = own.authors === undefined ? { words: text, isPlain: true } : {};

@@ -14,8 +14,12 @@ export function otherPapers({ number }: DumpLine, others: readonly string[], fil
   };
 }
 
-export function unreadLine({ number, text }: DumpLine, file: string): Diagnostic {
-  const reason = `${quote(text)} has no arXiv id, DOI or address of a paper; it is left out.`;
+/** Which lines are left out, of those that one message is about. */
+export const leftOut = (first: number, last: number): string =>
+  last > first ? `lines ${first} to ${last} are left out` : 'it is left out';
+
+export function unreadLine({ number, text }: DumpLine, file: string, last = number): Diagnostic {
+  const reason = `${quote(text)} has no arXiv id, DOI or address of a paper; ${leftOut(number, last)}.`;
   return {
     severity: 'warning',
     rule: 'unread-line',

@@ -91,7 +91,8 @@ function readRows(capture: Capture): ListRow[] {
     const isRow = text.trim().startsWith('|') || header !== undefined || isHeader;
     const cells = isRow ? markdownCells(text) : undefined;
     if (cells === undefined || isHeader) endTable();
-    if (cells === undefined) rows.push(...papersOf(endingAt(listRow(line), ends.get(number))));
+    if (cells === undefined)
+      rows.push(...papersOf(listRow(line)).map((row) => endingAt(row, ends.get(number))));
     else if (isRule(cells)) rows.push({ line, kind: 'silent' });
     else if (isHeader) {
       header = cells;

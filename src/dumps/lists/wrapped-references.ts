@@ -11,6 +11,8 @@ export interface JoinedLines {
 /** Fewest references that are evidence, and most lines of one. */
 const fewestReferences = 3;
 const longestReference = 12;
+/** Most numbers that may be missing in turn. */
+const mostMissing = 3;
 
 const numbered = /^\s{0,9}(?:\[(\d{1,3})\]|(\d{1,3})\.)\s+(?=\S)/;
 /** `Bee, A. C.,`, `Bee, A.(2026)`. */
@@ -57,14 +59,15 @@ function joined(
   return { lines: own.map((line) => ({ ...line, text: textOf.get(line.number) ?? line.text })), ends };
 }
 
-/** Indexes of lines with the numbers 1, 2, 3 …, or from another first one on. */
+/** Indexes of lines with the numbers 1, 2, 3 …, or from another first one on; a few may be missing. */
 function numberedStarts(lines: readonly DumpLine[]): readonly number[] {
   const starts: number[] = [];
   let next: number | undefined;
   lines.forEach(({ text }, index) => {
     const [, one, other] = numbered.exec(text) ?? [];
     const number = Number(one ?? other ?? Number.NaN);
-    if (Number.isNaN(number) || (next !== undefined && number !== next)) return;
+    const missing = number - (next ?? number);
+    if (!(missing >= 0 && missing <= mostMissing)) return;
     next = number + 1;
     starts.push(index);
   });
