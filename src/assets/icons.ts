@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
+import { decodeText } from '../disk/decode-text.ts';
 import { isThere, readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import type { AssetFile } from './assets.ts';
@@ -31,12 +32,15 @@ export async function drawIcons(svg: Uint8Array): Promise<AssetFile[]> {
 /**
  * The archive's `icon.svg` and its PNGs; none where it has no icon of its own.
  *
- * @throws {ContentError} where the icon can't be drawn
+ * @throws {ContentError} where the icon can't be drawn, or runs or loads something
  */
 export async function drawOwnIcons(contentDir: string): Promise<AssetFile[]> {
   const path = join(contentDir, 'icon.svg');
   if (!isThere(path)) return [];
   const svg = readInput(path);
+  const { checkIcon } = await import('./check-icon.ts');
+  const errors = checkIcon(decodeText(svg, path), shown(path));
+  if (errors.length > 0) throw new ContentError(errors);
   try {
     return [{ path: '/icon.svg', bytes: svg }, ...(await drawIcons(svg))];
   } catch (error) {

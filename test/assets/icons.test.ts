@@ -41,3 +41,43 @@ it('an icon that can’t be drawn is refused by its file', async () => {
     /icon\.svg: error \(icon\): The icon can't be drawn: .+\n {4}→ /,
   );
 });
+
+const svg = (inner: string, doctype = '') =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${doctype}<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 8 8">\n${inner}<path d="M0 0h8v8z"/></svg>`;
+
+it.each([
+  ['<script>alert(1)</script>', 'an element "script"'],
+  ['<s:script xmlns:s="http://www.w3.org/2000/svg">alert(1)</s:script>', 'an element "script"'],
+  ['<foreignObject/>', 'an element "foreignObject"'],
+  ['<g onclick="alert(1)"/>', 'a script in "onclick"'],
+  ['<a href=" javascript:alert(1)"/>', 'a script in "href"'],
+  ['<a xlink:href="java&#x73;cript:alert(1)"/>', 'a script in "xlink:href"'],
+  ['<animate attributeName="href" to="&x;"/>', 'an animated address'],
+  ['<image href="https://x.example/a.png"/>', 'an address in "href"'],
+  ['<use xlink:href="other.svg#a"/>', 'an address in "xlink:href"'],
+  ['<style>@import "https://x.example/a.css";</style>', 'an address in its styles'],
+  ['<style><![CDATA[path { fill: url(//x.example/a.svg#b) }]]></style>', 'an address in its styles'],
+  ['<g style="fill: url(https://x.example/a.svg#b)"/>', 'an address in "style"'],
+])('an icon that runs or loads something is refused: %s', async (inner, what) => {
+  writeFileSync(join(content, 'icon.svg'), svg(inner));
+  await expect(drawOwnIcons(content)).rejects.toThrow(
+    `icon.svg:3: error (icon): The icon has ${what}.\n    → Save`,
+  );
+});
+
+it('so is one with an entity that is markup', async () => {
+  writeFileSync(
+    join(content, 'icon.svg'),
+    svg('&x;', '<!DOCTYPE svg [<!ENTITY x "&#60;script>1&#60;/script>">]>\n'),
+  );
+  await expect(drawOwnIcons(content)).rejects.toThrow('an entity with markup in it');
+});
+
+it('what drawing programs write is taken', async () => {
+  const inner =
+    '<defs><linearGradient id="g"/><style>.a{fill:url(#g)} @font-face{src:url("data:font/woff2;base64,AA")}</style></defs><g class="a" style="fill:url(#g)"><a href="https://x.example/"><use xlink:href="#g"/></a></g><image href="data:image/png;base64,iVBORw0KGgo="/>';
+  const doctype =
+    '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [\n\t<!ENTITY ns_ai "http://ns.adobe.com/AdobeIllustrator/10.0/">\n]>\n';
+  writeFileSync(join(content, 'icon.svg'), svg(inner, doctype));
+  expect((await drawOwnIcons(content)).map(({ path }) => path)).toEqual(['/icon.svg', ...pngs]);
+});
