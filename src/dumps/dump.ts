@@ -1,7 +1,7 @@
 /** Dumps, their entries (`dump-entry.ts`) and formats. Line numbers count from 1; spans include both ends. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { CalendarDay } from '../model.ts';
-import type { DumpEntry, ListingDate } from './dump-entry.ts';
+import type { DumpEntry, LineSpan, ListingDate } from './dump-entry.ts';
 
 export {
   type AnnounceType,
@@ -15,6 +15,8 @@ export interface DumpLine {
   readonly number: number;
   /** Without line ending, byte order mark, trailing blanks; no-break spaces are spaces. Never empty. */
   readonly text: string;
+  /** The lines of the file, where this is one of lines that were joined (`wrapped-lines.ts`) and numbered anew. */
+  readonly saved?: LineSpan;
 }
 
 /** A decoded dump with its syntax. */

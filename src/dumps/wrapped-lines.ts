@@ -106,7 +106,8 @@ function fromGroups(capture: Capture, groups: readonly (readonly DumpLine[])[]):
     own.set(number, group);
     left += group.length - 1;
     const [first, ...more] = group.map(({ text }) => text);
-    return { number, text: [first, ...more.map((text) => text.trim())].join(' ') };
+    const saved = { first: group[0]?.number ?? 1, last: group.at(-1)?.number ?? 1 };
+    return { number, text: [first, ...more.map((text) => text.trim())].join(' '), saved };
   });
   const texts = Array.from({ length: lines.at(-1)?.number ?? 0 }, () => '');
   for (const { number, text } of lines) texts[number - 1] = text;

@@ -590,5 +590,5 @@ test('lines of a block that is left out are named together', () => {
   const text = blocks((title, names) => `${title}\n${names}`);
   const { diagnostics } = read(`${text}\n\nJoin the team\nTerms of use\nPrivacy policy`);
   expect(diagnostics).toHaveLength(1);
-  expect(diagnostics[0]?.reason).toMatch(/^"Join the team" .*; lines \d+ to \d+ are left out\.$/);
+  expect(diagnostics[0]?.reason).toMatch(/^"Join the team" .*; lines \d+–\d+ are left out\.$/);
 });

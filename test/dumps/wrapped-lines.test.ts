@@ -104,3 +104,23 @@ it.each([
   const record = read(`Title: Linear Time\nAuthors: ${above}\n${below}\narXiv: 2503.01234\n`);
   expect(record.entries.map(({ authors }) => authors)).toEqual([names]);
 });
+
+it('messages have the numbers of the file, however many lines were joined above', () => {
+  const text = `${wrap(pages, 76)}\n\nJoin the team\nTerms of use\nPrivacy policy\n`;
+  const { diagnostics } = read(text);
+  const lines = text.split('\n');
+  const [first, last] = [lines.indexOf('Join the team') + 1, lines.indexOf('Privacy policy') + 1];
+  expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: first }]);
+  expect(diagnostics[0]?.reason).toContain(`lines ${first}–${last} are left out`);
+});
+
+it('a refusal has them too', () => {
+  const [first, ...more] = papers.map(([title, names]) => `${title}\n${names}\n${abstract}\n`);
+  const others = ['honey', 'wax', 'pollen', 'nectar', 'brood'].map(
+    (one) => `What the page says of ${one} here.\n`,
+  );
+  const text = wrap([first, ...others, ...more].join('\n'), 76);
+  const line = text.split('\n').indexOf('What the page says of honey here.') + 1;
+  expect(line).toBeGreaterThan(5);
+  expect(() => read(text)).toThrow(`that in line ${line} is not`);
+});

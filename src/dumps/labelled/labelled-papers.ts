@@ -75,8 +75,8 @@ export const labelledPapers: DumpFormat = {
       ]),
       diagnostics: [
         ...others.map((line) => unreadLine(line, capture.file)),
-        ...left.flatMap(({ line, record }) =>
-          line === undefined ? [] : [unreadLine(line, capture.file, record.last)],
+        ...left.flatMap(({ line, last }) =>
+          line === undefined ? [] : [unreadLine(line, capture.file, last)],
         ),
         ...read.flatMap(({ entry, others: ids, undated }) => [
           ...(ids.length === 0
@@ -93,8 +93,14 @@ interface Divided extends DividedLines {
   readonly read: readonly LabelledEntry[];
   /** Points between records that are papers as well. */
   readonly points: readonly LabelledEntry[];
-  /** Records that are no papers, with their first line. */
-  readonly left: readonly { readonly record: LabelledRecord; readonly line: DumpLine | undefined }[];
+  /** Records that are no papers, with their first line and their last. */
+  readonly left: readonly LeftRecord[];
+}
+
+interface LeftRecord {
+  readonly record: LabelledRecord;
+  readonly line: DumpLine | undefined;
+  readonly last: DumpLine | undefined;
 }
 
 const cache = new WeakMap<readonly DumpLine[], Divided>();
@@ -117,11 +123,11 @@ function divided(lines: readonly DumpLine[]): Divided {
   );
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const read: LabelledEntry[] = [];
-  const left: { record: LabelledRecord; line: DumpLine | undefined }[] = [];
+  const left: LeftRecord[] = [];
   for (const record of records) {
     const paper = hasFields(record) ? toLabelledEntry(record) : undefined;
     if (paper !== undefined && isPaper(paper)) read.push(paper);
-    else left.push({ record, line: byNumber.get(record.first) });
+    else left.push({ record, line: byNumber.get(record.first), last: byNumber.get(record.last) });
   }
   const points = [...above, ...others].flatMap(pointOf);
   const isPoint = new Set(points.map(({ entry }) => entry.lines.first));

@@ -36,8 +36,7 @@ function unreadBlock(block: Block, file: string): Diagnostic[] {
   const what = isShort(block)
     ? 'may be no title, by its few words and the one name below it'
     : 'has no line of names below it';
-  const last = block.lines.at(-1)?.number ?? line.number;
-  const reason = `${quote(line.text)} ${what}; ${leftOut(line.number, last)}.`;
+  const reason = `${quote(line.text)} ${what}; ${leftOut(line, block.lines.at(-1) ?? line)}.`;
   const advice = isShort(block)
     ? 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.'
     : 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';

@@ -1,6 +1,7 @@
 /** Warnings about lines of a reading list. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpLine } from '../dump.ts';
+import { spanOfLines } from '../line-span.ts';
 import { quote } from '../quote.ts';
 
 export function otherPapers({ number }: DumpLine, others: readonly string[], file: string): Diagnostic {
@@ -14,18 +15,18 @@ export function otherPapers({ number }: DumpLine, others: readonly string[], fil
   };
 }
 
-/** Which lines are left out, of those that one message is about. */
-export const leftOut = (first: number, last: number): string =>
-  last > first ? `lines ${first} to ${last} are left out` : 'it is left out';
+/** What is left out, of the lines that one message is about. */
+export const leftOut = (first: DumpLine, last: DumpLine): string =>
+  first.number === last.number ? 'it is left out' : `${spanOfLines(first, last)} are left out`;
 
-export function unreadLine({ number, text }: DumpLine, file: string, last = number): Diagnostic {
-  const reason = `${quote(text)} has no arXiv id, DOI or address of a paper; ${leftOut(number, last)}.`;
+export function unreadLine(line: DumpLine, file: string, last = line): Diagnostic {
+  const reason = `${quote(line.text)} has no arXiv id, DOI or address of a paper; ${leftOut(line, last)}.`;
   return {
     severity: 'warning',
     rule: 'unread-line',
     reason,
     advice: 'Add one, or begin the line with "#" if it is a comment.',
     file,
-    line: number,
+    line: line.number,
   };
 }

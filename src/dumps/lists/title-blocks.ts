@@ -17,6 +17,7 @@ import {
 } from '../dump.ts';
 import { dayAlone, daysOfHeadings, latestOf, listedBelow } from '../heading-days.ts';
 import type { FoundIdentifiers } from '../identifiers.ts';
+import { spanOfLines } from '../line-span.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
@@ -68,7 +69,7 @@ export const titleBlocks: DumpFormat = {
     const which =
       papers.length === 0 || other === undefined
         ? ''
-        : `; that in line ${other.number} is not (${quote(other.text)})`;
+        : `; that in ${spanOfLines(other)} is not (${quote(other.text)})`;
     const because = `only ${papers.length} of its ${blocks.length} blocks are a title with names below${which}`;
     return {
       matches: false,
