@@ -281,6 +281,15 @@ describe('a query that no paper answers in full', () => {
     expect(outcome.papers[0]).toMatchObject({ lacking: [], also: ['evaluator'] });
     expect(idsOf(outcome)[0]).toBe('evaluator');
   });
+  test('has no function words of these marked', async () => {
+    const { value } = source();
+    const entry = { stem: 'tot', papers: 0, related: [{ words: 'tree of thoughts', weight: 9, papers: 1 }] };
+    const from = { ...value, lexicon: async () => new Map([['tot', entry]]) };
+    const { words, papers: found } = await ask('tot', from);
+    expect(found.flatMap(({ also }) => also)).toEqual(['tree of thoughts']);
+    expect(words).toEqual(expect.arrayContaining(['tree', 'thoughts']));
+    expect(words).not.toContain('of');
+  });
   test('stays empty only where no word is known', async () => {
     for (const text of ['xqzvwkj', 'xqzvwkj qqvvzz', '"no such phrase"', '2402.99999']) {
       const outcome = await ask(text);

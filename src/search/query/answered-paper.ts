@@ -39,7 +39,8 @@ export function annotatePaper(
   };
 }
 
-const telling = (words: string): readonly string[] =>
+/** The words of an expression that say something on their own. */
+export const telling = (words: string): readonly string[] =>
   indexWords(words).filter((word) => !functionWords.has(word));
 
 function missingFrom(text: string, words: readonly string[]): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import type { LexiconEntry } from '../lexicon/lexicon-entry.ts';
 import type { SearchSource } from './index-source.ts';
 import type { GroupMember, WordGroup } from './some-words.ts';
 import { splitAtYear, splitWord } from './split-word.ts';
-import { suggestWord } from './suggest-word.ts';
+import { isReplaced, suggestWord } from './suggest-word.ts';
 
 /** Maximum number of words of a query that are split, because that fetches a file for each letter of the word. */
 const maxSplit = 2;
@@ -59,10 +59,6 @@ function isOtherWord(word: string, correction: string): boolean {
   if (word.length >= shortestSupposed) return false;
   return correction[0] !== word[0] || (word.length === shortestWord && isReplaced(word, correction));
 }
-
-/** Whether a letter of `word` is another in `usual`, not one more or less, or two swapped. */
-const isReplaced = (word: string, usual: string): boolean =>
-  usual.length === word.length && [...usual].sort().join() !== [...word].sort().join();
 
 /** Frequency class of a word that some eight papers have. */
 const usualClass = 3;

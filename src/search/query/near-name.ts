@@ -4,7 +4,7 @@
  */
 import type { SearchSource } from './index-source.ts';
 import { indexWords, withoutFurtherAuthors } from './search-query.ts';
-import { editDistance, shortestOfTwo } from './suggest-word.ts';
+import { editDistance, isReplaced, shortestOfTwo } from './suggest-word.ts';
 
 /** Each word tried may fetch a file of the index. */
 const maxTried = 12;
@@ -40,7 +40,7 @@ async function findNear(
   const near = [...(await vocabulary(word, most, false))]
     .map(([other, frequency]) => {
       const edits = editDistance(word, other, most);
-      const isOther = other[0] !== word[0] || (other.length === word.length && !hasSameLetters(other, word));
+      const isOther = other[0] !== word[0] || isReplaced(word, other);
       return { other, edits, rank: edits * 100 + (isOther ? 50 : 0) + frequency };
     })
     .filter(({ edits }) => edits <= most)
@@ -49,7 +49,3 @@ async function findNear(
   const names = await Promise.all(near.map(({ other }) => isName(other)));
   return near.flatMap(({ other }, index) => (names[index] === true ? [other] : []));
 }
-
-const hasSameLetters = (one: string, other: string): boolean => sortLetters(one) === sortLetters(other);
-
-const sortLetters = (word: string): string => [...word].sort().join('');

@@ -1,7 +1,7 @@
 /** A search from query to ordered papers, independent of the page and of how the index is fetched. */
 import { functionWords } from '../../words/function-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
-import { type AnsweredPaper, annotatePaper, withAllWords } from './answered-paper.ts';
+import { type AnsweredPaper, annotatePaper, telling, withAllWords } from './answered-paper.ts';
 import { addCorrections, findCorrections } from './correct-words.ts';
 import { askForAll, type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
@@ -12,7 +12,7 @@ import { answerIdentifier, answerIdentifiers, listLacking, listPapers, listWante
 import { isNearTitle } from './rank-found.ts';
 import type { ReadQuery } from './read-query.ts';
 import type { SearchOutcome } from './search-outcome.ts';
-import { chooseAsked, indexWords, isLetters, parseQuery, type SearchQuery } from './search-query.ts';
+import { chooseAsked, isLetters, parseQuery, type SearchQuery } from './search-query.ts';
 import { groupWords, scoreGroups, stemsToLookUp, type WordGroup } from './some-words.ts';
 import { readUnmet } from './unmet-clauses.ts';
 
@@ -179,7 +179,8 @@ async function toOutcome({
     papers: [...all.papers.map(withAllWords), ...others],
     rest: [...hits.slice(papersPerResultPage), ...some.slice(shown.length)],
     annotate,
-    words: [...new Set([...parsed.words, ...related.flatMap(({ words }) => indexWords(words))])],
+    // "of" of `chain of thought` would be marked in every sentence.
+    words: [...new Set([...parsed.words, ...related.flatMap(({ words }) => telling(words))])],
     instead,
   };
 }

@@ -25,6 +25,10 @@ export function suggestWord(word: string, vocabulary: Vocabulary, maxEdits: numb
   return best?.word;
 }
 
+/** Whether a letter of `word` is another in `other`, and not one more or less, or two swapped. */
+export const isReplaced = (word: string, other: string): boolean =>
+  other.length === word.length && [...other].sort().join() !== [...word].sort().join();
+
 /** The letters of which `word` is made, each once. */
 const lettersOf = (word: string): string => [...new Set(word)].sort().join('');
 
