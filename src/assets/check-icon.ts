@@ -28,8 +28,9 @@ export function checkIcon(text: string, file: string): readonly Diagnostic[] {
     if (/^(?:script|handler|listener|foreignObject)$/i.test(element)) say(`an element "${element}"`);
     for (const [attribute, value] of Object.entries(attributes)) say(faultOf(element, attribute, value));
   });
-  parser.on('text', (part) => say(loads(part) ? 'an address in its styles' : undefined));
-  parser.on('cdata', (part) => say(loads(part) ? 'an address in its styles' : undefined));
+  const sayOfText = (part: string): void => say(loads(part) ? 'an address in its styles' : undefined);
+  parser.on('text', sayOfText);
+  parser.on('cdata', sayOfText);
   parser.write(text).close();
   return found.slice(0, mostErrors);
 }

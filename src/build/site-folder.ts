@@ -19,14 +19,11 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { packageFolder } from '../disk/package-folder.ts';
+import { temporaryEnding } from '../disk/temporary-folders.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 
-/**
- * Temporary folders of a build, inside or next to the site. `next`: staging; `old`: the replaced site; `new`: the new
- * site while it is moved in; `keep`: a copy of a site that can't be renamed; `part`: an incomplete copy. The number
- * is the process id.
- */
-export const temporaryFolder = /^\.(next|old|new|keep|part)-(\d+)$/;
+/** The name of a temporary folder within the site, or what it adds to the site's own name. */
+export const temporaryFolder = new RegExp(`^${temporaryEnding.source}`);
 
 /** Folders that a file system creates at the root of a volume. */
 const volumeFolders = new Set(['lost+found']);

@@ -2,6 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { shown } from './shown.ts';
+import { temporaryEnding } from './temporary-folders.ts';
 
 interface SystemError extends Error {
   readonly code: string;
@@ -69,8 +70,8 @@ export function nameFile(error: unknown, path: string): unknown {
  * path in the site.
  */
 function placeOf(path: string): string {
-  if (/^\.journal-|\.(?:next|old|new|keep|part)-\d+$|\.\d+\.draft$/.test(basename(path)))
-    return resolve(dirname(path));
+  const name = basename(path);
+  if (temporaryEnding.test(name) || /^\.journal-|\.\d+\.draft$/.test(name)) return resolve(dirname(path));
   return shown(path).replace(/\/?\.next-\d+(?=\/)/, '');
 }
 

@@ -5,6 +5,7 @@ import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isFolder, listFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
+import { temporaryEnding } from '../disk/temporary-folders.ts';
 
 /** Other usual names in a repository with an archive. */
 const REPOSITORY =
@@ -30,7 +31,7 @@ export function findUnread(dir: string): readonly Diagnostic[] {
  * folder in which a site is made, e.g. `public.next-123`.
  */
 function isOfSite(dir: string, name: string): boolean {
-  if (/\.(?:next|old|new|keep|part)-\d+$/.test(name)) return true;
+  if (temporaryEnding.test(name)) return true;
   const site = join(dir, name.replace(/\.(?:\w+\.json|folders)$/, ''));
   return existsSync(join(site, 'archive.json')) && existsSync(join(site, 'index.html'));
 }

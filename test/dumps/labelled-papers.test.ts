@@ -476,6 +476,18 @@ it('reads headings of Org mode with their properties', () => {
   );
 });
 
+it('takes no word of a title all in capitals for a state of Org mode', () => {
+  const record = (title: string, n: number): string[] => [
+    `Title: ${title}`,
+    'Authors: Ann Bee',
+    `URL: ${u}${n}`,
+    '',
+  ];
+  const titles = ['NOW YOU SEE BEES', 'NEXT Generation of Bees', 'TODO-Lists of Bees'];
+  const { entries } = read(...titles.flatMap(record));
+  expect(entries.map(({ title }) => title)).toEqual(titles);
+});
+
 it('begins a record at the label with which the last one began, without a blank line', () => {
   const { entries } = read(
     ...[

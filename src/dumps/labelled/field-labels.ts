@@ -1,5 +1,6 @@
 /** Lines that name their field: `Title: …`, `**Authors:** …`, `- 作者：…`, `| Cite as: | … |`. */
 import type { DumpLine } from '../dump.ts';
+import { propertyOf } from '../lists/org-lines.ts';
 import { markedField } from './pictographs.ts';
 
 export type LabelledField =
@@ -66,9 +67,6 @@ export interface LabelledLine {
 /** `collapsed:: true`: a property of Logseq or Roam, whatever its name. */
 const property = /^[\p{L}][\p{L}\p{N}_-]{1,30}::\s/u;
 
-/** `:AUTHOR:   Ann Bee`, in a drawer of Org mode. */
-const orgProperty = /^:(?!PROPERTIES:|END:)([A-Z][A-Z_+]{1,30}):\s+(\S.*)$/i;
-
 const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?(?:[:：]|::)\s{0,9}(?!\/\/|:)(.*)$/u;
 
 /** Text without marks of lists, headings, quotations, tables and emphasis. */
@@ -87,10 +85,10 @@ export function labelledLine(line: DumpLine): LabelledLine | undefined {
   // Org mode's `#+TITLE:` is that of the whole list.
   if (/^\s*#\+/.test(line.text)) return undefined;
   const text = bareText(line.text).slice(0, 20_000);
-  const [, orgName, orgValue = ''] = orgProperty.exec(text) ?? [];
-  if (orgName !== undefined) {
-    const own = fields.get(orgName.toLowerCase().replaceAll('_', ' ')) ?? 'other';
-    return { line, field: own, value: orgValue };
+  const inDrawer = propertyOf(text);
+  if (inDrawer !== undefined) {
+    const own = fields.get(inDrawer.name.toLowerCase().replaceAll('_', ' ')) ?? 'other';
+    return { line, field: own, value: inDrawer.value };
   }
   const marked = markedField(text);
   if (marked !== undefined) return { line, ...marked };

@@ -4,6 +4,7 @@ import { authorFields, leavesOut } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../identifiers.ts';
 import { parseListItem } from '../lists/list-item.ts';
+import { withoutOrgMarks } from '../lists/org-lines.ts';
 import { divideAuthors } from '../lists/table-cells.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { partialDate } from '../partial-date.ts';
@@ -70,13 +71,9 @@ const found = ({ arxiv, doi, openreview }: FoundIdentifiers): FoundIdentifiers =
 /** Pages behind a title, as journals' tables of contents have them. */
 const pagesBehind = /\s+pp?\.?\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?$/;
 
-/** Org mode's state and priority in front of a title, and its tags behind: `TODO [#A] Title :time:bees:`. */
-const orgMarks = /^(?:(?:TODO|DONE|NEXT|WAIT(?:ING)?|READ(?:ING)?|CANCELLED)\s+)?(?:\[#[A-Z]\]\s+)?/;
-const orgTags = /\s+:(?:[\w@#%]{1,40}:){1,9}$/;
-
 function titleOf(head: string | undefined): string | undefined {
   if (head === undefined) return undefined;
-  const text = head.replace(orgMarks, '').replace(orgTags, '').replace(pagesBehind, '');
+  const text = withoutOrgMarks(head).replace(pagesBehind, '');
   const item = parseListItem(text);
   const isWhole = item.isPlain && !isIdentified(item) && item.otherLinks.length === 0;
   // Names and identifiers have lines of their own: a dash is the title's.

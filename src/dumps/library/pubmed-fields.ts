@@ -1,6 +1,6 @@
 /** Fields of PubMed's records as people read them: names, journal and day, DOI. */
 import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
-import type { DumpEntry } from '../dump.ts';
+import type { DumpEntry, DumpLine } from '../dump.ts';
 import { fromInitials } from '../feeds/name-list.ts';
 import { withoutStop } from '../full-stops.ts';
 import { parseDoi } from '../identifiers.ts';
@@ -37,3 +37,9 @@ export function doiIn(text: string): Pick<DumpEntry, 'doi'> | object {
 
 /** Without the brackets of a translation, and without the full stop. */
 export const bareTitle = (title: string): string => withoutStop(title.replace(/^\[(.*)\]\.?$/, '$1'));
+
+/** From the first line of a record to its last. */
+export const linesOf = (record: readonly DumpLine[]): DumpEntry['lines'] => ({
+  first: record[0]?.number ?? 1,
+  last: record.at(-1)?.number ?? 1,
+});

@@ -28,7 +28,8 @@ const initials = /(?<!\p{L})\p{Lu}\.|\bet al\b/u;
 /** The lines with each reference on one; as they are where they are no such bibliography. */
 export function joinReferences(lines: readonly DumpLine[]): JoinedLines {
   const none = { lines, ends: new Map<number, number>() };
-  for (const starts of [numberedStarts(lines), namedStarts(lines)]) {
+  for (const startsOf of [numberedStarts, namedStarts]) {
+    const starts = startsOf(lines);
     const groups = starts.map((start, at) => groupAt(lines, start, starts[at + 1]));
     const wrapped = groups.filter((group) => group.length > 1);
     const whole = groups.map((group) => group.map(({ text }) => text.trim()).reduce(joinText, ''));
