@@ -13,8 +13,10 @@ import { buildArchive } from '../src/archive/build-archive.ts';
 import { buildAssets } from '../src/assets/assets.ts';
 import { loadContent } from '../src/load/load-content.ts';
 import type { Archive } from '../src/model.ts';
+import { indexFolder } from '../src/search/index/update-index.ts';
 import { buildRandom } from '../src/seeded-random.ts';
 import { launchBrowser } from '../test/browser/launch-browser.ts';
+import { measureFolder } from './bench/measure-run.ts';
 import { startCountingServer } from './search-eval/counting-server.ts';
 import { buildKnownItemQueries, type KnownItemQuery, queryKinds } from './search-eval/known-item-queries.ts';
 import { readQuestions } from './search-eval/read-questions.ts';
@@ -67,7 +69,8 @@ async function measure(size: number, browser: Browser): Promise<Measurement> {
   const archive = size === real.papers.size ? real : buildSyntheticArchive(size, seed, real);
   const folder = mkdtempSync(join(tmpdir(), 'offprint-search-'));
   try {
-    const index = await writeEvalSite(archive, await buildAssets('templates', 'content'), folder);
+    await writeEvalSite(archive, await buildAssets('templates', 'content'), folder);
+    const index = measureFolder(join(folder, indexFolder));
     const server = await startCountingServer(folder);
     try {
       const queries = drawQueries(archive);

@@ -8,7 +8,7 @@ import { writeExports } from '../../src/build/write-exports.ts';
 import { SiteData } from '../../src/eleventy/site-data.ts';
 import { searchExports } from '../../src/exports/search/search-exports.ts';
 import type { Archive } from '../../src/model.ts';
-import { type BuiltIndex, buildSearchIndex } from '../../src/search/index/build-search-index.ts';
+import { buildSearchIndex } from '../../src/search/index/build-search-index.ts';
 import SearchPage from '../../templates/pages/search.11ty.tsx';
 import { miniSearchOptions } from './minisearch-options.ts';
 
@@ -17,7 +17,7 @@ export async function writeEvalSite(
   archive: Archive,
   { assets, files }: BuiltAssets,
   folder: string,
-): Promise<BuiltIndex> {
+): Promise<void> {
   const put = (path: string, content: string | Uint8Array): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -39,7 +39,7 @@ export async function writeEvalSite(
     write: false,
   });
   for (const { contents } of script.outputFiles) put('mini.js', contents);
-  return buildSearchIndex(archive, folder);
+  await buildSearchIndex(archive, folder);
 }
 
 /** The index that a site with MiniSearch would build, with the same stored fields. */

@@ -10,12 +10,12 @@ import type { LoadedSite } from '../eleventy/load-site.ts';
 import { issuePathOf } from '../ingest/issue-path.ts';
 import { fingerprintInputs } from './build-stamp.ts';
 import type { FileHashes } from './file-hashes.ts';
+import { LastSite } from './last-site.ts';
 import type { Progress } from './progress.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { SearchCache } from './search-cache.ts';
 import { SiteBuild } from './site-build.ts';
 import { writeChanges } from './site-changes.ts';
-import { LastSite } from './site-files.ts';
 import { resolveSiteFolder } from './site-folder.ts';
 import { assertHasHomePage, discardStaging, openStaging, type SwapCounts, swapIn } from './staging.ts';
 
@@ -73,7 +73,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   });
   try {
     await runEleventy(staging, (config) => offprint(config, build));
-    assertHasHomePage(staging);
+    assertHasHomePage(staging, last);
     progress.stage('Swap in');
     const swapped = swapIn(outDir, staging, last);
     build.saveKept(swapped.states);
@@ -81,7 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     return { site: build.site, inputs, unwritten: writeChanges(outDir, swapped), ...swapped };
   } catch (error) {
     await build.abort();
-    discardStaging(staging);
+    discardStaging(staging, last);
     // An error of `write` has no path, so the message names the site instead.
     throw nameFile(error, outDir);
   }

@@ -4,16 +4,16 @@
  * were built by. A file with the same data is not rendered, as long as the one in the site has the recorded size and time: a lost or foreign list, or a
  * changed file, only costs time.
  */
-import { linkSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
-import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
 import { KeptMemo, type MemoValue } from './kept-memo.ts';
+import { LastSite } from './last-site.ts';
 import { isRecord, listEnding, readList } from './listed-files.ts';
-import { type FileState, LastSite } from './site-files.ts';
+import type { FileState } from './site-files.ts';
 import { siteOfStaging } from './staging.ts';
 
 /** Results of another process: `made` of its `KeptFiles` and of its memo. */
@@ -51,7 +51,7 @@ export class KeptFiles {
 
   /** Takes the file over if it was made from data with this hash. */
   keep(path: SitePath, data: string): boolean {
-    if (this.verify || !this.#isMadeFrom(path, data) || !this.#link(path)) return false;
+    if (this.verify || !this.#isMadeFrom(path, data) || !this.#take(path)) return false;
     this.made.set(path, data);
     return true;
   }
@@ -70,7 +70,7 @@ export class KeptFiles {
 
   /** Takes over the last site's file if it has these bytes, which takes a tenth of the time of a new file. */
   keepSame(path: SitePath, content: string): boolean {
-    return !this.verify && this.#hasBytes(path, [Buffer.from(content)]) && this.#link(path);
+    return !this.verify && this.#hasBytes(path, [Buffer.from(content)]) && this.#take(path);
   }
 
   /** Whether the last site's file is the one that was made from data with this hash. */
@@ -93,10 +93,8 @@ export class KeptFiles {
     }
   }
 
-  #link(path: SitePath): boolean {
-    if (!makeLink(join(this.site, path), join(this.staging, path))) return false;
-    this.last.take(path.slice(1));
-    return true;
+  #take(path: SitePath): boolean {
+    return this.last.take(path.slice(1), this.staging);
   }
 
   /** Adds what another process of the same build has made. */
@@ -117,24 +115,6 @@ export class KeptFiles {
     // If this fails, the next build renders all files again.
     writeBeside(this.site, listEnding, `{\n${lines.sort().join(',\n')}\n}\n`);
     this.memo.save();
-  }
-}
-
-/** Also makes the folder, if it is missing. False where the old file is missing, or the file system has no hard links. */
-function makeLink(old: string, fresh: string): boolean {
-  try {
-    linkSync(old, fresh);
-    return true;
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) return false;
-  }
-  // Only now, since most folders are there already (`empty-folders.ts`), and to ask for each before took a thirtieth of a build.
-  try {
-    mkdirSync(dirname(fresh), { recursive: true });
-    linkSync(old, fresh);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -5,16 +5,17 @@
  * the same, their records are not even built, which took an eighth of a build after a changed topic.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { linkOrCopy } from '../disk/link-or-copy.ts';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeLink } from '../disk/make-link.ts';
 import type { Archive } from '../model.ts';
 import type { IndexDocuments } from '../search/index/build-search-index.ts';
 import { hashDocuments, listSearchDocuments } from '../search/index/search-document.ts';
 import { indexFolder as folder, type LastIndex } from '../search/index/update-index.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintProgram } from './build-stamp.ts';
-import { type FileState, fingerprintFiles, type LastSite, listFiles } from './site-files.ts';
+import type { LastSite } from './last-site.ts';
+import { type FileState, fingerprintFiles, listFiles } from './site-files.ts';
 
 /** Content of `_site.search.json`. */
 interface CachedIndex {
@@ -52,7 +53,9 @@ export class SearchCache {
     const documents = hashDocuments(all);
     if (last?.documents === documents && this.#keep(out)) this.#made = last;
     else {
-      const { records } = await indexDocuments(all, out, last);
+      const isLinked = this.last.linked !== undefined;
+      const { records, kept } = await indexDocuments(all, out, last && { ...last, isLinked });
+      for (const name of kept) this.last.take(`${folder}/${name}`, out);
       this.#made = records && { documents, records };
     }
     if (!this.verify || last === undefined) return;
@@ -83,21 +86,14 @@ export class SearchCache {
 
   /** Links the last index's files into `out`; false, and none of them left, if that fails. */
   #keep(out: string): boolean {
-    const folders = new Set<string>();
-    try {
-      for (const name of filesOfIndex(this.last.files).keys()) {
-        const file = join(out, name);
-        if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-        folders.add(dirname(file));
-        // To verify it, a new one takes its place.
-        if (linkOrCopy(join(this.site, name), file) && !this.verify) this.last.take(name);
-      }
-      return true;
-    } catch {
-      // Another process has removed a file meanwhile.
-      rmSync(join(out, folder), { recursive: true, force: true });
-      return false;
-    }
+    const names = [...filesOfIndex(this.last.files).keys()];
+    // To verify it, a new one takes its place.
+    const take = (name: string): boolean =>
+      this.verify ? makeLink(join(this.site, name), join(out, name)) : this.last.take(name, out);
+    if (names.every(take)) return true;
+    // No hard links, or another process has removed a file meanwhile.
+    rmSync(join(out, folder), { recursive: true, force: true });
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 /** The steps of a build before and after Eleventy renders the pages. */
+import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
 import { buildAssets } from '../assets/assets.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
@@ -20,6 +21,7 @@ import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
 import { KeptTexts } from './kept-texts.ts';
+import type { LastSite } from './last-site.ts';
 import { findLostTargets } from './lost-targets.ts';
 import { dumpBytes, isLarge } from './parallel/archive-size.ts';
 import { indexInThread } from './parallel/start-search-thread.ts';
@@ -27,7 +29,8 @@ import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { writePages } from './parallel/write-pages.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { assertDistinctAddresses } from './site-addresses.ts';
-import type { FileState, LastSite } from './site-files.ts';
+import type { FileState } from './site-files.ts';
+import { useFolders } from './staging.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
 
@@ -103,6 +106,8 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Ingest dumps');
     const files = openKeptFiles(out, verifyCache, last);
     const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
+    if (last !== undefined)
+      useFolders(out, last, processes === 1 && files?.origin?.program === fingerprintRenderers());
     const texts = files && new KeptTexts(files.memo);
     const analyses = files && new KeptAnalyses(files.memo);
     this.#worker =
@@ -172,7 +177,13 @@ export class SiteBuild implements EleventyBuild {
     } else this.#kept?.files.add(await this.#worker.finish());
     await this.#searching;
     const { archive, assets } = siteData;
-    await writeServiceWorker(out, { templates: this.templatesDir, archive, assets });
+    const { last } = this.#options;
+    await writeServiceWorker(out, {
+      templates: this.templatesDir,
+      archive,
+      assets,
+      locate: (path) => last?.locate(path.slice(1), out) ?? join(out, path),
+    });
   }
 
   /** Notes what the files were made from, for the next build. Call it when the staged files have become the site. */

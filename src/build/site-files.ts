@@ -1,6 +1,6 @@
 /** Files of a site with their `stat`, and fingerprints of them. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import { temporaryFolder } from './site-folder.ts';
 
 /** The `stat` of a file: size in bytes, modification time in milliseconds, inode. */
@@ -10,16 +10,20 @@ export interface FileState {
   readonly inode: number;
 }
 
-export function readState(file: string): FileState {
-  const { size, mtimeMs, ino } = statSync(file);
-  return { size, time: mtimeMs, inode: ino };
+export const toState = ({ size, mtimeMs, ino }: Stats): FileState => ({ size, time: mtimeMs, inode: ino });
+
+export const readState = (file: string): FileState => toState(statSync(file));
+
+/** Whether both are one file. Inodes alone are not enough: on Windows they exceed the exact range of a number. */
+export function isSameFile(one: FileState, other: FileState | undefined): boolean {
+  return one.inode === other?.inode && one.size === other.size && one.time === other.time;
 }
 
 /** Regular files below `folder` by relative name; temporary folders of builds are skipped. */
 export function listFiles(folder: string): Map<string, FileState> {
   const files = new Map<string, FileState>();
-  visitFiles(folder, '', (name, { size, mtimeMs, ino }) => {
-    files.set(name, { size, time: mtimeMs, inode: ino });
+  visitFiles(folder, '', (name, stats) => {
+    files.set(name, toState(stats));
   });
   return files;
 }
@@ -37,6 +41,29 @@ function visitFiles(folder: string, prefix: string, onFile: (name: string, stats
 /** The order of `listFiles` in each folder; most systems list them so already. */
 export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
   return one.name < other.name ? -1 : 1;
+}
+
+/** The files of both, in the order of `listFiles` that each has; of one that both have, `fresh` has the state. */
+export function mergeFiles(
+  files: ReadonlyMap<string, FileState>,
+  fresh: ReadonlyMap<string, FileState>,
+): Map<string, FileState> {
+  const merged = new Map<string, FileState>();
+  const rest = [...fresh].reverse();
+  for (const [name, state] of files) {
+    for (let next = rest.at(-1); next !== undefined && isBefore(next[0], name); next = rest.at(-1)) {
+      merged.set(...next);
+      rest.pop();
+    }
+    merged.set(name, state);
+  }
+  for (const [name, state] of rest.reverse()) merged.set(name, state);
+  return merged;
+}
+
+/** `listFiles` compares folder by folder: `a/b` is before `a-b`. */
+function isBefore(one: string, other: string): boolean {
+  return one.replaceAll('/', '\0') < other.replaceAll('/', '\0');
 }
 
 /** SHA-256 of names, sizes and times, in the order of `listFiles`. It changes when anything else writes into the site. */
@@ -59,42 +86,4 @@ export function fingerprintSite(folder: string): string {
 /** Numbers are hashed as bytes: formatting them as decimals took as long as everything else here together. */
 function hashStates(names: readonly string[], numbers: readonly number[]): string {
   return createHash('sha256').update(names.join('\n')).update(Float64Array.from(numbers)).digest('hex');
-}
-
-/**
- * The site that a build replaces, as it was when the build began. Listed once for all steps that keep files of it, because
- * `stat` of tens of thousands of files takes most of a second.
- */
-export class LastSite {
-  /** By name, e.g. `papers/x/index.html`. */
-  readonly files: ReadonlyMap<string, FileState>;
-  readonly #site: string;
-  /** Inode of the folder; undefined where there is no site. */
-  readonly #folder: bigint | undefined;
-  readonly #taken = new Set<string>();
-
-  constructor(site: string) {
-    this.#site = site;
-    this.#folder = inodeOf(site);
-    this.files = existsSync(site) ? listFiles(site) : new Map();
-  }
-
-  /** False once another build has replaced it. */
-  isInPlace(): boolean {
-    return this.#folder === inodeOf(this.#site);
-  }
-
-  /** Notes that the new site has this file by a hard link. */
-  take(name: string): void {
-    this.#taken.add(name);
-  }
-
-  /** Undefined for a file that wasn't taken. */
-  stateOfTaken(name: string): FileState | undefined {
-    return this.#taken.has(name) ? this.files.get(name) : undefined;
-  }
-}
-
-function inodeOf(folder: string): bigint | undefined {
-  return statSync(folder, { bigint: true, throwIfNoEntry: false })?.ino;
 }

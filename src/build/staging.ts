@@ -12,12 +12,13 @@ import {
   rmdirSync,
   rmSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
-import { leaveFolders, takeFolders } from './empty-folders.ts';
 import { assertNoneForeign } from './foreign-files.ts';
+import { LastSite } from './last-site.ts';
+import { deleteFiles, leaveFolders, takeFolders } from './left-folders.ts';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
-import { byName, type FileState, fingerprintFiles, LastSite, readState } from './site-files.ts';
+import { byName, type FileState, fingerprintFiles, isSameFile, mergeFiles, readState } from './site-files.ts';
 import { assertSafeSiteFolder, isFixedInPlace, type ReadFolders, resolveSiteFolder } from './site-folder.ts';
 
 /** Changed files by kind, as paths relative to the site's folder. */
@@ -50,10 +51,23 @@ export function openStaging(out: string, read: ReadFolders): string {
   mkdirSync(dirname(site), { recursive: true });
   const staging = stagingOf(site);
   rmSync(staging, { recursive: true, force: true });
-  if (dirname(staging) !== site && takeFolders(site, staging)) return staging;
   // Not recursive: with `recursive`, Node reports ENOENT for a read-only volume.
   mkdirSync(staging);
   return staging;
+}
+
+/**
+ * Uses what the build before has left beside the site, if `out` is a staging folder. Call it before anything is written there.
+ *
+ * @param isAgain - whether most files can be expected to be those of the last site
+ */
+export function useFolders(out: string, last: LastSite, isAgain: boolean): void {
+  // Eleventy's paths end in a slash.
+  const staging = resolve(out);
+  const site = siteOfStaging(staging);
+  if (site === undefined || dirname(staging) === site) return;
+  if (isAgain) last.link();
+  else takeFolders(site, staging);
 }
 
 /** The staging folder of this process for the folder `site`. */
@@ -74,40 +88,52 @@ export function recoverSite(out: string): string {
   return site;
 }
 
-/** Deletes the staged files. The folders stay for the next build if there is a site to keep them for (`takeFolders`). */
-export function discardStaging(staging: string): void {
+/** Deletes the staged files. Folders that were there before stay for the next build (`useFolders`). */
+export function discardStaging(staging: string, last: LastSite): void {
   const site = siteOfStaging(staging);
-  if (site !== undefined && dirname(staging) !== site && existsSync(site)) leaveFolders(staging, site);
-  else rmSync(staging, { recursive: true, force: true });
+  if (last.linked !== undefined) last.linked.discard();
+  else if (site !== undefined && dirname(staging) !== site && existsSync(site)) {
+    deleteFiles(staging);
+    leaveFolders(staging, site, []);
+  }
+  rmSync(staging, { recursive: true, force: true });
 }
 
 /**
  * Replaces the site by the staged build. Files with unchanged bytes become hard links to the old files (same inode,
  * same mtime), so that rsync has nothing to do for them. Files that are links already, by `last`, are not compared, since
- * a large site has tens of thousands.
+ * a large site has tens of thousands. Where only changed files are staged, they are moved into the linked copy of the last site.
  *
  * @throws {ContentError} where foreign files would be deleted
  */
-export function swapIn(out: string, staging: string, last?: LastSite): SwapCounts {
+export function swapIn(
+  out: string,
+  staging: string,
+  last = new LastSite(resolveSiteFolder(out)),
+): SwapCounts {
   const site = resolveSiteFolder(out);
-  const old = last?.isInPlace() === true ? last : new LastSite(site);
-  const after = listStaged(staging, old);
-  const { added, changed } = linkSame({ site, staging, before: old.files, after });
+  const old = last.isInPlace() ? last : new LastSite(site);
+  const staged = listStaged(staging);
+  const after = last.linked === undefined ? staged : mergeFiles(last.taken(), staged);
+  const { added, changed } = linkSame({
+    site,
+    staged: (name) => last.locate(name, staging),
+    before: old.files,
+    after,
+  });
   const removed = [...old.files.keys()].filter((name) => !after.has(name));
   assertNoneForeign(out, site, old.files, removed);
+  last.linked?.replaceStaging(staging, after, staged.keys());
   if (dirname(staging) === site) replaceWithin(site, staging);
-  else replaceBeside(site, staging, (replaced) => leaveFolders(replaced, site));
+  else replaceBeside(site, staging, (replaced) => leaveFolders(replaced, site, [...changed, ...removed]));
   let bytes = 0;
   for (const { size } of after.values()) bytes += size;
   const changes = { added, changed, removed };
   return { files: after.size, bytes, changes, output: fingerprintFiles(after), states: after };
 }
 
-/**
- * The staged files, in the order of `listFiles`. Removes folders without files, which `takeFolders` has taken from an
- * earlier site.
- */
-function listStaged(staging: string, last: LastSite): Map<string, FileState> {
+/** The staged files, in the order of `listFiles`. Removes folders without files, which are those of an earlier site (`useFolders`). */
+function listStaged(staging: string): Map<string, FileState> {
   const files = new Map<string, FileState>();
   const visit = (path: string, prefix: string): boolean => {
     let isEmpty = true;
@@ -115,7 +141,7 @@ function listStaged(staging: string, last: LastSite): Map<string, FileState> {
       const [inner, name] = [`${path}/${entry.name}`, prefix + entry.name];
       if (entry.isDirectory() && visit(inner, `${name}/`)) rmdirSync(inner);
       else isEmpty = false;
-      if (entry.isFile()) files.set(name, last.stateOfTaken(name) ?? readState(inner));
+      if (entry.isFile()) files.set(name, readState(inner));
     }
     return isEmpty;
   };
@@ -125,29 +151,25 @@ function listStaged(staging: string, last: LastSite): Map<string, FileState> {
 
 interface SitePair {
   readonly site: string;
-  readonly staging: string;
+  /** Where a file of the next site is. */
+  readonly staged: (name: string) => string;
   readonly before: ReadonlyMap<string, FileState>;
   readonly after: Map<string, FileState>;
 }
 
 /** Replaces staged files that equal the old ones by links to those; returns the others. */
-function linkSame({ site, staging, before, after }: SitePair): Pick<SiteChanges, 'added' | 'changed'> {
+function linkSame({ site, staged, before, after }: SitePair): Pick<SiteChanges, 'added' | 'changed'> {
   const [added, changed]: [string[], string[]] = [[], []];
   for (const [name, fresh] of after) {
     const old = before.get(name);
     if (old === undefined) added.push(name);
-    else if (!isLink(old, fresh)) {
-      const paths = [join(site, name), join(staging, name)] as const;
+    else if (!isSameFile(old, fresh)) {
+      const paths = [join(site, name), staged(name)] as const;
       if (old.size !== fresh.size || !isSame(...paths)) changed.push(name);
       else if (keepOld(...paths)) after.set(name, old);
     }
   }
   return { added, changed };
-}
-
-/** Whether both are one file. Inodes alone are not enough: on Windows they exceed the exact range of a number. */
-function isLink(one: FileState, other: FileState): boolean {
-  return one.inode === other.inode && one.size === other.size && one.time === other.time;
 }
 
 /** False for a file that can't be read: it is then replaced. */
@@ -178,8 +200,8 @@ function keepOld(old: string, fresh: string): boolean {
  *
  * @throws {ContentError} where `staging` has no `index.html`
  */
-export function assertHasHomePage(staging: string): void {
-  if (existsSync(join(staging, 'index.html'))) return;
+export function assertHasHomePage(staging: string, last: LastSite): void {
+  if (existsSync(last.locate('index.html', staging))) return;
   throw new ContentError([
     {
       severity: 'error',

@@ -55,7 +55,7 @@ function refusal(path: string, rule: string, reason: string, advice: string): Co
 function makeFolder(folder: string, made: Set<string>): void {
   if (made.has(folder)) return;
   makeFolder(dirname(folder), made);
-  // Most are there already (`empty-folders.ts`); a foreign file or a symbolic link in its place is refused.
+  // Most are there already (`left-folders.ts`); a foreign file or a symbolic link in its place is refused.
   if (!isFolder(folder)) {
     try {
       mkdirSync(folder);

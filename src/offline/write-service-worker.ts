@@ -16,6 +16,8 @@ export interface ServiceWorkerSource {
   readonly templates: string;
   readonly archive: Archive;
   readonly assets: Assets;
+  /** Where a file of the site is, by its path. */
+  readonly locate: (path: SitePath) => string;
 }
 
 /** The worker of a site without offline reading, in `service-worker` of the templates' folder. It has no settings. */
@@ -24,12 +26,12 @@ export const retiredServiceWorker = 'retired-service-worker.ts';
 /** Writes into the otherwise finished site at `site`, because the worker's version is a checksum of pages. */
 export async function writeServiceWorker(
   site: string,
-  { templates, archive, assets }: ServiceWorkerSource,
+  { templates, archive, assets, locate }: ServiceWorkerSource,
 ): Promise<void> {
   const name = archive.site.offline ? 'service-worker.ts' : retiredServiceWorker;
   const plan = planOffline(archive, assets);
   const settings: OfflineSettings | undefined = archive.site.offline
-    ? { version: checksum(site, [...plan.kept, ...plan.assets]), ...plan }
+    ? { version: checksum(locate, [...plan.kept, ...plan.assets]), ...plan }
     : undefined;
   const scripts = await bundleScripts(
     [join(templates, 'service-worker', name)],
@@ -42,11 +44,11 @@ export function settingsAsConstants(settings: OfflineSettings | undefined): Cons
   return { offlineSettings: JSON.stringify(settings ?? null) };
 }
 
-function checksum(site: string, paths: readonly SitePath[]): string {
+function checksum(locate: ServiceWorkerSource['locate'], paths: readonly SitePath[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {
     hash.update(`${path}\n`);
-    hash.update(readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path)));
+    hash.update(readFileSync(locate(path.endsWith('/') ? `${path}index.html` : path)));
   }
   return hash.digest('hex').slice(0, 16);
 }

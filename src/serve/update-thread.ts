@@ -1,12 +1,11 @@
 /** Entry point of the thread that updates the search index for a preview. Started by `preview-search.ts`. */
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { readLastIndex } from '../build/search-cache.ts';
 import { listFiles } from '../build/site-files.ts';
-import { linkOrCopy } from '../disk/link-or-copy.ts';
 import { rememberRecords } from '../search/index/list-records.ts';
 import type { SearchDocument } from '../search/index/search-document.ts';
-import { indexFolder, planIndex, updateIndex } from '../search/index/update-index.ts';
+import { indexFolder, planIndex, takeMoved, updateIndex } from '../search/index/update-index.ts';
 import { removeIndex } from './fresh-search.ts';
 import type { UpdateOrder } from './preview-search.ts';
 
@@ -24,9 +23,7 @@ async function update({ documents, hash, site, out }: UpdateOrder): Promise<bool
   if (last === undefined || last.documents === hash) return false;
   const index = planIndex(out, records);
   // The server has what the site has.
-  return updateIndex(index, last, (from, to) => {
-    if (relative(last.folder, from) !== relative(index.folder, to)) linkOrCopy(from, to);
-  });
+  return updateIndex(index, last, takeMoved(last, index));
 }
 
 /** Of JSON that `PreviewSearch` has made, so it is not validated. */

@@ -15,7 +15,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { silentProgress } from '../../src/build/progress.ts';
+import { type Progress, silentProgress } from '../../src/build/progress.ts';
 import { listFiles } from '../../src/build/site-files.ts';
 import { expectSameFiles } from '../setup/expect-same-files.ts';
 import { importBundled } from '../setup/import-bundled.ts';
@@ -30,6 +30,7 @@ const inSite = (name: string): string => join(folder, 'site', name);
 interface More {
   readonly verifyCache?: boolean;
   readonly processes?: 1 | 2;
+  readonly progress?: Progress;
 }
 
 function build(outDir: string, more: More = {}) {
@@ -165,6 +166,28 @@ describe('a build over the last site', () => {
       // One after the other would go on with the same files.
       { numRuns: 1, endOnFailure: true },
     );
+  });
+
+  it('stages only files that have changed, once the build before has left its folders', async () => {
+    // Leaves the folders.
+    edits['a word of a page']('Moon');
+    await build('site', { processes: 1 });
+    const before = listFiles(inSite(''));
+    let staged: readonly string[] = [];
+    const stage = (name: string): void => {
+      const staging = join(folder, `site.next-${process.pid}`);
+      if (name === 'Swap in') staged = [...listFiles(staging).keys()];
+    };
+    edits['a corrected title']('Harbour');
+    const { changes } = await build('site', { processes: 1, progress: { ...silentProgress, stage } });
+    const written = [...changes.added, ...changes.changed];
+    expect(written).toContain('papers/the-toy-theorem/index.html');
+    expect(staged).toEqual(expect.arrayContaining(written));
+    expect(staged.length).toBeLessThan(before.size / 2);
+    expect(staged.filter((name) => /^papers\/[^/]+\/index\.html$/.test(name)).length).toBeLessThan(3);
+    const after = listFiles(inSite(''));
+    for (const [name, state] of after) if (!written.includes(name)) expect(state).toEqual(before.get(name));
+    await expectFresh();
   });
 
   it('keeps the search index where no record has changed, and only there', async () => {

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { LastSite } from '../../src/build/last-site.ts';
 import { silentProgress } from '../../src/build/progress.ts';
 import { assertHasHomePage } from '../../src/build/staging.ts';
 import { ContentError } from '../../src/diagnostic.ts';
@@ -42,9 +43,10 @@ it('does not take a build without a home page for a site', () => {
   const staging = join(folder, 'staging');
   mkdirSync(join(staging, 'papers'), { recursive: true });
   writeFileSync(join(staging, 'archive.json'), '{}');
-  expect(() => assertHasHomePage(staging)).toThrow(ContentError);
-  expect(() => assertHasHomePage(staging)).toThrow(/no home page \(index\.html\)/);
+  const last = new LastSite(join(folder, 'none'));
+  expect(() => assertHasHomePage(staging, last)).toThrow(ContentError);
+  expect(() => assertHasHomePage(staging, last)).toThrow(/no home page \(index\.html\)/);
   writeFileSync(join(staging, 'index.html'), '<!doctype html>');
-  expect(() => assertHasHomePage(staging)).not.toThrow();
+  expect(() => assertHasHomePage(staging, last)).not.toThrow();
   expect(existsSync(join(staging, 'archive.json'))).toBe(true);
 });

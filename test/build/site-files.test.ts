@@ -1,9 +1,10 @@
 /** `LastSite`: the files of the site that a build replaces. */
-import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { LastSite, readState } from '../../src/build/site-files.ts';
+import { LastSite } from '../../src/build/last-site.ts';
+import { listFiles, mergeFiles, readState } from '../../src/build/site-files.ts';
 import { swapIn } from '../../src/build/staging.ts';
 
 let root = '';
@@ -24,8 +25,8 @@ it('of files that were taken over, the swap says what they were', () => {
   write('site', { 'index.html': 'home', 'old.html': 'old' });
   const last = new LastSite(at('site'));
   write('site.next-1', { 'a/new.html': 'new' });
-  linkSync(at('site/index.html'), at('site.next-1/index.html'));
-  last.take('index.html');
+  expect(last.take('index.html', at('site.next-1'))).toBe(true);
+  expect(last.take('none.html', at('site.next-1'))).toBe(false);
   const { changes, states, files, bytes } = swapIn(at('site'), at('site.next-1'), last);
   expect(changes).toEqual({ added: ['a/new.html'], changed: [], removed: ['old.html'] });
   expect([files, bytes]).toEqual([2, 7]);
@@ -48,4 +49,19 @@ it('a site that another build has put there meanwhile is the one that is compare
     removed: ['other.html'],
   });
   expect(readState(at('site/index.html')).inode).toBe(inode);
+});
+
+it('files of two lists are merged in the order of a folder that has them all', () => {
+  const names = ['a/b', 'a/c/d', 'a-b', 'a.b', 'a0', 'b', 'z/a'];
+  write('all', Object.fromEntries(names.map((name) => [name, name])));
+  const all = [...listFiles(at('all'))];
+  for (let mask = 0; mask < 2 ** names.length; mask += 1) {
+    const [one, other] = [true, false].map(
+      (inOne) => new Map(all.filter((_, index) => ((mask >> index) % 2 === 1) === inOne)),
+    );
+    expect([...mergeFiles(one ?? new Map(), other ?? new Map())]).toEqual(all);
+  }
+  const fresh = { size: 0, time: 0, inode: 0 };
+  const merged = [...mergeFiles(new Map(all), new Map([['b', fresh]]))];
+  expect(merged).toEqual(all.map(([name, state]) => [name, name === 'b' ? fresh : state]));
 });

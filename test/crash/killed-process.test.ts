@@ -68,7 +68,10 @@ async function runWell(command: readonly string[]): Promise<void> {
   expect(code, output).toBe(0);
 }
 
-/** All files by path, without the records that a build keeps beside its site (`test/build/build-again.test.ts` compares those). */
+/**
+ * All files by path, without the records that a build keeps beside its site (`test/build/build-again.test.ts` compares those), and
+ * without what is left of the site before, which may be more or less.
+ */
 const state = () =>
   Object.fromEntries(
     readdirSync(root, { recursive: true, withFileTypes: true })
@@ -76,6 +79,7 @@ const state = () =>
         (entry) => entry.isFile() && !/^site\.(?:stamp|inputs|changes|files|search)\.json$/.test(entry.name),
       )
       .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !path.startsWith(join(root, 'site.folders/')))
       .sort()
       .map((path) => [path.slice(root.length), readFileSync(path, 'latin1')]),
   );
@@ -154,3 +158,46 @@ it.each([
 });
 
 const isRecorded = (): boolean => existsSync(join(root, 'content/permalinks.json'));
+
+/** A site that was built over another, and then an edit: the next build puts it together from what is left of that. */
+async function prepareAgain(): Promise<void> {
+  rmSync(copies, { recursive: true });
+  mkdirSync(copies);
+  mkdirSync(root, { recursive: true });
+  prepare();
+  for (const tagline of ['One', 'Two', 'Three']) {
+    if (tagline !== 'One') await runWell(['build']);
+    const path = join(root, 'content/site.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^tagline: .*/m, `tagline: ${tagline}`));
+  }
+  rmSync(join(root, 'content/pages/about.md'));
+}
+
+it('build over a site that was built over another', { timeout: 900_000 }, async () => {
+  await prepareAgain();
+  await runWell(['build']);
+  const whole = state();
+  const beside = readdirSync(root).sort();
+  await prepareAgain();
+  const operations = [
+    'rename site[.]folders',
+    'link site[.]links-[0-9]+/',
+    'unlink site[.]links-[0-9]+/',
+    'rename site[.]next-[0-9]+/',
+    'rename site[.]links-[0-9]+$',
+    'rename site$',
+    'rename site[.]next-[0-9]+$',
+    'rename site[.]old-[0-9]+$',
+  ];
+  for (const [index, folder] of killBefore(operations, ['build']).entries()) {
+    rmSync(root, { recursive: true, force: true });
+    renameSync(folder, root);
+    await runWell(['build']);
+    const made = state();
+    const kill = `after a kill before ${operations[index]}`;
+    expect(Object.keys(made), kill).toEqual(Object.keys(whole));
+    for (const [path, text] of Object.entries(made))
+      expect(text === whole[path], `${path} ${kill}`).toBe(true);
+    expect(readdirSync(root).sort(), kill).toEqual(beside);
+  }
+});

@@ -5,14 +5,13 @@
 import { startThread } from '../../disk/start-thread.ts';
 import type { BuiltIndex, IndexDocuments } from '../../search/index/build-search-index.ts';
 import type { SearchDocument } from '../../search/index/search-document.ts';
-import type { LastIndex } from '../../search/index/update-index.ts';
 import { type Failure, toError, workerEnded } from './failure.ts';
 
 /** What the thread works on; survives a structured clone. */
 export interface ThreadInput {
   readonly documents: readonly SearchDocument[];
   readonly outDir: string;
-  readonly last: LastIndex | undefined;
+  readonly last: Parameters<IndexDocuments>[2];
 }
 
 /** What the thread posts at its end. */

@@ -1,6 +1,5 @@
 /** Builds the search index of an archive: anew, or from the last one and the papers that have changed since. */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Archive } from '../../model.ts';
 import { assembleIndex } from './assemble-index.ts';
 import { readIndexList } from './index-files.ts';
@@ -8,12 +7,11 @@ import { indexRecords } from './index-records.ts';
 import { isSameIndex } from './is-same-index.ts';
 import { listRecords } from './list-records.ts';
 import { listSearchDocuments, type SearchDocument } from './search-document.ts';
-import { type LastIndex, type NewIndex, planIndex, updateIndex } from './update-index.ts';
+import { type LastIndex, type NewIndex, planIndex, takeMoved, updateIndex } from './update-index.ts';
 
 export interface BuiltIndex {
-  readonly papers: number;
-  readonly bytes: number;
-  readonly files: number;
+  /** Names of the files that were left out, because `isLinked` says that they are there; without it there are none. */
+  readonly kept: readonly string[];
   /** As `LastIndex`; undefined where its pages cannot be used again. */
   readonly records: readonly string[] | undefined;
 }
@@ -33,25 +31,23 @@ export function buildSearchIndex(archive: Archive, outDir: string, last?: LastIn
 export type IndexDocuments = (
   documents: readonly SearchDocument[],
   outDir: string,
-  last?: LastIndex,
+  last?: LastIndex & {
+    /** Whether the new index gets the last one's files anyway: then only those with other names are written. */
+    readonly isLinked?: boolean;
+  },
 ) => Promise<BuiltIndex>;
 
-export async function indexDocuments(
-  documents: readonly SearchDocument[],
-  outDir: string,
-  last?: LastIndex,
-): Promise<BuiltIndex> {
+export const indexDocuments: IndexDocuments = async (documents, outDir, last) => {
   const index = planIndex(outDir, listRecords(documents));
   // Made first to get the system's error if that fails: Node 24's `rmSync` ignores a path below a file.
   mkdirSync(index.folder, { recursive: true });
   rmSync(index.folder, { recursive: true });
-  const isAssembled = (last !== undefined && (await updateIndex(index, last))) || (await indexAll(index));
-  return {
-    papers: documents.length,
-    ...measureFolder(index.folder),
-    records: isAssembled ? index.hashes : undefined,
-  };
-}
+  const kept: string[] = [];
+  const take = last?.isLinked === true ? takeMoved(last, index, (name) => kept.push(name)) : undefined;
+  const isUpdated = last !== undefined && (await updateIndex(index, last, take));
+  const isAssembled = isUpdated || (await indexAll(index));
+  return { kept: isUpdated ? kept : [], records: isAssembled ? index.hashes : undefined };
+};
 
 /**
  * Indexes all records, and rewrites the result by `assembleIndex`. False if that differs from Pagefind's own files, because
@@ -88,15 +84,4 @@ function assembleAgain(
     if (error instanceof RangeError) return false;
     throw error;
   }
-}
-
-function measureFolder(folder: string): { bytes: number; files: number } {
-  let bytes = 0;
-  let files = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    files += 1;
-    bytes += statSync(join(entry.parentPath, entry.name)).size;
-  }
-  return { bytes, files };
 }

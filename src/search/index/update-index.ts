@@ -1,6 +1,6 @@
 /** Makes a search index from the last one and the papers that have changed since. */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { ContentError } from '../../diagnostic.ts';
 import { linkOrCopy } from '../../disk/link-or-copy.ts';
 import { assembleIndex, type IndexSource, type TakeFile } from './assemble-index.ts';
@@ -83,6 +83,19 @@ export async function updateIndex(
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** Takes over only files that the new index has under other names than the last one; the names of the others go to `onSame`. */
+export function takeMoved(
+  last: Pick<LastIndex, 'folder'>,
+  index: Pick<NewIndex, 'folder'>,
+  onSame: (name: string) => void = () => undefined,
+): TakeFile {
+  return (from, to) => {
+    const name = relative(index.folder, to);
+    if (relative(last.folder, from) === name) onSame(name.replaceAll(sep, '/'));
+    else linkOrCopy(from, to);
+  };
 }
 
 /** Takes over an index of the same records. */

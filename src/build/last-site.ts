@@ -1,0 +1,61 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeLink } from '../disk/make-link.ts';
+import { LinkedSite } from './linked-site.ts';
+import { type FileState, listFiles } from './site-files.ts';
+
+/**
+ * The site that a build replaces, as it was when the build began. Listed once for all steps that keep files of it, because
+ * `stat` of tens of thousands of files takes most of a second.
+ */
+export class LastSite {
+  /** By name, e.g. `papers/x/index.html`. */
+  readonly files: ReadonlyMap<string, FileState>;
+  /** Inode of the folder; undefined where there is no site. */
+  readonly #folder: bigint | undefined;
+  readonly #taken = new Set<string>();
+  #linked: LinkedSite | undefined;
+
+  constructor(private readonly site: string) {
+    this.#folder = inodeOf(site);
+    this.files = existsSync(site) ? listFiles(site) : new Map();
+  }
+
+  /** False once another build has replaced it. */
+  isInPlace(): boolean {
+    return this.#folder === inodeOf(this.site);
+  }
+
+  /** From now on only changed files are staged, if the build before has left folders for that. Call it before `take`. */
+  link(): void {
+    this.#linked = LinkedSite.open(this.site, this.files);
+  }
+
+  /** The copy in which the next site is put together; undefined where `staging` gets all files. */
+  get linked(): LinkedSite | undefined {
+    return this.#linked;
+  }
+
+  /** Gives the next site this file, by a hard link. False where it's missing, or the file system has no hard links. */
+  take(name: string, staging: string): boolean {
+    if (this.#linked === undefined && !makeLink(join(this.site, name), join(staging, name))) return false;
+    this.#taken.add(name);
+    return true;
+  }
+
+  /** The files that were taken, in the order of `listFiles`. */
+  taken(): ReadonlyMap<string, FileState> {
+    return new Map([...this.files].filter(([name]) => this.#taken.has(name)));
+  }
+
+  /** Where a file of the next site is before the swap. */
+  locate(name: string, staging: string): string {
+    return this.#linked !== undefined && this.#taken.has(name)
+      ? this.#linked.pathOf(name)
+      : join(staging, name);
+  }
+}
+
+function inodeOf(folder: string): bigint | undefined {
+  return statSync(folder, { bigint: true, throwIfNoEntry: false })?.ino;
+}
