@@ -17,7 +17,7 @@ export function compareSites(site: string, other: string): readonly string[] {
 /** Folders of a run with all that is in them. */
 const folders = ['content', 'original', 'tmp', 'site', 'site.folders', 'fresh', 'fresh.folders'];
 /** What a build keeps beside a site. */
-const endings = ['memo', 'stamp.json', 'inputs.json', 'changes.json', 'search.json', 'files.json'];
+const endings = ['memo', 'classes', 'stamp.json', 'inputs.json', 'changes.json', 'search.json', 'files.json'];
 const expected: ReadonlySet<string> = new Set([
   ...folders,
   ...['site', 'fresh'].flatMap((name) => endings.map((ending) => `${name}.${ending}`)),

@@ -34,11 +34,13 @@ export interface TextAnalysis {
   readonly papers: readonly AnalyzedPaper[];
   /** Step 1: splits the texts of a range into words. */
   readonly read: (first: number, end: number) => PrintedPapers;
-  /** Step 2: `words` are the results of step 1 for all ranges, in order. */
-  readonly compare: (words: readonly PrintedPapers[]) => Analyzer;
-  /** Classes of a single paper, which need neither step. */
-  readonly classify: (paper: AnalyzedPaper) => PaperClasses;
+  /** Step 2: `words` are the results of step 1 for all ranges, in order. Papers in `known` are not classified. */
+  readonly compare: (words: readonly PrintedPapers[], known?: KnownClasses) => Analyzer;
+  /** By which papers are classified, one by one. */
+  readonly questions: Questions;
 }
+
+export type KnownClasses = ReadonlyMap<PaperId, PaperClasses>;
 
 /** Analyses ranges of papers against all papers. */
 export interface Analyzer {
@@ -53,8 +55,8 @@ export function analyzeTexts(papers: readonly AnalyzedPaper[], questions: Questi
   return {
     papers: ordered,
     read: (first, end) => printPapers(ordered.slice(first, end).map(toTexts)),
-    compare: (words) => createAnalyzer(ordered, classifier(), numberWords(words)),
-    classify: (paper) => classifier().classifyTexts(paper),
+    compare: (words, known) => createAnalyzer(ordered, classifier(), numberWords(words), known),
+    questions,
   };
 }
 
@@ -67,6 +69,7 @@ function createAnalyzer(
   papers: readonly AnalyzedPaper[],
   classifier: Classifier,
   texts: PaperWords,
+  known?: KnownClasses,
 ): Analyzer {
   const relate = relatePapers(papers, texts);
   const counter = new WordCounter();
@@ -87,7 +90,7 @@ function createAnalyzer(
         const abstract = lexicon.readPrinted(plain.abstract, texts.abstractOf(place));
         const authors = paper.authors.flatMap(({ name }) => lexicon.read(name));
         counter.add({ title, authors, abstract });
-        classes.set(paper.id, classifier.classify(paper, title, abstract));
+        classes.set(paper.id, known?.get(paper.id) ?? classifier.classify(paper, title, abstract));
       }
     },
     findings: () => ({ related, classes, words: counter.counts() }),
@@ -95,8 +98,8 @@ function createAnalyzer(
 }
 
 /** Analyses all papers in this process. */
-export function analyzeAlone({ papers, read, compare }: TextAnalysis): Analysis {
-  const analyzer = compare([read(0, papers.length)]);
+export function analyzeAlone({ papers, read, compare }: TextAnalysis, known?: KnownClasses): Analysis {
+  const analyzer = compare([read(0, papers.length)], known);
   analyzer.analyze(0, papers.length);
   return analyzer.findings();
 }

@@ -9,6 +9,7 @@ import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
 import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, IssueSource, Paper, PaperId, Year } from '../model.ts';
 import { buildAuthors } from '../people/build-authors.ts';
+import { pickTopics } from '../topics/assign-topics.ts';
 import { buildVenues } from '../venues/build-venues.ts';
 import { pickCommonWords } from '../words/common-words.ts';
 import { pickVocabulary } from '../words/vocabulary.ts';
@@ -67,7 +68,9 @@ function completeArchive(
   { gathered, parsed, people, keys, ordered, venues }: ReturnType<typeof prepare>,
   { related, classes, words }: Analysis,
 ): Archive {
-  const byRule = new Map(Array.from(classes, ([id, { topics }]) => [id, topics]));
+  const byRule = new Map(
+    Array.from(classes, ([id, { scores }]) => [id, pickTopics(scores).map(({ topic }) => topic)]),
+  );
   const topics = correctTopics(byRule, content.topics, content.corrections);
   const known = { authors: people.authors, topics: topics.byPaper, related, keys };
   const papers = new Map(ordered.map((paper) => [paper.id, toPaper(paper, known)]));

@@ -1,9 +1,9 @@
 /** Topics and saved queries of a paper, by the words of its own texts alone. */
 import type { TopicDefinition } from '../content/topics-file.ts';
 import { memoize } from '../memoize.ts';
-import type { Archive, Paper, PaperId, SavedQuery, TopicId } from '../model.ts';
+import type { Archive, Paper, PaperId, SavedQuery } from '../model.ts';
 import { openQueries, type QueryWord } from '../queries/match-queries.ts';
-import { assignTopicsToWords } from '../topics/assign-topics.ts';
+import { scoreTopics, type TopicAssignment } from '../topics/assign-topics.ts';
 import { compileTopics, type ReadWord } from '../topics/compile-topics.ts';
 import { splitWords } from '../words/split-words.ts';
 
@@ -16,10 +16,13 @@ export interface Questions {
   readonly venues: Archive['venues'];
 }
 
+/** A topic that a paper is about enough, before the paper's topics are picked. */
+export type TopicScore = Pick<TopicAssignment, 'topic' | 'score'>;
+
 /** What the rules say of a paper. */
 export interface PaperClasses {
-  /** Main topic first, without corrections. */
-  readonly topics: readonly TopicId[];
+  /** In the order of the rules, without corrections. */
+  readonly scores: readonly TopicScore[];
   /** Ids of the saved queries that it answers. */
   readonly queries: readonly string[];
 }
@@ -45,7 +48,7 @@ export function openClassifier({ topics, queries, venues }: Questions): Classifi
   const asked = openQueries(queries, venues);
   const read = memoize((word: string) => ({ ...compiled.read(word), ...asked.read(word) }));
   const classify: Classifier['classify'] = (paper, title, abstract) => ({
-    topics: assignTopicsToWords(title, abstract, compiled).map(({ topic }) => topic),
+    scores: scoreTopics(title, abstract, compiled).map(({ topic, score }) => ({ topic, score })),
     queries: asked.answeredBy(paper, [title, abstract]),
   });
   const wordsOf = (text = '') => splitWords(text).map(read);

@@ -1,7 +1,6 @@
 /**
  * Cache of the text analysis between builds. Related papers and word counts depend on all titles, abstracts and names, but not on
- * the rules of topics, on facts and on corrections of other fields. Topics and answers are found anew: that takes no longer than
- * to keep them, with hashes of 10,000 papers and a memo that is written again after each change of the rules.
+ * the rules of topics, on facts and on corrections of other fields; classes are kept by paper (`kept-classes.ts`).
  */
 import {
   type Analysis,
@@ -9,10 +8,10 @@ import {
   analyzeAlone,
   type TextAnalysis,
 } from '../archive/analyze-texts.ts';
-import type { Basis } from '../exports/export.ts';
 import type { RelatedPaper } from '../model.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
+import { keepClasses } from './kept-classes.ts';
 import type { KeptMemo } from './kept-memo.ts';
 
 type Papers = readonly AnalyzedPaper[];
@@ -33,37 +32,45 @@ type KeptComparison = readonly [
 ];
 
 export class KeptAnalyses {
-  constructor(private readonly memo: KeptMemo) {}
+  constructor(
+    private readonly memo: KeptMemo,
+    private readonly classes: KeptMemo,
+  ) {}
 
-  /** The analysis of all papers; compares them only if that is not in the cache. */
+  /** The analysis of all papers; compares them, and classifies each of them, only if that is not in the cache. */
   analyze(search: TextAnalysis): Analysis {
+    const { papers } = search;
+    const bases = papers.map(textBasis);
+    const classes = keepClasses(this.classes, search, bases);
     let made: Analysis | undefined;
-    const kept = this.#take(search, () => {
-      made = analyzeAlone(search);
+    const kept = this.#take(papers, bases, () => {
+      made = analyzeAlone(search, classes);
       return made;
     });
-    if (made !== undefined) return made;
-    const { papers, classify } = search;
-    return { classes: new Map(papers.map((paper) => [paper.id, classify(paper)])), ...restore(kept, papers) };
+    return made ?? { classes, ...restore(kept, papers) };
   }
 
   /** Adds an analysis that was made elsewhere, for the next build. */
   note(search: TextAnalysis, analysis: Analysis): void {
-    this.#take(search, () => analysis);
+    const bases = search.papers.map(textBasis);
+    keepClasses(this.classes, search, bases, analysis.classes);
+    this.#take(search.papers, bases, () => analysis);
   }
 
   /**
    * As a JSON text: it is parsed only where it is used, and 50,000 small lists would have to be visited by each garbage collection
    * of a build.
    */
-  #take({ papers }: TextAnalysis, make: () => Comparison): string {
-    const inputs = papers.map(({ id, since, title, abstract, authors }): Basis => {
-      const names = authors.map(({ name }) => name);
-      return hashBasis([id, since, title.plain, abstract?.plain, names]);
-    });
-    const key = hashBasis(['comparison', fingerprintRenderers(), inputs]);
+  #take(papers: Papers, bases: readonly string[], make: () => Comparison): string {
+    const key = hashBasis(['comparison', fingerprintRenderers(), bases]);
     return this.memo.take(key, isText, () => JSON.stringify(pack(make(), papers)));
   }
+}
+
+/** Hash of all that papers are compared by. */
+function textBasis({ id, since, title, abstract, authors }: AnalyzedPaper): string {
+  const names = authors.map(({ name }) => name);
+  return hashBasis([id, since, title.plain, abstract?.plain, names]);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -30,6 +30,8 @@ export class KeptFiles {
   /** That of the last site; undefined if it is unknown or nothing may be kept. */
   readonly origin: BuildOrigin | undefined;
   readonly memo: KeptMemo;
+  /** Of its own, since a changed rule changes it, and the memo is some twenty times as large. */
+  readonly classes: KeptMemo;
   readonly #listed: ReadonlyMap<string, ListedFile>;
 
   /**
@@ -44,6 +46,7 @@ export class KeptFiles {
     private readonly last = new LastSite(site),
   ) {
     this.memo = new KeptMemo(site, verify);
+    this.classes = new KeptMemo(site, verify, 'classes');
     const list = readList(site);
     this.#listed = new Map(Object.entries(list).filter(isListed));
     this.origin = verify || last.files.size === 0 ? undefined : toOrigin(list['']);
@@ -115,6 +118,7 @@ export class KeptFiles {
     // If this fails, the next build renders all files again.
     writeBeside(this.site, listEnding, `{\n${lines.sort().join(',\n')}\n}\n`);
     this.memo.save();
+    this.classes.save();
   }
 }
 

@@ -11,8 +11,6 @@ import { besidePath, writeBeside } from './beside-site.ts';
 /** Lists may contain plain JSON data only. */
 export type MemoValue = string | number | readonly unknown[];
 
-const ending = 'memo';
-
 export class KeptMemo {
   /** All values that this build has used. */
   readonly made = new Map<string, MemoValue>();
@@ -23,12 +21,14 @@ export class KeptMemo {
   /**
    * @param site - folder of the last site
    * @param verify - computes every value, and throws where the stored one differs
+   * @param ending - of the file's name
    */
   constructor(
     private readonly site: string,
-    private readonly verify: boolean,
+    readonly verify: boolean,
+    private readonly ending = 'memo',
   ) {
-    this.#last = readMemo(site);
+    this.#last = readMemo(site, ending);
   }
 
   /** The value made from data with this hash. */
@@ -41,6 +41,15 @@ export class KeptMemo {
     const value = isValue(last) && !this.verify ? last : make();
     if (this.verify && last !== undefined && JSON.stringify(last) !== JSON.stringify(value))
       throw new Error(`${JSON.stringify(last)} would have been kept, but this archive makes another.`);
+    if (value !== last) this.#hasNew = true;
+    this.made.set(data, value);
+    return value;
+  }
+
+  /** A text that is made with the help of the last one for these data, which may be out of date. */
+  renew(data: string, make: (last: string | undefined) => string): string {
+    const last = this.#last.get(data);
+    const value = make(typeof last === 'string' ? last : undefined);
     if (value !== last) this.#hasNew = true;
     this.made.set(data, value);
     return value;
@@ -60,11 +69,11 @@ export class KeptMemo {
     bytes.write(memo, sumLength, 'latin1');
     bytes.write(checksum(bytes.subarray(sumLength)));
     // If this fails, the next build computes all values again.
-    writeBeside(this.site, ending, bytes);
+    writeBeside(this.site, this.ending, bytes);
   }
 }
 
-function readMemo(site: string): ReadonlyMap<string, unknown> {
+function readMemo(site: string, ending: string): ReadonlyMap<string, unknown> {
   try {
     const bytes = readFileSync(besidePath(site, ending));
     const [sum, memo] = [bytes.subarray(0, sumLength), bytes.subarray(sumLength)];

@@ -58,11 +58,11 @@ export function assignTopics(
   compiled: CompiledTopics,
 ): readonly TopicAssignment[] {
   const read = (text: string): readonly ReadWord[] => splitWords(text).map(compiled.read);
-  return assignTopicsToWords(read(title), read(abstract), compiled);
+  return pickTopics(scoreTopics(read(title), read(abstract), compiled));
 }
 
-/** `assignTopics` for texts already split (`splitWords`) and read. */
-export function assignTopicsToWords(
+/** The topics with a sufficient score of texts already split (`splitWords`) and read, in the order of the rules. Each depends on its own rules alone. */
+export function scoreTopics(
   title: readonly ReadWord[],
   abstract: readonly ReadWord[],
   compiled: Pick<CompiledTopics, 'topics' | 'needs'>,
@@ -83,9 +83,16 @@ export function assignTopicsToWords(
     const score = round(counted.reduce((sum, { weight }) => sum + weight, 0));
     if (score >= topicThreshold) scored.push({ topic, score, fired: counted });
   }
-  scored.sort((a, b) => b.score - a.score);
-  const least = Math.min((scored[0]?.score ?? 0) * sideTopicShare, sideTopicScore);
-  return scored.filter(({ score }) => score >= least).slice(0, maxTopics);
+  return scored;
+}
+
+/** One to three of the topics that `scoreTopics` gives, main topic first. */
+export function pickTopics<Scored extends Pick<TopicAssignment, 'score'>>(
+  scored: readonly Scored[],
+): readonly Scored[] {
+  const sorted = [...scored].sort((a, b) => b.score - a.score);
+  const least = Math.min((sorted[0]?.score ?? 0) * sideTopicShare, sideTopicScore);
+  return sorted.filter(({ score }) => score >= least).slice(0, maxTopics);
 }
 
 /** Whether a topic is mentioned in passing: in one place of the abstract only, however many of its terms are there. */

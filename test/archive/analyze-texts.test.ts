@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeAlone, joinAnalyses } from '../../src/archive/analyze-texts.ts';
 import { buildArchive, draftArchive } from '../../src/archive/build-archive.ts';
+import { openClassifier } from '../../src/archive/classify-papers.ts';
 import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
 import type { SavedQuery } from '../../src/model.ts';
@@ -121,8 +122,19 @@ describe('analysis in ranges', () => {
   });
 
   it('finds the same classes for a paper alone', () => {
-    const alone = search.papers.map((paper) => [paper.id, search.classify(paper)] as const);
+    const { classifyTexts } = openClassifier(search.questions);
+    const alone = search.papers.map((paper) => [paper.id, classifyTexts(paper)] as const);
     expect(new Map(alone)).toEqual(whole.classes);
-    expect(whole.classes.get('vision')).toEqual({ topics: ['images', 'robots'], queries: ['robots', 'ada'] });
+    expect(whole.classes.get('vision')).toMatchObject({
+      scores: [{ topic: 'images' }, { topic: 'robots' }],
+      queries: ['robots', 'ada'],
+    });
+  });
+
+  it('takes over classes that are known', () => {
+    const [first] = search.papers.map(({ id }) => id);
+    const known = new Map(first === undefined ? [] : [[first, { scores: [], queries: ['known'] }]]);
+    const { classes } = analyzeAlone(search, known);
+    expect(classes).toEqual(new Map([...whole.classes, ...known]));
   });
 });

@@ -40,7 +40,7 @@ function build(outDir: string, more: More = {}) {
 
 /** The toy archive and its site, built once; most tests begin with it. */
 const first = mkdtempSync(join(tmpdir(), 'offprint-first-'));
-const beside = ['site.changes.json', 'site.files.json', 'site.memo', 'site.search.json'];
+const beside = ['site.changes.json', 'site.classes', 'site.files.json', 'site.memo', 'site.search.json'];
 beforeAll(async () => {
   folder = first;
   cpSync('test/site/toy/content', inContent(''), { recursive: true });
@@ -111,6 +111,7 @@ const edits = {
   },
   'a lost list of files': () => rmSync(join(folder, 'site.files.json'), { force: true }),
   'a lost memo': () => rmSync(join(folder, 'site.memo'), { force: true }),
+  'lost classes': () => rmSync(join(folder, 'site.classes'), { force: true }),
   'a damaged memo': (word) => replaceIn(join(folder, 'site.memo'), /author = \{[^}]/, `author = {${word}`),
   'a page that somebody changed': (word) => replaceInSite('about/index.html', /$/, word),
   'a lost cache': () => rmSync(join(folder, 'site.search.json'), { force: true }),
@@ -132,6 +133,7 @@ const steps: readonly (readonly [processes: 1 | 2, ...kinds: (keyof typeof edits
   [1, 'a new capture', 'a page that somebody changed'],
   [1, 'a damaged memo', 'a word of a page'],
   [1, 'a removed issue', 'a cache that is none', 'a lost memo'],
+  [1, 'lost classes', 'a word of a page'],
 ];
 
 /** What is noted of each file, without the lexicon, which is of all papers' words. */

@@ -109,9 +109,9 @@ describe('analyses of texts', () => {
   const { search, finish } = draftArchive(content);
   const anew = analyzeAlone(search);
   const changes: Readonly<Record<string, { readonly content: Content; readonly made: readonly string[] }>> = {
-    'the same archive': { content, made: ['classify'] },
-    'another topic': { content: { ...content, topics: content.topics.slice(1) }, made: ['classify'] },
-    'another query': { content: { ...content, queries: content.queries.slice(1) }, made: ['classify'] },
+    'the same archive': { content, made: [] },
+    'another topic': { content: { ...content, topics: content.topics.slice(1) }, made: [] },
+    'another query': { content: { ...content, queries: content.queries.slice(1) }, made: [] },
     'an issue less': { content: { ...content, issues: content.issues.slice(1) }, made: ['read', 'compare'] },
     'a corrected title': {
       content: {
@@ -137,13 +137,14 @@ describe('analyses of texts', () => {
         made.push(name);
         return step(...inputs);
       };
-    const analysis = new KeptAnalyses(memo).analyze({
+    const classes = new KeptMemo(join(folder, '_site'), false, 'classes');
+    const analysis = new KeptAnalyses(memo, classes).analyze({
       ...given,
       read: noting('read', given.read),
       compare: noting('compare', given.compare),
-      classify: noting('classify', given.classify),
     });
     memo.save();
+    classes.save();
     return { analysis, made: [...new Set(made)] };
   }
 
@@ -157,10 +158,12 @@ describe('analyses of texts', () => {
 
   it('are kept as well where another process has made them', () => {
     const memo = new KeptMemo(join(folder, '_site'), false);
-    new KeptAnalyses(memo).note(search, anew);
+    const classes = new KeptMemo(join(folder, '_site'), false, 'classes');
+    new KeptAnalyses(memo, classes).note(search, anew);
     memo.save();
+    classes.save();
     const { analysis, made } = analyzeKept(search);
-    expect(made).toEqual(['classify']);
+    expect(made).toEqual([]);
     expect(finish(analysis)).toEqual(finish(anew));
   });
 });

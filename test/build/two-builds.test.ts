@@ -50,6 +50,7 @@ it('a build knows the files of another that ended at the same time from its own'
     'content',
     'site',
     'site.changes.json',
+    'site.classes',
     'site.files.json',
     'site.folders',
     'site.inputs.json',

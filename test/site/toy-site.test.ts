@@ -72,6 +72,7 @@ describe('the toy site', () => {
     expect(readdirSync(folder).sort()).toEqual([
       '_site',
       '_site.changes.json',
+      '_site.classes',
       '_site.files.json',
       '_site.folders',
       '_site.memo',
