@@ -51,11 +51,17 @@ export function openClassifier({ topics, queries, venues }: Questions): Classifi
     scores: scoreTopics(title, abstract, compiled).map(({ topic, score }) => ({ topic, score })),
     queries: asked.answeredBy(paper, [title, abstract]),
   });
-  const wordsOf = (text = '') => splitWords(text).map(read);
+  const isTelling = memoize((word: string) => read(word).beginnings.length + read(word).opens.length > 0);
   return {
     read,
     classify,
-    classifyTexts: (paper) => classify(paper, wordsOf(paper.title.plain), wordsOf(paper.abstract?.plain)),
+    classifyTexts(paper) {
+      const texts = [splitWords(paper.title.plain), splitWords(paper.abstract?.plain ?? '')];
+      // Of few rules, most papers have no word.
+      const isFound = texts.some((words) => words.some(isTelling));
+      const [title = [], abstract = []] = isFound ? texts.map((words) => words.map(read)) : [];
+      return classify(paper, title, abstract);
+    },
   };
 }
 

@@ -5,7 +5,6 @@
  */
 import type { AnalyzedPaper, KnownClasses, TextAnalysis } from '../archive/analyze-texts.ts';
 import { openClassifier, type PaperClasses, type Questions } from '../archive/classify-papers.ts';
-import type { Basis } from '../exports/export.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
@@ -32,8 +31,9 @@ export function keepClasses(
   bases: readonly string[],
   made?: KnownClasses,
 ): KnownClasses {
-  const keys = papers.map((paper, place) => hashBasis([bases[place], classBasis(paper, questions)]));
-  const keyed = papers.map((paper, place) => [keys[place] ?? '', paper] as const);
+  const keyed = papers.map(
+    (paper, place) => [classKey(paper, bases[place] ?? '', questions), paper] as const,
+  );
   let classes: KnownClasses = made ?? new Map();
   memo.renew(hashBasis([fingerprintRenderers(), 'classes']), (text) => {
     const last = text === undefined ? undefined : parseList(text);
@@ -44,9 +44,14 @@ export function keepClasses(
   return classes;
 }
 
-/** What queries test of a paper besides its texts. */
-function classBasis({ authors, venue }: AnalyzedPaper, { venues }: Questions): Basis {
-  return [authors.map(({ id }) => id), venue && { ...venue, name: venues.get(venue.id)?.name }];
+/** Queries also test authors' ids and the venue. */
+function classKey({ authors, venue }: AnalyzedPaper, basis: string, { venues }: Questions): string {
+  if (authors.length === 0 && venue === undefined) return basis;
+  return hashBasis([
+    basis,
+    authors.map(({ id }) => id),
+    venue && { ...venue, name: venues.get(venue.id)?.name },
+  ]);
 }
 
 /** No checks of the value: the memo has a checksum, and the key contains the hash of the program that wrote it. */
