@@ -32,17 +32,6 @@ export function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Di
   };
 }
 
-/** The bytes of a capture that an issue was read from, under another name. */
-export function renamedDump(dump: ReadDump, issue: IssueFile): Diagnostic {
-  return {
-    severity: 'error',
-    rule: 'renamed-dump',
-    reason: `This is the capture of the issue of ${issue.id}, which knows it as ${issue.dump}.`,
-    advice: `Name it ${issue.dump} again, and its sidecar likewise; if both are there, delete this one.`,
-    file: dump.input.file,
-  };
-}
-
 export function sameListing(dump: ReadDump, { day }: IssueDay, other: IssueFile): Diagnostic {
   return {
     severity: 'error',
