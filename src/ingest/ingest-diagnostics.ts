@@ -159,6 +159,12 @@ export function knownDump(file: string, name: string): Diagnostic {
   return { severity: 'error', rule: 'known-dump', reason, advice: 'There is nothing to do.', file };
 }
 
+/** A folder among the captures that are named. */
+export function folderOfCaptures(file: string): Diagnostic {
+  const reason = 'This is a folder, where a capture is expected.';
+  return { severity: 'error', rule: 'a-folder', reason, advice: `Name the files in it: ${file}/*`, file };
+}
+
 /** The option `--issue` isn't a day. */
 export function wrongIssue(issue: string): Diagnostic {
   const reason = `"${issue}" is not a day.`;

@@ -253,6 +253,16 @@ describe('a dump that was renamed by hand', () => {
   });
 });
 
+describe('a folder of captures', () => {
+  useTwoDumps();
+  it('is refused with what to name', () => {
+    mkdirSync(join(dir, 'saved'));
+    expect(ingestFolder(dir, [join(dir, 'saved')]).refusals).toMatchObject([
+      { rule: 'a-folder', advice: expect.stringMatching(/^Name the files in it: .*saved\/\*$/) },
+    ]);
+  });
+});
+
 describe('a dump that was saved twice', () => {
   beforeEach(() => makeFolder(() => false));
   afterEach(removeFolder);
