@@ -26,7 +26,7 @@ export function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Di
     severity: 'error',
     rule: 'two-dumps-one-day',
     reason: `This capture is of ${day}, and so is ${clash.dump}.`,
-    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. If this one is later and fuller, "npm run ingest -- --replace FILE" puts it in the place of ${clash.dump}. To make one issue of both, name them with --issue ${day}.`,
+    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. If this one is later and fuller, "npm run ingest -- --replace FILE" puts it in the place of ${clash.dump}. To make one issue of both, name both: "npm run ingest -- content/dumps/${clash.dump} ${dump.input.file} --issue ${day}".`,
     file: dump.input.file,
     line: headerLine(dump.parsed),
   };
