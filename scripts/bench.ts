@@ -7,14 +7,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, type as systemType, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { benchSize, type SizeResult } from './bench/bench-size.ts';
 import { type PlotContent, renderPlot } from './bench/render-plot.ts';
 import type { Machine } from './bench/render-results.ts';
 import { renderResults } from './bench/render-results.ts';
 import { writeSyntheticContent } from './bench/write-synthetic-content.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions('bench', {
   options: {
     sizes: { type: 'string', default: '240,2000,10000,50000' },
     large: { type: 'boolean', default: false },

@@ -5,11 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openTarget } from './fuzz/open-targets.ts';
 import { type FuzzReport, runFuzz } from './fuzz/run-fuzz.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions('fuzz', {
   options: {
     minutes: { type: 'string', default: '5' },
     seed: { type: 'string' },

@@ -10,15 +10,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { buildRandom } from '../src/seeded-random.ts';
 import { freePort } from '../test/setup/free-port.ts';
 import { median } from './bench/medians.ts';
 import { openChanges } from './load-run/changes.ts';
 import { compareSites, listLeftFiles } from './load-run/final-files.ts';
 import { listNames, openFiles, processTree, residentMegabytes } from './load-run/measure.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions('load-run', {
   options: { minutes: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
 });
 const random = buildRandom(Number(values.seed));

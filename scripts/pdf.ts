@@ -2,18 +2,22 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { requireBrowser } from '../test/browser/find-browser.ts';
+import { readOptions } from './read-options.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    site: { type: 'string', default: '_site' },
-    file: { type: 'string' },
-    format: { type: 'string', default: 'A4' },
+const { values, positionals } = readOptions(
+  'pdf',
+  {
+    allowPositionals: true,
+    options: {
+      site: { type: 'string', default: '_site' },
+      file: { type: 'string' },
+      format: { type: 'string', default: 'A4' },
+    },
   },
-});
+  '<date>',
+);
 const [date = ''] = positionals;
 const page = join(values.site, 'issues', date, 'index.html');
 if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !existsSync(page)) {

@@ -7,7 +7,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { buildArchive } from '../src/archive/build-archive.ts';
 import { buildAssets } from '../src/assets/assets.ts';
@@ -17,6 +16,7 @@ import { indexFolder } from '../src/search/index/update-index.ts';
 import { buildRandom } from '../src/seeded-random.ts';
 import { launchBrowser } from '../test/browser/launch-browser.ts';
 import { measureFolder } from './bench/measure-run.ts';
+import { readOptions } from './read-options.ts';
 import { startCountingServer } from './search-eval/counting-server.ts';
 import { buildKnownItemQueries, type KnownItemQuery, queryKinds } from './search-eval/known-item-queries.ts';
 import { readQuestions } from './search-eval/read-questions.ts';
@@ -38,7 +38,7 @@ const sampledPapers = (size: number): number => (size < 5_000 ? 150 : 60);
 const firstQueriesPerKind = 4;
 const reportFile = 'docs/search.md';
 
-const { values } = parseArgs({
+const { values } = readOptions('search:eval', {
   options: {
     sizes: { type: 'string' },
     write: { type: 'boolean' },

@@ -4,14 +4,14 @@
  * docs/text.md, `-- --misses 40` prints failures, `-- --seed 2` and `-- --count 300` change the sample.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions } from './read-options.ts';
 import { evaluate } from './text-eval/evaluate.ts';
 import { checkTargets, renderEvaluation } from './text-eval/render-evaluation.ts';
 import { parseTraps } from './text-eval/traps.ts';
 import { writeTables } from './write-tables.ts';
 
 const REPORT = 'docs/text.md';
-const { values } = parseArgs({
+const { values } = readOptions('text:eval', {
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '1800' },

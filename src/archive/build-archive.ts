@@ -107,7 +107,7 @@ function completeArchive(
 function nameAuthors(papers: readonly ParsedPaper[], { corrections, published }: Content) {
   const { authors, authorIds, diagnostics } = buildAuthors(
     papers.map(({ id, authorNames }) => ({ id, authors: authorNames })),
-    corrections.authors.map(({ name, variants }) => ({ author: name, variants })),
+    corrections.authors.map(({ name, variants, line }) => ({ author: name, variants, line })),
     published.authorIds,
   );
   const ofPapers = papers.map(

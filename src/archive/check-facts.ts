@@ -20,7 +20,7 @@ export function checkFacts(
     const placed = facts.get(draft.id);
     if (placed !== undefined) diagnostics.push(...contradictions(draft, placed));
   }
-  for (const [id, { file }] of facts) {
+  for (const [id, { file, line }] of facts) {
     if (papers.has(id)) continue;
     const reason = `These facts are about ${id}, and no paper has that id.`;
     diagnostics.push({
@@ -29,6 +29,7 @@ export function checkFacts(
       reason,
       advice: 'Correct the id, or delete them.',
       file,
+      line,
     });
   }
   return [...diagnostics, ...sharedArxivIds(drafts, facts)];
@@ -42,7 +43,7 @@ interface Contradiction {
   readonly inFacts: string;
 }
 
-function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): readonly Diagnostic[] {
+function contradictions(draft: PaperDraft, { fact, file, line }: PlacedFact): readonly Diagnostic[] {
   const found = [ofCounts(draft, fact), ...ofDates(draft, fact), ofTitles(draft, fact)];
   return found
     .filter((one) => one !== undefined)
@@ -52,6 +53,7 @@ function contradictions(draft: PaperDraft, { fact, file }: PlacedFact): readonly
       reason: `${draft.id}: content/dumps/${dump}, line ${entry.lastLine} says ${inDump}; the facts say ${inFacts}.`,
       advice: 'Correct the facts, or settle it in content/corrections.yaml.',
       file,
+      line,
     }));
 }
 
@@ -126,7 +128,8 @@ function sharedArxivIds(
 /** A paper's arXiv id, and where it stands. */
 function arxivOf(draftEntries: readonly DraftEntry[], placed: PlacedFact | undefined) {
   const inFacts = placed?.fact.arxiv;
-  if (placed !== undefined && inFacts !== undefined) return { arxiv: inFacts, place: { file: placed.file } };
+  if (placed !== undefined && inFacts !== undefined)
+    return { arxiv: inFacts, place: { file: placed.file, line: placed.line } };
   for (const { dump, entry } of draftEntries)
     if (entry.arxiv !== undefined)
       return { arxiv: entry.arxiv, place: { file: `content/dumps/${dump}`, line: entry.lastLine } };

@@ -5,7 +5,7 @@
  * changed file, only costs time.
  */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
@@ -89,7 +89,7 @@ export class KeptFiles {
     const size = this.last.files.get(path.slice(1))?.size;
     if (size === undefined || countBytes(chunks) !== size) return false;
     try {
-      return areEqual(readFileSync(join(this.site, path)), chunks);
+      return areEqual(readFileSync(this.last.pathOf(path.slice(1))), chunks);
     } catch {
       // Deleted meanwhile, or unreadable: the file is written again.
       return false;

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLink } from '../disk/make-link.ts';
 import { LinkedSite } from './linked-site.ts';
@@ -28,7 +28,10 @@ export class LastSite {
 
   /** From now on only changed files are staged, if the build before has left folders for that. Call it before `take`. */
   link(): void {
-    this.#linked = LinkedSite.open(this.site, this.files);
+    const linked = LinkedSite.open(this.site, this.files);
+    // Otherwise files of another build's site may be among those that were linked.
+    if (this.isInPlace()) this.#linked = linked;
+    else linked?.discard();
   }
 
   /** The copy in which the next site is put together; undefined where `staging` gets all files. */
@@ -36,11 +39,29 @@ export class LastSite {
     return this.#linked;
   }
 
-  /** Gives the next site this file, by a hard link. False where it's missing, or the file system has no hard links. */
+  /**
+   * Where a file or folder of the site can be read. In a copy it stays when another build replaces the site; elsewhere, what was read is
+   * the last site's if `isInPlace` says so afterwards.
+   */
+  pathOf(name: string): string {
+    return this.#linked?.pathOf(name) ?? join(this.site, name);
+  }
+
+  /**
+   * Gives the next site this file, by a hard link. False where it's missing, where another build has replaced the site, or where the
+   * file system has no hard links.
+   */
   take(name: string, staging: string): boolean {
-    if (this.#linked === undefined && !makeLink(join(this.site, name), join(staging, name))) return false;
+    if (this.#linked === undefined && !this.#link(name, join(staging, name))) return false;
     this.#taken.add(name);
     return true;
+  }
+
+  #link(name: string, to: string): boolean {
+    if (!makeLink(join(this.site, name), to)) return false;
+    if (this.isInPlace()) return true;
+    rmSync(to, { force: true });
+    return false;
   }
 
   /** The files that were taken, in the order of `listFiles`. */

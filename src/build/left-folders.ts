@@ -14,12 +14,17 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isOwnFolder, removeOwn } from '../disk/own-folder.ts';
 
 const pathOf = (site: string): string => `${site}.folders`;
 
-/** Renames what is left beside `site` to `to`, which must not exist; false if there is nothing. */
+/** Where they are while a build of this process uses them. */
+export const linksOf = (site: string): string => `${site}.links-${process.pid}`;
+
+/** Renames what is left beside `site` to `to`; false if there is nothing. */
 export function moveFolders(site: string, to: string): boolean {
   const folders = pathOf(site);
+  removeOwn(to);
   // `lstat`, so that a symbolic link to a folder is refused too.
   if (lstatSync(folders, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
   try {
@@ -33,9 +38,17 @@ export function moveFolders(site: string, to: string): boolean {
 
 /** Puts the folders beside `site` without files in the place of `staging`, an empty folder. */
 export function takeFolders(site: string, staging: string): void {
-  rmdirSync(staging);
-  if (!moveFolders(site, staging)) mkdirSync(staging);
-  else deleteFiles(staging);
+  const folders = linksOf(site);
+  if (!moveFolders(site, folders)) return;
+  try {
+    deleteFiles(folders);
+    rmdirSync(staging);
+    renameSync(folders, staging);
+  } catch {
+    // Another user's.
+    removeOwn(folders);
+    mkdirSync(staging, { recursive: true });
+  }
 }
 
 /**
@@ -52,11 +65,12 @@ export function leaveFolders(folder: string, site: string, gone: readonly string
   } catch {
     // Another build was quicker, or the folder can't be renamed.
   }
-  rmSync(folder, { recursive: true, force: true });
+  removeOwn(folder);
 }
 
-/** Deletes all that is no folder below `folder`. */
+/** Deletes all that is no folder below `folder`, where all folders must be this user's. */
 export function deleteFiles(folder: string): void {
+  if (!isOwnFolder(folder)) throw new Error(`${folder} is another user's.`);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) deleteFiles(path);

@@ -7,7 +7,8 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeLink } from '../disk/make-link.ts';
-import { leaveFolders, moveFolders } from './left-folders.ts';
+import { isOwnFolder, removeOwn } from '../disk/own-folder.ts';
+import { leaveFolders, linksOf, moveFolders } from './left-folders.ts';
 import { type FileState, isSameFile, toState } from './site-files.ts';
 
 type Files = ReadonlyMap<string, FileState>;
@@ -25,15 +26,14 @@ export class LinkedSite {
    * @param files - the site's files
    */
   static open(site: string, files: Files): LinkedSite | undefined {
-    const folder = `${site}.links-${process.pid}`;
-    rmSync(folder, { recursive: true, force: true });
+    const folder = linksOf(site);
     if (!moveFolders(site, folder)) return undefined;
     try {
       linkMissing(site, folder, files);
       return new LinkedSite(site, folder, files);
     } catch {
-      // No hard links, or a folder where the site has a file: the next site is made without.
-      rmSync(folder, { recursive: true, force: true });
+      // No hard links, a folder where the site has a file, or one of another user: the next site is made without.
+      removeOwn(folder);
       return undefined;
     }
   }
@@ -75,6 +75,7 @@ function linkMissing(site: string, folder: string, files: Files): void {
   const missing = new Set(files.keys());
   const empty = new Set<string>();
   const visit = (path: string, prefix: string): void => {
+    if (!isOwnFolder(path)) throw new Error(`${path} is another user's.`);
     const entries = readdirSync(path, { withFileTypes: true });
     if (entries.length === 0) empty.add(path);
     for (const entry of entries) {

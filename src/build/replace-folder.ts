@@ -9,6 +9,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { removeOwn } from '../disk/own-folder.ts';
 import { hasCode, isOtherProcess } from '../disk/system.ts';
 import { siteEntries, temporaryFolder } from './site-folder.ts';
 
@@ -90,7 +91,7 @@ function recoverBeside(site: string): void {
     rmSync(site, { recursive: true, force: true });
     renameSync(kept.path, site);
   } else if (old !== undefined && !existsSync(site)) renameSync(old.path, site);
-  for (const { path } of left) rmSync(path, { recursive: true, force: true });
+  for (const { path } of left) removeOwn(path);
 }
 
 function recoverWithin(site: string): void {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { makeLink } from '../disk/make-link.ts';
 import type { Archive } from '../model.ts';
 import type { IndexDocuments } from '../search/index/build-search-index.ts';
-import { hashDocuments, listSearchDocuments } from '../search/index/search-document.ts';
+import { hashDocuments, listSearchDocuments, type SearchDocument } from '../search/index/search-document.ts';
 import { indexFolder as folder, type LastIndex } from '../search/index/update-index.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintProgram } from './build-stamp.ts';
@@ -53,9 +53,7 @@ export class SearchCache {
     const documents = hashDocuments(all);
     if (last?.documents === documents && this.#keep(out)) this.#made = last;
     else {
-      const isLinked = this.last.linked !== undefined;
-      const { records, kept } = await indexDocuments(all, out, last && { ...last, isLinked });
-      for (const name of kept) this.last.take(`${folder}/${name}`, out);
+      const records = await this.#index(all, out, indexDocuments, last);
       this.#made = records && { documents, records };
     }
     if (!this.verify || last === undefined) return;
@@ -68,6 +66,25 @@ export class SearchCache {
       throw new Error(
         `The search index in ${this.site} would have been kept, but is not the one of this archive.`,
       );
+  }
+
+  /** The hashes of the new index's records, where the next build can use it. */
+  async #index(
+    all: readonly SearchDocument[],
+    out: string,
+    indexDocuments: IndexDocuments,
+    last: ReturnType<typeof readLastIndex>,
+  ): Promise<CachedIndex['records'] | undefined> {
+    const isLinked = this.last.linked !== undefined;
+    const from = last && { ...last, folder: this.last.pathOf(folder), isLinked };
+    let { records, kept } = await indexDocuments(all, out, from);
+    if (from !== undefined && !isLinked && !this.last.isInPlace()) {
+      // Another build has replaced the site: what was read may be of its index.
+      rmSync(join(out, folder), { recursive: true, force: true });
+      ({ records, kept } = await indexDocuments(all, out));
+    }
+    for (const name of kept) this.last.take(`${folder}/${name}`, out);
+    return records;
   }
 
   /** Notes what the index was made from. Call it when the staged files have become the site; `states` are its files. */

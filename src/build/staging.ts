@@ -166,7 +166,7 @@ function linkSame({ site, staged, before, after }: SitePair): Pick<SiteChanges, 
     else if (!isSameFile(old, fresh)) {
       const paths = [join(site, name), staged(name)] as const;
       if (old.size !== fresh.size || !isSame(...paths)) changed.push(name);
-      else if (keepOld(...paths)) after.set(name, old);
+      else if (keepOld(...paths, old)) after.set(name, old);
     }
   }
   return { added, changed };
@@ -181,13 +181,17 @@ function isSame(old: string, fresh: string): boolean {
   }
 }
 
-/** Puts a link to `old` in the place of `fresh`, which has the same bytes; false where it can't. */
-function keepOld(old: string, fresh: string): boolean {
+/** Puts a link to `old` in the place of `fresh`, which has the same bytes; false where it can't, or it is another file by now. */
+function keepOld(old: string, fresh: string, state: FileState): boolean {
   const link = `${fresh}.link`;
   try {
     linkSync(old, link);
-    renameSync(link, fresh);
-    return true;
+    if (isSameFile(readState(link), state)) {
+      renameSync(link, fresh);
+      return true;
+    }
+    rmSync(link);
+    return false;
   } catch {
     // No hard links on this file system: keep the new copy, whose bytes are the same.
     rmSync(link, { force: true });

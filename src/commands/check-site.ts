@@ -1,6 +1,7 @@
 /** Checks the built site for published addresses and ids that have vanished without a redirect. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { count } from '../../templates/count.ts';
 import { assertNoErrors, buildArchive } from '../archive/build-archive.ts';
 import { listFiles } from '../build/site-files.ts';
 import { recoverSite } from '../build/staging.ts';
@@ -72,6 +73,13 @@ function compareSite(
   const accepted = acceptPermalinks(published, current, revised);
   writeTogether(contentDir, [{ path: 'permalinks.json', bytes: renderPermalinks(accepted) }]);
   console.log(summary(accepted, 0));
+  const renewed =
+    revised === undefined || changed.length === 0
+      ? ''
+      : `, ${count(changed.length, 'entry', 'entries')} revised on ${revised}`;
+  console.log(
+    `${shown(join(contentDir, 'permalinks.json'))}: ${describeAdded(published, accepted)}${renewed}.`,
+  );
   if (changed.length > 0 && revised === undefined)
     console.error(
       `The words of ${changed.length} entries have changed: say when, with --revised YYYY-MM-DD.`,
@@ -105,9 +113,17 @@ function readCurrent(
   });
 }
 
+/** How many lines the list has more than before; nothing is ever taken off. */
+function describeAdded(before: Permalinks, after: Permalinks): string {
+  const lines = ({ tagAuthority: _, ...lists }: Permalinks): number =>
+    Object.values(lists).reduce((sum, { size }) => sum + size, 0);
+  const added = lines(after) - lines(before);
+  return added === 0 ? 'nothing new to record' : `${count(added, 'new line')} recorded`;
+}
+
 function summary({ pages, feeds, entries }: Permalinks, faults: number): string {
   const all = `${pages.size} addresses, ${feeds.size} feeds, ${entries.size} entries`;
   return faults === 0
     ? `${all}: nothing published has been lost.`
-    : `${all}; ${faults} of what was published would be lost.`;
+    : `${all}; ${count(faults, 'fault')} to mend before it is published.`;
 }

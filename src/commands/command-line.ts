@@ -23,6 +23,11 @@ const lists = new Set(['_', 'captures', 'papers', 'rules', 'shards', 'wanted']);
 /** Options that name a folder. */
 const folders = ['content', 'output'];
 
+/** Commands that ask for words, with their names: `send <date>`. */
+const asking = [newArchive, capture, inspect, facts, send, epub, shards].map(({ command }) =>
+  String(command),
+);
+
 /** Builds the parser; `parseAsync` runs the command. */
 export const commandLine = (words: readonly string[]): Argv =>
   yargs([...words])
@@ -59,7 +64,7 @@ export const commandLine = (words: readonly string[]): Argv =>
     .fail((message: string | undefined, error: Error | undefined) => {
       // A `YError` of yargs is about the arguments too, e.g. an option without its value.
       if (error instanceof Error && error.name !== 'YError') throw error;
-      console.error(`${plainWords(message)}\nSee "offprint --help".`);
+      console.error(`${plainWords(message, words)}\nSee "offprint --help".`);
       process.exit(1);
     });
 
@@ -83,9 +88,11 @@ function isValuedSwitch(word: string, values: Readonly<Record<string, unknown>>)
 }
 
 /** What yargs says of missing words, as people name them. */
-function plainWords(message: string | undefined): string {
+function plainWords(message: string | undefined, words: readonly string[]): string {
   const [, option] = /^Not enough arguments following: (\S+)$/.exec(message ?? '') ?? [];
   if (option !== undefined) return `--${option} is without its value.`;
   if (message?.startsWith('Not enough non-option arguments') !== true) return message ?? '';
-  return 'The command is not whole: its own --help says what it is to be told.';
+  const whole = asking.find((command) => words.includes(command.replace(/ .*/, '')));
+  const wanted = whole === undefined ? 'its own --help says what it is to be told' : `"offprint ${whole}"`;
+  return `The command is not whole: ${wanted}.`;
 }

@@ -1,5 +1,7 @@
 /** Implementation of `offprint inspect`: serves the page of a capture, or writes it to a file. */
+
 import { resolve } from 'node:path';
+import { count } from '../../templates/count.ts';
 import { templatesFolder } from '../disk/package-folder.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 import { buildInspectAssets } from '../inspect/inspect-assets.ts';
@@ -29,5 +31,6 @@ export async function writeInspection(contentDir: string, path: string, out: str
   writeAtomically(out, renderSingleFile(inspection, await buildInspectAssets(templatesFolder)));
   const doubts = [...inspection.notes, ...inspection.entries.flatMap(({ notes }) => notes)];
   const doubted = doubts.filter(({ severity }) => severity === 'doubt' || severity === 'error').length;
-  console.log(`${out}: ${inspection.entries.length} entries, ${doubted} doubts and errors.`);
+  const entries = count(inspection.entries.length, 'entry', 'entries');
+  console.log(`${out}: ${entries}, ${count(doubted, 'doubt or error', 'doubts and errors')}.`);
 }

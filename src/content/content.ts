@@ -13,7 +13,11 @@ import type { TopicDefinition } from './topics-file.ts';
 export interface PlacedFact {
   readonly fact: Fact;
   readonly file: string;
+  /** That of the paper's id. */
+  readonly line: number;
 }
+
+export type PlacedQuery = SavedQuery & { readonly line?: number };
 
 export interface Content {
   readonly site: Site;
@@ -22,7 +26,7 @@ export interface Content {
   readonly facts: ReadonlyMap<PaperId, PlacedFact>;
   readonly corrections: Corrections;
   readonly topics: readonly TopicDefinition[];
-  readonly queries: readonly SavedQuery[];
+  readonly queries: readonly PlacedQuery[];
   readonly pages: readonly MarkdownPage[];
   /** Published ids, keys and addresses, which must stay the same. */
   readonly published: Permalinks;

@@ -1,5 +1,6 @@
 /** Schema of `facts/*.yaml`: verified bibliographic facts by paper id. */
 import * as z from 'zod';
+import type { PaperId } from '../model.ts';
 import {
   arxivField,
   countField,
@@ -10,6 +11,7 @@ import {
   textField,
   webAddressField,
 } from './field-schemas.ts';
+import { parseYamlWithLines } from './parse-yaml.ts';
 
 export const factSchema = z
   .strictObject({
@@ -46,5 +48,20 @@ export type Fact = z.infer<typeof factSchema>;
 
 export const factsFileSchema = z.record(slugField, factSchema);
 
-/** Facts by paper id. */
-export type FactsFile = z.infer<typeof factsFileSchema>;
+/** A fact, the paper that it is about, and the line of that paper's id. */
+export interface LinedFact {
+  readonly id: PaperId;
+  readonly fact: Fact;
+  readonly line: number;
+}
+
+/**
+ * The facts of a file, in its order.
+ *
+ * @throws {ContentError} with one diagnostic per fault
+ */
+export function parseFactsFile(text: string, file: string): readonly LinedFact[] {
+  const { value, keyLines } = parseYamlWithLines(text, file, factsFileSchema);
+  const lines = keyLines();
+  return Object.entries(value).map(([id, fact]) => ({ id, fact, line: lines.get(id) ?? 1 }));
+}

@@ -4,7 +4,7 @@ import { ContentError } from '../diagnostic.ts';
 import { arxivField, dayField, slugField, webAddressField } from './field-schemas.ts';
 import { findJsonLine } from './json-lines.ts';
 import { JsonFault, parseJson } from './parse-json.ts';
-import { describeIssue } from './schema-words.ts';
+import { describeIssue, placeOfIssue } from './schema-words.ts';
 
 const line = z.int().min(1);
 
@@ -144,7 +144,7 @@ export function parseIssueFile(text: string, file: string): IssueFile {
   const first = checked.error.issues[0];
   throw refuse(
     `${first === undefined ? 'Wrong value' : describeIssue(first)}.`,
-    findJsonLine(text, first?.path ?? []),
+    findJsonLine(text, first === undefined ? [] : placeOfIssue(first)),
     first?.path[0] === 'schema',
   );
 }

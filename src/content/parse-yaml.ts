@@ -1,10 +1,11 @@
 /** Parses and validates YAML files written by people; errors have line numbers. */
-import { type Document, isCollection, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { laterVersion } from './archive-files.ts';
 import { wordsOfIssue } from './schema-words.ts';
 import { findTooDeep } from './yaml-depth.ts';
+import { keyLines, lineOf } from './yaml-lines.ts';
 import { findLosses } from './yaml-losses.ts';
 import { findSyntaxFaults, type MakeFault, rangeStart } from './yaml-syntax.ts';
 
@@ -21,6 +22,8 @@ export interface LinedYaml<T> {
   readonly value: T;
   /** The line (from 1) of the key or list item at a path such as `['merge', 0]`. */
   readonly lineOf: (path: readonly (string | number)[]) => number;
+  /** The lines of the keys of the file's mapping, in one go. */
+  readonly keyLines: () => ReadonlyMap<string, number>;
 }
 
 /** As `parseYaml`, with line numbers for later checks. */
@@ -39,7 +42,12 @@ export function parseYamlWithLines<T>(text: string, file: string, schema: z.ZodT
     if (faults.length > 0) throw new ContentError(faults);
     const value = toPlainValue(document, fault);
     const checked = schema.safeParse(value);
-    if (checked.success) return { value: checked.data, lineOf: (path) => lineOf(document, path, lines) };
+    if (checked.success)
+      return {
+        value: checked.data,
+        lineOf: (path) => lineOf(document, path, lines),
+        keyLines: () => keyLines(document, lines),
+      };
     const messages = checked.error.issues.flatMap((issue) => toMessages(issue, value, document, lines, file));
     // Whatever else seems wrong may be right in that version.
     const later = messages.filter(({ rule }) => rule === laterVersion);
@@ -177,24 +185,4 @@ function quotingAdvice(value: unknown, words: string): string | undefined {
   return isOther && /^expected (?:some )?text\b/.test(words)
     ? `Put ${value} in quotes: "${value}".`
     : undefined;
-}
-
-/** The line of the node at `path`, or of its nearest existing ancestor. */
-function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const step of path) {
-    if (!isCollection(node)) break;
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
-    const child: unknown = isPair(pair)
-      ? pair.value
-      : typeof step === 'number'
-        ? node.items[step]
-        : undefined;
-    const mark = isPair(pair) ? pair.key : child;
-    const start = rangeStart(mark);
-    if (start !== undefined) offset = start;
-    node = child;
-  }
-  return lines.linePos(offset).line;
 }

@@ -19,6 +19,11 @@ export function describeIssue(issue: Pick<z.core.$ZodIssue, 'message' | 'path'>)
   return `${issue.path.length === 0 ? 'The file' : `"${issue.path.join('.')}"`}: ${wordsOfIssue(issue)}`;
 }
 
+/** The path of the value at fault: of an unknown key, not only that of what it stands in. */
+export function placeOfIssue(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+}
+
 /** The message without the path and a full stop. */
 export function wordsOfIssue({ message }: Pick<z.core.$ZodIssue, 'message'>): string {
   const [, expected = '', received = ''] =

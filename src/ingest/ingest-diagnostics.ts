@@ -26,20 +26,9 @@ export function sameDay(dump: ReadDump, { day }: IssueDay, clash: IssueFile): Di
     severity: 'error',
     rule: 'two-dumps-one-day',
     reason: `This capture is of ${day}, and so is ${clash.dump}.`,
-    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. If this one is later and fuller, "npm run ingest -- --replace FILE" puts it in the place of ${clash.dump}. To make one issue of both, name them with --issue ${day}.`,
+    advice: `Delete one of the two, or give the right day as "date: YYYY-MM-DD" in a sidecar. If this one is later and fuller, "npm run ingest -- --replace FILE" puts it in the place of ${clash.dump}. To make one issue of both, name both: "npm run ingest -- content/dumps/${clash.dump} ${dump.input.file} --issue ${day}".`,
     file: dump.input.file,
     line: headerLine(dump.parsed),
-  };
-}
-
-/** The bytes of a capture that an issue was read from, under another name. */
-export function renamedDump(dump: ReadDump, issue: IssueFile): Diagnostic {
-  return {
-    severity: 'error',
-    rule: 'renamed-dump',
-    reason: `This is the capture of the issue of ${issue.id}, which knows it as ${issue.dump}.`,
-    advice: `Name it ${issue.dump} again, and its sidecar likewise; if both are there, delete this one.`,
-    file: dump.input.file,
   };
 }
 
@@ -168,6 +157,12 @@ export function keptApart(entry: DumpEntry, id: PaperId, other: PaperId, file: s
 export function knownDump(file: string, name: string): Diagnostic {
   const reason = `This capture is already in the archive as ${name}.`;
   return { severity: 'error', rule: 'known-dump', reason, advice: 'There is nothing to do.', file };
+}
+
+/** A folder among the captures that are named. */
+export function folderOfCaptures(file: string): Diagnostic {
+  const reason = 'This is a folder, where a capture is expected.';
+  return { severity: 'error', rule: 'a-folder', reason, advice: `Name the files in it: ${file}/*`, file };
 }
 
 /** The option `--issue` isn't a day. */

@@ -7,15 +7,7 @@ import { buildIssue, type DumpReport } from './build-issue.ts';
 import type { DatedDump } from './dated-dump.ts';
 import type { DumpGroup } from './dump-groups.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
-import {
-  keptDay,
-  lostPapers,
-  moved,
-  renamedDump,
-  sameDay,
-  sameListing,
-  shrunkIssue,
-} from './ingest-diagnostics.ts';
+import { keptDay, lostPapers, moved, sameDay, sameListing, shrunkIssue } from './ingest-diagnostics.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 import { findSameListing } from './same-listing.ts';
 
@@ -152,7 +144,6 @@ export class IssuePlanner {
 }
 
 function refusalOf({ dump, day }: DatedDump, other: IssueFile, ownId: IssueId): Diagnostic {
-  if (dump.input.sha256 === other.sha256) return renamedDump(dump, other);
   return other.id === ownId ? sameDay(dump, day, other) : sameListing(dump, day, other);
 }
 

@@ -7,6 +7,7 @@ import { datesAhead } from './dates-ahead.ts';
 import { groupDumps } from './dump-groups.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
 import { findChangedDumps, withTheirIssues } from './find-changed-dumps.ts';
+import { findCopies } from './find-copies.ts';
 import { resolveIssueDays } from './issue-days.ts';
 import { type IngestPlan, IssuePlanner } from './issue-planner.ts';
 import { PaperRegistry } from './paper-registry.ts';
@@ -32,7 +33,9 @@ export function planIngest(
   // Fast path: every build runs ingest, usually without new dumps.
   if (stale.length === 0)
     return { issues: [...known], changed: [], reports: [], refusals: [], replaced: new Map() };
-  const { dumps, refusals: unread } = readDumps(stale);
+  const copies = findCopies(stale, known);
+  const copied = new Set(copies.map(({ file }) => file));
+  const { dumps, refusals: unread } = readDumps(stale.filter(({ file }) => !copied.has(file)));
   const registry = new PaperRegistry(known, facts, published.paperIds);
   const { days, diagnostics } = resolveIssueDays(dumps, {
     known,
@@ -41,7 +44,7 @@ export function planIngest(
   });
   const withDays = addDays(dumps, days);
   const doubtful = withDays.flatMap(datesAhead);
-  const refusals = [...unread, ...diagnostics, ...doubtful];
+  const refusals = [...copies, ...unread, ...diagnostics, ...doubtful];
   const refusedFiles = new Set(refusals.map(({ file }) => file));
   const dated = withDays.filter(({ dump }) => !refusedFiles.has(dump.input.file));
   // If one capture of an issue is refused, the whole issue is.

@@ -13,6 +13,7 @@ import { checksum } from '../ingest/checksum.ts';
 import type { IssueDay } from '../ingest/dated-dump.ts';
 import type { DumpInput, ReadDump } from '../ingest/dump-input.ts';
 import { resolveFirstDate } from '../ingest/first-dates.ts';
+import { knownDump } from '../ingest/ingest-diagnostics.ts';
 import { resolveIssueDays } from '../ingest/issue-days.ts';
 import { parseLazily } from '../ingest/load-dump-input.ts';
 import { loadLimits } from '../ingest/load-limits.ts';
@@ -66,13 +67,26 @@ export function loadInspection(contentDir: string, path: string): Inspection {
     },
     diagnostics: [
       ...(parsed === undefined ? [] : checkLimits(parsed, limits, file)),
-      ...plan.refusals,
+      ...asKnown(plan.refusals, input, known, contentDir),
       ...plan.reports.flatMap((report): readonly Diagnostic[] => report.diagnostics),
     ],
     idOf,
     issuesOf: (id) => issues.get(id) ?? [],
     corrections: loadCorrections(contentDir).text,
   });
+}
+
+/** A capture outside the archive that is in it under another name need not be renamed. */
+function asKnown(
+  refusals: readonly Diagnostic[],
+  { file, sha256 }: DumpInput,
+  known: readonly IssueFile[],
+  contentDir: string,
+): readonly Diagnostic[] {
+  const sources = known.flatMap((issue) => [issue, ...(issue.moreDumps ?? [])]);
+  const same = sources.find((source) => source.sha256 === sha256);
+  if (same === undefined || resolve(file, '..') === resolve(contentDir, 'dumps')) return refusals;
+  return [knownDump(file, same.dump), ...refusals.filter(({ rule }) => rule !== 'renamed-dump')];
 }
 
 function toInput(bytes: Uint8Array, path: string): DumpInput {

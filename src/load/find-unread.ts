@@ -38,12 +38,12 @@ function isOfSite(dir: string, name: string): boolean {
 
 /** Names of captures next to the archive's files: with a sidecar (and the sidecar itself), or with the name of a dump. */
 function findCaptures(dir: string): ReadonlySet<string> {
-  const stem = (name: string): string => parse(name).name;
+  const stemOf = (name: string): string => parse(name).name;
   const names = readdirSync(dir);
-  const sidecars = new Set(names.filter((name) => extname(name) === '.yaml').map(stem));
-  const described = names.filter((name) => extname(name) !== '.yaml' && sidecars.has(stem(name)));
+  const sidecars = new Set(names.filter((name) => extname(name) === '.yaml').map(stemOf));
+  const described = names.filter((name) => extname(name) !== '.yaml' && sidecars.has(stemOf(name)));
   const taken = isFolder(join(dir, 'dumps')) ? listFolder(join(dir, 'dumps')) : [];
-  return new Set([...described, ...described.map((name) => `${stem(name)}.yaml`), ...taken]);
+  return new Set([...described, ...described.map((name) => `${stemOf(name)}.yaml`), ...taken]);
 }
 
 function findUnreadIn(dir: string, folder: string, ending: string): readonly Diagnostic[] {
@@ -65,9 +65,14 @@ function isSpelling(one: string, ending: string): boolean {
 function listUnread(folder: string, isRead: (name: string) => boolean) {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !isRead(entry.name) && !REPOSITORY.test(entry.name))
-    .filter((entry) => entry.isDirectory() || KINDS.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isDirectory() || isTold(entry.name))
     .map((entry) => ({ name: entry.name, mark: entry.isDirectory() ? '/' : '' }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Whether a file is worth a word: by its extension, or as `icon.png` and `topics.yaml.txt`, which are named like a file that is read. */
+function isTold(name: string): boolean {
+  return KINDS.has(extname(name).toLowerCase()) || archiveFiles.some((known) => stem(known) === stem(name));
 }
 
 function warningOf(path: string, name: string, meant: string | undefined): Diagnostic {
@@ -83,9 +88,10 @@ function warningOf(path: string, name: string, meant: string | undefined): Diagn
   };
 }
 
+const stem = (name: string): string => name.toLowerCase().replace(/\..*/, '');
+
 /** The known name that differs in its ending, or in one or two letters. */
 function findMeant(name: string): string | undefined {
-  const stem = (text: string) => text.toLowerCase().replace(/\.\w+$/, '');
   return [...archiveFiles, ...archiveFolders].find((known) => isNear(stem(name), stem(known)));
 }
 

@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { checkIssues, type PlacedIssue } from '../content/check-issues.ts';
-import type { Content, PlacedFact } from '../content/content.ts';
+import type { Content, PlacedFact, PlacedQuery } from '../content/content.ts';
 import { type Corrections, correctionsSchema } from '../content/corrections.ts';
-import { type FactsFile, factsFileSchema } from '../content/facts-file.ts';
+import { type LinedFact, parseFactsFile } from '../content/facts-file.ts';
 import { type IssueFile, parseIssueFile } from '../content/issue-file.ts';
 import { parseMarkdownPage } from '../content/markdown-page.ts';
+import type { LinedYaml } from '../content/parse-yaml.ts';
 import { emptyPermalinks } from '../content/permalinks-file.ts';
 import { buildQueries, queriesFileSchema } from '../content/queries-file.ts';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
@@ -14,7 +15,7 @@ import { noWords, type WordsFile, wordsFileSchema } from '../content/words-file.
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { isThere, listFolder, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import type { MarkdownPage, PaperId, SavedQuery } from '../model.ts';
+import type { MarkdownPage, PaperId } from '../model.ts';
 import type { NavigationItem } from '../site-settings.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadTopics } from './load-topics.ts';
@@ -27,7 +28,7 @@ export interface LoadOptions {
   /** All issues, oldest first, where they have been read already. */
   readonly issues?: readonly IssueFile[] | undefined;
   /** Takes over facts files that were parsed before. */
-  readonly keepFacts?: KeepParsed<FactsFile> | undefined;
+  readonly keepFacts?: KeepParsed<readonly LinedFact[]> | undefined;
 }
 
 /**
@@ -37,7 +38,8 @@ export interface LoadOptions {
  */
 export function loadContent(dir: string, { siteUrl, issues: read, keepFacts }: LoadOptions = {}): Content {
   const faults: Diagnostic[] = [];
-  const site = collect(faults, () => loadYaml(join(dir, 'site.yaml'), siteFileSchema));
+  const lined = collect(faults, () => loadYamlWithLines(join(dir, 'site.yaml'), siteFileSchema));
+  const site = lined?.value;
   const issues = read ?? collect(faults, () => loadIssues(dir)) ?? [];
   const facts = collect(faults, () => loadFacts(dir, keepFacts)) ?? new Map();
   const corrections = collect(faults, () => loadCorrections(dir));
@@ -48,7 +50,7 @@ export function loadContent(dir: string, { siteUrl, issues: read, keepFacts }: L
   const all = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
   const pages = all.filter(({ id }) => id !== introductionPage);
   const words = collect(faults, () => loadWords(dir)) ?? noWords;
-  if (site !== undefined) faults.push(...missingPages(site.navigation ?? [], all, join(dir, 'site.yaml')));
+  if (lined !== undefined) faults.push(...missingPages(lined, all, join(dir, 'site.yaml')));
   if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
   return {
     site: buildSite(site, {
@@ -84,15 +86,16 @@ export function loadIssues(dir: string): IssueFile[] {
   return placed.map(({ issue }) => issue);
 }
 
-export function loadFacts(dir: string, keep?: KeepParsed<FactsFile>): Map<PaperId, PlacedFact> {
+export function loadFacts(dir: string, keep?: KeepParsed<readonly LinedFact[]>): Map<PaperId, PlacedFact> {
   const facts = new Map<PaperId, PlacedFact>();
   const faults: Diagnostic[] = [];
   eachFile(join(dir, 'facts'), '.yaml', (path) => {
     const file = shown(path);
-    for (const [id, fact] of Object.entries(loadYaml(path, factsFileSchema, keep))) {
-      const other = facts.get(id)?.file;
-      if (other === undefined) facts.set(id, { fact, file });
-      else faults.push(factTwice(id, file, other));
+    const all = parseOnce(parseFactsFile, path, (text) => parseFactsFile(text, file), keep);
+    for (const { id, ...placed } of all) {
+      const other = facts.get(id);
+      if (other === undefined) facts.set(id, { ...placed, file });
+      else faults.push(factTwice(id, { ...placed, file }, other));
     }
   });
   if (faults.length > 0) throw new ContentError(faults);
@@ -115,9 +118,11 @@ export function loadCorrections(dir: string): Corrections {
   };
 }
 
-function loadQueries(dir: string): readonly SavedQuery[] {
+function loadQueries(dir: string): readonly PlacedQuery[] {
   const path = join(dir, 'queries.yaml');
-  return isThere(path) ? buildQueries(loadYaml(path, queriesFileSchema)) : [];
+  if (!isThere(path)) return [];
+  const { value, lineOf } = loadYamlWithLines(path, queriesFileSchema);
+  return buildQueries(value).map((query) => ({ ...query, line: lineOf([query.id]) }));
 }
 
 /** `words.yaml`, where there is one. Throws `ContentError`. */
@@ -130,11 +135,14 @@ export function loadWords(dir: string): WordsFile {
 const introductionPage = 'home';
 
 function missingPages(
-  navigation: readonly NavigationItem[],
+  {
+    value: { navigation = [] },
+    lineOf,
+  }: LinedYaml<{ readonly navigation?: readonly NavigationItem[] | undefined }>,
   pages: readonly MarkdownPage[],
   path: string,
 ): readonly Diagnostic[] {
-  return navigation.flatMap((item): readonly Diagnostic[] => {
+  return navigation.flatMap((item, index): readonly Diagnostic[] => {
     if (!('page' in item)) return [];
     if (item.page !== introductionPage && pages.some(({ id }) => id === item.page)) return [];
     const reason =
@@ -148,6 +156,7 @@ function missingPages(
         reason,
         advice: 'Write it, or take it off.',
         file: shown(path),
+        line: lineOf(['navigation', index]),
       },
     ];
   });
@@ -182,12 +191,13 @@ function collect<T>(faults: Diagnostic[], load: () => T): T | undefined {
   }
 }
 
-function factTwice(id: PaperId, file: string, other: string): Diagnostic {
+function factTwice(id: PaperId, { file, line }: PlacedFact, other: PlacedFact): Diagnostic {
   return {
     severity: 'error',
     rule: 'fact-twice',
-    reason: `Facts for ${id} stand in this file and in ${other}.`,
+    reason: `Facts for ${id} stand in this file and in ${other.file}, line ${other.line}.`,
     advice: 'Keep them in one place.',
     file,
+    line,
   };
 }

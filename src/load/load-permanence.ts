@@ -5,7 +5,7 @@ import { findJsonLine } from '../content/json-lines.ts';
 import { JsonFault, parseJson } from '../content/parse-json.ts';
 import { emptyPermalinks, type Permalinks, parsePermalinks } from '../content/permalinks-file.ts';
 import { buildRedirects, type Redirect, redirectsFileSchema } from '../content/redirects-file.ts';
-import { describeIssue } from '../content/schema-words.ts';
+import { describeIssue, placeOfIssue } from '../content/schema-words.ts';
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
@@ -46,7 +46,11 @@ function describe(error: JsonFault | z.ZodError): string {
 }
 
 function placeOf(error: JsonFault | z.ZodError, text: string): { readonly line?: number } {
-  const line = error instanceof JsonFault ? error.line : findJsonLine(text, error.issues[0]?.path ?? []);
+  const first = error instanceof JsonFault ? undefined : error.issues[0];
+  const line =
+    error instanceof JsonFault
+      ? error.line
+      : findJsonLine(text, first === undefined ? [] : placeOfIssue(first));
   return line === undefined ? {} : { line };
 }
 

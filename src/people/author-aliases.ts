@@ -7,6 +7,8 @@ import { foldName } from '../words/fold-name.ts';
 export interface AuthorAlias {
   readonly author: string;
   readonly variants: readonly string[];
+  /** In `corrections.yaml`. */
+  readonly line?: number | undefined;
 }
 
 export interface ResolvedAliases {
@@ -21,21 +23,23 @@ export interface ResolvedAliases {
 
 const file = 'content/corrections.yaml';
 
+const placeOf = (line: number | undefined) => ({ file, ...(line === undefined ? {} : { line }) });
+
 /** Resolves aliases to identity keys. If two authors have the same variant, the first keeps it, with a warning. */
 export function resolveAliases(aliases: readonly AuthorAlias[]): ResolvedAliases {
   const direct = new Map<string, string>();
   const displayed = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const { author, variants } of aliases) {
+  for (const { author, variants, line } of aliases) {
     const target = foldName(author);
     if (!displayed.has(target)) displayed.set(target, author);
     for (const variant of variants) {
       const key = foldName(variant);
       const before = direct.get(key);
       if (before !== undefined && before !== target)
-        diagnostics.push(claimedTwice(variant, displayed.get(before) ?? before, author));
+        diagnostics.push(claimedTwice(variant, displayed.get(before) ?? before, author, line));
       else if (leadsTo(direct, target, key)) {
-        if (key !== target) diagnostics.push(circular(variant, author));
+        if (key !== target) diagnostics.push(circular(variant, author, line));
       } else direct.set(key, target);
     }
   }
@@ -57,7 +61,7 @@ function leadsTo(direct: ReadonlyMap<string, string>, from: string, to: string):
 function findUnmatched(aliases: readonly AuthorAlias[], printed: Iterable<string>): Diagnostic[] {
   if (aliases.length === 0) return [];
   const keys = new Set([...printed].map(foldName));
-  return aliases.flatMap(({ author, variants }) =>
+  return aliases.flatMap(({ author, variants, line }) =>
     variants
       .filter((variant) => !keys.has(foldName(variant)))
       .map(
@@ -66,28 +70,28 @@ function findUnmatched(aliases: readonly AuthorAlias[], printed: Iterable<string
           rule: 'unused-author-variant',
           reason: `No paper prints the name “${variant}”, given as a variant of “${author}”.`,
           advice: 'Check the spelling, or remove the variant.',
-          file,
+          ...placeOf(line),
         }),
       ),
   );
 }
 
-function claimedTwice(variant: string, first: string, second: string): Diagnostic {
+function claimedTwice(variant: string, first: string, second: string, line: number | undefined): Diagnostic {
   return {
     severity: 'warning',
     rule: 'author-variant-claimed-twice',
     reason: `“${variant}” is given as a variant of both “${first}” and “${second}”; it is counted with the first.`,
     advice: 'Keep the variant under one author.',
-    file,
+    ...placeOf(line),
   };
 }
 
-function circular(variant: string, author: string): Diagnostic {
+function circular(variant: string, author: string, line: number | undefined): Diagnostic {
   return {
     severity: 'warning',
     rule: 'author-variant-circular',
     reason: `“${variant}” is given as a variant of “${author}”, which is itself a variant of “${variant}”; the second is ignored.`,
     advice: 'Keep one direction.',
-    file,
+    ...placeOf(line),
   };
 }

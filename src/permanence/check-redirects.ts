@@ -45,14 +45,21 @@ export function checkRedirects(
     const advice = 'Delete the redirect, or take the page away.';
     diagnostics.push(error(followed.redirect, 'redirect-hides-page', reason, advice));
   }
-  for (const redirect of map.redirects) {
+  return [...diagnostics, ...findDeadEnds(map, live)];
+}
+
+/** Errors for redirects to addresses that are not among `live`. */
+export function findDeadEnds(
+  map: RedirectMap,
+  live: { readonly has: (path: SitePath) => boolean },
+): readonly Diagnostic[] {
+  return map.redirects.flatMap((redirect) => {
     const { from, to } = redirect;
-    if (!isSitePath(to) || live.has(to)) continue;
+    if (!isSitePath(to) || live.has(to)) return [];
     const reason = `The redirect from ${from} leads to ${to}, where there is nothing.`;
     const advice = 'Let it lead to a page that exists, or say "gone".';
-    diagnostics.push(error(redirect, 'redirect-to-nowhere', reason, advice));
-  }
-  return diagnostics;
+    return [error(redirect, 'redirect-to-nowhere', reason, advice)];
+  });
 }
 
 function error({ line }: Redirect, rule: string, reason: string, advice: string): Diagnostic {

@@ -56,7 +56,7 @@ export interface SampleParts {
 
 export function sampleContent({ issues, facts = {}, corrections = {} }: SampleParts): Content {
   const placed = Object.entries(facts).map(
-    ([id, fact]) => [id, { fact, file: 'content/facts/sample.yaml' }] as const,
+    ([id, fact]) => [id, { fact, file: 'content/facts/sample.yaml', line: 1 }] as const,
   );
   return {
     site: sampleSite,

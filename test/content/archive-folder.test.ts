@@ -117,7 +117,16 @@ describe('what nothing reads', () => {
   });
 
   it('is named, with the name that was meant', () => {
-    for (const name of ['site.yaml', 'topic.yaml', 'querise.yaml', 'words.yml', 'notes.md', 'capture.txt'])
+    for (const name of [
+      'site.yaml',
+      'topic.yaml',
+      'querise.yaml',
+      'words.yml',
+      'notes.md',
+      'capture.txt',
+      'icon.png',
+      'theme.css.txt',
+    ])
       writeFileSync(join(folder, name), '');
     for (const name of ['dumps', 'dump', 'pictures', '.git', 'node_modules', '_site'])
       mkdirSync(join(folder, name));
@@ -128,9 +137,11 @@ describe('what nothing reads', () => {
       writeFileSync(join(folder, name), '');
     expect(findUnread(folder).map(({ reason, advice }) => `${reason} ${advice}`)).toEqual([
       'Nothing reads dump/ of an archive. Name it dumps if that is what it is.',
+      'Nothing reads icon.png of an archive. Name it icon.svg if that is what it is.',
       'Nothing reads notes.md of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
       'Nothing reads pictures/ of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
       'Nothing reads querise.yaml of an archive. Name it queries.yaml if that is what it is.',
+      'Nothing reads theme.css.txt of an archive. Name it theme.css if that is what it is.',
       'Nothing reads topic.yaml of an archive. Name it topics.yaml if that is what it is.',
       'Nothing reads words.yml of an archive. Name it words.yaml if that is what it is.',
       'Nothing reads facts/2024/ of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',

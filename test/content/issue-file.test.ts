@@ -28,6 +28,12 @@ it.each([
   expect(() => parseIssueFile(JSON.stringify(value), 'x.json')).toThrow(words);
 });
 
+it('an unknown key has its line', () => {
+  const text = JSON.stringify({ ...issue, extra: 1 }, undefined, 2);
+  const line = text.split('\n').findIndex((one) => one.includes('extra')) + 1;
+  expect(() => parseIssueFile(text, 'x.json')).toThrow(`x.json:${line}: `);
+});
+
 it('an issue file without papers is read', () => {
   expect(parseIssueFile(JSON.stringify(issue), 'x.json').papers).toEqual([]);
 });

@@ -53,6 +53,23 @@ it.each(['starter/readme.md', 'starter/publish.yml', 'starter/capture.yml'])(
   },
 );
 
+it.each(['starter/publish.yml', 'starter/capture.yml'])('%s gives commands all that they ask for', (file) => {
+  const empty = mkdtempSync(join(folder, 'empty-'));
+  const steps = textOf(file).replace(/^ *#.*$/gm, '');
+  const lines = Array.from(
+    steps.matchAll(/\bnpx offprint ([^#"\n]+(?:"[^"\n]*")?)/g),
+    ([, line = '']) => line,
+  );
+  const own = lines.map((line) => line.replace(/"\$\(.*/, '2026-10-01').replace(/\|\|.*/, ''));
+  expect(own.length).toBeGreaterThan(1);
+  for (const line of own) {
+    const command = `"${process.execPath}" "${resolve('scripts/run.mjs')}" ${line}`;
+    const { stderr } = spawnSync(command, { cwd: empty, encoding: 'utf8', shell: true });
+    // Not how to call it, but that there is no archive.
+    expect(stderr, line).toMatch(/no-archive|There is no built site/);
+  }
+});
+
 it('docs/your-archive.md leads from an empty folder to a built archive', { timeout: 300_000 }, () => {
   const lines = runnable('docs/your-archive.md');
   expect(lines.length).toBeGreaterThan(4);

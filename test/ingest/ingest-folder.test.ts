@@ -242,4 +242,44 @@ describe('a dump that was renamed by hand', () => {
       refusals: [{ rule: 'renamed-dump', advice: expect.stringContaining('Name it daily-papers-12-09.txt') }],
     });
   });
+
+  it('is known by its bytes, whatever day its sidecar says', () => {
+    ingestFolder(dir);
+    const copy = (name: string) =>
+      cpSync(join(dir, 'dumps/daily-papers-12-09.txt'), join(dir, 'dumps', name));
+    copy('again.txt');
+    writeFileSync(join(dir, 'dumps/again.yaml'), 'date: 2026-01-05\n');
+    expect(ingestFolder(dir)).toMatchObject({ changed: [], refusals: [{ rule: 'renamed-dump' }] });
+  });
+});
+
+describe('a folder of captures', () => {
+  useTwoDumps();
+  it('is refused with what to name', () => {
+    mkdirSync(join(dir, 'saved'));
+    expect(ingestFolder(dir, [join(dir, 'saved')]).refusals).toMatchObject([
+      { rule: 'a-folder', advice: expect.stringMatching(/^Name the files in it: .*saved\/\*$/) },
+    ]);
+  });
+});
+
+describe('a dump that was saved twice', () => {
+  beforeEach(() => makeFolder(() => false));
+  afterEach(removeFolder);
+  it('is read once', () => {
+    mkdirSync(join(dir, 'dumps'));
+    const text =
+      'Title: On Whales\nAuthors: Ann Bee\nDOI: 10.1000/182\nAbstract: Whales sing, and we say how often they do.\n';
+    for (const [name, day] of [
+      ['one', 5],
+      ['two', 6],
+    ] as const) {
+      writeFileSync(join(dir, `dumps/${name}.txt`), text);
+      writeFileSync(join(dir, `dumps/${name}.yaml`), `date: 2026-01-0${day}\n`);
+    }
+    expect(ingestFolder(dir)).toMatchObject({
+      issues: [{ id: '2026-01-05' }],
+      refusals: [{ rule: 'copied-dump', reason: 'This capture has the bytes of one.txt.' }],
+    });
+  });
 });

@@ -268,7 +268,12 @@ describe('bad input', () => {
     ]);
     expect(issues).toHaveLength(1);
     expect(refusals).toMatchObject([
-      { rule: 'two-dumps-one-day', file: 'dumps/other.txt', reason: expect.stringContaining('good.txt') },
+      {
+        rule: 'two-dumps-one-day',
+        file: 'dumps/other.txt',
+        reason: expect.stringContaining('good.txt'),
+        advice: expect.stringContaining('ingest -- content/dumps/good.txt dumps/other.txt --issue '),
+      },
     ]);
   });
 

@@ -143,6 +143,15 @@ describe('an inspected capture', () => {
   });
 });
 
+it('a capture that is in the archive under another name is known', () => {
+  const bytes = readFileSync(join(archive.contentDir, 'dumps/daily-papers-11-05.txt'));
+  const { entries, notes } = inspect('saved.txt', bytes);
+  expect(entries.length).toBeGreaterThan(0);
+  expect(notes.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'known-dump', reason: expect.stringContaining('daily-papers-11-05.txt') },
+  ]);
+});
+
 describe('the page as one file', () => {
   it('lets nothing run but its own style and script, by their hashes', () => {
     const page = renderSingleFile(inspect('today.txt', hostileCapture), assets);

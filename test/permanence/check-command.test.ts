@@ -33,7 +33,12 @@ test('records, then fails when a page vanishes, until a redirect explains it', a
   const unknown = await check('--accept');
   expect(unknown.status).toBe(1);
   expect(unknown.text).toMatch(/permalinks\.json: error \(no-permalinks\): .*\n {4}→ .*--accept --first/);
-  expect(await check('--accept', '--first')).toMatchObject({ status: 0 });
+  const first = await check('--accept', '--first');
+  expect(first).toMatchObject({
+    status: 0,
+    text: expect.stringMatching(/permalinks\.json: \d+ new lines recorded\.$/m),
+  });
+  expect((await check('--accept')).text).toMatch(/permalinks\.json: nothing new to record\.$/m);
   expect(await check('--first')).toMatchObject({ status: 1, text: expect.stringContaining('not-the-first') });
   expect(await check()).toMatchObject({ status: 0, text: expect.not.stringContaining('warning') });
 
@@ -42,6 +47,7 @@ test('records, then fails when a page vanishes, until a redirect explains it', a
   expect(broken.status).toBe(1);
   expect(broken.text).toContain('error (address-vanished): /lost/ was published and would vanish.');
   expect((await check('--accept')).status).toBe(1);
+  expect(broken.text).toMatch(/; 1 fault to mend before it is published\.$/m);
 
   const redirects =
     'redirects:\n  - from: /lost/\n    to: /about/\n    why: It was merged into the other page.\n';

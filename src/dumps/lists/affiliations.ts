@@ -8,7 +8,7 @@ const organisation =
 /** `KTH`, `TU Delft`. */
 const acronym = /^(?:\p{Lu}{3,6}|(?:TU|UC|U) \p{Lu}\p{L}+)$/u;
 
-const isOrganisation = (part: string): boolean => organisation.test(part) || acronym.test(part.trim());
+export const isOrganisation = (part: string): boolean => organisation.test(part) || acronym.test(part.trim());
 
 export interface AffiliatedNames {
   readonly names: readonly string[];

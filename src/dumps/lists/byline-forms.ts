@@ -14,11 +14,13 @@ export interface Byline {
   readonly isWhole: boolean;
   /** Whether the line alone can tell. */
   readonly isSure?: boolean;
+  /** Whether a word such as “by” stands in front of the names. */
+  readonly isIntroduced?: boolean;
   /** What stands behind names that are behind the title. */
   readonly rest?: string;
 }
 
-type Named = Omit<Byline, 'title' | 'rest'>;
+type Named = Omit<Byline, 'title' | 'rest' | 'isIntroduced'>;
 
 const particle =
   "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|ibn|ter|ten|zu|zur|af|av|y|e|wa|['’]t|du|des|dela|vom";
@@ -173,5 +175,6 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const behind = all.slice(by.length).replace(by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/, ', ');
   const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
   const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));
-  return names === undefined ? undefined : { title, ...names, rest: behind.slice(end ?? behind.length) };
+  if (names === undefined) return undefined;
+  return { title, ...names, isIntroduced: by !== '', rest: behind.slice(end ?? behind.length) };
 };

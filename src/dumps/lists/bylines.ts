@@ -3,6 +3,7 @@
  * Smaller Data: Scaling Laws`; that all lines of a list have such a form can.
  */
 import { authorFields } from '../author-fields.ts';
+import { isOrganisation } from './affiliations.ts';
 import { type Byline, type Form, namesBefore, namesBehind, plainForms, shortForms } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
 import { toNote } from './to-note.ts';
@@ -26,6 +27,7 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
   const found = new Map([
     ...sureLines(plain),
     ...ofPlain,
+    ...introducedLines(marked),
     ...formOf(marked, [namesBehind, namesBefore], [], fewestMarked),
   ]);
   return rows.map((row) => withByline(row, found.get(row)));
@@ -40,6 +42,20 @@ function sureLines(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline> {
       return byline === undefined ? [] : [[row, byline] as const];
     }),
   );
+}
+
+/**
+ * Behind titles that are links, emphasised or in quotation marks: `by Ann Bee`. Persons differ from line to line, and some lines may
+ * have none; a series or a blog has one name.
+ */
+function introducedLines(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline> {
+  const found = rows.flatMap((row) => {
+    const byline = namesBehind(row);
+    const isPerson = byline?.isIntroduced === true && !byline.names.some(isOrganisation);
+    return isPerson ? [[row, byline] as const] : [];
+  });
+  const several = new Set(found.map(([, { names }]) => names.join())).size;
+  return new Map(several >= fewestLines ? found : []);
 }
 
 /** What a citation has that is sure; asked first, since most lines have none. */
