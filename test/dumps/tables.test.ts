@@ -446,3 +446,29 @@ describe('exports of databases', () => {
     ]);
   });
 });
+
+describe('a column of names that nothing divides', () => {
+  const table = (...names: readonly string[]) =>
+    read(
+      ['Item Title,Item DOI,Authors', ...names.map((name, at) => `Title ${at},10.1000/${at},${name}`)].join(
+        '\n',
+      ),
+    );
+
+  it.each<[string, readonly string[]]>([
+    ['is left out', ['Ada BrandtJoão Reis', 'Jun LiWei Zhang', 'Mina Park']],
+    ['is left out with particles', ['Jan van der BergEva Novak', 'Mina Park']],
+  ])('%s, with a warning', (_, names) => {
+    const { entries, diagnostics } = table(...names);
+    expect(entries.map(({ authors }) => authors)).toEqual(names.map(() => undefined));
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['glued-names', 2]]);
+  });
+
+  it.each([
+    [['HyunJin Kim', 'Ronald MacDonald Jr']],
+    [['Stephen DellaPietra', 'Mina Park']],
+    [['"Kim HyunJin Park, Eva Novak"', 'Mina Park']],
+  ])('is told from names with capitals within: %j', (names) => {
+    expect(table(...names).entries.every(({ authors }) => authors !== undefined)).toBe(true);
+  });
+});

@@ -41,7 +41,7 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목)$/i,
+    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목)$/i,
   ],
   [
     'authors',
@@ -52,7 +52,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
     /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|摘要)$/i,
   ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
-  ['doi', /^doi(?: ?id)?$/i],
+  ['doi', /^(?:item )?doi(?: ?id)?$/i],
   [
     'url',
     /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|链接|论文链接|リンク|링크)$/i,
