@@ -592,3 +592,43 @@ test('lines of a block that is left out are named together', () => {
   expect(diagnostics).toHaveLength(1);
   expect(diagnostics[0]?.reason).toMatch(/^"Join the team" .*; lines \d+–\d+ are left out\.$/);
 });
+
+describe('numbers that a meeting gives its papers', () => {
+  test.each([
+    ['#12: ', '#3: ', '#101: '],
+    ['Paper 3: ', 'Paper 12: ', 'Paper 7: '],
+    ['(Paper ID 3) ', '(Paper ID 12) ', '(Paper ID 7) '],
+    ['P12 ', 'T1.3 ', 'O-4 '],
+    ['[#3] ', '[#5] ', '[#12] '],
+    ['Beitrag 3 – ', 'Beitrag 4 – ', 'Beitrag 5 – '],
+  ])('are no part of titles: %s', (...numbers) => {
+    expect(fields(blocks((title, names, index) => `${numbers[index] ?? ''}${title}\n${names}`))).toEqual(
+      papers,
+    );
+  });
+
+  test.each([
+    ['Llama 2: ', 'Llama 3: ', 'Llama 4: '],
+    ['Paper 3: ', '', 'Paper 7: '],
+    ['Paper 3: ', 'Paper 3: ', 'Paper 3: '],
+    ['Paper 3: ', 'Paper 4 ', 'Paper 5: '],
+  ])('are told from what is a title’s own: %s', (...starts) => {
+    const titles = fields(blocks((title, names, index) => `${starts[index] ?? ''}${title}\n${names}`));
+    expect(titles.map(([title]) => title)).toEqual(
+      papers.map(([title], index) => `${starts[index] ?? ''}${title}`),
+    );
+  });
+});
+
+test('years and breaks between papers are none of them', () => {
+  const [one = '', two = '', three = ''] = blocks((title, names) => `${title}\n${names}`).split('\n\n');
+  const several = `${three}, Eve Foe`;
+  expect(fields(['Publications', '2026', one, '2025', two, '2024', several].join('\n\n'))).toHaveLength(3);
+  const timed = ['09:00 – 09:30 ', '09:30 – 10:00 ', '11:00 – 11:30 '];
+  const talks = [one, two, several].map((block, at) => `${timed[at] ?? ''}${block}`);
+  expect(
+    fields([talks[0], talks[1], '10:00 – 11:00  Coffee break', talks[2]].join('\n\n')).map(
+      ([title]) => title,
+    ),
+  ).toEqual(papers.map(([title]) => title));
+});

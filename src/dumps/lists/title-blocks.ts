@@ -26,11 +26,13 @@ import { blocksOf } from './divide-blocks.ts';
 import { isLinks } from './link-rows.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
+import { withoutPaperNumbers } from './paper-numbers.ts';
 import {
   abstractLabel,
   type Block,
   isAbstract,
   isCut,
+  isDivider,
   isPaper,
   isSection,
   isShort,
@@ -47,14 +49,14 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 7,
+  version: 8,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   isOfPages: true,
   recognise(capture: Capture): Recognition {
     const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
     const sure = blocks.filter(isPaper);
-    const from = listIn(blocks).filter((block) => !isDay(block));
+    const from = listIn(blocks).filter((block) => !isDay(block) && !isDivider(block));
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter(isListed);
     const counted = from.filter((block) => (!isShort(block) || isShortPaper(block)) && !isSection(block));
@@ -112,7 +114,7 @@ export const titleBlocks: DumpFormat = {
       ...undated,
       listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
       hints: mail.hints,
-      entries: listedBelow(papers.map(toEntry), days),
+      entries: listedBelow(withoutPaperNumbers(papers.map(toEntry)), days),
       roles,
       diagnostics: blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
     };
