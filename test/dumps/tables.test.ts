@@ -472,3 +472,36 @@ describe('a column of names that nothing divides', () => {
     expect(table(...names).entries.every(({ authors }) => authors !== undefined)).toBe(true);
   });
 });
+
+describe('a table of papers without identifiers', () => {
+  const rows = ['Counting Words | Ann Bee, Cid Dee', 'Counting Letters | Eve Foe'];
+  const table = (head: string, ...own: readonly string[]) =>
+    ['# Accepted', '', `| ${head} |`, '|---|---|', ...own.map((row) => `| ${row} |`)].join('\n');
+
+  it('is read where columns of titles and authors have their names', () => {
+    const { entries, diagnostics } = read(table('Title | Authors', ...rows, 'Coffee break | '));
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Counting Words', ['Ann Bee', 'Cid Dee']],
+      ['Counting Letters', ['Eve Foe']],
+    ]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 7]]);
+  });
+
+  it('is read out of a page as HTML', () => {
+    const cells = (tag: string, row: string) =>
+      `<tr>${row
+        .split(' | ')
+        .map((cell) => `<${tag}>${cell}</${tag}>`)
+        .join('')}</tr>`;
+    const html = `<html><body><table>\n${[cells('th', 'Title | Authors'), ...rows.map((row) => cells('td', row))].join('\n')}\n</table></body></html>`;
+    expect(read(html).entries.map(({ title }) => title)).toEqual(['Counting Words', 'Counting Letters']);
+  });
+
+  it.each([
+    ['Topic | Authors', rows],
+    ['Title | Speaker', rows],
+    ['Title | Author', ['Counting Words | Bee', 'Counting Letters | Dee']],
+  ])('is no such table otherwise: %s', (head, own) => {
+    expect(() => read(table(head, ...own))).toThrow('unknown-format');
+  });
+});
