@@ -632,3 +632,8 @@ test('years and breaks between papers are none of them', () => {
     ),
   ).toEqual(papers.map(([title]) => title));
 });
+
+test('short organisations in brackets leave no name out', () => {
+  const text = blocks((title) => `${title}\nYuki Tanaka (Kyoto), Wei Zhang (MIT)`);
+  expect(fields(text).map(([, names]) => names)).toEqual(papers.map(() => 'Yuki Tanaka, Wei Zhang'));
+});
