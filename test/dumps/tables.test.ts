@@ -505,3 +505,12 @@ describe('a table of papers without identifiers', () => {
     expect(() => read(table(head, ...own))).toThrow('unknown-format');
   });
 });
+
+it('arXiv’s summaries are abstracts, those of others remarks', () => {
+  const row =
+    '"We count all words, one by one, and find few.",Linear Time,Ann Bee,https://arxiv.org/abs/2609.10001';
+  const [own] = read(`summary,title,authors,entry_id\n${row}\n`).entries;
+  expect(own).toMatchObject({ abstract: expect.stringMatching(/^We count/), note: undefined });
+  const [other] = read(`summary,title,authors,url\n${row}\n`).entries;
+  expect(other).toMatchObject({ abstract: undefined, note: expect.stringMatching(/^We count/) });
+});

@@ -113,6 +113,16 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
   // Scopus and Web of Science have initials in the column "Authors".
   const fullNames = header.findIndex((cell) => /^"?(?:author full names?|AF)"?$/i.test(cell.trim()));
   if (fullNames >= 0) columns.set('authors', fullNames);
+  // arXiv's API and the programs that ask it call the abstract a summary.
+  const summary = all.findIndex((name) => /^summary$/i.test(name));
+  if (
+    summary >= 0 &&
+    !columns.has('abstract') &&
+    all.some((name) => /^(?:entry id|primary category)$/i.test(name))
+  ) {
+    columns.set('abstract', summary);
+    if (columns.get('note') === summary) columns.delete('note');
+  }
   // Libraries export private notes beside the abstract.
   if (header.some((cell) => /^"?abstract note"?$/i.test(cell))) columns.delete('note');
   // The day on which somebody presents a paper is not the paper's.
