@@ -1,4 +1,7 @@
-/** Chats exported as text, one message a line with its day, time and sender, which goes on in the lines below: WhatsApp, Signal. */
+/**
+ * Chats exported as text, one message a line with its day, time and sender, which goes on in the lines below: WhatsApp, Signal;
+ * and messages copied out of Telegram, all of whose text is below.
+ */
 import { toCalendarDay } from '../../calendar.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { CalendarDay } from '../../model.ts';
@@ -10,9 +13,9 @@ import { toRemark } from './remarks-behind.ts';
 
 const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const day = '(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{2,4})';
-/** `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, and notices without a sender. */
+/** `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, and notices without a sender; `Ann Bee, [14.10.2026 09:12]`. */
 const start = new RegExp(
-  `^\\W{0,3}(?:\\[${day},?\\s+${second}\\]|${day.replace('\\2', '\\6')},?\\s+${second}\\s+-)\\s`,
+  `^\\W{0,3}(?:\\[${day},?\\s+${second}\\]|${day.replace('\\2', '\\6')},?\\s+${second}\\s+-)\\s|^[^[\\]]{1,80}, \\[${day.replace('\\2', '\\10')},?\\s+${second}\\]:?$`,
 );
 const fewestMessages = 2;
 
@@ -77,7 +80,9 @@ function titleAbove(
 ): string | undefined {
   const text = title?.line.text.trim() ?? '';
   const isMessage = sender !== undefined && partsOf(sender.line) !== undefined && sender.entry === undefined;
-  const isBelow = isMessage && title?.kind === 'text' && row.line.number === sender.line.number + 2;
+  // Below a sender alone there may be blank lines.
+  const most = isMessage && /\]:?$/.test(sender.line.text) ? 4 : 2;
+  const isBelow = isMessage && title?.kind === 'text' && row.line.number <= sender.line.number + most;
   return isBelow && isCapitalised(text) ? text : undefined;
 }
 
