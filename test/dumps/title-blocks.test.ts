@@ -637,3 +637,30 @@ test('short organisations in brackets leave no name out', () => {
   const text = blocks((title) => `${title}\nYuki Tanaka (Kyoto), Wei Zhang (MIT)`);
   expect(fields(text).map(([, names]) => names)).toEqual(papers.map(() => 'Yuki Tanaka, Wei Zhang'));
 });
+
+describe('identifiers above titles', () => {
+  const id = (index: number): string => `arXiv:2609.0000${index}`;
+  const several = papers.map(([title, names]) => [title, `${names}, Kay Lee`] as const);
+  const prose =
+    'We count the words of it here, and some more of them in the same sentence, until there are at least twenty of them.';
+  const ids = (text: string) => read(text).entries.map(({ arxiv }) => arxiv);
+  const all = ['2609.00000', '2609.00001', '2609.00002'];
+
+  test.each<[string, (title: string, names: string, index: number) => string, string]>([
+    ['in lines that nothing divides', (title, names, at) => `${id(at)}\n${title}\n${names}`, '\n'],
+    ['above abstracts', (title, names, at) => `${id(at)}\n${title}\n${names}\n${prose}`, '\n'],
+    ['at the head of blocks', (title, names, at) => `${id(at)}\n${title}\n${names}\n${prose}`, '\n\n'],
+    ['below names', (title, names, at) => `${title}\n${names}\n${id(at)}`, '\n\n'],
+  ])('are those of the titles, %s', (_, paper, between) => {
+    expect(
+      ids(`Papers\n\n${several.map(([title, names], at) => paper(title, names, at)).join(between)}`),
+    ).toEqual(all);
+  });
+
+  test('are left out where identifiers stand above the first and below the last', () => {
+    const text = several.map(([title, names], at) => `${id(at)}\n${title}\n${names}`).join('\n');
+    const { entries, diagnostics } = read(`${text}\n${id(3)}\nGrokking\nEve Foe`);
+    expect(entries.slice(0, 3).map(({ arxiv }) => arxiv)).toEqual([undefined, undefined, undefined]);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('unsure-identifiers');
+  });
+});

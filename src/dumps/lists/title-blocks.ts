@@ -23,6 +23,7 @@ import { quote } from '../quote.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { readDblpTitle } from './dblp-title.ts';
 import { blocksOf } from './divide-blocks.ts';
+import { identifiersAbove } from './identifiers-above.ts';
 import { isLinks } from './link-rows.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
@@ -95,6 +96,7 @@ export const titleBlocks: DumpFormat = {
     );
     const left = others.filter(({ lines: [line] }) => !days.has(line?.number ?? 0));
     const head = blocks.slice(0, blocks.length - start.length);
+    const above = identifiersAbove(papers, capture.lines, capture.file);
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
         number,
@@ -114,9 +116,15 @@ export const titleBlocks: DumpFormat = {
       ...undated,
       listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
       hints: mail.hints,
-      entries: listedBelow(withoutPaperNumbers(papers.map(toEntry)), days),
+      entries: listedBelow(
+        withoutPaperNumbers(papers.map((block, at) => toEntry(block, above?.found[at]))),
+        days,
+      ),
       roles,
-      diagnostics: blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
+      diagnostics: [
+        ...blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
+        ...(above?.diagnostics ?? []),
+      ],
     };
   },
 };
@@ -134,12 +142,12 @@ const hasIdentifier = (block: Block): boolean =>
 /** The ACL Anthology's, on the line of a title. */
 const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
 
-function toEntry(block: Block): DumpEntry {
+function toEntry(block: Block, above: FoundIdentifiers | undefined): DumpEntry {
   const { lines, names, isWhole, details, isColon } = block;
   const title = withoutFrontMarks(titleOf(block)).replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
   const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
-  const identifiers: FoundIdentifiers = Object.assign({}, ...identifiersOf(block).toReversed());
+  const identifiers: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
   const venue = texts
     .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
     .find((one) => one !== undefined);
