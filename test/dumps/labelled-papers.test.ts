@@ -511,3 +511,39 @@ it('begins a record at the label with which the last one began, without a blank 
     ['Other Time', 2, '10.1109/t.2'],
   ]);
 });
+
+describe('records that no blank line divides, and that begin with another field than the title', () => {
+  const record = (number: number, first: string): string[] => [
+    first,
+    `Title: Linear Time ${number}`,
+    `Link: ${u}${number}`,
+  ];
+
+  it.each([
+    ['Authors: ', ['Ann Bee, Cid Dee', 'Eve Foe, Gus Hay', 'Ian Jay, Ken Kay'], 'authors'],
+    [
+      'Abstract: ',
+      ['We count.', 'We count on.', 'We count again.'].map((text) => `${text} ${abstract}`),
+      'abstract',
+    ],
+    ['Venue: ', ['Bees', 'Wasps', 'Ants'], 'venue'],
+  ] as const)('have their own “%s”', (label, values, field) => {
+    const { entries } = read(...values.flatMap((value, at) => record(at + 1, label + value)));
+    expect(entries.map((entry) => [entry.arxiv, [entry[field]].flat().join(', ')])).toEqual(
+      values.map((value, at) => [`2609.1000${at + 1}`, value]),
+    );
+  });
+
+  it('do not begin with what stands above the list alone', () => {
+    const venues = ['Bees', 'Wasps', 'Ants'];
+    const { entries } = read(
+      'Venue: All of them',
+      ...venues.flatMap((venue, at) => [
+        `Title: Linear Time ${at + 1}`,
+        `Link: ${u}${at + 1}`,
+        `Venue: ${venue}`,
+      ]),
+    );
+    expect(entries.map(({ venue }) => venue)).toEqual(venues);
+  });
+});

@@ -664,3 +664,25 @@ describe('identifiers above titles', () => {
     expect(diagnostics.map(({ rule }) => rule)).toContain('unsure-identifiers');
   });
 });
+
+test.each([
+  ['a heading', (title: string) => `## ${title}`],
+  ['a numbered heading', (title: string, index: number) => `### ${index + 1}. ${title}`],
+  ['in bold type', (title: string) => `**${title}**`],
+  ['a link', (title: string, index: number) => `## [${title}](https://arxiv.org/abs/2609.0000${index})`],
+  [
+    'a link in bold type',
+    (title: string, index: number) => `- **[${title}](https://arxiv.org/abs/2609.0000${index})**`,
+  ],
+])('a title in Markdown is %s', (_, mark) => {
+  const prose =
+    'We count the words of it here, and some more of them in the same sentence, until there are at least twenty of them.';
+  const text = blocks((title, names, index) => `${mark(title, index)}\n${names}\n\n${prose}`);
+  expect(fields(text)).toEqual(papers);
+  const ids = read(text).entries.map(({ arxiv }) => arxiv);
+  expect(ids).toEqual(
+    mark('', 0).includes('(')
+      ? ['2609.00000', '2609.00001', '2609.00002']
+      : [undefined, undefined, undefined],
+  );
+});

@@ -27,6 +27,7 @@ import { identifiersAbove } from './identifiers-above.ts';
 import { isLinks } from './link-rows.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
+import { readMarkedTitle } from './marked-title.ts';
 import { withoutPaperNumbers } from './paper-numbers.ts';
 import {
   abstractLabel,
@@ -41,7 +42,6 @@ import {
   isStray,
   titleOf,
 } from './title-block.ts';
-import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
 const fewestBlocks = 3;
@@ -144,10 +144,12 @@ const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
 
 function toEntry(block: Block, above: FoundIdentifiers | undefined): DumpEntry {
   const { lines, names, isWhole, details, isColon } = block;
-  const title = withoutFrontMarks(titleOf(block)).replace(buttons, '');
+  const marked = readMarkedTitle(titleOf(block));
+  const title = marked.title.replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
   const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
-  const identifiers: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
+  const own: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
+  const identifiers = { ...own, ...marked.identifiers };
   const venue = texts
     .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
     .find((one) => one !== undefined);
