@@ -514,3 +514,8 @@ it('arXiv’s summaries are abstracts, those of others remarks', () => {
   const [other] = read(`summary,title,authors,url\n${row}\n`).entries;
   expect(other).toMatchObject({ abstract: undefined, note: expect.stringMatching(/^We count/) });
 });
+
+it('a column may be of one author or several', () => {
+  for (const name of ['Autor(en)', 'Author(s)', 'Auteur(s)', 'Autor(es)'])
+    expect(columnsOf(['Title', name]).get('authors')).toBe(1);
+});

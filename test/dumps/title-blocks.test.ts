@@ -686,3 +686,9 @@ test.each([
       : [undefined, undefined, undefined],
   );
 });
+
+test('names may stand behind “by”', () => {
+  expect(fields(blocks((title, names) => `${title}\nby ${names.replace(/, (?=[^,]*$)/, ' and ')}`))).toEqual(
+    papers,
+  );
+});

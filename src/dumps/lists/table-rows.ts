@@ -45,7 +45,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|作者们|著者|저자)$/i,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자)$/i,
   ],
   [
     'abstract',
