@@ -519,3 +519,12 @@ it('a column may be of one author or several', () => {
   for (const name of ['Autor(en)', 'Author(s)', 'Auteur(s)', 'Autor(es)'])
     expect(columnsOf(['Title', name]).get('authors')).toBe(1);
 });
+
+it('a row without an identifier is whole where it is a paper', () => {
+  const head = '| Title | Authors | Link |\n|---|---|---|';
+  const rows = [
+    '| Counting Words | Ann Bee, Cid Dee | https://arxiv.org/abs/2609.10001 |',
+    '| Too | Few Cells |',
+  ];
+  expect(read([head, ...rows].join('\n')).entries.map(({ title }) => title)).toEqual(['Counting Words']);
+});

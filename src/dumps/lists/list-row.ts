@@ -65,7 +65,7 @@ export function tableRow(
   const isPaper =
     (entry.arxiv ?? entry.doi ?? entry.openreview) !== undefined ||
     (entry.title !== undefined && /https?:/.test(cells.join(' '))) ||
-    (isOfPapers && entry.title !== undefined && entry.authors !== undefined);
+    (isOfPapers && cells.length >= width && entry.title !== undefined && entry.authors !== undefined);
   if (!isPaper) return { line, kind: 'point' };
   const isUneven = cells.slice(width).some((cell) => cell !== '');
   const date = cells[columns.get('date') ?? -1] ?? '';
