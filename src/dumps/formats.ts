@@ -29,6 +29,7 @@ import { scholarAlert } from './lists/scholar-alert.ts';
 import { semanticScholarPage } from './lists/semantic-scholar-page.ts';
 import { ssrnPage } from './lists/ssrn-page.ts';
 import { titleBlocks } from './lists/title-blocks.ts';
+import { titleBlocksPage } from './lists/title-blocks-page.ts';
 import { leaveOutNotices } from './notices.ts';
 import { oralAbstracts } from './oral-abstracts.ts';
 import { findFormatsWithin, findOtherFormats } from './other-format.ts';
@@ -70,6 +71,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   ssrnPage,
   titleBlocks,
   readingList,
+  titleBlocksPage,
 ];
 
 /**

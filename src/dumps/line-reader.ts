@@ -34,6 +34,7 @@ export function splitLines(text: string, file: string): DumpLine[] {
  * @throws {ContentError} for binary files and invalid bytes (with their offset)
  */
 export function decodeCapture(bytes: Uint8Array, file: string): string {
+  refuseMarkedText(bytes, file);
   const utf16 = utf16Encoding(bytes);
   if (utf16 !== undefined) return decodeUtf16(bytes, utf16, file);
   const zero = bytes.indexOf(0);
@@ -57,6 +58,20 @@ const signatures: readonly (readonly [start: string, name: string])[] = [
   ['\u00ff\u00d8\u00ff', 'a picture (JPEG)'],
   ['bplist', 'a web archive of Safari'],
 ];
+
+/** Throws for a text whose marks only a word processor or printer reads, and whose words are escaped. */
+function refuseMarkedText(bytes: Uint8Array, file: string): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const kind = start.startsWith('{\\rtf')
+    ? 'rich text (RTF)'
+    : start.startsWith('%!PS')
+      ? 'PostScript'
+      : undefined;
+  if (kind === undefined) return;
+  const advice =
+    'Open it and save it as plain text (UTF-8), or let a library export BibTeX, RIS or CSL JSON.';
+  throw refusal(file, 'binary-dump', `The file is ${kind}, with marks between its words.`, advice, 1);
+}
 
 /** Throws for bytes that are no text; `zero` is the offset of a zero byte among them, or negative. */
 function refuseBinary(bytes: Uint8Array, zero: number, file: string): void {

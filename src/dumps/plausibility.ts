@@ -24,6 +24,7 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
   const doubts: Doubt[] = [];
   const titles = countTitles(entries);
   const named = entries.filter(({ authors }) => authors !== undefined).length;
+  const bare = format === 'daily-papers' ? bareTitles(entries) : new Set();
   entries.forEach((entry, index) => {
     for (const check of [titleDoubt, abstractDoubt, countDoubt, nameDoubt, organisationDoubt, arxivDoubt]) {
       const found = check(entry);
@@ -33,6 +34,13 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
       doubts.push({
         rule: 'missing-authors',
         reason: `${quote(entry.title)} has no authors, and ${named} others have; every paper on arXiv has some.`,
+        entry: index,
+        line: entry.lines.first,
+      });
+    if (bare.has(entry))
+      doubts.push({
+        rule: 'bare-title',
+        reason: `${quote(entry.title)} was read as a title, and has nothing below it that other papers of the page have.`,
         entry: index,
         line: entry.lines.first,
       });
@@ -146,6 +154,23 @@ function isOrganisation(title: string): boolean {
   return /(?:^|\s)(?:university|universit\S{1,3}|institute of \p{L}+|college|inc\.?|labs?|laborator(?:y|ies)|research|academy of sciences|corporation|gmbh|ltd\.?|llc|technologies|eth zurich|foundation)$|^(?:university|institute|college|department|school) of\s/iu.test(
     title,
   );
+}
+
+/** Entries that are a title alone, as an unknown link below a paper is, where most have details; the last may be cut off. */
+function bareTitles(entries: readonly DumpEntry[]): ReadonlySet<DumpEntry> {
+  const isBare = ({
+    abstract,
+    authorCount,
+    firstDate,
+    upvotes,
+    comments,
+    arxiv,
+    lines,
+  }: DumpEntry): boolean =>
+    [abstract, authorCount, firstDate, upvotes, comments, arxiv].every((field) => field === undefined) &&
+    lines.first === lines.last;
+  const bare = entries.slice(0, -1).filter(isBare);
+  return new Set(bare.length * 2 < entries.length ? bare : []);
 }
 
 function countTitles(entries: readonly DumpEntry[]): ReadonlyMap<string, number> {

@@ -116,6 +116,8 @@ describe('lines', () => {
       [...ascii('PK'), 3, 4, 0],
       'The file is no text, but a ZIP archive or an office document.',
     ],
+    ['rich text', ascii('{\\rtf1\\ansi Bee, A.\\par}'), 'The file is rich text (RTF)'],
+    ['a PostScript file', ascii('%!PS-Adobe-3.0'), 'The file is PostScript'],
     [
       'wide text',
       ascii('D a i l y   ').map((code, at) => (at % 2 === 0 ? code : 0)),

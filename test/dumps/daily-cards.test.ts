@@ -465,3 +465,46 @@ describe('numbers in front of titles', () => {
     expect(page(...titles)).toEqual(expected);
   });
 });
+
+describe('links that the site has below its papers, under any name', () => {
+  const trending = (...details: readonly string[]) => [
+    ...['Submitted by', 'ann', '', 'Long Memories', 'A memory is proposed.', 'Some Lab', '· Oct 1, 2026'],
+    ...['Upvote', '5', '', ...details],
+  ];
+  const page = (...details: readonly string[]) =>
+    read(
+      'Trending Papers',
+      '',
+      ...trending(...details),
+      ...trending(...details).map((line) => line.replace('Long', 'Short')),
+    );
+
+  it.each([
+    ['behind the others', ['GitHub', '310', 'arXiv Page', 'Ask AI']],
+    ['between them', ['GitHub', '310', 'Ask AI', 'arXiv Page']],
+    ['alone', ['Ask AI']],
+    ['twice', ['Ask AI', 'Watch Video']],
+  ])('are no titles: %s', (_, details) => {
+    const { entries, doubts } = page(...details);
+    expect(entries.map(({ title, upvotes }) => [title, upvotes])).toEqual([
+      ['Long Memories', 5],
+      ['Short Memories', 5],
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('hold the capture back where they stand below single papers', () => {
+    const { doubts } = read(
+      'Trending Papers',
+      '',
+      ...trending('arXiv Page', 'Ask AI'),
+      ...trending('arXiv Page').map((line) => line.replace('Long', 'Short')),
+    );
+    expect(doubts.map(({ rule }) => rule)).toEqual(['bare-title']);
+  });
+
+  it('are told from titles, which have votes or their text below', () => {
+    const { entries } = daily('Same Title', '', '7', '3 authors', '', 'Same Title', '', '8', '4 authors');
+    expect(entries.map(({ title }) => title)).toContain('Same Title');
+  });
+});

@@ -131,3 +131,17 @@ it('reads identifiers in TeX’s typewriter letters', () => {
     { title: fish, arxiv: '2610.04567' },
   ]);
 });
+
+it('takes single names behind “by” where all of three lines or more have them', () => {
+  const list = (...titles: readonly string[]) =>
+    read(titles.map((title, at) => `${at + 1}. ${title} https://arxiv.org/abs/2610.0123${at}`).join('\n'))
+      .entries;
+  const named = list('Linear Time by Ann Bee', 'Learning by Doing by Cid Dee', 'What Is a Fish? by Ken Kay');
+  expect(named.map(({ title, authors }) => [title, authors?.join()])).toEqual([
+    ['Linear Time', 'Ann Bee'],
+    ['Learning by Doing', 'Cid Dee'],
+    ['What Is a Fish?', 'Ken Kay'],
+  ]);
+  const [one] = list('Scaling by Careful Thinking', 'Linear Time', 'What Is a Fish?');
+  expect(one?.title).toBe('Scaling by Careful Thinking');
+});

@@ -402,3 +402,15 @@ describe('cells of a table', () => {
     ]);
   });
 });
+
+it('reads messages copied out of Telegram, with senders on lines of their own', () => {
+  const { entries, listed, diagnostics } = read(
+    'Ann Bee, [3/14/2026 9:12 AM]\nLinear Time Without Any Tears\n\nhttps://arxiv.org/abs/2603.02222\n\nCid, [3/14/2026 9:13 AM]\nnice, thanks\n\nAnn Bee, [3/15/2026 10:02 AM]\nsee also https://arxiv.org/abs/2603.03333 for the proof',
+  );
+  expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual([
+    ['Linear Time Without Any Tears', '2603.02222'],
+    [undefined, '2603.03333'],
+  ]);
+  expect(listed).toMatchObject({ year: 2026, month: 3, day: 15 });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['skipped-objects']);
+});

@@ -87,3 +87,76 @@ describe('a list of a page', () => {
     expect(titles(text)).toEqual(['Sparse Attention', 'Two Things']);
   });
 });
+
+describe('a page with titles above names, without addresses', () => {
+  const papers = [
+    ['Sparse Attention for Long Documents', 'Ann Bee, Cid Dee'],
+    ['Vision Language Alignment: A Study', 'Eva Fox, Gus van Hay'],
+    ['Token Merging Without Loss', 'Ian Jay, José Ñandú'],
+  ] as const;
+  const body = (paper: (title: string, names: string, index: number) => string) =>
+    page(papers.map(([title, names], index) => paper(title, names, index)).join('\n'));
+  const titles = (html: string) => read(html).map(({ title, authors }) => [title, authors?.join(', ')]);
+
+  test.each<[string, (title: string, names: string) => string]>([
+    [
+      'paragraphs',
+      (title, names) => `<p class="title">${title}</p><p>${names}</p><p>[<a href="/1">pdf</a>]</p>`,
+    ],
+    ['line breaks', (title, names) => `<p><strong>${title}</strong><br>${names}</p>`],
+    ['links and italics', (title, names) => `<li><a href="/1">${title}</a> <i>${names}</i></li>`],
+    [
+      'spans',
+      (title, names) => `<li><a href="/1">${title}</a><span class="paper-authors">${names}</span></li>`,
+    ],
+    ['terms', (title, names) => `<dt><a href="/1">${title}</a></dt><dd>${names}</dd>`],
+  ])('is read, with %s', (_, paper) => {
+    expect(titles(body(paper))).toEqual(papers);
+  });
+
+  test('has the lines of the page, and the day above', () => {
+    const { entries, listed, format } = parseDump(
+      new TextEncoder().encode(body((title, names) => `<p>${title}<br>\n${names}</p>`)),
+      'page.html',
+    );
+    expect(format).toBe('title-blocks-page');
+    expect(listed).toMatchObject({ year: 2026, month: 10, day: 14 });
+    expect(entries.map(({ lines }) => [lines.first, lines.last])).toEqual([
+      [3, 4],
+      [5, 6],
+      [7, 8],
+    ]);
+  });
+
+  const row = (index: number): string =>
+    `<div>${link(`2510.0123${index}`, 'pdf')} ${link(`2510.0123${index}`, 'abs')}</div>`;
+  test.each<
+    [string, (title: string, names: string, index: number) => string, readonly (string | undefined)[]]
+  >([
+    [
+      'of titles',
+      (title, names, at) => `<p>${link(`2510.0123${at}`, title)}<br>${names}</p>`,
+      ['2510.01230', '2510.01231', '2510.01232'],
+    ],
+    [
+      'below names',
+      (title, names, at) => `<div>${title}</div><div>${names}</div>${row(at)}`,
+      ['2510.01230', '2510.01231', '2510.01232'],
+    ],
+    [
+      'above titles, which may be of the paper above',
+      (title, names, at) => `${row(at)}<div>${title}</div><div>${names}</div>`,
+      [undefined, undefined, undefined],
+    ],
+  ])('takes identifiers of links %s', (_, paper, ids) => {
+    expect(read(body(paper)).map(({ arxiv }) => arxiv)).toEqual(ids);
+  });
+
+  test('is none where the names are those of people of other kinds', () => {
+    const news = body(
+      (title, names) =>
+        `<article><h2>${title}</h2><p>${names.split(',')[0] ?? ''}</p><p>Read more about it today.</p></article>`,
+    );
+    expect(() => read(news)).toThrow('unknown-format');
+  });
+});

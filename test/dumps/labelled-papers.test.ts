@@ -18,6 +18,9 @@ describe('records of labelled lines', () => {
     ['Title: Linear Time', 'Authors: Ann Bee, M.D.; Cid Dee', `Link: ${u}1`],
     ['Title: Linear Time', 'Authors: Bee, Ann, MD; Dee, Cid', `Link: ${u}1`],
     ['标题：Linear Time', '作者：Ann Bee，Cid Dee', `链接：${u}1`, `摘要：${abstract}`],
+    ['제목: Linear Time', '저자: Ann Bee, Cid Dee', `링크: ${u}1`, `초록: ${abstract}`],
+    ['Название: Linear Time', 'Авторы: Ann Bee, Cid Dee', `Ссылка: ${u}1`, `Аннотация: ${abstract}`],
+    ['Título: Linear Time', 'Autores: Ann Bee, Cid Dee', `Link: ${u}1`, `Resumo: ${abstract}`],
     ['## 1. Linear Time', '**Authors:** Ann Bee, Cid Dee', `**Link:** ${u}1`, `**Summary**: ${abstract}`],
     ['- **Linear Time**', '  - Authors: Ann Bee, Cid Dee', `  - Paper: [arXiv](${u}1)`],
     ['[1] arXiv:2609.10001 [pdf, andere]', 'Titel: Linear Time', 'Autoren: Ann Bee, Cid Dee'],
@@ -507,4 +510,40 @@ it('begins a record at the label with which the last one began, without a blank 
     ['Linear Time', 2, '10.1109/t.1'],
     ['Other Time', 2, '10.1109/t.2'],
   ]);
+});
+
+describe('records that no blank line divides, and that begin with another field than the title', () => {
+  const record = (number: number, first: string): string[] => [
+    first,
+    `Title: Linear Time ${number}`,
+    `Link: ${u}${number}`,
+  ];
+
+  it.each([
+    ['Authors: ', ['Ann Bee, Cid Dee', 'Eve Foe, Gus Hay', 'Ian Jay, Ken Kay'], 'authors'],
+    [
+      'Abstract: ',
+      ['We count.', 'We count on.', 'We count again.'].map((text) => `${text} ${abstract}`),
+      'abstract',
+    ],
+    ['Venue: ', ['Bees', 'Wasps', 'Ants'], 'venue'],
+  ] as const)('have their own “%s”', (label, values, field) => {
+    const { entries } = read(...values.flatMap((value, at) => record(at + 1, label + value)));
+    expect(entries.map((entry) => [entry.arxiv, [entry[field]].flat().join(', ')])).toEqual(
+      values.map((value, at) => [`2609.1000${at + 1}`, value]),
+    );
+  });
+
+  it('do not begin with what stands above the list alone', () => {
+    const venues = ['Bees', 'Wasps', 'Ants'];
+    const { entries } = read(
+      'Venue: All of them',
+      ...venues.flatMap((venue, at) => [
+        `Title: Linear Time ${at + 1}`,
+        `Link: ${u}${at + 1}`,
+        `Venue: ${venue}`,
+      ]),
+    );
+    expect(entries.map(({ venue }) => venue)).toEqual(venues);
+  });
 });

@@ -275,3 +275,16 @@ describe('the note of a line', () => {
     expect(toNote(text)).toBe(note);
   });
 });
+
+describe('links to other papers on a line', () => {
+  const other = 'https://arxiv.org/abs/2609.10002';
+
+  it.each([
+    [`[[arXiv](${u})] [[related](${other})]`, undefined],
+    [`[pdf](${u}) [LoudNet](${other})`, undefined],
+    [`**Linear Time** [pdf](${u}) [survey](${other})`, 'Linear Time'],
+    [`[Linear Time](${u}), better than [LoudNet](${other})`, 'Linear Time'],
+  ])('give it no title: %s', (text, title) => {
+    expect(parseListItem(text)).toMatchObject({ arxiv: '2609.10001', title, others: ['arXiv:2609.10002'] });
+  });
+});

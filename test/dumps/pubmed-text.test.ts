@@ -96,6 +96,41 @@ describe('records with abstracts', () => {
   });
 });
 
+describe('records with a blank line behind every line', () => {
+  const blocks = [head, title, names, places, abstract, results, ids];
+
+  it('are read where blocks are further apart than lines', () => {
+    const { entries, diagnostics } = read(blocks.join('\n\n').replaceAll('\n', '\n\n'));
+    expect(diagnostics).toEqual([]);
+    expect(entries).toMatchObject([
+      {
+        ...first,
+        abstract:
+          'BACKGROUND: We count features, one by one. RESULTS: There are few of them, and they are kept apart.',
+      },
+    ]);
+  });
+
+  it('are refused where nothing tells blocks from lines', () => {
+    const { entries, diagnostics } = read(blocks.join('\n').replaceAll('\n', '\n\n'));
+    expect(entries).toEqual([]);
+    expect(diagnostics.map(({ severity, rule, line }) => [severity, rule, line])).toEqual([
+      ['error', 'spaced-lines', 1],
+    ]);
+  });
+
+  it('are read where each block is one line', () => {
+    const { entries } = read(
+      head.replace('\n', ' '),
+      title.replace('\n', ' '),
+      'Bee A(1).',
+      abstract.replace('\n', ' '),
+      ids.slice(-40),
+    );
+    expect(entries[0]).toMatchObject({ title: first.title, authors: ['A. Bee'] });
+  });
+});
+
 it('records of one block are references', () => {
   const one =
     '1: Bee A, Dee CE. Feature counting in small networks: a\ncohort study. Nat Med. 2026 Jan;32(1):12-20. doi:\n10.1038/s41591-025-01234-5. PMID: 41234567; PMCID: PMC1234567.';

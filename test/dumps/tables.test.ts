@@ -446,3 +446,85 @@ describe('exports of databases', () => {
     ]);
   });
 });
+
+describe('a column of names that nothing divides', () => {
+  const table = (...names: readonly string[]) =>
+    read(
+      ['Item Title,Item DOI,Authors', ...names.map((name, at) => `Title ${at},10.1000/${at},${name}`)].join(
+        '\n',
+      ),
+    );
+
+  it.each<[string, readonly string[]]>([
+    ['is left out', ['Ada BrandtJoão Reis', 'Jun LiWei Zhang', 'Mina Park']],
+    ['is left out with particles', ['Jan van der BergEva Novak', 'Mina Park']],
+  ])('%s, with a warning', (_, names) => {
+    const { entries, diagnostics } = table(...names);
+    expect(entries.map(({ authors }) => authors)).toEqual(names.map(() => undefined));
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['glued-names', 2]]);
+  });
+
+  it.each([
+    [['HyunJin Kim', 'Ronald MacDonald Jr']],
+    [['Stephen DellaPietra', 'Mina Park']],
+    [['"Kim HyunJin Park, Eva Novak"', 'Mina Park']],
+  ])('is told from names with capitals within: %j', (names) => {
+    expect(table(...names).entries.every(({ authors }) => authors !== undefined)).toBe(true);
+  });
+});
+
+describe('a table of papers without identifiers', () => {
+  const rows = ['Counting Words | Ann Bee, Cid Dee', 'Counting Letters | Eve Foe'];
+  const table = (head: string, ...own: readonly string[]) =>
+    ['# Accepted', '', `| ${head} |`, '|---|---|', ...own.map((row) => `| ${row} |`)].join('\n');
+
+  it('is read where columns of titles and authors have their names', () => {
+    const { entries, diagnostics } = read(table('Title | Authors', ...rows, 'Coffee break | '));
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Counting Words', ['Ann Bee', 'Cid Dee']],
+      ['Counting Letters', ['Eve Foe']],
+    ]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['unread-line', 7]]);
+  });
+
+  it('is read out of a page as HTML', () => {
+    const cells = (tag: string, row: string) =>
+      `<tr>${row
+        .split(' | ')
+        .map((cell) => `<${tag}>${cell}</${tag}>`)
+        .join('')}</tr>`;
+    const html = `<html><body><table>\n${[cells('th', 'Title | Authors'), ...rows.map((row) => cells('td', row))].join('\n')}\n</table></body></html>`;
+    expect(read(html).entries.map(({ title }) => title)).toEqual(['Counting Words', 'Counting Letters']);
+  });
+
+  it.each([
+    ['Topic | Authors', rows],
+    ['Title | Speaker', rows],
+    ['Title | Author', ['Counting Words | Bee', 'Counting Letters | Dee']],
+  ])('is no such table otherwise: %s', (head, own) => {
+    expect(() => read(table(head, ...own))).toThrow('unknown-format');
+  });
+});
+
+it('arXiv’s summaries are abstracts, those of others remarks', () => {
+  const row =
+    '"We count all words, one by one, and find few.",Linear Time,Ann Bee,https://arxiv.org/abs/2609.10001';
+  const [own] = read(`summary,title,authors,entry_id\n${row}\n`).entries;
+  expect(own).toMatchObject({ abstract: expect.stringMatching(/^We count/), note: undefined });
+  const [other] = read(`summary,title,authors,url\n${row}\n`).entries;
+  expect(other).toMatchObject({ abstract: undefined, note: expect.stringMatching(/^We count/) });
+});
+
+it('a column may be of one author or several', () => {
+  for (const name of ['Autor(en)', 'Author(s)', 'Auteur(s)', 'Autor(es)'])
+    expect(columnsOf(['Title', name]).get('authors')).toBe(1);
+});
+
+it('a row without an identifier is whole where it is a paper', () => {
+  const head = '| Title | Authors | Link |\n|---|---|---|';
+  const rows = [
+    '| Counting Words | Ann Bee, Cid Dee | https://arxiv.org/abs/2609.10001 |',
+    '| Too | Few Cells |',
+  ];
+  expect(read([head, ...rows].join('\n')).entries.map(({ title }) => title)).toEqual(['Counting Words']);
+});

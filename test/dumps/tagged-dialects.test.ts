@@ -137,11 +137,13 @@ it('takes PubMed’s day on the web before that of the issue', () => {
     ...record('DP  - 2025 Mar 4', 'DEP - 20250211'),
     ...record('DP  - 2025 Mar 4'),
     ...record('DEP - 20250212'),
+    ...record('DEP - 20250213', 'DP  - 2025 Apr'),
   );
   expect(entries.map(({ firstDate }) => [firstDate?.month, firstDate?.day])).toEqual([
     [2, 11],
     [3, 4],
     [2, 12],
+    [2, 13],
   ]);
 });
 
@@ -152,6 +154,17 @@ it('reads EndNote’s days', () => {
     '%T A Title of Ours',
     '%D 2025',
     '%8 2025/03/02',
+  );
+  expect(entries[0]?.firstDate).toMatchObject({ year: 2025, month: 3, day: 2 });
+});
+
+it('takes the first of a record’s dates of one kind', () => {
+  const { entries } = read(
+    'TY  - JOUR',
+    'TI  - A Title of Ours',
+    'DA  - 2025/03/02',
+    'DA  - 2025/04',
+    'ER  - ',
   );
   expect(entries[0]?.firstDate).toMatchObject({ year: 2025, month: 3, day: 2 });
 });

@@ -592,3 +592,103 @@ test('lines of a block that is left out are named together', () => {
   expect(diagnostics).toHaveLength(1);
   expect(diagnostics[0]?.reason).toMatch(/^"Join the team" .*; lines \d+–\d+ are left out\.$/);
 });
+
+describe('numbers that a meeting gives its papers', () => {
+  test.each([
+    ['#12: ', '#3: ', '#101: '],
+    ['Paper 3: ', 'Paper 12: ', 'Paper 7: '],
+    ['(Paper ID 3) ', '(Paper ID 12) ', '(Paper ID 7) '],
+    ['P12 ', 'T1.3 ', 'O-4 '],
+    ['[#3] ', '[#5] ', '[#12] '],
+    ['Beitrag 3 – ', 'Beitrag 4 – ', 'Beitrag 5 – '],
+  ])('are no part of titles: %s', (...numbers) => {
+    expect(fields(blocks((title, names, index) => `${numbers[index] ?? ''}${title}\n${names}`))).toEqual(
+      papers,
+    );
+  });
+
+  test.each([
+    ['Llama 2: ', 'Llama 3: ', 'Llama 4: '],
+    ['Paper 3: ', '', 'Paper 7: '],
+    ['Paper 3: ', 'Paper 3: ', 'Paper 3: '],
+    ['Paper 3: ', 'Paper 4 ', 'Paper 5: '],
+  ])('are told from what is a title’s own: %s', (...starts) => {
+    const titles = fields(blocks((title, names, index) => `${starts[index] ?? ''}${title}\n${names}`));
+    expect(titles.map(([title]) => title)).toEqual(
+      papers.map(([title], index) => `${starts[index] ?? ''}${title}`),
+    );
+  });
+});
+
+test('years and breaks between papers are none of them', () => {
+  const [one = '', two = '', three = ''] = blocks((title, names) => `${title}\n${names}`).split('\n\n');
+  const several = `${three}, Eve Foe`;
+  expect(fields(['Publications', '2026', one, '2025', two, '2024', several].join('\n\n'))).toHaveLength(3);
+  const timed = ['09:00 – 09:30 ', '09:30 – 10:00 ', '11:00 – 11:30 '];
+  const talks = [one, two, several].map((block, at) => `${timed[at] ?? ''}${block}`);
+  expect(
+    fields([talks[0], talks[1], '10:00 – 11:00  Coffee break', talks[2]].join('\n\n')).map(
+      ([title]) => title,
+    ),
+  ).toEqual(papers.map(([title]) => title));
+});
+
+test('short organisations in brackets leave no name out', () => {
+  const text = blocks((title) => `${title}\nYuki Tanaka (Kyoto), Wei Zhang (MIT)`);
+  expect(fields(text).map(([, names]) => names)).toEqual(papers.map(() => 'Yuki Tanaka, Wei Zhang'));
+});
+
+describe('identifiers above titles', () => {
+  const id = (index: number): string => `arXiv:2609.0000${index}`;
+  const several = papers.map(([title, names]) => [title, `${names}, Kay Lee`] as const);
+  const prose =
+    'We count the words of it here, and some more of them in the same sentence, until there are at least twenty of them.';
+  const ids = (text: string) => read(text).entries.map(({ arxiv }) => arxiv);
+  const all = ['2609.00000', '2609.00001', '2609.00002'];
+
+  test.each<[string, (title: string, names: string, index: number) => string, string]>([
+    ['in lines that nothing divides', (title, names, at) => `${id(at)}\n${title}\n${names}`, '\n'],
+    ['above abstracts', (title, names, at) => `${id(at)}\n${title}\n${names}\n${prose}`, '\n'],
+    ['at the head of blocks', (title, names, at) => `${id(at)}\n${title}\n${names}\n${prose}`, '\n\n'],
+    ['below names', (title, names, at) => `${title}\n${names}\n${id(at)}`, '\n\n'],
+  ])('are those of the titles, %s', (_, paper, between) => {
+    expect(
+      ids(`Papers\n\n${several.map(([title, names], at) => paper(title, names, at)).join(between)}`),
+    ).toEqual(all);
+  });
+
+  test('are left out where identifiers stand above the first and below the last', () => {
+    const text = several.map(([title, names], at) => `${id(at)}\n${title}\n${names}`).join('\n');
+    const { entries, diagnostics } = read(`${text}\n${id(3)}\nGrokking\nEve Foe`);
+    expect(entries.slice(0, 3).map(({ arxiv }) => arxiv)).toEqual([undefined, undefined, undefined]);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('unsure-identifiers');
+  });
+});
+
+test.each([
+  ['a heading', (title: string) => `## ${title}`],
+  ['a numbered heading', (title: string, index: number) => `### ${index + 1}. ${title}`],
+  ['in bold type', (title: string) => `**${title}**`],
+  ['a link', (title: string, index: number) => `## [${title}](https://arxiv.org/abs/2609.0000${index})`],
+  [
+    'a link in bold type',
+    (title: string, index: number) => `- **[${title}](https://arxiv.org/abs/2609.0000${index})**`,
+  ],
+])('a title in Markdown is %s', (_, mark) => {
+  const prose =
+    'We count the words of it here, and some more of them in the same sentence, until there are at least twenty of them.';
+  const text = blocks((title, names, index) => `${mark(title, index)}\n${names}\n\n${prose}`);
+  expect(fields(text)).toEqual(papers);
+  const ids = read(text).entries.map(({ arxiv }) => arxiv);
+  expect(ids).toEqual(
+    mark('', 0).includes('(')
+      ? ['2609.00000', '2609.00001', '2609.00002']
+      : [undefined, undefined, undefined],
+  );
+});
+
+test('names may stand behind “by”', () => {
+  expect(fields(blocks((title, names) => `${title}\nby ${names.replace(/, (?=[^,]*$)/, ' and ')}`))).toEqual(
+    papers,
+  );
+});

@@ -310,3 +310,22 @@ describe('damaged files', () => {
     ]);
   });
 });
+
+it('reads files of the ACL Anthology, with authors by their first and last names', () => {
+  const xml = `<?xml version='1.0' encoding='UTF-8'?>
+<collection id="2026.acl">
+<volume id="long" type="proceedings"><meta><booktitle>Proceedings of the 64th Meeting</booktitle><editor><first>Eve</first><last>Foe</last></editor><year>2026</year></meta>
+<frontmatter><url>2026.acl-long.0</url></frontmatter>
+<paper id="1"><title><fixed-case>S</fixed-case>heep<fixed-case>BERT</fixed-case></title><author><first>Ann</first><last>García Bee</last><affiliation>MIT</affiliation></author><author id="cid-dee"><first>Cid</first><last>Dee</last></author><abstract>${shown}</abstract><doi>10.18653/v1/2026.acl-long.1</doi></paper>
+</volume></collection>`;
+  expect(read(xml).entries).toMatchObject([
+    {
+      title: 'SheepBERT',
+      authors: ['Ann García Bee', 'Cid Dee'],
+      abstract,
+      venue: 'Proceedings of the 64th Meeting',
+      firstMonth: '2026',
+      doi: '10.18653/v1/2026.acl-long.1',
+    },
+  ]);
+});

@@ -30,6 +30,10 @@ function isPicture({ blocks }: CardParserState, block: TextBlock, index: number)
 const isBelowDetails = ({ draft, options }: CardParserState): boolean =>
   draft?.stage === 'date' || (!options.trending && (draft?.stage === 'authors' || draft?.stage === 'dot'));
 
+/** A link that the page's cards share, as `Ask AI`. */
+const isButton = ({ draft, style }: CardParserState, block: TextBlock): boolean =>
+  style.buttons.has(block.text) && draft !== undefined && draft.stage !== 'start' && draft.stage !== 'title';
+
 /** Reads a text that is no title and no abstract: a submitter, a word above a number, a date, an organisation. */
 function readShortText(state: CardParserState, block: TextBlock, first: number, index: number): boolean {
   const { draft } = state;
@@ -48,6 +52,10 @@ function readShortText(state: CardParserState, block: TextBlock, first: number, 
   if (draft !== undefined && readUnreadableDate(state, draft, block)) return true;
   if (draft?.organisation === block.text) {
     draft.last = first;
+    return true;
+  }
+  if (isButton(state, block)) {
+    state.addDetail(first, block.text, () => undefined);
     return true;
   }
   if (!isOrganisation(state, block, index)) return false;

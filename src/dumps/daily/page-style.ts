@@ -8,7 +8,13 @@ export interface PageStyle {
   readonly hasHeadings: boolean;
   readonly hasAbstracts: boolean;
   readonly hasDates: boolean;
+  /** Texts of links that cards have below their details, whatever the site calls them. */
+  readonly buttons: ReadonlySet<string>;
 }
+
+/** Maximum length of a link's text. */
+const longestButton = 30;
+const mostButtons = 8;
 
 export function pageStyle(blocks: readonly Block[]): PageStyle {
   const firstText = blocks.findIndex((block, index) => block.is === 'text' && !isSubmitter(blocks, index));
@@ -21,7 +27,38 @@ export function pageStyle(blocks: readonly Block[]): PageStyle {
     hasHeadings: headings.length > 0,
     hasAbstracts: blocks.some((block) => block.is === 'text' && block.text.length >= abstractLength),
     hasDates: blocks.some((block) => block.is === 'item' && block.item.kind.is === 'date'),
+    buttons: buttonsAmong(blocks),
   };
+}
+
+/** Short texts that half of the cards have behind a detail or each other, and that nothing of a paper follows. */
+function buttonsAmong(blocks: readonly Block[], known: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const others = new Set<string>();
+  blocks.forEach((block, index) => {
+    if (block.is !== 'text' || block.text.length > longestButton) return;
+    if (isBelowDetail(blocks, index, known)) counts.set(block.text, (counts.get(block.text) ?? 0) + 1);
+    else others.add(block.text);
+  });
+  const cards = Math.max(countOf(blocks, 'date'), countOf(blocks, 'authors'));
+  const isButton = ([text, count]: readonly [string, number]): boolean =>
+    count > 1 && count * 2 >= cards && !others.has(text);
+  const found = new Set([...counts].filter(isButton).map(([text]) => text));
+  return found.size > known.size && known.size < mostButtons ? buttonsAmong(blocks, found) : found;
+}
+
+const countOf = (blocks: readonly Block[], kind: string): number =>
+  blocks.filter((block) => block.is === 'item' && block.item.kind.is === kind).length;
+
+/** A title has votes, authors or its text below it, and a paper's first detail has a title or text above. */
+function isBelowDetail(blocks: readonly Block[], index: number, buttons: ReadonlySet<string>): boolean {
+  const [block, before, next] = [blocks[index], blocks[index - 1], blocks[index + 1]];
+  if (block?.is !== 'text' || block.heading || block.paper !== undefined) return false;
+  const isDetail =
+    before?.is === 'item' ? before.item.kind.is !== 'submitted' : buttons.has(before?.text ?? '');
+  if (!isDetail) return false;
+  if (next?.is === 'text') return next.text.length < abstractLength;
+  return next === undefined || ['submitted', 'resource', 'address'].includes(next.item.kind.is);
 }
 
 /** The name below "Submitted by". */

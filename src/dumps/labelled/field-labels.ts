@@ -15,16 +15,17 @@ export type LabelledField =
   | 'class'
   | 'other';
 
-/** By language: English, German, French and Spanish, Chinese, Japanese. */
+/** By language: English, German, French, Spanish, Portuguese and Italian, Russian, Chinese, Japanese, Korean. */
 const names: Readonly<Record<LabelledField, string>> = {
   title:
-    'title|full title|paper title|paper|name|titel|titre|título|标题|题目|论文标题|论文题目|论文|タイトル|題名|論文',
-  authors: 'author|authors|by|author(s)|autor|autoren|auteur|auteurs|autores|作者|著者',
-  abstract: 'abstract|kurzfassung|zusammenfassung|résumé|resumen|摘要|アブストラクト',
-  note: 'summary|tl;dr|tldr|note|notes|my notes|notiz|简介|总结|备注|概要|要約',
-  link: 'url|link|links|paper url|paper link|pdf|arxiv|arxiv id|arxiv link|arxiv url|id|doi|cite as|source|quelle|lien|enlace|链接|论文链接|原文链接|地址|原文|リンク|引用方式|引用为',
+    'title|full title|paper title|paper|name|titel|titre|título|titolo|название|заголовок|제목|논문|标题|题目|论文标题|论文题目|论文|タイトル|題名|論文',
+  authors:
+    'author|authors|by|author(s)|autor|autoren|auteur|auteurs|autores|autore|autori|авторы|автор|저자|作者|著者',
+  abstract: 'abstract|kurzfassung|zusammenfassung|résumé|resumen|resumo|аннотация|초록|摘要|アブストラクト',
+  note: 'summary|tl;dr|tldr|note|notes|my notes|notiz|요약|简介|总结|备注|概要|要約',
+  link: 'url|link|links|paper url|paper link|pdf|arxiv|arxiv id|arxiv link|arxiv url|id|doi|cite as|source|quelle|lien|enlace|ссылка|링크|链接|论文链接|原文链接|地址|原文|リンク|引用方式|引用为',
   code: 'code|github|repo|repository|代码|コード',
-  date: 'date|published|published on|publication date|submitted|submitted on|year|publication year|datum|jahr|année|fecha|año|日期|发布日期|发布时间|年份|公開日',
+  date: 'date|published|published on|publication date|submitted|submitted on|year|publication year|datum|jahr|année|fecha|año|ano|дата|год|날짜|日期|发布日期|发布时间|年份|公開日',
   venue:
     'venue|conference|journal|journal-ref|journal reference|published in|zeitschrift|konferenz|期刊|会议',
   class: 'subjects|categories|category|primary category|themen|sujets|主题|分类|类别',

@@ -20,6 +20,7 @@ import { readMailFrame } from '../lists/mail-frame.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { type DividedLines, divideLines } from './labelled-records.ts';
+import { isLedByIdentifiers } from './led-records.ts';
 
 /** Maximum number of lines; real captures are far smaller. */
 const mostLines = 50_000;
@@ -28,7 +29,7 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 8,
+  version: 9,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   isOfPages: true,
@@ -38,6 +39,8 @@ export const labelledPapers: DumpFormat = {
     if (lines.length > mostLines)
       return { matches: false, because: `it has more than ${mostLines} lines`, nearness: 0.1 };
     const { records, others, read, points } = divided(lines);
+    if (isLedByIdentifiers(divided(lines)))
+      return { matches: false, because: 'its identifiers stand above titles without labels', nearness: 0.3 };
     const papers = read.length;
     const labelled = records.reduce((sum, { fields }) => sum + fields.size, 0);
     const isList =

@@ -8,7 +8,9 @@ import { bareText, type LabelledField, type LabelledLine } from './field-labels.
  * Numbers of the lines with which records begin: titles, and identifiers above them, below a gap or, once the first record has one
  * there, anywhere.
  */
-export function recordStarts(labels: ReadonlyMap<number, LabelledLine | undefined>): ReadonlySet<number> {
+export function recordStarts(labels: Labels): ReadonlySet<number> {
+  const led = ledStarts(labels);
+  if (led !== undefined) return led;
   const starts = new Set<number>();
   let isLed = false;
   for (const [number, labelled] of labels) {
@@ -26,6 +28,29 @@ export function recordStarts(labels: ReadonlyMap<number, LabelledLine | undefine
     starts.add(lead);
   }
   return starts;
+}
+
+type Labels = ReadonlyMap<number, LabelledLine | undefined>;
+
+/**
+ * Where all titles have the same fields above them as the first, in lines that nothing divides, as in `Authors: …`, `Title: …`; undefined
+ * where the last has one of these below it, so that what stands above the first is the whole list's.
+ */
+function ledStarts(labels: Labels): ReadonlySet<number> | undefined {
+  const titles = [...labels].flatMap(([number, one]) => (one?.field === 'title' ? [number] : []));
+  const [first = 0, ...others] = titles;
+  const lead: LabelledField[] = [];
+  for (let above = labels.get(first - 1); above !== undefined; above = labels.get(first - 1 - lead.length))
+    lead.push(above.field);
+  const hasLead = (title: number): boolean =>
+    lead.every((field, at) => labels.get(title - 1 - at)?.field === field);
+  const last = titles.at(-1) ?? 0;
+  const below = new Set(
+    [...labels].flatMap(([number, one]) => (number > last && one !== undefined ? [one.field] : [])),
+  );
+  const isLed = lead.length > 0 && others.length > 0 && others.every(hasLead);
+  if (!isLed || lead.some((field) => below.has(field))) return undefined;
+  return new Set(titles.map((title) => title - lead.length));
 }
 
 const isIdentifierLine = (line: LabelledLine | undefined): boolean =>

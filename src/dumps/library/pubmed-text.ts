@@ -1,4 +1,5 @@
 /** Format: PubMed's results as text: "Abstract", with a block for each part of a record, and "Summary", one block a record. */
+import type { Diagnostic } from '../../diagnostic.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -16,13 +17,13 @@ import { summaryEntry } from './pubmed-summary.ts';
 
 export const pubmedText: DumpFormat = {
   name: 'pubmed-text',
-  version: 2,
+  version: 3,
   description: 'results of PubMed as text ("Abstract" or "Summary")',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
     const records = recordsIn(lines);
     const whole = records.filter(hasPmid);
-    const read = whole.filter((record) => toEntry(record) !== undefined).length;
+    const read = whole.filter((record) => isSpacedOut(record) || toEntry(record) !== undefined).length;
     // Only the last may be cut off; in a list of references, some have the identifier and others don't.
     const isResult = whole.length >= records.length - 1 && !records.some(hasNextNumber);
     if (isResult && read > 0 && read * 2 >= whole.length) return { matches: true };
@@ -30,7 +31,9 @@ export const pubmedText: DumpFormat = {
     return { matches: false, because, nearness: whole.length > 0 ? 0.3 : 0 };
   },
   parse({ lines, file }: Capture): FormatResult {
-    const read = recordsIn(lines).map((record) => ({ record, entry: toEntry(record) }));
+    const spaced = recordsIn(lines).find(isSpacedOut);
+    const records = spaced === undefined ? recordsIn(lines) : [];
+    const read = records.map((record) => ({ record, entry: toEntry(record) }));
     const entries = read.flatMap(({ entry }) => entry ?? []);
     const mail = readMailFrame(lines);
     return {
@@ -40,24 +43,35 @@ export const pubmedText: DumpFormat = {
       hints: mail.hints,
       entries,
       roles: new Map([...recordRoles(lines, entries, unlabelled), ...mail.roles]),
-      diagnostics: read.flatMap(({ record: [first], entry }) =>
-        entry !== undefined || first === undefined
-          ? []
-          : [
-              {
-                severity: 'warning',
-                rule: 'unread-item',
-                reason:
-                  'This record has no title that can be told from what stands around it; it is left out.',
-                advice: 'Save the results in the format "PubMed", or put the DOI on a reading list.',
-                file,
-                line: first.number,
-              },
-            ],
-      ),
+      diagnostics: [
+        ...(spaced ?? []).slice(0, 1).map(({ number }) => spacedOut(file, number)),
+        ...read.flatMap(({ record: [first], entry }) =>
+          entry === undefined && first !== undefined ? untitled(file, first.number) : [],
+        ),
+      ],
     };
   },
 };
+
+const untitled = (file: string, line: number): Diagnostic => ({
+  severity: 'warning',
+  rule: 'unread-item',
+  reason: 'This record has no title that can be told from what stands around it; it is left out.',
+  advice: 'Save the results in the format "PubMed", or put the DOI on a reading list.',
+  file,
+  line,
+});
+
+const spacedOut = (file: string, line: number): Diagnostic => ({
+  severity: 'error',
+  rule: 'spaced-lines',
+  reason:
+    'Every line of this record has a blank one behind it, so that titles, names and abstracts cannot be told from one another.',
+  advice:
+    'Save the results anew, with blank lines between the parts of records alone, or in the format "PubMed".',
+  file,
+  line,
+});
 
 /** `1. Nat Med. 2026 Jan`, `1: Bee A`; and the identifier that all records have, in the last block or at the end of the only one. */
 const start = /^(\d{1,5})[.:] {1,3}\S/;
@@ -111,12 +125,31 @@ function toEntry(record: readonly DumpLine[]): DumpEntry | undefined {
 /** Texts between blank lines. */
 function blocksOf(record: readonly DumpLine[]): readonly string[] {
   const blocks: string[] = [];
-  record.forEach(({ number, text }, at) => {
-    const isNext = at > 0 && record[at - 1]?.number === number - 1;
-    if (isNext) blocks.push(joinLines(blocks.pop() ?? '', text.trim()));
-    else blocks.push(text.trim());
+  const step = stepIn(record) ?? 1;
+  gapsIn(record).forEach((gap, at) => {
+    const text = record[at]?.text.trim() ?? '';
+    if (at > 0 && gap <= step) blocks.push(joinLines(blocks.pop() ?? '', text));
+    else blocks.push(text);
   });
   return blocks;
+}
+
+const isSpacedOut = (record: readonly DumpLine[]): boolean => stepIn(record) === undefined;
+
+/** Each line's distance from the one above; of the first 0. */
+const gapsIn = (record: readonly DumpLine[]): readonly number[] =>
+  record.map(({ number }, at) => number - (record[at - 1]?.number ?? number));
+
+/**
+ * How far the lines of a block are apart: 1, but for text with blank lines behind all of its lines, which is known by those
+ * that go on in the next. Undefined where blocks are no further apart than lines.
+ */
+function stepIn(record: readonly DumpLine[]): number | undefined {
+  const gaps = gapsIn(record).slice(1);
+  const least = gaps.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  const isWrapped = record.some(({ text }) => /^\s*(?:Author information:\s*$|\p{Ll})/u.test(text));
+  if (least === 1 || !isWrapped) return 1;
+  return gaps.some((gap) => gap > least) ? least : undefined;
 }
 
 /** An address that ends a line goes on in the next. */

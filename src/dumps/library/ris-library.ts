@@ -23,7 +23,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 11,
+  version: 12,
   description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
@@ -115,16 +115,21 @@ function arxivOf(lines: readonly DumpLine[]): string | undefined {
   return undefined;
 }
 
-/** Citation-js takes no second identifier and no empty line; a chapter's book is in a field of its own. */
+/** Citation-js takes no second identifier or date and no empty line; a chapter's book is in a field of its own. */
 function soleFields(lines: readonly string[]): readonly string[] {
   const has = (tag: RegExp): boolean => lines.some((line) => tag.test(line));
   const isVenueless = !has(/^(?:T2|JO|JF) {2}-/);
   const isChapter = isVenueless && has(/^TY {2}- (?:CHAP|CONF|CPAPER)/);
   // The title of proceedings, beside the name of the conference.
   const isInProceedings = isVenueless && !has(/^BT {2}-/);
-  const first = lines.findIndex((line) => line.startsWith('DO  -'));
+  const seen = new Set<string>();
   return lines
-    .filter((line, at) => line !== '' && (!line.startsWith('DO  -') || at === first))
+    .filter((line) => {
+      const tag = /^(?:DO|DA|PY|Y1)(?= {2}-)/.exec(line)?.[0];
+      const isSecond = tag !== undefined && seen.has(tag);
+      if (tag !== undefined) seen.add(tag);
+      return line !== '' && !isSecond;
+    })
     .map((line) => (isChapter ? line.replace(/^BT {2}-/, 'T2  -') : line))
     .map((line) => (isInProceedings ? line.replace(/^C3 {2}-/, 'T2  -') : line));
 }

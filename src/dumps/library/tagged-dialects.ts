@@ -97,19 +97,20 @@ function translated(lines: readonly DumpLine[], { start, field, tags, lists }: D
 
 /** PubMed's day on the web (`DEP`) is the first; that of the issue (`DP`) may be later. */
 function withFirstDays(lines: readonly DumpLine[], read: readonly DumpLine[]): DumpLine[] {
-  const all = [...read];
-  let issue: number | undefined;
-  lines.forEach(({ text }, at) => {
-    if (/^PMID-/.test(text)) issue = undefined;
-    if (/^DP {2}-/.test(text)) issue = at;
-    const [, year, month, day] = /^DEP {0,2}- (\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
-    const line = all[at];
-    if (year === undefined || line === undefined) return;
-    all[at] = { ...line, text: `DA  - ${year}/${month}/${day}` };
-    const other = issue === undefined ? undefined : all[issue];
-    if (issue !== undefined && other !== undefined) all[issue] = { ...other, text: '' };
+  const record: number[] = [];
+  let count = 0;
+  for (const { text } of lines) {
+    if (/^PMID-/.test(text)) count += 1;
+    record.push(count);
+  }
+  const onWeb = /^DEP {0,2}- (\d{4})(\d{2})(\d{2})$/;
+  const dated = new Set(record.filter((_, at) => onWeb.test(lines[at]?.text ?? '')));
+  return read.map((line, at) => {
+    const text = lines[at]?.text ?? '';
+    const [, year, month, day] = onWeb.exec(text) ?? [];
+    if (year !== undefined) return { ...line, text: `DA  - ${year}/${month}/${day}` };
+    return /^DP {2}-/.test(text) && dated.has(record[at] ?? 0) ? { ...line, text: '' } : line;
   });
-  return all;
 }
 
 /** PubMed's `Dee, Cid D 3rd`, in RIS `Dee, Cid D, 3rd`. */

@@ -46,6 +46,8 @@ function readGroup(group: string): Group | undefined {
   const names = splitNames(parts.slice(0, at).join(', '));
   if (at < 1 || !areFullNames(names)) return undefined;
   const isName = (part: string): boolean => !isOrganisation(part) && areFullNames([part]);
+  // `Ann Bee (Oxford), Cid Dee (MIT)` has organisations in brackets.
+  if (isName(/^([^()]{2,100}) \([^()]+\)/.exec(parts[at] ?? '')?.[1] ?? '')) return undefined;
   const last = parts.findLastIndex(isOrganisation);
   const isJoined = parts.slice(at).some((part) =>
     part

@@ -66,7 +66,8 @@ function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
   const text = rest
     .slice(from, to)
     .map((line) => line.text.trim())
-    .join(' ');
+    .join(' ')
+    .replace(/^by:?\s+(?=\p{Lu})/iu, '');
   const found = text.length > longestNames ? undefined : nameList(text);
   const details = found === undefined ? rest : [...rest.slice(0, from), ...rest.slice(to)];
   return { ...noNames([title, ...details]), ...found };

@@ -118,6 +118,9 @@ const namesAlone: Form = ({ words = '' }) => {
   return names === undefined ? undefined : { title: '', ...names };
 };
 
+/** `Title by Ann Bee`: where all lines have it, single names are names too. */
+export const namesBehindBy = namesLast(/\s+by\s+/g);
+
 /** With names written out. */
 export const plainForms: readonly Form[] = [
   namesAlone,
@@ -125,7 +128,7 @@ export const plainForms: readonly Form[] = [
   namesFirst(/(?<=\p{L}{2})\.\s+/u),
   namesFirst(/\s+[-–—|/]\s+/),
   namesFirst(/\s{3,}|\t/),
-  namesLast(/\s+by\s+/g),
+  namesBehindBy,
   namesLast(/\s+[-–—|/]\s+/g),
   namesLast(/\s*[([]/g),
   namesLast(/\.\s+/g),

@@ -4,7 +4,15 @@
  */
 import { authorFields } from '../author-fields.ts';
 import { isOrganisation } from './affiliations.ts';
-import { type Byline, type Form, namesBefore, namesBehind, plainForms, shortForms } from './byline-forms.ts';
+import {
+  type Byline,
+  type Form,
+  namesBefore,
+  namesBehind,
+  namesBehindBy,
+  plainForms,
+  shortForms,
+} from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
 import { toNote } from './to-note.ts';
 import { isReference } from './whole-references.ts';
@@ -82,8 +90,9 @@ function formOf(
     // "Attention for Text, Vision and Speech" ends like a citation.
     const fewest =
       short.includes(form) && !all.some(({ isSure }) => isSure === true) ? fewestShort : fewestOf;
-    if (found.size >= fewest && found.size >= rows.length * smallestPart && several * 2 >= found.size)
-      return found;
+    const isSaid = form === namesBehindBy && found.size === rows.length && found.size >= fewestShort;
+    const areNames = several * 2 >= found.size || isSaid;
+    if (found.size >= fewest && found.size >= rows.length * smallestPart && areNames) return found;
   }
   return new Map();
 }

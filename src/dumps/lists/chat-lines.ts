@@ -1,4 +1,7 @@
-/** Chats exported as text, one message a line with its day, time and sender, which goes on in the lines below: WhatsApp, Signal. */
+/**
+ * Chats exported as text, one message a line with its day, time and sender, which goes on in the lines below: WhatsApp, Signal;
+ * and messages copied out of Telegram, all of whose text is below.
+ */
 import { toCalendarDay } from '../../calendar.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { CalendarDay } from '../../model.ts';
@@ -10,9 +13,9 @@ import { toRemark } from './remarks-behind.ts';
 
 const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const day = '(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{2,4})';
-/** `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, and notices without a sender. */
+/** `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, and notices without a sender; `Ann Bee, [14.10.2026 09:12]`. */
 const start = new RegExp(
-  `^\\W{0,3}(?:\\[${day},?\\s+${second}\\]|${day.replace('\\2', '\\6')},?\\s+${second}\\s+-)\\s`,
+  `^\\W{0,3}(?:\\[${day},?\\s+${second}\\]|${day.replace('\\2', '\\6')},?\\s+${second}\\s+-)\\s|^[^[\\]]{1,80}, \\[${day.replace('\\2', '\\10')},?\\s+${second}\\]:?$`,
 );
 const fewestMessages = 2;
 
@@ -58,27 +61,44 @@ export function chatIn(lines: readonly DumpLine[]): Chat | undefined {
 export function withoutTalk(rows: readonly ListRow[]): readonly ListRow[] {
   return rows.map((row, at): ListRow => {
     if (row.entry === undefined) return { line: row.line, kind: 'silent' };
-    const title = row.entry.title ?? titleAbove(rows[at - 2], rows[at - 1], row);
+    const above = row.entry.title === undefined ? titleAbove(rows[at - 2], rows[at - 1], row) : undefined;
+    const title = row.entry.title ?? above?.text;
     const note = isBehind(row) ? row.entry.note : undefined;
     const isPlain = title !== undefined && row.isPlain === true;
     // Behind an address people write what they think of it.
     if (isPlain && title === row.entry.title && wordsBehind(row) && !isCapitalised(title))
       return toRemark(row);
     const isTalk = isPlain && isRemark(title);
-    return { ...row, entry: { ...row.entry, note, title: isTalk ? undefined : title } };
+    const lines = { ...row.entry.lines, first: above?.first ?? row.entry.lines.first };
+    const line = above?.first === undefined ? row.line : (rows[at - 1]?.line ?? row.line);
+    return { ...row, line, entry: { ...row.entry, note, title: isTalk ? undefined : title, lines } };
   });
 }
 
-/** A title alone between the sender and an address: most of its words have capitals, as in no remark. */
+interface TitleAbove {
+  readonly text: string;
+  /** Where the sender stands alone, the first line of the paper. */
+  readonly first?: number;
+}
+
+/**
+ * A title alone between the sender and an address: most of its words have capitals, as in no remark. Below a sender alone there may be
+ * blank lines, and no words of the sender's stand beside the address.
+ */
 function titleAbove(
   sender: ListRow | undefined,
   title: ListRow | undefined,
   row: ListRow,
-): string | undefined {
-  const text = title?.line.text.trim() ?? '';
-  const isMessage = sender !== undefined && partsOf(sender.line) !== undefined && sender.entry === undefined;
-  const isBelow = isMessage && title?.kind === 'text' && row.line.number === sender.line.number + 2;
-  return isBelow && isCapitalised(text) ? text : undefined;
+): TitleAbove | undefined {
+  if (sender === undefined || title?.kind !== 'text' || sender.entry !== undefined) return undefined;
+  if (partsOf(sender.line) === undefined) return undefined;
+  const text = title.line.text.trim();
+  const isAlone = /\]:?$/.test(sender.line.text);
+  if (row.line.number > sender.line.number + (isAlone ? 4 : 2)) return undefined;
+  if (!isAlone) return isCapitalised(text) ? { text } : undefined;
+  const isTitle =
+    /^\S+$/.test(row.line.text.trim()) && /^[\p{Lu}\d"“]/u.test(text) && !/[.!:,;…]$/.test(text);
+  return isTitle && !isRemark(text) ? { text, first: title.line.number } : undefined;
 }
 
 function isCapitalised(text: string): boolean {

@@ -14,6 +14,7 @@ import { isIdentified } from '../identifiers.ts';
 import { quote } from '../quote.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { familyCounts, familyNames, withoutFamilies } from './family-columns.ts';
+import { gluedNames } from './glued-names.ts';
 import { inferColumns, isIdentifier, minShare } from './infer-columns.ts';
 import { withoutInitialsBehind } from './initials-columns.ts';
 import { listMarker } from './list-row.ts';
@@ -25,7 +26,7 @@ import { type Column, columnsOf } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 13,
+  version: 14,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {
@@ -41,12 +42,14 @@ export const csvTable: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const { file } = capture;
     const text = withoutRemarks(capture.text);
-    const { separator, columns, hasHeader } = findColumns(text) ?? noColumns;
+    const { separator, columns: all, hasHeader } = findColumns(text) ?? noColumns;
     const table = separatedRows(text.replace(withoutWidth, ''), separator);
     if (table.openQuote !== undefined) throw new ContentError([openQuote(table.openQuote, file)]);
     const head = hasHeader ? table.rows[0] : undefined;
     // Tables put together have their first line again.
     const own = table.rows.filter(({ cells }) => cells.join() !== head?.cells.join());
+    const glued = gluedNames(own, all.get('authors'), file);
+    const columns = glued.length === 0 ? all : new Map([...all].filter(([column]) => column !== 'authors'));
     const rows = withoutInitialsBehind(own, columns.get('authors'));
     const names = rows.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
     const families = familyCounts(names);
@@ -72,7 +75,8 @@ export const csvTable: DumpFormat = {
         read.filter((entry) => !kept.has(entry)),
       ),
       diagnostics: [
-        ...unreadColumns(head, readColumns(columns), rows, file),
+        ...unreadColumns(head, readColumns(all), rows, file),
+        ...glued,
         ...unevenRows(table.rows[0]?.cells.length ?? 0, rows, file),
         ...[...families.keys()]
           .slice(0, 1)

@@ -8,6 +8,7 @@ import { familyNames } from './family-columns.ts';
 import { dateStart, type ListedSpan } from './list-dates.ts';
 import { otherPapers, unreadLine } from './list-diagnostics.ts';
 import type { ListRow } from './list-row.ts';
+import { withoutPaperNumbers } from './paper-numbers.ts';
 import { unevenRow } from './table-faults.ts';
 
 export interface ListEntries {
@@ -53,7 +54,7 @@ export function readEntries(
       if (!isIntroduction) diagnostics.push(unreadLine(line, file));
     }
   }
-  return { ...dateEntries(entries, spans, current), name, diagnostics };
+  return { ...dateEntries(withoutPaperNumbers(entries), spans, current), name, diagnostics };
 }
 
 /** `spans` are those of headings with entries, `last` is the last span of any heading. */

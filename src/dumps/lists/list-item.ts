@@ -63,10 +63,29 @@ export function parseListItem(raw: string): ListItem {
   const identifiers = { ...findIdentifiers(bare.replace(address, ' ')), ...ids };
   const others = otherIdentifiers(identifiers, urls, bare.replace(address, ' '));
   const otherLinks = urls.filter((url) => Object.keys(parseIdentifier(url)).length === 0);
-  const words = withoutBackMarks(withoutIdentifiers(bare).replace(/\s{3,}|\t/g, '   '));
-  const { isPlain, ...named } = titleAndNote(text, words, links, others.length > 0);
+  const isOther = (url: string): boolean => isOfOther(parseIdentifier(url), identifiers);
+  const words = wordsOf(links.some(({ url }) => isOther(url)) ? ownText(text, bare, isOther) : bare);
+  const mine = links.filter(({ url }) => !isOther(url));
+  const { isPlain, ...named } = titleAndNote(text, words, mine, others.length > 0);
   return { ...identifiers, ...named, words, isPlain, others, otherLinks };
 }
+
+const wordsOf = (shown: string): string =>
+  withoutBackMarks(withoutIdentifiers(shown).replace(/\s{3,}|\t/g, '   '));
+
+/** The text, or what is left of it without links to other papers where these alone have words. */
+function ownText(text: string, bare: string, isOther: (url: string) => boolean): string {
+  const left = text.replace(inlineLink, (all, words: string, url: string) =>
+    isOther(url) || linkWord.test(linkText(words)) ? ' ' : all,
+  );
+  return /\p{L}{2}/u.test(wordsOf(left)) ? bare : left;
+}
+
+/** Whether a link has another identifier of a kind that the line's paper has: its words are not that paper's title. */
+const isOfOther = (link: FoundIdentifiers, own: FoundIdentifiers): boolean =>
+  (['arxiv', 'doi', 'openreview'] as const).some(
+    (kind) => link[kind] !== undefined && own[kind] !== undefined && link[kind] !== own[kind],
+  );
 
 /** `Oct 12: Title`, `12 Oct, *Title*` */
 function withoutDay(text: string): string {

@@ -51,14 +51,21 @@ interface TableShape {
   readonly columns: ReadonlyMap<Column, number>;
   /** Number of cells in the header. */
   readonly width: number;
+  /** Whether its columns have names for titles and authors, so that a row is a paper without an identifier. */
+  readonly isOfPapers: boolean;
 }
 
 /** A row of a Markdown table. */
-export function tableRow(line: DumpLine, cells: readonly string[], { columns, width }: TableShape): ListRow {
+export function tableRow(
+  line: DumpLine,
+  cells: readonly string[],
+  { columns, width, isOfPapers }: TableShape,
+): ListRow {
   const entry = rowEntry({ first: line.number, last: line.number, cells }, columns);
   const isPaper =
     (entry.arxiv ?? entry.doi ?? entry.openreview) !== undefined ||
-    (entry.title !== undefined && /https?:/.test(cells.join(' ')));
+    (entry.title !== undefined && /https?:/.test(cells.join(' '))) ||
+    (isOfPapers && cells.length >= width && entry.title !== undefined && entry.authors !== undefined);
   if (!isPaper) return { line, kind: 'point' };
   const isUneven = cells.slice(width).some((cell) => cell !== '');
   const date = cells[columns.get('date') ?? -1] ?? '';

@@ -22,6 +22,7 @@ import { withoutWidth } from './plain-words.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
 import { remarksBehind } from './remarks-behind.ts';
 import { papersOf } from './several-papers.ts';
+import { splitAuthors } from './table-cells.ts';
 import { columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
 import { inlineWikiTables } from './wiki-tables.ts';
 import { type JoinedLines, joinReferences } from './wrapped-references.ts';
@@ -144,8 +145,10 @@ function tableRows(table: readonly Cells[], header: readonly string[] = []): Lis
   const names = table.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
   const families = familyCounts(names);
   const [first] = families.keys();
+  const isOfPapers =
+    named.has('title') && named.has('authors') && names.some((cell) => splitAuthors(cell).length > 1);
   return table.map(({ line, cells }, at) => {
-    const row = tableRow(line, cells, { columns, width });
+    const row = tableRow(line, cells, { columns, width, isOfPapers });
     if (row.entry === undefined) return row;
     const entry = withoutFamilies(row.entry, families, at);
     return { ...row, entry, ...(at === first ? { families: names[at] } : {}) };

@@ -41,18 +41,18 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목)$/i,
+    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목)$/i,
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i)?|auteurs?|verfasser|作者|作者们|著者|저자)$/i,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자)$/i,
   ],
   [
     'abstract',
     /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|摘要)$/i,
   ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
-  ['doi', /^doi(?: ?id)?$/i],
+  ['doi', /^(?:item )?doi(?: ?id)?$/i],
   [
     'url',
     /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|链接|论文链接|リンク|링크)$/i,
@@ -113,6 +113,16 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
   // Scopus and Web of Science have initials in the column "Authors".
   const fullNames = header.findIndex((cell) => /^"?(?:author full names?|AF)"?$/i.test(cell.trim()));
   if (fullNames >= 0) columns.set('authors', fullNames);
+  // arXiv's API and the programs that ask it call the abstract a summary.
+  const summary = all.findIndex((name) => /^summary$/i.test(name));
+  if (
+    summary >= 0 &&
+    !columns.has('abstract') &&
+    all.some((name) => /^(?:entry id|primary category)$/i.test(name))
+  ) {
+    columns.set('abstract', summary);
+    if (columns.get('note') === summary) columns.delete('note');
+  }
   // Libraries export private notes beside the abstract.
   if (header.some((cell) => /^"?abstract note"?$/i.test(cell))) columns.delete('note');
   // The day on which somebody presents a paper is not the paper's.

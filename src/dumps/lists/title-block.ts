@@ -1,6 +1,7 @@
 /** Blocks of lines: a title, the names of its authors beside it, and what else stands there of a paper. */
 import type { DumpLine } from '../dump.ts';
 import type { BlockLines } from './block-lines.ts';
+import { withoutFrontMarks } from './title-marks.ts';
 
 /** Names have fewer words than a title; fewest words of an abstract without a label, and most letters of a title. */
 const fewestTitleWords = 3;
@@ -69,3 +70,14 @@ export function isSection({ lines, names }: Block): boolean {
   const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
   return names.length === 0 && text.split(/\s+/).length <= 4 && (isCapital || sectionName.test(text));
 }
+
+/** A year alone, as lists of publications have it, or what a programme has between papers: `10:00 – 10:30 Coffee break`. */
+export function isDivider({ lines: [line, ...more] }: Block): boolean {
+  const text = more.length > 0 ? '' : (line?.text.trim() ?? '');
+  const rest = withoutFrontMarks(text);
+  const isTimed = /^\d{1,2}:\d{2}/.test(text) && rest !== text;
+  return (
+    /^[#*\s]*(?:19|20)\d{2}[*\s]*$/.test(text) || (isTimed && rest.split(/\s+/).length <= mostDividerWords)
+  );
+}
+const mostDividerWords = 4;

@@ -23,14 +23,18 @@ import { quote } from '../quote.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { readDblpTitle } from './dblp-title.ts';
 import { blocksOf } from './divide-blocks.ts';
+import { identifiersAbove } from './identifiers-above.ts';
 import { isLinks } from './link-rows.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
+import { readMarkedTitle } from './marked-title.ts';
+import { withoutPaperNumbers } from './paper-numbers.ts';
 import {
   abstractLabel,
   type Block,
   isAbstract,
   isCut,
+  isDivider,
   isPaper,
   isSection,
   isShort,
@@ -38,7 +42,6 @@ import {
   isStray,
   titleOf,
 } from './title-block.ts';
-import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
 const fewestBlocks = 3;
@@ -47,14 +50,14 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 7,
+  version: 8,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   isOfPages: true,
   recognise(capture: Capture): Recognition {
     const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
     const sure = blocks.filter(isPaper);
-    const from = listIn(blocks).filter((block) => !isDay(block));
+    const from = listIn(blocks).filter((block) => !isDay(block) && !isDivider(block));
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter(isListed);
     const counted = from.filter((block) => (!isShort(block) || isShortPaper(block)) && !isSection(block));
@@ -93,6 +96,7 @@ export const titleBlocks: DumpFormat = {
     );
     const left = others.filter(({ lines: [line] }) => !days.has(line?.number ?? 0));
     const head = blocks.slice(0, blocks.length - start.length);
+    const above = identifiersAbove(papers, capture.lines, capture.file);
     const roles = new Map<number, LineRole>(
       capture.lines.map(({ number, text }) => [
         number,
@@ -112,9 +116,15 @@ export const titleBlocks: DumpFormat = {
       ...undated,
       listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
       hints: mail.hints,
-      entries: listedBelow(papers.map(toEntry), days),
+      entries: listedBelow(
+        withoutPaperNumbers(papers.map((block, at) => toEntry(block, above?.found[at]))),
+        days,
+      ),
       roles,
-      diagnostics: blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
+      diagnostics: [
+        ...blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
+        ...(above?.diagnostics ?? []),
+      ],
     };
   },
 };
@@ -132,12 +142,14 @@ const hasIdentifier = (block: Block): boolean =>
 /** The ACL Anthology's, on the line of a title. */
 const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
 
-function toEntry(block: Block): DumpEntry {
+function toEntry(block: Block, above: FoundIdentifiers | undefined): DumpEntry {
   const { lines, names, isWhole, details, isColon } = block;
-  const title = withoutFrontMarks(titleOf(block)).replace(buttons, '');
+  const marked = readMarkedTitle(titleOf(block));
+  const title = marked.title.replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
   const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
-  const identifiers: FoundIdentifiers = Object.assign({}, ...identifiersOf(block).toReversed());
+  const own: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
+  const identifiers = { ...own, ...marked.identifiers };
   const venue = texts
     .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
     .find((one) => one !== undefined);

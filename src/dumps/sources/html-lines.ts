@@ -6,6 +6,8 @@ import { type HtmlTag, readHtml } from './html-tokens.ts';
 
 const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
+/** What a browser copies with a blank line around it, and what lists and tables are made of. */
+const apart = /^(?:article|h[1-6]|hr|li|p|tr|dt|dl|ol|section|table|ul)$/;
 const hidden = /^(?:template|noscript|svg|title|select|button)$/;
 
 export interface LineOptions {
@@ -16,10 +18,17 @@ export interface LineOptions {
   readonly tables?: readonly (readonly MarkedLine[] | undefined)[];
   /** Whether links and bold words are Markdown's, so that a line shows what is linked. */
   readonly isMarkdown?: boolean;
+  /** Whether names in italics or of a class for authors are a line of their own behind a link or bold words. */
+  readonly dividesNames?: boolean;
+}
+
+/** A line of a page; `isApart`: whether it begins another paragraph, heading, point or row. Lines of tables don't say it. */
+export interface HtmlLine extends MarkedLine {
+  readonly isApart?: boolean;
 }
 
 /** Line numbers may repeat: one line of the file may give several lines of text. */
-export function htmlLines(html: string, options: LineOptions = {}): MarkedLine[] {
+export function htmlLines(html: string, options: LineOptions = {}): HtmlLine[] {
   const writer = new LineWriter(options);
   readHtml(html, {
     startTag: (tag) => writer.startTag(tag),
@@ -32,12 +41,16 @@ export function htmlLines(html: string, options: LineOptions = {}): MarkedLine[]
 
 const isBold = (name: string): boolean => name === 'b' || name === 'strong';
 
+const isOfNames = (name: string, classes = ''): boolean =>
+  name === 'i' || name === 'em' || (name === 'span' && /\bauthors?\b/i.test(classes));
+
 class LineWriter {
-  readonly lines: MarkedLine[] = [];
+  readonly lines: HtmlLine[] = [];
   readonly #texts: string[] = [];
   #isBlank = true;
   #number = 1;
   #gap = true;
+  #isApart = true;
   #heading = 0;
   #link: FoundLink | undefined;
   #links: FoundLink[] = [];
@@ -55,8 +68,13 @@ class LineWriter {
   /** Number of open elements of bold text. */
   #bold = 0;
 
-  constructor({ tables = [], isMarkdown = false }: LineOptions) {
+  readonly #dividesNames: boolean;
+  /** True right behind a link or bold words, which may be a title. */
+  #endsTitle = false;
+
+  constructor({ tables = [], isMarkdown = false, dividesNames = false }: LineOptions) {
     this.#tables = tables;
+    this.#dividesNames = dividesNames;
     this.#isMarkdown = isMarkdown;
   }
 
@@ -75,7 +93,8 @@ class LineWriter {
       this.#depth = 1;
       return;
     }
-    if (blocks.test(name)) this.flush(name !== 'br');
+    if (blocks.test(name)) this.flush(name !== 'br', apart.test(name));
+    if (this.#endsTitle && this.#dividesNames && isOfNames(name, attributes.get('class'))) this.flush(false);
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
     if (isBold(name)) this.#bold += 1;
     if (name === 'a') {
@@ -93,18 +112,20 @@ class LineWriter {
       if (this.#depth === 0) this.#hidden = '';
       return;
     }
-    if (blocks.test(name)) this.flush();
+    if (blocks.test(name)) this.flush(true, apart.test(name));
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     if (isBold(name) ? this.#open === '**' : name === 'a') this.#close();
     if (isBold(name) && this.#bold > 0) this.#bold -= 1;
     if (name === 'a') this.#link = undefined;
     this.#endsLink = name === 'a';
+    this.#endsTitle ||= name === 'a' || isBold(name);
   }
 
   text(text: string, line: number): void {
     if (this.#hidden !== '') return;
     this.#endsLink = false;
     const isBlank = text.trim() === '';
+    if (!isBlank) this.#endsTitle = false;
     if (this.#isBlank && !isBlank) {
       this.#number = line;
       this.#isBlank = false;
@@ -132,15 +153,20 @@ class LineWriter {
   }
 
   /** `gap`: whether the next line is a new paragraph. */
-  flush(gap = true): void {
+  flush(gap = true, isApart = false): void {
     this.#close();
     const text = this.#texts.join('').replace(/\s+/g, ' ').trim();
     this.#texts.length = 0;
     if (text !== '') {
       const heading = this.#heading;
-      this.lines.push({ number: this.#number, text, links: this.#links, heading, gap: this.#gap });
+      const [links, around] = [this.#links, { gap: this.#gap, isApart: this.#isApart }];
+      this.lines.push({ number: this.#number, text, links, heading, ...around });
       this.#gap = gap;
-    } else if (gap) this.#gap = true;
+      this.#isApart = isApart;
+    } else {
+      this.#gap ||= gap;
+      this.#isApart ||= isApart;
+    }
     this.#links = [];
     this.#isBlank = true;
   }

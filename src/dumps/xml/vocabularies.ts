@@ -191,6 +191,18 @@ export const vocabularies: readonly Vocabulary[] = [
     licence: ['rightsList/rights'],
     language: ['language'],
   },
+  // https://github.com/acl-org/acl-anthology/blob/master/data/xml/schema.rnc
+  {
+    mark: /<collection [^<>]{0,100}\bid=[^<>]{0,100}>\s{0,99}<volume[\s>]/,
+    record: /collection\/volume\/paper$/,
+    title: ['title'],
+    abstract: ['abstract'],
+    venue: ['../meta/booktitle'],
+    authors: ['author'],
+    dates: ['../meta/year'],
+    identifiers: ['doi', 'url'],
+    language: ['language'],
+  },
   // https://jats.nlm.nih.gov/archiving/tag-library/1.3/
   {
     mark: /<article-meta[\s>]/,

@@ -32,13 +32,14 @@ const within = [
   'name-alternatives/name',
   'string-name',
 ];
-const families = ['LastName', 'keyname', 'surname', 'familyName', 'namePart[type=family]'];
+const families = ['LastName', 'keyname', 'surname', 'familyName', 'last', 'namePart[type=family]'];
 const givens = [
   'ForeName',
   'forenames',
   'given-names',
   'given_name',
   'givenName',
+  'first',
   'namePart[type=given]',
   'Initials',
 ];

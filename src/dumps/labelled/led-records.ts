@@ -1,0 +1,18 @@
+/** Titles and names without labels, with nothing but an identifier above each, which would be taken for that of the paper before. */
+import { namesIn } from '../lists/byline-forms.ts';
+import { labelledLine } from './field-labels.ts';
+import type { DividedLines } from './labelled-records.ts';
+import { hasIdentifier } from './record-starts.ts';
+
+/** Whether records have no other labels, and an identifier stands above the first or names below the last. */
+export function isLedByIdentifiers({ records, above, others }: DividedLines): boolean {
+  const isBare = records.every(({ texts }) =>
+    [...texts.keys()].every((field) => field === 'title' || field === 'authors' || field === 'link'),
+  );
+  if (!isBare) return false;
+  const last = records.at(-1)?.last ?? 0;
+  const isAbove = above.some((line) => labelledLine(line)?.field === 'link' && hasIdentifier(line.text));
+  return (
+    isAbove || others.some(({ number, text }) => number > last && (namesIn(text)?.names.length ?? 0) > 1)
+  );
+}

@@ -1,0 +1,32 @@
+/** Numbers that a meeting gives its papers, in front of all titles of a list: `#12: `, `Paper 12: `, `P12 `. */
+import type { DumpEntry } from '../dump.ts';
+
+/** What a list calls the works it numbers; the name of a model with its version (`Llama 2: `) is the title's own. */
+const work =
+  '(?:paper|submission|poster|talk|oral|abstract|article|contribution|presentation|beitrag|vortrag|artikel|communication|article|ponencia|artículo|contribución|id|no\\.?|nr\\.?|№)';
+const forms: readonly RegExp[] = [
+  new RegExp(`^[[(]?(?:${work}\\s?){1,2}(?:[:#]\\s?)?\\d{1,5}[\\])]?\\s?[:.)|–—-]?\\s+(?=\\S)`, 'iu'),
+  /^[[(]?#\s?\d{1,5}[\])]?\s?[:.)|–—-]?\s+(?=\S)/u,
+  /^[[(]?\p{Lu}{1,2}-?\d{1,4}(?:[.-]\d{1,3})?(?:[\])]\s?[:.|–—-]?|\s?[:.)|–—-])?\s+(?=\S)/u,
+];
+const fewest = 3;
+
+/** The entries without such numbers, where all titles have one of the same form and none has that of another. */
+export function withoutPaperNumbers(entries: readonly DumpEntry[]): readonly DumpEntry[] {
+  const titles = entries.flatMap(({ title }) => title ?? []);
+  const form = titles.length < fewest ? undefined : forms.find((one) => numbersAll(titles, one));
+  if (form === undefined) return entries;
+  return entries.map((entry) => ({ ...entry, title: entry.title?.replace(form, '') }));
+}
+
+function numbersAll(titles: readonly string[], form: RegExp): boolean {
+  const marks = new Set<string>();
+  const shapes = new Set<string>();
+  for (const title of titles) {
+    const mark = form.exec(title.slice(0, 100))?.[0];
+    if (mark === undefined) return false;
+    marks.add(mark);
+    shapes.add(mark.replace(/\p{Lu}{1,2}-?\d|\d+/gu, '0').replace(/0[\d.-]*/, '0'));
+  }
+  return marks.size === titles.length && shapes.size === 1;
+}
