@@ -80,7 +80,7 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   if (isDoubleDash(tokens, at)) return tokens[at - 3]?.kind !== 'space';
   if (UNSPACED.test(before.text)) return true;
   return (
-    /^[([,;:–—"“‘'<>=≈∼≥≤~|-]$/.test(before.text) &&
+    /^[([,;:–—"“‘'<>=≈∼≥≤~|×→←↔⇒⟶-]$/.test(before.text) &&
     !(before.text === '-' && tokens[at - 2]?.kind !== 'space')
   );
 }
