@@ -41,6 +41,9 @@ const TOKENISED = tokenised('’');
 /** `5´-end`: an accent stands on no digit. */
 const ACCENT_FOR_PRIME = /(?<=\d)´/g;
 
+/** Letters of Polish, Romanian and Hungarian, which close with `”` what German and Czech close with `“`. */
+const CLOSES_HIGH = /[ąćęłńśźżășțőű]/giu;
+
 /** `body` with curly quotes, apostrophes and primes. */
 export function setQuotes(body: string): string {
   const hebrew = /[\u05D0-\u05EA]['"]/.test(body) ? body.replace(GERSHAYIM, '״').replace(GERESH, '׳') : body;
@@ -49,10 +52,11 @@ export function setQuotes(body: string): string {
     : hebrew;
   const primed = setPrimes(typed.includes('’') ? typed.replace(TOKENISED, '') : typed);
   if (!primed.includes("'") && !primed.includes('"')) return primed;
-  /** The mark of the quotation that has begun; German ones begin with `„` and end with `“`. */
+  /** The mark of the quotation that has begun; one that begins with `„` ends in its own way. */
   let open = '';
   /** `‚so'` ends as `„so“` does. */
   let isLow = false;
+  const lowEnd = primed.includes('„') && (primed.match(CLOSES_HIGH)?.length ?? 0) > 2 ? '”' : '“';
   return primed.replace(/["'“”„‚‘]/g, (mark, at: number) => {
     if (mark === '‚' || mark === '‘') {
       isLow = mark === '‚' && OPENS_AFTER.test(primed[at - 1] ?? ' ');
@@ -63,9 +67,9 @@ export function setQuotes(body: string): string {
       isLow &&= !isEnd;
       return isEnd ? '‘' : single(primed, at);
     }
-    const isGerman = open === '„' && mark !== '„';
-    const made = mark !== '"' ? mark : isGerman ? '“' : double(primed, at, open !== '');
-    if (made !== '″') open = isGerman || made === '”' ? '' : made;
+    const isLowPair = open === '„' && mark !== '„';
+    const made = mark !== '"' ? mark : isLowPair ? lowEnd : double(primed, at, open !== '');
+    if (made !== '″') open = isLowPair || made === '”' ? '' : made;
     return made;
   });
 }

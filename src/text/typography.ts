@@ -30,7 +30,7 @@ const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=(?:\d+(?:\.\d+
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’?!\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 /** Between quantities it is a minus sign: `x - y`, `1/e - ε`, `||Ax - b||`; `a` may be an article. */
 const DIFFERENCE =
-  /(?<=(?<![\p{L}\p{M}'’-])(?:\p{Ll}|\d) )-(?= (?![aA] )[\p{L}](?![\p{L}\p{N}\p{M}'’-]))|-(?= [\p{L}\p{N}]{1,3}(?:\|\||‖|[_^]))|-(?= [\p{Script=Greek}∂∇](?:[A-Za-z]?(?![\p{L}\p{M}-])))/gu;
+  /(?<=(?<![\p{L}\p{M}'’-])(?:\p{Ll}|\d) )-(?= (?![aA] )[\p{L}](?![\p{L}\p{N}\p{M}'’-]))|-(?= [\p{L}\p{N}]{1,3}(?:\|\||‖|[_^]))|-(?= [\p{Script=Greek}∂∇](?:[A-Za-z]?(?![\p{L}\p{M}-])))|(?<=[\uE000-\uF8FF] )-(?= \p{Ll}{1,4}\()/gu;
 
 /** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
@@ -81,9 +81,14 @@ const scaledEnDash = (whole: string, low: string, from: string, high: string, to
 const enDash = (whole: string, low: string, high: string, at: number, body: string): string =>
   amount(low) < amount(high) &&
   !isNameWithSize(body, at, at + whole.length) &&
+  !isCharacterClass(body, at, at + whole.length) &&
   !isNumberedName(body, at, at + whole.length)
     ? `${low}–${high}`
     : whole;
+
+/** `[0-9]+`: of a pattern, not of sources. */
+const isCharacterClass = (body: string, start: number, end: number): boolean =>
+  body[start - 1] === '[' && /^\][*+?{[]/.test(body.slice(end, end + 2));
 
 const amount = (number: string): number => Number(number.replaceAll(',', ''));
 

@@ -44,6 +44,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['So max_{x in X} f(x) and sum_{i in S} x_i.', 'So max_(x ∈ X) f(x) and ∑_(i ∈ S)x_i.'],
   ["So y' = f(x) with f'(x) of it.", 'So y′ = f(x) with f′(x) of it.'],
   ['In O*(2^n) time with e^(-x) and 2^(n-1).', 'In O∗(2ⁿ) time with e^(−x) and 2ⁿ⁻¹.'],
+  [
+    'Bounds on pi(x) - li(x); x_1 - this, x_1 - e.g. (a), x_1 - i.e. y.',
+    'Bounds on π(x) - li(x); x₁ – this, x₁ – e.g. (a), x₁ – i.e. y.',
+  ],
   ['At 10^9 M_sun, L_sun and R_earth.', 'At 10⁹M_⊙, L_⊙ and R_⊕.'],
 ];
 

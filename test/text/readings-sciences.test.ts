@@ -87,6 +87,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'The B0s→μ⁺μ⁻ decay, pp→ℓ⁺ℓ⁻ + X and e⁺e⁻→μ+μ−γ; {e+e-} of it.',
   ],
   ['By $\\not\\!\\!E_T$, $\\slashed{p}$, \\slashed{D} and $a\\not\\in B$.', 'By E̸_T, p̸, D̸ and a ∉ B.'],
+  [
+    'A BMI of 30 kg/m(2), R(2) = 0.87, r(2)=.5, chi(2)=4.5, chi(2)(3) = 7.8 and I(2)=45%.',
+    'A BMI of 30 kg/m², R² = 0.87, r² = .5, χ² = 4.5, χ²(3) = 7.8 and I² = 45%.',
+  ],
 ];
 
 const kept: readonly string[] = [

@@ -53,6 +53,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Sie sagt „im Jahr 2020" und „so“, "quoted" at 3" here.',
     'Sie sagt „im Jahr 2020“ und „so“, “quoted” at 3″ here.',
   ],
+  ['Wstęp do „uczenia" maszynowego, źródła i „sieć".', 'Wstęp do „uczenia” maszynowego, źródła i „sieć”.'],
   [
     "Alzheimer 's disease patients do n't forget, they ca n't, we 've shown; it 's ours.",
     'Alzheimer’s disease patients don’t forget, they can’t, we’ve shown; it’s ours.',

@@ -1,7 +1,7 @@
 /** Parses what joins terms: a leading sign or an operator. */
 import { isDot } from './argument-dot.ts';
 import type { FormulaReader } from './formula-reader.ts';
-import { ENOUGH, mayStandBetween, pointsOf, type Term } from './formula-terms.ts';
+import { ENOUGH, isWordLetter, mayStandBetween, pointsOf, type Term } from './formula-terms.ts';
 import { hyphenBetween } from './number-range.ts';
 import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
@@ -61,7 +61,8 @@ export function readOperation(
   const hyphen = operator.name === '-' && isProse ? hyphenBetween(left, right, isSpaced) : 'minus';
   if (hyphen === 'unsure') return undefined;
   const isSure = isComplement(reader, operator, left, right, depth) || isChain(operator, left, preceding);
-  cursor.points += isSure ? ENOUGH : pointsOf(operator, left, right);
+  const isTerm = isOfDefinition(operator, left, right, preceding);
+  cursor.points += isSure ? ENOUGH : pointsOf(operator, left, right) + (isTerm ? 1 : 0);
   const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
   return { tex: `${joint}${sign}${right.tex}`, last: right };
 }
@@ -113,6 +114,12 @@ function mayJoin(
 /** `1 <= i <= n`: a number, a quantity and its bound; of letters alone it may be code. */
 const isChain = ({ name }: Operator, left: Term, preceding: string): boolean =>
   /^(?:<|leq)$/.test(name) && left.kind === 'letter' && /^\d[\d.]*\s*(?:<|\\leq)\s/.test(preceding);
+
+/** `kappa = L/mu`: a Greek name that is equal to a fraction or a sum of two quantities. */
+const isOfDefinition = ({ name }: Operator, left: Term, right: Term, preceding: string): boolean =>
+  /^[/+]$/.test(name) &&
+  /^\\[A-Za-z]+ *= *\S+$/.test(preceding) &&
+  [left, right].every((term) => /^(?:letter|greek)$/.test(term.kind) && !isWordLetter(term));
 
 /** `\pmod{4}` and `\pmod 4`. */
 function readModulus(reader: FormulaReader, depth: number): Continuation | undefined {
