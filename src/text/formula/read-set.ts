@@ -1,5 +1,5 @@
 /** Parses sets by what their elements have in common: `{x in R : x^2 < 2}`. */
-import { DEEPEST, type FormulaReader } from './formula-reader.ts';
+import type { FormulaReader } from './formula-reader.ts';
 import { ENOUGH, isSet, type Term } from './formula-terms.ts';
 
 /** Without one of these, it is the entry of a table (`{x: 1}`). */
@@ -8,7 +8,8 @@ const CONDITION = /[=<>]|\\(?:[lg]eq?|in|neq|sim|approx|equiv|subseteq?)(?![A-Za
 /** From the opening brace on: an element, perhaps its space, a colon or bar, and a condition. */
 export function readSetOfAll(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
-  if (depth >= DEEPEST) return undefined;
+  // A set of sets would be read again at each brace.
+  if (depth > 1 || !isDivided(reader)) return undefined;
   cursor.at += 1;
   cursor.space();
   const element = reader.term(depth + 1);
@@ -22,6 +23,19 @@ export function readSetOfAll(reader: FormulaReader, depth: number): Term | undef
   if (condition === undefined || !CONDITION.test(condition) || !cursor.sign('}')) return undefined;
   cursor.points += ENOUGH;
   return { tex: `\\{${element.tex}${space ?? ''} ${divides} ${condition}\\}`, kind: 'group' };
+}
+
+/** Tokens of an element with its space. */
+const LONGEST_ELEMENT = 16;
+
+/** Whether a colon or bar with a space behind it comes before another brace, but for those of scripts. */
+function isDivided({ cursor }: FormulaReader): boolean {
+  for (let ahead = 1; ahead < LONGEST_ELEMENT; ahead += 1) {
+    const text = cursor.peek(ahead)?.text ?? '';
+    if (/^[:|]$/.test(text)) return cursor.peek(ahead + 1)?.kind === 'space';
+    if (text === '{' && !/^[_^]$/.test(cursor.peek(ahead - 1)?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** `in R`, where a capital alone is a space as well. */
