@@ -102,6 +102,11 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ],
   ['By Ext^i_R(M,N), Tor_1^R(M,N), Hom_A(M,N).', 'By Ext_R^i(M, N), Tor₁^R(M, N), Hom_A(M, N).'],
   ['At mAP_{0.5:0.95} and AP_{50:95}.', 'At mAP_(0.5:0.95) and AP_(50:95).'],
+  [
+    'By LLM- based and (MC)- guided ones, data- driven; a model- based on x, model- and data- driven.',
+    'By LLM-based and (MC)-guided ones, data-driven; a model- based on x, model- and data-driven.',
+  ],
+  ['The ‘‘quoted’’ text, ‘‘it’s so’’ and ‘a’.', 'The “quoted” text, “it’s so” and ‘a’.'],
   ['â€œsmart quotesâ€ and â€œmore.â€', '“smart quotes” and “more.”'],
 ];
 
