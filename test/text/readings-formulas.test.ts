@@ -48,11 +48,17 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Bounds on pi(x) - li(x); x_1 - this, x_1 - e.g. (a), x_1 - i.e. y.',
     'Bounds on π(x) - li(x); x₁ – this, x₁ – e.g. (a), x₁ – i.e. y.',
   ],
+  [
+    'At m_H=125.09+-0.24, x_1 = 5 +/- 0.1 and J^{PC}=1^{+-}.',
+    'At m_H = 125.09 ± 0.24, x₁ = 5 ± 0.1 and J^(PC) = 1⁺⁻.',
+  ],
+  ['So -J sum_{<ij>} s_i s_j and sum_{<i,j>} x_{<t}.', 'So -J∑_(⟨ij⟩)s_i s_j and ∑_(⟨i, j⟩)x_(<t).'],
   ['At 10^9 M_sun, L_sun and R_earth.', 'At 10⁹M_⊙, L_⊙ and R_⊕.'],
 ];
 
 /** What may be read in two ways stays as it was printed. */
 const kept: readonly string[] = [
+  'The mixing |U_e4|^2 of (x_i2) and H_c2.',
   'A half-life t_1/2, a slope N^-1/2, a size N^1/2 and Ra^1/3.',
   'The triple bonds N≡N and C≡C, a type O~(see text).',
   'When a <= b <= c and if 0 <= i <= 5: print(i) of it.',

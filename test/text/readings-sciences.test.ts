@@ -81,7 +81,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A BMI of 30 kg/m2, 1.73 m2, 5 cm2, 3 mm3, 9.8 m/s2, 20 cells/mm3 and 30 m3 s-1.',
     'A BMI of 30 kg/m², 1.73 m², 5 cm², 3 mm³, 9.8 m/s², 20 cells/mm³ and 30 m³ s⁻¹.',
   ],
-  ['The flux (1.2+/-0.3)x10^-12 and 4.5(3)x10^-7.', 'The flux (1.2±0.3)×10⁻¹² and 4.5(3) × 10⁻⁷.'],
+  ['The flux (1.2+/-0.3)x10^-12 and 4.5(3)x10^-7.', 'The flux (1.2 ± 0.3) × 10⁻¹² and 4.5(3) × 10⁻⁷.'],
   [
     'The B0s→μ+μ− decay, pp→ℓ+ℓ−+X and e+e−→μ+μ−γ; {e+e-} of it.',
     'The B0s→μ⁺μ⁻ decay, pp→ℓ⁺ℓ⁻ + X and e⁺e⁻→μ+μ−γ; {e+e-} of it.',

@@ -5,6 +5,7 @@ import { ENOUGH, isWordLetter, mayStandBetween, pointsOf, type Term } from './fo
 import { hyphenBetween } from './number-range.ts';
 import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
+import type { TokenCursor } from './token-cursor.ts';
 
 export interface Continuation {
   readonly tex: string;
@@ -71,13 +72,22 @@ export function readOperation(
 const lacksArgument = ({ kind, base, tex }: Term): boolean =>
   kind === 'function' && base === undefined && tex !== '\\nabla';
 
+/** `+-` and `+/-` between two terms; in a script they are charges or parities. */
+function readPlusMinus(cursor: TokenCursor): Operator | undefined {
+  const signs = [0, 1, 2].map((ahead) => cursor.peek(ahead)?.text ?? '');
+  const length = signs.join('') === '+/-' ? 3 : signs.join('').startsWith('+-') ? 2 : 0;
+  if (length === 0) return undefined;
+  cursor.at += length;
+  return { tex: ' \\pm ', name: 'pm', form: 'sign' };
+}
+
 function operatorBehind(
   reader: FormulaReader,
   left: Term,
   isSpaced: boolean,
   isCross: boolean,
 ): Operator | undefined {
-  const read = readOperator(reader.cursor);
+  const read = readPlusMinus(reader.cursor) ?? readOperator(reader.cursor);
   if (read === undefined || (read.name === '|' && reader.inBars)) return undefined;
   // Behind a bracket or a script without a space, a word can only be a name.
   const isName = read.form === 'bare' && !isSpaced && /^(?:call|group|telling)$/.test(left.kind) && !isCross;

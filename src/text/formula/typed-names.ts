@@ -49,6 +49,20 @@ export function isMeasured(tokens: readonly Token[], number: number): boolean {
   );
 }
 
+/** `sum_{<ij>}` and `{<i,j>}`: neighbours, in angle brackets as they are typed. */
+export function readNeighbours(cursor: TokenCursor): string | undefined {
+  if (!cursor.sign('<')) return undefined;
+  const words = [cursor.take('word')?.text];
+  if (cursor.sign(',')) {
+    cursor.space();
+    words.push(cursor.take('word')?.text);
+  }
+  const letters = words.length === 1 ? [...(words[0] ?? '')] : words;
+  const isPair = letters.length === 2 && letters.every((letter) => /^[a-z]$/.test(letter ?? ''));
+  if (!isPair || !cursor.sign('>') || cursor.peek()?.text !== '}') return undefined;
+  return `\\langle ${letters.join(words.length === 1 ? ' ' : ', ')} \\rangle`;
+}
+
 /** Of the variables by which one derives, those that do not make a word of another language (`da/do`). */
 const BY = /^d[txyzrsuvpqTEWVSN]$/;
 
