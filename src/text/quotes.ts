@@ -76,12 +76,16 @@ export function setQuotes(body: string): string {
   });
 }
 
+/** `5"x5"`: between two lengths. */
+const BY = /^x ?\d/;
+
 function double(body: string, at: number, isOpen: boolean): string {
   const before = body[at - 1] ?? ' ';
   const after = body[at + 1] ?? ' ';
   if (UNSPACED.test(before) || (UNSPACED.test(after) && !isOpen)) return isOpen ? '”' : '“';
   // Inches: `a 27" screen`.
-  if (!isOpen && /\d/.test(before) && !LETTER.test(after)) return '″';
+  if (!isOpen && /\d/.test(before) && (!LETTER.test(after) || BY.test(body.slice(at + 1, at + 4))))
+    return '″';
   const opens =
     before === "'"
       ? OPENS_AFTER.test(body[at - 2] ?? ' ') || (!isOpen && isElision(body, at - 1) && LETTER.test(after))

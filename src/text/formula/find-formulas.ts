@@ -105,7 +105,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (after.kind === 'sign')
     return after === next
       ? !/^[.;)\]!?%"”’…&#@]$/.test(after.text)
-      : /^[-+=<>*|/~{×·±≤≥≈∼≪≫→∈∝≠−:^_]$/.test(after.text);
+      : /^[-+=<>*|/~{×·±≤≥≈∼≪≫→∈∝≠−:^_!]$/.test(after.text);
   return after.kind !== 'number';
 }
 

@@ -82,6 +82,11 @@ export function readOperator(cursor: TokenCursor): Operator | undefined {
 }
 
 function signOperator(cursor: TokenCursor, sign: string): Operator | undefined {
+  // Without a space in front it may be a factorial.
+  if (sign === '!' && cursor.before()?.kind === 'space' && cursor.peek(1)?.text === '=') {
+    cursor.at += 2;
+    return { tex: ' \\neq ', name: 'ne', form: 'sign' };
+  }
   const name = UNICODE[sign];
   if (name === undefined && !/^[-+/=<>*|−]$/.test(sign)) return undefined;
   cursor.at += 1;

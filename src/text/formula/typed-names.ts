@@ -10,7 +10,7 @@ const SHORT_WORD = /^(?:a[mnst]|b[ey]|do|go|he|i[fnst]|it|m[ey]|no|o[fnr]|so|to|
 const SHORT_UNIT = /^(?:[mnpu]s|[cmnk]m|[km]g|[kKMGT]B|[kMG]?Hz|[kMGT]?eV|[km]V|[kM]W)$/;
 /** Units that are glued to numbers, and a thousand, which reads as they do. */
 const GLUED_UNIT =
-  /^(?:[cmnkμµu]m|[mnpfμµu]s|[mkμµ]g|[kMGT]?Hz|[mkMGT]?eV|[kMG]?Pa|[kmM]V|[kmM]W|m?K|[nmμµ]?M|m?T|[kM]?pc|[GM]?yr|dB|deg|arcsec|[fp]b|[KMG]B)$/;
+  /^(?:[cmnkμµu]m|[mnpfμµu]s|[mkμµ]g|[kMGT]?Hz|[mkMGT]?eV|[kMG]?Pa|[kmM]V|[kmM]W|m?K|[nmμµ]?M|m?T|[kM]?pc|[GM]?yr|dB|deg|mag|arcsec|[fp]b|[KMG]B)$/;
 const COMPARES = /^[=<>≈∼~≤≥]$/;
 
 /** Whether an arrow stands in front of the token just consumed. */
@@ -40,7 +40,9 @@ export function readTypedName(
 /** Whether the number at `number` of `tokens` is compared with and has a unit glued to it: `T=300K`, `λ=633nm`. */
 export function isMeasured(tokens: readonly Token[], number: number): boolean {
   const [unit, after] = [tokens[number + 1], tokens[number + 2]];
-  const sign = tokens[number - 1]?.kind === 'space' ? tokens[number - 2] : tokens[number - 1];
+  const isPower = tokens[number - 1]?.text === '^' && tokens[number - 2]?.text === '10';
+  const before = isPower ? number - 3 : number - 1;
+  const sign = tokens[before]?.kind === 'space' ? tokens[before - 1] : tokens[before];
   return (
     unit?.kind === 'word' &&
     GLUED_UNIT.test(unit.text) &&
