@@ -61,6 +61,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Where ||u|| <= C, |x| < 1, n_e=10^6cm^{-3} and A_V=1.5mag.',
     'Where ‖u‖ ≤ C, |x| < 1, n_e = 10⁶cm⁻³ and A_V = 1.5mag.',
   ],
+  ['The map g |-> phi_g, theta |-> g_theta of it.', 'The map g ↦ ϕ_g, θ ↦ g_θ of it.'],
   ['At 10^9 M_sun, L_sun and R_earth.', 'At 10⁹M_⊙, L_⊙ and R_⊕.'],
 ];
 

@@ -91,6 +91,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A BMI of 30 kg/m(2), R(2) = 0.87, r(2)=.5, chi(2)=4.5, chi(2)(3) = 7.8 and I(2)=45%.',
     'A BMI of 30 kg/m², R² = 0.87, r² = .5, χ² = 4.5, χ²(3) = 7.8 and I² = 45%.',
   ],
+  [
+    'Halpha and Hbeta, Lyalpha, Fe-Kalpha and [O III]lambda5007, [OII]lambdalambda3726,3729.',
+    'Hα and Hβ, Lyα, Fe-Kα and [O III]λ5007, [OII]λλ3726,3729.',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -102,6 +106,7 @@ const kept: readonly string[] = [
   'The 1º and 2ª, Nº 5, f∘g, 2∘3, 25 0C, 5o C; Max, Linux, Nx and kx.',
   'A case (14)A, (15)B or (12)C at 1º C level; students with D+D- grades.',
   'Of my_CO_2_file.',
+  'The IKKbeta, p38alpha, PPARgamma, TGF-beta and Ly-alpha.',
   'The m2 and m3 genes, 4 m3 instances, 3 F-1 visas, 3 U-1 tests, 5 km-2 mile, 2 layers m-1.',
 ];
 
