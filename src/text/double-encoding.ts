@@ -110,6 +110,14 @@ const CUT: ReadonlyMap<string, string> = new Map([
   ['Ã  ', 'à '],
 ]);
 
+/**
+ * Signs and letters of Windows-1252 that were taken for Latin-1: texts have no control characters there, but for those that break lines or
+ * steer a terminal (U+0085, U+009B). Behind what may be the first byte of a sequence, one is the rest of it.
+ */
+const LONE_BYTE =
+  /(?<![Â-ßâãåæð-ô\u0080-\u009F])[\u0080\u0082\u0084\u0086\u0087\u008A\u008C\u008E\u0091-\u0097\u0099\u009A\u009C\u009E\u009F]/g;
+const CONTROLS = /[\u0080-\u009F]/;
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function decode(sequence: string): string {
@@ -134,7 +142,7 @@ export function undoDoubleEncoding(raw: string): {
   readonly repairs: readonly Repair[];
 } {
   const misread = misreadMacRoman(raw);
-  if (misread === undefined && !SUSPECT.test(raw)) return { text: raw, repairs: [] };
+  if (misread === undefined && !SUSPECT.test(raw) && !CONTROLS.test(raw)) return { text: raw, repairs: [] };
   const text = new WorkingText(raw);
   if (misread !== undefined)
     text.rewrite(misread, ([sequence]) => decodeMacRoman(sequence), 'double-encoding');
@@ -152,5 +160,6 @@ export function undoDoubleEncoding(raw: string): {
     if (text.body === before) break;
   }
   if (text.repairs.length > 0) text.rewrite(LONE_A, () => 'à', 'double-encoding');
+  text.rewrite(LONE_BYTE, ([byte]) => HIGH_HALF[byte.charCodeAt(0) - 0x80], 'double-encoding');
   return { text: text.body, repairs: text.repairs };
 }

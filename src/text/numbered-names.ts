@@ -14,6 +14,10 @@ const TOLL_FREE = /^1-8(?:00|33|44|55|66|77|88)$/;
 const TOLL_FREE_END = /^[ \u00A0](?:numbers?|lines?|hotlines?)\b/;
 const UNIT_END = /^[ \u00A0]?(?:[nμµ]m|cm|K|°|Hz|[kMGT]Hz|e?V|[kMG]eV|Mb?p?s|samples|words)(?![\p{L}\p{N}])/u;
 
+/** `No. 22-451`: a file of a court, by its year and its number; issues of journals have short ones. */
+const DOCKET = /^\d{1,2}-\d{3,6}$/;
+const BEFORE_DOCKET = /(?<!\p{L})No\.[ \u00A0]$/u;
+
 /** Whether the numbers at `start` of `body`, until `end`, are a name. */
 export function isNumberedName(body: string, start: number, end: number): boolean {
   const numbers = body.slice(start, end);
@@ -23,6 +27,7 @@ export function isNumberedName(body: string, start: number, end: number): boolea
   if (WIRELESS.test(numbers) || hasLeadingZero(numbers)) return true;
   if (AIRCRAFT.test(numbers)) return !UNIT_END.test(behind);
   if (TOLL_FREE.test(numbers) && TOLL_FREE_END.test(behind)) return true;
+  if (DOCKET.test(numbers) && BEFORE_DOCKET.test(body.slice(Math.max(0, start - 5), start))) return true;
   return BEFORE.test(body.slice(Math.max(0, start - 24), start));
 }
 

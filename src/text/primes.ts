@@ -15,6 +15,17 @@ const ATOM = new RegExp(
   `['’](?<=(?:(?<![\\w.'’“"])\\d{1,2}|(?<![\\p{L}\\p{N}'’])[NO])['’])(?=${RADICAL}|,\\d{1,2}['’′]?(?:,\\d{1,2}['’]?){0,4}-[\\p{L}(])`,
   'gu',
 );
+const LOCANT = '(?:\\d{1,2}|[NOSPpomαβγ])';
+/** `2,2':6',2''-terpyridine`, `N,N'-DCC`: a list in which an atom is named without primes and with. */
+const LOCANTS = new RegExp(
+  `(?<![\\p{L}\\p{N}'’,.:-])${LOCANT}['’]{0,2}(?:[,:]${LOCANT}['’]{0,2}){1,5}(?=-[\\p{L}(])`,
+  'gu',
+);
+const BOTH_WAYS = new RegExp(`(?<=^|[,:])(${LOCANT})[,:](?:.{1,12}[,:])?\\1['’]`, 'u');
+
+const setLocants = (list: string): string =>
+  BOTH_WAYS.test(list) ? list.replace(/['’]{2}/g, '″').replace(/['’]/g, '′') : list;
+
 /** `W'` and `Z'` of particle physics. */
 const BOSON = /['’](?<=(?<![\p{L}\p{N}'’])[WZ]['’])(?= (?:gauge )?(?:bosons?|resonances?)\b)/gu;
 /** `30' × 20'`, `12°30'`: minutes of arc. */
@@ -30,10 +41,10 @@ const SECONDS = /(?<=\d′\d{1,2}(?:\.\d+)?)"(?=[NSEW]?(?![\p{L}\p{N}]))/gu;
 
 /** `body` with its primes, where an apostrophe can be nothing else. */
 export function setPrimes(body: string): string {
-  if (!/['’]/.test(body) || !/[\dNOWZ.]['’]/.test(body)) return body;
+  if (!/['’]/.test(body) || !/[\dNOSPWZpomαβγ.]['’]/.test(body)) return body;
   const set = [STRAND, ATOM, BOSON, ARC].reduce(
     (text, pattern) => text.replace(pattern, '′'),
-    body.replace(ARCSECONDS, '″'),
+    body.replace(ARCSECONDS, '″').replace(LOCANTS, setLocants),
   );
   return set.includes('"') ? set.replace(FEET_AND_INCHES, '′$1$2″').replace(SECONDS, '″') : set;
 }

@@ -37,9 +37,14 @@ const APOSTROPHE =
 /** Marks of abbreviations and foreign sounds in Hebrew, typed as quotation marks. */
 const GERSHAYIM = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu;
 const GERESH = /(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew})/gu;
+/** Two single marks for a double one. */
+const TWICE = /‘‘([^‘]{1,200}?)’’(?!’)/gu;
 const TOKENISED = tokenised('’');
 /** `5´-end`: an accent stands on no digit. */
 const ACCENT_FOR_PRIME = /(?<=\d)´/g;
+
+/** Letters of Polish, Romanian and Hungarian, which close with `”` what German and Czech close with `“`. */
+const CLOSES_HIGH = /[ąćęłńśźżășțőű]/giu;
 
 /** `body` with curly quotes, apostrophes and primes. */
 export function setQuotes(body: string): string {
@@ -47,12 +52,13 @@ export function setQuotes(body: string): string {
   const typed = /[´′＇‛]/.test(hebrew)
     ? hebrew.replace(APOSTROPHE, '’').replace(ACCENT_FOR_PRIME, '′')
     : hebrew;
-  const primed = setPrimes(typed.includes('’') ? typed.replace(TOKENISED, '') : typed);
+  const primed = setPrimes(typed.includes('’') ? typed.replace(TWICE, '“$1”').replace(TOKENISED, '') : typed);
   if (!primed.includes("'") && !primed.includes('"')) return primed;
-  /** The mark of the quotation that has begun; German ones begin with `„` and end with `“`. */
+  /** The mark of the quotation that has begun; one that begins with `„` ends in its own way. */
   let open = '';
   /** `‚so'` ends as `„so“` does. */
   let isLow = false;
+  const lowEnd = primed.includes('„') && (primed.match(CLOSES_HIGH)?.length ?? 0) > 2 ? '”' : '“';
   return primed.replace(/["'“”„‚‘]/g, (mark, at: number) => {
     if (mark === '‚' || mark === '‘') {
       isLow = mark === '‚' && OPENS_AFTER.test(primed[at - 1] ?? ' ');
@@ -63,19 +69,23 @@ export function setQuotes(body: string): string {
       isLow &&= !isEnd;
       return isEnd ? '‘' : single(primed, at);
     }
-    const isGerman = open === '„' && mark !== '„';
-    const made = mark !== '"' ? mark : isGerman ? '“' : double(primed, at, open !== '');
-    if (made !== '″') open = isGerman || made === '”' ? '' : made;
+    const isLowPair = open === '„' && mark !== '„';
+    const made = mark !== '"' ? mark : isLowPair ? lowEnd : double(primed, at, open !== '');
+    if (made !== '″') open = isLowPair || made === '”' ? '' : made;
     return made;
   });
 }
+
+/** `5"x5"`: between two lengths. */
+const BY = /^x ?\d/;
 
 function double(body: string, at: number, isOpen: boolean): string {
   const before = body[at - 1] ?? ' ';
   const after = body[at + 1] ?? ' ';
   if (UNSPACED.test(before) || (UNSPACED.test(after) && !isOpen)) return isOpen ? '”' : '“';
   // Inches: `a 27" screen`.
-  if (!isOpen && /\d/.test(before) && !LETTER.test(after)) return '″';
+  if (!isOpen && /\d/.test(before) && (!LETTER.test(after) || BY.test(body.slice(at + 1, at + 4))))
+    return '″';
   const opens =
     before === "'"
       ? OPENS_AFTER.test(body[at - 2] ?? ' ') || (!isOpen && isElision(body, at - 1) && LETTER.test(after))

@@ -31,6 +31,7 @@ import { quantities, references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
 import { spacing } from './rules/spacing.ts';
 import { spacingAccents } from './rules/spacing-accents.ts';
+import { spectralLines } from './rules/spectral-lines.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   keptCapitals,
   abbreviations,
   particlePairs,
+  spectralLines,
   flattenedFormula,
   flattenedTimes,
   flattenedPlusMinus,

@@ -25,12 +25,13 @@ const RANGE = new RegExp(
 const SCALED_RANGE =
   /(?<![\p{L}\p{N}.,/:-])(\d{1,4}(?:\.\d+)?)([kKMBTx×])-(\d{1,4}(?:\.\d+)?)([kKMBTx×])(?![\p{L}\p{N}/:-])/gu;
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, x: 1, '×': 1 };
-/** A minus sign before a number, not attached to a word, bracket or number before it. */
-const NEGATIVE = /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])-(?=(?:\d+(?:\.\d+)?|\.\d+)(?![\w-]))/g;
+/** A minus sign before a number, not attached to a word, bracket or number before it, nor the value of a program's `n_jobs`. */
+const NEGATIVE =
+  /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])(?<!(?:[a-z]_[a-z]{2,20}|[a-z]{2,20}_[a-z])=)-(?=(?:\d+(?:\.\d+)?|\.\d+)(?![\w-]))/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’?!\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 /** Between quantities it is a minus sign: `x - y`, `1/e - ε`, `||Ax - b||`; `a` may be an article. */
 const DIFFERENCE =
-  /(?<=(?<![\p{L}\p{M}'’-])(?:\p{Ll}|\d) )-(?= (?![aA] )[\p{L}](?![\p{L}\p{N}\p{M}'’-]))|-(?= [\p{L}\p{N}]{1,3}(?:\|\||‖|[_^]))|-(?= [\p{Script=Greek}∂∇](?:[A-Za-z]?(?![\p{L}\p{M}-])))/gu;
+  /(?<=(?<![\p{L}\p{M}'’-])(?:\p{Ll}|\d) )-(?= (?![aA] )[\p{L}](?![\p{L}\p{N}\p{M}'’-]))|-(?= [\p{L}\p{N}]{1,3}(?:\|\||‖|[_^]))|-(?= [\p{Script=Greek}∂∇](?:[A-Za-z]?(?![\p{L}\p{M}-])))|(?<=[\uE000-\uF8FF] )-(?= \p{Ll}{1,4}\()/gu;
 
 /** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {
@@ -81,9 +82,14 @@ const scaledEnDash = (whole: string, low: string, from: string, high: string, to
 const enDash = (whole: string, low: string, high: string, at: number, body: string): string =>
   amount(low) < amount(high) &&
   !isNameWithSize(body, at, at + whole.length) &&
+  !isCharacterClass(body, at, at + whole.length) &&
   !isNumberedName(body, at, at + whole.length)
     ? `${low}–${high}`
     : whole;
+
+/** `[0-9]+`: of a pattern, not of sources. */
+const isCharacterClass = (body: string, start: number, end: number): boolean =>
+  body[start - 1] === '[' && /^\][*+?{[]/.test(body.slice(end, end + 2));
 
 const amount = (number: string): number => Number(number.replaceAll(',', ''));
 

@@ -150,6 +150,11 @@ test.each([
   ['before:2024 after:2022 since:2023', ['year 2022|2023', 'year 2023|2024', 'year 2023|2024']],
   ['date:2022..2023 published:2024 -since:2023', ['year 2022|2023', 'year 2024', '-year 2023|2024']],
   ['author: gu title = mamba year: 2023', ['author gu', 'title mamba', 'year 2023']],
+  ['mamba −rnn –“state space” −author:gu', ['word mamba', '-word rnn', '-phrase state space', '-author gu']],
+  ['year:2022 - 2023 mamba', ['year 2022|2023', 'word mamba']],
+  ['Year: 2022 to 2023', ['year 2022|2023']],
+  ['venue:iclr,neurips topic:"people, reasoning"', ['venue iclr|neurips', 'topic reasoning|people']],
+  ['venue:iclr,sigmod', ['word iclr,sigmod']],
   ['author: "Albert Gu" venue: ICLR', ['author Albert Gu', 'venue iclr']],
 ])('as other search pages write it: %s', (text, clauses) => {
   expect(kinds(text)).toEqual(clauses);
@@ -170,6 +175,7 @@ test.each([
   ['what-if - analysis', ['word what-if', 'word analysis']],
   ['author:', ['word author:']],
   ['-', ['word -']],
+  ['mamba − a – b', ['word mamba', 'word a', 'word b']],
   ['AND NOT', ['word AND NOT']],
   ['year > mamba', ['word year', 'word >', 'word mamba']],
   ['coauthor = gu', ['word coauthor', 'word =', 'word gu']],
@@ -230,7 +236,7 @@ test('any text is read without a fault, and nothing of it is lost but operators'
         .map((clause) => clause.typed)
         .join('')
         .replace(/\s/g, '');
-      const operators = text.split(/\s+/).filter((word) => /^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(word));
+      const operators = text.split(/\s+/).filter((word) => /^(?:AND|OR|NOT|[&+−–—|-])$/.test(word));
       if (operators.length === 0 && !/["“”„«»\u00ad\u200b\u2060\ufeff]/.test(text))
         expect(typed).toBe(text.replace(/\s/g, ''));
     }),
@@ -281,7 +287,7 @@ describe('values of a facet', () => {
 
 test.each([
   ['Mamba: Linear-Time Sequence Modeling', 'Mamba: Linear-Time Sequence Modeling'],
-  ['Learning -without labels', 'Learning without labels'],
+  ['Learning -without labels −and –or rewards', 'Learning without labels and or rewards'],
   ['A model:free method for year:2023', 'A model: free method for year 2023'],
   ['What is in a title: a study of year > 2022', 'What is in a title a study of year 2022'],
   [
@@ -309,6 +315,7 @@ test('no title is read as anything but words', () => {
     'year:',
     '2023',
     ' ',
+    '–',
     'state',
     'ti',
     ':',

@@ -73,6 +73,8 @@ test.each([
   ['arXiv:2402.09739 [cs], Dec. 2023.', ['2402.09739']],
   ['Nature 1 (2023), https://doi.org/10.1000/182, p. 3', ['10.1000/182']],
   ['https://openreview.net/forum?id=tEYskw1VY2 NeurIPS 2024', ['tEYskw1VY2']],
+  ['[arXiv](https://arxiv.org/abs/2402.09739)', ['2402.09739']],
+  ['[2402.09739](http://arxiv.org/abs/2402.09739v3), 2024', ['2402.09739']],
   ['a loss of 12.5 in 2023.', []],
 ])('identifiers within: %s', (text, ids) => {
   expect(findIdentifiers(text)).toEqual(ids);

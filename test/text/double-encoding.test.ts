@@ -39,6 +39,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['MuÌˆller, UÌˆber, FrancÌ§ois', 'Müller, Über, François'],
   ['ï»¿By GarcÃa and RÃ­o, Ã la PoincarÃ©, Ã  la carte', 'By García and Río, à la Poincaré, à la carte'],
   ['Î»-calculus of Î›, 10â\u0081»Â³ m', 'λ-calculus of Λ, 10⁻³ m'],
+  [
+    'Donaldson\u0092s \u0093new\u0094 caf\u00E9\u0092s \u0096 for \u00805',
+    'Donaldson’s “new” café’s – for €5',
+  ],
   ['MÃœLLER, RÄ«ga, ðŸ˜€, Â«soÂ»', 'MÜLLER, Rīga, 😀, «so»'],
 ];
 

@@ -64,6 +64,8 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'Deep x, x, y, X y, q, z.',
     '<strong><em>Deep</em> x</strong>, <strong><em>x</em></strong>, <strong><em>y</em></strong>, <strong>X y</strong>, q, <em>z</em>.',
   ],
+  ['By `git commit -m "x_1 = 5"` and ``TeX".', 'By git commit -m "x_1 = 5" and “TeX”.'],
+  ['Using \\ac{RL}, \\glspl{LLM} and \\gls{llm}s.', 'Using RL, LLMs and \\gls{llm}s.'],
   ['First \\newline second \\\\ third \\par fourth.', 'First second third fourth.'],
   [
     '{BERT}: {P}re-training of {{GPT}-3} by {LLM}s of {name}.',

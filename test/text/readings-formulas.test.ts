@@ -44,11 +44,31 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['So max_{x in X} f(x) and sum_{i in S} x_i.', 'So max_(x ∈ X) f(x) and ∑_(i ∈ S)x_i.'],
   ["So y' = f(x) with f'(x) of it.", 'So y′ = f(x) with f′(x) of it.'],
   ['In O*(2^n) time with e^(-x) and 2^(n-1).', 'In O∗(2ⁿ) time with e^(−x) and 2ⁿ⁻¹.'],
+  [
+    'Bounds on pi(x) - li(x); x_1 - this, x_1 - e.g. (a), x_1 - i.e. y.',
+    'Bounds on π(x) - li(x); x₁ – this, x₁ – e.g. (a), x₁ – i.e. y.',
+  ],
+  [
+    'At m_H=125.09+-0.24, x_1 = 5 +/- 0.1 and J^{PC}=1^{+-}.',
+    'At m_H = 125.09 ± 0.24, x₁ = 5 ± 0.1 and J^(PC) = 1⁺⁻.',
+  ],
+  ['So -J sum_{<ij>} s_i s_j and sum_{<i,j>} x_{<t}.', 'So -J∑_(⟨ij⟩)s_i s_j and ∑_(⟨i, j⟩)x_(<t).'],
+  [
+    'A T: H -> H with ||T|| < 1, A = A^* and z != 0, H^1(X) != 0.',
+    'A T: H → H with ‖T‖ < 1, A = A∗ and z ≠ 0, H¹(X) ≠ 0.',
+  ],
+  [
+    'Where ||u|| <= C, |x| < 1, n_e=10^6cm^{-3} and A_V=1.5mag.',
+    'Where ‖u‖ ≤ C, |x| < 1, n_e = 10⁶cm⁻³ and A_V = 1.5mag.',
+  ],
+  ['The map g |-> phi_g, theta |-> g_theta of it.', 'The map g ↦ ϕ_g, θ ↦ g_θ of it.'],
   ['At 10^9 M_sun, L_sun and R_earth.', 'At 10⁹M_⊙, L_⊙ and R_⊕.'],
 ];
 
 /** What may be read in two ways stays as it was printed. */
 const kept: readonly string[] = [
+  'A factorial n! = 5, n!=120; if (a || b) then k = 3, x != y for i != j.',
+  'The mixing |U_e4|^2 of (x_i2) and H_c2.',
   'A half-life t_1/2, a slope N^-1/2, a size N^1/2 and Ra^1/3.',
   'The triple bonds N≡N and C≡C, a type O~(see text).',
   'When a <= b <= c and if 0 <= i <= 5: print(i) of it.',

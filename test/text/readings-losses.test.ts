@@ -91,6 +91,22 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'GPT-\n4, COVID- 19, vision- language, non- linear and two- dimensional vision-language models.',
     'GPT-4, COVID-19, vision-language, non-linear and two-dimensional vision-language models.',
   ],
+  [
+    'At T=300K, lambda=633nm, \\sqrt{s}=8TeV, p_T>20GeV, N = 5M and d=3cm-long.',
+    'At T = 300K, λ = 633nm, √s = 8TeV, p_T > 20GeV, N = 5M and d = 3cm-long.',
+  ],
+  ['So alpha=m/n and kappa = L/mu, mu = x + y.', 'So α = m/n and κ = L/μ, μ = x + y.'],
+  [
+    'The set {x in R^n : ||x||_2 <= 1}, {(x,y) in R^2 : x+y=1}, {n in N | n > 3} or {x : f(x)=0}.',
+    'The set {x ∈ Rⁿ: ‖x‖₂ ≤ 1}, {(x, y) ∈ R²: x + y = 1}, {n ∈ N|n > 3} or {x: f(x) = 0}.',
+  ],
+  ['By Ext^i_R(M,N), Tor_1^R(M,N), Hom_A(M,N).', 'By Ext_R^i(M, N), Tor₁^R(M, N), Hom_A(M, N).'],
+  ['At mAP_{0.5:0.95} and AP_{50:95}.', 'At mAP_(0.5:0.95) and AP_(50:95).'],
+  [
+    'By LLM- based and (MC)- guided ones, data- driven; a model- based on x, model- and data- driven.',
+    'By LLM-based and (MC)-guided ones, data-driven; a model- based on x, model- and data-driven.',
+  ],
+  ['The ‘‘quoted’’ text, ‘‘it’s so’’ and ‘a’.', 'The “quoted” text, “it’s so” and ‘a’.'],
   ['â€œsmart quotesâ€ and â€œmore.â€', '“smart quotes” and “more.”'],
 ];
 
@@ -113,6 +129,9 @@ const kept: readonly string[] = [
   'The suffixes -tion and -ness, /-ings/, foo_-ments, lithium- ion and sodium- ion cells.',
   'A ´convolve´ and ´quote´ of Bayes´ rule, po´ e mo´.',
   'It tends to infinity, an infinity-category.',
+  'A table {x: 1}, {x : y} or {n: many}, with beta = A/B, sigma = k and batch=32K, k=7B, size=5MB.',
+  'Code: let a = 5ms; if x==5K then y+=3K; f(x=5K).',
+  'The Tor network, Ext_file, End_date, the patterns [0-9]+, [0-9]{3} and [a-z]+_[0-9]*.',
 ];
 
 describe('what was lost', () => {

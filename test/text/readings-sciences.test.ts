@@ -73,6 +73,28 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'It fell (P=.02), p<.05 or P = .003; r=.45, rho=.21.',
     'It fell (P = .02), p < .05 or P = .003; r = .45, ρ = .21.',
   ],
+  [
+    'At 1.2 kcal mol-1, 165 mAh g−1, 5 mS cm-1, 3 U L-1, 106 cells mL-1, 1.5 Pg C yr-1, 35 mV dec-1 and 10 °C min−1.',
+    'At 1.2 kcal mol⁻¹, 165 mAh g⁻¹, 5 mS cm⁻¹, 3 U L⁻¹, 106 cells mL⁻¹, 1.5 Pg C yr⁻¹, 35 mV dec⁻¹ and 10 °C min⁻¹.',
+  ],
+  [
+    'A BMI of 30 kg/m2, 1.73 m2, 5 cm2, 3 mm3, 9.8 m/s2, 20 cells/mm3 and 30 m3 s-1.',
+    'A BMI of 30 kg/m², 1.73 m², 5 cm², 3 mm³, 9.8 m/s², 20 cells/mm³ and 30 m³ s⁻¹.',
+  ],
+  ['The flux (1.2+/-0.3)x10^-12 and 4.5(3)x10^-7.', 'The flux (1.2 ± 0.3) × 10⁻¹² and 4.5(3) × 10⁻⁷.'],
+  [
+    'The B0s→μ+μ− decay, pp→ℓ+ℓ−+X and e+e−→μ+μ−γ; {e+e-} of it.',
+    'The B0s→μ⁺μ⁻ decay, pp→ℓ⁺ℓ⁻ + X and e⁺e⁻→μ+μ−γ; {e+e-} of it.',
+  ],
+  ['By $\\not\\!\\!E_T$, $\\slashed{p}$, \\slashed{D} and $a\\not\\in B$.', 'By E̸_T, p̸, D̸ and a ∉ B.'],
+  [
+    'A BMI of 30 kg/m(2), R(2) = 0.87, r(2)=.5, chi(2)=4.5, chi(2)(3) = 7.8 and I(2)=45%.',
+    'A BMI of 30 kg/m², R² = 0.87, r² = .5, χ² = 4.5, χ²(3) = 7.8 and I² = 45%.',
+  ],
+  [
+    'Halpha and Hbeta, Lyalpha, Fe-Kalpha and [O III]lambda5007, [OII]lambdalambda3726,3729.',
+    'Hα and Hβ, Lyα, Fe-Kα and [O III]λ5007, [OII]λλ3726,3729.',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -84,6 +106,8 @@ const kept: readonly string[] = [
   'The 1º and 2ª, Nº 5, f∘g, 2∘3, 25 0C, 5o C; Max, Linux, Nx and kx.',
   'A case (14)A, (15)B or (12)C at 1º C level; students with D+D- grades.',
   'Of my_CO_2_file.',
+  'The IKKbeta, p38alpha, PPARgamma, TGF-beta and Ly-alpha.',
+  'The m2 and m3 genes, 4 m3 instances, 3 F-1 visas, 3 U-1 tests, 5 km-2 mile, 2 layers m-1.',
 ];
 
 describe('a text of the sciences', () => {

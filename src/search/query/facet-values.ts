@@ -42,7 +42,21 @@ export function findFacetValues(
   const begun = known.filter(({ value }) => value.startsWith(folded));
   if (begun.length > 0) return begun;
   const near = findByWords(words, known, isSlip);
-  return near.length > 0 || facet !== 'venue' ? near : findByInitials(words, known);
+  if (near.length > 0) return near;
+  const initials = facet === 'venue' ? findByInitials(words, known) : [];
+  return initials.length > 0 ? initials : findEach(facet, typed.split(','), known);
+}
+
+/** The values of several names with commas between (`venue:iclr,icml`); nothing where one of these is none. */
+function findEach(
+  facet: SearchFacet,
+  names: readonly string[],
+  known: readonly FacetValue[],
+): readonly FacetValue[] {
+  const found = names.length > 1 ? names.map((name) => findFacetValues(facet, name.trim(), known)) : [];
+  return found.some(({ length }) => length === 0)
+    ? []
+    : known.filter((value) => found.some((values) => values.includes(value)));
 }
 
 /**

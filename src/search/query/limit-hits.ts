@@ -2,10 +2,11 @@
 import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
-import { abstractOf } from './abstract-of.ts';
+import { confirmHits, maxRead, maxReadForInitials } from './confirm-hits.ts';
+import { findPhrase, hasBeside } from './find-phrase.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
 import type { QueryClause, TextClause } from './read-query.ts';
-import { askFor, indexWords, withoutFurtherAuthors } from './search-query.ts';
+import { askFor, indexWords, isLetters, withoutFurtherAuthors } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
 
 export interface HitLimits {
@@ -16,9 +17,6 @@ export interface HitLimits {
   /** Lets through the hits that fit, in their order. */
   readonly keep: (hits: readonly IndexHit[]) => readonly IndexHit[];
 }
-
-/** The index matches beginnings and loses order; so many papers are read to be sure, the others are taken at its word. */
-const maxRead = 12;
 
 /** Asks the index for every clause that isn't a plain word or a facet. */
 export async function findLimits(clauses: readonly QueryClause[], source: SearchSource): Promise<HitLimits> {
@@ -71,7 +69,21 @@ async function findClause(
   if (words.length === 0) return [];
   if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
   if (clause.kind === 'word') return findWord(words, source);
-  return findInField(clause, words, source, end);
+  const found = await findInField(clause, words, source, end);
+  const apart = clause.kind === 'author' && found.length === 0 ? divideInitials(clause.text) : clause.text;
+  return apart === clause.text ? found : findClause({ ...clause, text: apart }, source, end);
+}
+
+/** `Kingma DP`, as PubMed has names; short names alone may be all in capitals (`LI WEI`). */
+const divideInitials = (name: string): string =>
+  /\p{Ll}|\p{L}{4}/u.test(name)
+    ? name.replace(/(?<!\p{L})\p{Lu}{2,3}(?!\p{L})/gu, (initials) => [...initials].join(' '))
+    : name;
+
+/** The words of a name that the index is asked for: letters are beginnings of too many. */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const inFull = words.filter((word) => !isLetters([word]));
+  return inFull.length === 0 ? words : inFull;
 }
 
 /** Papers of any of `clauses`, those of several first. */
@@ -96,11 +108,14 @@ async function findInField(
   end: WordEnd,
 ): Promise<readonly IndexHit[]> {
   const field = kind === 'author' ? 'inAuthors' : 'inTitle';
+  const sent = kind === 'author' ? withoutInitials(words) : words;
+  const most = sent.length < words.length ? maxReadForInitials : maxRead;
   // Function words have no form of their own as whole words in the index; in a name they are none (`An`, `He`).
-  const closing = kind === 'author' ? words : words.filter((word) => !functionWords.has(word));
-  const asked = words.join(' ');
+  const closing = kind === 'author' ? sent : words.filter((word) => !functionWords.has(word));
+  const asked = sent.join(' ');
+  const printedForm = most > maxRead ? withoutInitials(splitWords(text)) : splitWords(text);
   const [open, asTyped, closed] = await Promise.all(
-    [asked, splitWords(text).join(' '), closing.length === 0 ? asked : askFor([...closing, ''])].map((form) =>
+    [asked, printedForm.join(' '), closing.length === 0 ? asked : askFor([...closing, ''])].map((form) =>
       source.search(form),
     ),
   );
@@ -108,63 +123,22 @@ async function findInField(
   const hits = (open?.hits ?? []).filter(({ id }) => whole.has(id));
   const placed = [...hits, ...(asTyped?.hits ?? [])].filter((hit) => hit[field]);
   const printed = new Set(placed.map(({ id }) => id));
-  const likely = hits.length > maxRead ? hits.filter(({ id }) => printed.has(id)) : hits;
+  const likely = hits.length > most ? hits.filter(({ id }) => printed.has(id)) : hits;
   const begun = (open?.hits ?? []).filter((hit) => hit[field] && !likely.includes(hit));
   const fits = (paper: IndexedPaper): boolean =>
     kind === 'author'
       ? paper.authors.split(', ').some((name) => hasAll(name, words, end === 'whole'))
       : hasAll(paper.title, words, end !== 'typed');
   // Of a name that is supposed, some paper has to be read that has it: the index goes on with the beginnings of words.
-  if (end === 'whole') return confirm(likely.slice(0, maxRead), fits);
-  const found = await confirm(likely, fits);
+  if (end === 'whole') return confirmHits(likely.slice(0, maxRead), fits);
+  const found = await confirmHits(likely, fits, most);
   // A word half typed, or a name of which only the beginning is known.
   const isOpen = end === 'typed' || (end === 'any' && kind === 'author' && found.length === 0);
-  if (isOpen) return [...found, ...(await confirm(begun, fits))];
+  if (isOpen) return [...found, ...(await confirmHits(begun, fits, most))];
   if (kind === 'author' || words.length < 2) return found;
   // Quotation marks mean the words beside each other, if a title has them so.
-  const inOrder = await confirm(found, ({ title }) => hasBeside(title, splitWords(text)));
+  const inOrder = await confirmHits(found, ({ title }) => hasBeside(title, splitWords(text)));
   return inOrder.length > 0 ? inOrder : found;
-}
-
-/** Exact where the index keeps order, which is the abstract; titles are read, and abstracts of few papers for a long phrase. */
-async function findPhrase(
-  phrase: string,
-  words: readonly string[],
-  source: SearchSource,
-): Promise<readonly IndexHit[]> {
-  const wanted = splitWords(phrase);
-  const [all, ...exact] = await Promise.all([
-    source.search(words.join(' ')),
-    ...[...hyphenForms(phrase, wanted)].map((form) => source.search(`"${form}"`)),
-  ]);
-  const found = new Map(exact.flatMap(({ hits }) => hits.map((hit) => [hit.id, hit])));
-  const others = all.hits.filter(({ id }) => !found.has(id));
-  const isRead = wanted.length > longestClosed && others.length <= maxRead;
-  const read = isRead ? others : others.filter(({ inTitle, inAuthors }) => inTitle || inAuthors);
-  const confirmed = await confirm(read.slice(0, maxRead), (paper) =>
-    [paper.title, paper.authors, abstractOf(paper)].some((text) => hasBeside(text, wanted)),
-  );
-  return [...confirmed, ...found.values()];
-}
-
-/** Whether `text` has `words` beside each other, whatever stands between them. */
-const hasBeside = (text: string, words: readonly string[]): boolean =>
-  ` ${splitWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
-
-/** Longer phrases would have too many forms, each of which costs a file of the index. */
-const longestClosed = 3;
-
-/**
- * `phrase`, its words without signs, and with one hyphen or all: of what stands between two blanks, the index keeps the place of the
- * closed form.
- */
-function hyphenForms(phrase: string, words: readonly string[]): ReadonlySet<string> {
-  const forms = new Set([phrase, words.join(' ')]);
-  if (words.length > longestClosed) return forms;
-  for (const [at, word] of words.entries())
-    if (at > 0)
-      forms.add([...words.slice(0, at - 1), `${words[at - 1]}${word}`, ...words.slice(at + 1)].join(' '));
-  return forms.add(words.join(''));
 }
 
 /** Papers with the word itself; a word that the archive lacks is in none, whatever the index finds near it. */
@@ -173,25 +147,17 @@ async function findWord(words: readonly string[], source: SearchSource): Promise
   const known = await source.lexicon(stems);
   if (stems.some((stem) => (known.get(stem)?.papers ?? 0) === 0)) return [];
   const { hits } = await source.search(askFor([...words, '']));
-  return confirm(hits, ({ title, authors, content }) =>
+  return confirmHits(hits, ({ title, authors, content }) =>
     hasAll(`${title} ${authors} ${content}`, words, true),
   );
 }
 
+/** Longer words are matched first: in “Yen-Chi Chen” the initial is the other’s. */
 function hasAll(text: string, words: readonly string[], whole: boolean): boolean {
-  const matcher = buildWordMatcher(words, whole);
+  const matcher = buildWordMatcher(
+    [...words].sort((a, b) => b.length - a.length),
+    whole,
+  );
   const matched = new Set(splitPrinted(text).map(matcher));
   return words.every((word) => matched.has(word));
-}
-
-async function confirm(
-  hits: readonly IndexHit[],
-  fits: (paper: IndexedPaper) => boolean,
-): Promise<readonly IndexHit[]> {
-  if (hits.length > maxRead) return hits;
-  const papers = await Promise.all(hits.map((hit) => hit.load()));
-  return hits.filter((_hit, index) => {
-    const paper = papers[index];
-    return paper !== undefined && fits(paper);
-  });
 }

@@ -41,8 +41,8 @@ function findInAddress(text: string): string | undefined {
   return arxivIdWithin.exec(path)?.[1] ?? doiWithin.exec(path)?.[1]?.replace(afterDoi, '');
 }
 
-/** What stands around identifiers in a sentence, a list or BibTeX: `eprint={2402.09739}`. */
-const aroundIdentifiers = /[\s,;{}<>"“”]+/u;
+/** What stands around identifiers in a sentence, a list, BibTeX or a link of Markdown: `eprint={2402.09739}`, `[arXiv](https://…)`. */
+const aroundIdentifiers = /(?:[\s,;{}<>"“”]|\]\()+/u;
 
 /** The identifiers among the words of `text`, each once, in order. */
 export function findIdentifiers(text: string): readonly string[] {

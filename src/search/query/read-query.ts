@@ -49,9 +49,9 @@ export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly Fac
 const fieldNames = [...textFields.keys(), ...facetFields.keys()].map(inAnyCase).join('|');
 /** A field's name with what stands between it and its value: `author: gu`, `year = 2023`, `year > 2022`. */
 const knownField = String.raw`(?<![A-Za-z])(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?|[≤≥])\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
-/** `-name:"some words"` and all less than that; quotation marks of any kind. Operators are capitals: `do not forget` is words. */
+/** `-name:"some words"` and all less than that; quotation marks and minus signs of any kind, as keyboards put in. Operators are capitals: `do not forget` is words. */
 const clause = new RegExp(
-  String.raw`(?<minus>-|(?:AND)?NOT\s+)?(?:${knownField}|(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))`,
+  String.raw`(?<minus>[-−–]|(?:AND)?NOT\s+)?(?:${knownField}|(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))`,
   'gu',
 );
 
@@ -63,15 +63,18 @@ function inAnyCase(name: string): string {
 /** Soft hyphens and blanks without width, which texts of web pages bring along: invisible, and they divide words. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** A range of years with blanks: `year:2013 - 2017`. */
+const apart = /(?<=year\s?[:=]\s?\d{4})\s+(?:[-–—]|to)\s+(?=\d{4}(?!\d))/gi;
+
 /** Reads `text`; a field whose name or value isn't known is plain words, never a fault. */
 export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   const clauses: QueryClause[] = [];
   let isOr = false;
-  const asked = queryOfPage(text) ?? text.replace(invisible, '');
+  const asked = queryOfPage(text) ?? text.replace(invisible, '').replace(apart, '-');
   for (const { 0: typed, groups = {} } of asked.matchAll(clause)) {
     const { minus = '', known: ofKnown = '', field = ofKnown, sign = '', phrase, word = '' } = groups;
     // Operators of other search pages; here every word counts as it can.
-    if (/^(?:AND|OR|NOT|&|\+|-|–|—|\|)$/.test(typed.trim())) {
+    if (/^(?:AND|OR|NOT|[&+−–—|-])$/.test(typed.trim())) {
       isOr = typed.trim() === 'OR';
       continue;
     }
@@ -188,5 +191,5 @@ export function queryOfTitle(title: string): string {
     .replace(/\b(?:(?:AND)?NOT|OR)\b/g, (operator) => operator.toLowerCase())
     .replace(fields, '$<known> ')
     .replace(/(?<=[A-Za-z]):(?=\S)/g, ': ')
-    .replace(/(?<!\S)-+(?=\S)/g, '');
+    .replace(/(?<!\S)[-−–]+(?=\S)/g, '');
 }

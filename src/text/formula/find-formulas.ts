@@ -80,7 +80,7 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   if (isDoubleDash(tokens, at)) return tokens[at - 3]?.kind !== 'space';
   if (UNSPACED.test(before.text)) return true;
   return (
-    /^[([,;:–—"“‘'<>=≈∼≥≤~|-]$/.test(before.text) &&
+    /^[([,;:–—"“‘'<>=≈∼≥≤~|×→←↔⇒⟶-]$/.test(before.text) &&
     !(before.text === '-' && tokens[at - 2]?.kind !== 'space')
   );
 }
@@ -105,7 +105,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   if (after.kind === 'sign')
     return after === next
       ? !/^[.;)\]!?%"”’…&#@]$/.test(after.text)
-      : /^[-+=<>*|/~{×·±≤≥≈∼≪≫→∈∝≠−:^_]$/.test(after.text);
+      : /^[-+=<>*|/~{×·±≤≥≈∼≪≫→∈∝≠−:^_!]$/.test(after.text);
   return after.kind !== 'number';
 }
 

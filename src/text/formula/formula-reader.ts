@@ -12,6 +12,7 @@ import { readUprightWords } from './read-words.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { TokenCursor } from './token-cursor.ts';
 import type { Token } from './tokens.ts';
+import { readNeighbours } from './typed-names.ts';
 
 export const DEEPEST = 6;
 export class FormulaReader {
@@ -69,7 +70,9 @@ export class FormulaReader {
   /** `{…}` as an argument: words of two or more letters are upright, anything else is a subformula. */
   braces(depth: number): string | undefined {
     if (depth >= DEEPEST || !this.cursor.sign('{')) return undefined;
-    const upright = this.cursor.attempt(() => readUprightWords(this.cursor));
+    const upright =
+      this.cursor.attempt(() => readUprightWords(this.cursor)) ??
+      this.cursor.attempt(() => readNeighbours(this.cursor));
     this.cursor.space();
     const inner = upright ?? this.list(depth + 1);
     this.cursor.space();

@@ -3,6 +3,7 @@
 import { DEEPEST, type FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { isMapsTo } from './read-operator.ts';
+import { readSetOfAll } from './read-set.ts';
 import { BRACKET_SIZES, FUNCTIONS, GREEK, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
@@ -54,6 +55,8 @@ export function readSetOrName(reader: FormulaReader, depth: number): Term | unde
     return { tex: `\\${name.text}`, kind: 'telling' };
   }
   if (depth >= DEEPEST) return undefined;
+  const all = cursor.attempt(() => readSetOfAll(reader, depth));
+  if (all !== undefined) return all;
   const start = cursor.at;
   cursor.at += 1;
   const inner = reader.list(depth + 1);

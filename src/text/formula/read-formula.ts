@@ -15,6 +15,7 @@ import { readDots } from './read-number.ts';
 import { readOperator } from './read-operator.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { isGlued, type Token } from './tokens.ts';
+import { isMeasured } from './typed-names.ts';
 
 export interface FormulaRead {
   readonly tex: string;
@@ -60,7 +61,8 @@ function runsOn(reader: FormulaReader): boolean {
   const [last, next, after] = [reader.cursor.before(), reader.cursor.peek(), reader.cursor.peek(1)];
   if (!isGlued(last, next) || next === undefined) return false;
   if (endsInCharges(reader)) return true;
-  if (next.kind === 'word' && endsInPower(reader)) return false;
+  if (next.kind === 'word' && (endsInPower(reader) || isMeasured(reader.cursor.tokens, reader.cursor.at - 1)))
+    return false;
   if (next.kind === 'word' || next.kind === 'number' || next.kind === 'name') return true;
   if (/^[_^{@\\]$/.test(next.text)) return true;
   return (

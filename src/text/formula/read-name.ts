@@ -57,6 +57,7 @@ function backThen(reader: FormulaReader, read: () => Term | undefined): Term | u
 function readLetter({ cursor }: FormulaReader, token: Token): Term | undefined {
   const next = cursor.peek();
   if (next?.kind === 'number' && isGlued(token, next)) return undefined;
+  if (next?.text === '.' && /^(?:e\.g|i\.e)$/.test(`${token.text}.${cursor.peek(1)?.text}`)) return undefined;
   if (/^[Oo]$/.test(token.text) && next?.text === '~' && cursor.peek(1)?.text === '(') {
     cursor.at += 1;
     return { tex: `\\tilde{${token.text}}`, kind: 'telling' };

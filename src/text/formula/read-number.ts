@@ -4,6 +4,7 @@ import type { Term } from './formula-terms.ts';
 import { FUNCTIONS, GREEK, OPERATIONS, RELATIONS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
+import { isMeasured } from './typed-names.ts';
 
 export function readNumber(reader: FormulaReader, token: Token, depth: number): Term | undefined {
   if (/^\.\d+\.|\d\.\d+\./.test(token.text)) return undefined;
@@ -12,6 +13,7 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
   if (
     isGlued(token, next) &&
     next?.kind === 'word' &&
+    !(depth === 0 && isMeasured(reader.cursor.tokens, reader.cursor.at - 1)) &&
     !mayFollowNumber(reader, next.text, depth, token.text.includes('.'))
   )
     return undefined;

@@ -1,10 +1,11 @@
 /** Parses what joins terms: a leading sign or an operator. */
 import { isDot } from './argument-dot.ts';
 import type { FormulaReader } from './formula-reader.ts';
-import { ENOUGH, mayStandBetween, pointsOf, type Term } from './formula-terms.ts';
+import { ENOUGH, isWordLetter, mayStandBetween, pointsOf, type Term } from './formula-terms.ts';
 import { hyphenBetween } from './number-range.ts';
 import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
+import type { TokenCursor } from './token-cursor.ts';
 
 export interface Continuation {
   readonly tex: string;
@@ -61,7 +62,8 @@ export function readOperation(
   const hyphen = operator.name === '-' && isProse ? hyphenBetween(left, right, isSpaced) : 'minus';
   if (hyphen === 'unsure') return undefined;
   const isSure = isComplement(reader, operator, left, right, depth) || isChain(operator, left, preceding);
-  cursor.points += isSure ? ENOUGH : pointsOf(operator, left, right);
+  const isTerm = isOfDefinition(operator, left, right, preceding);
+  cursor.points += isSure ? ENOUGH : pointsOf(operator, left, right) + (isTerm ? 1 : 0);
   const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
   return { tex: `${joint}${sign}${right.tex}`, last: right };
 }
@@ -70,13 +72,22 @@ export function readOperation(
 const lacksArgument = ({ kind, base, tex }: Term): boolean =>
   kind === 'function' && base === undefined && tex !== '\\nabla';
 
+/** `+-` and `+/-` between two terms; in a script they are charges or parities. */
+function readPlusMinus(cursor: TokenCursor): Operator | undefined {
+  const signs = [0, 1, 2].map((ahead) => cursor.peek(ahead)?.text ?? '');
+  const length = signs.join('') === '+/-' ? 3 : signs.join('').startsWith('+-') ? 2 : 0;
+  if (length === 0) return undefined;
+  cursor.at += length;
+  return { tex: ' \\pm ', name: 'pm', form: 'sign' };
+}
+
 function operatorBehind(
   reader: FormulaReader,
   left: Term,
   isSpaced: boolean,
   isCross: boolean,
 ): Operator | undefined {
-  const read = readOperator(reader.cursor);
+  const read = readPlusMinus(reader.cursor) ?? readOperator(reader.cursor);
   if (read === undefined || (read.name === '|' && reader.inBars)) return undefined;
   // Behind a bracket or a script without a space, a word can only be a name.
   const isName = read.form === 'bare' && !isSpaced && /^(?:call|group|telling)$/.test(left.kind) && !isCross;
@@ -113,6 +124,12 @@ function mayJoin(
 /** `1 <= i <= n`: a number, a quantity and its bound; of letters alone it may be code. */
 const isChain = ({ name }: Operator, left: Term, preceding: string): boolean =>
   /^(?:<|leq)$/.test(name) && left.kind === 'letter' && /^\d[\d.]*\s*(?:<|\\leq)\s/.test(preceding);
+
+/** `kappa = L/mu`: a Greek name that is equal to a fraction or a sum of two quantities. */
+const isOfDefinition = ({ name }: Operator, left: Term, right: Term, preceding: string): boolean =>
+  /^[/+]$/.test(name) &&
+  /^\\[A-Za-z]+ *= *\S+$/.test(preceding) &&
+  [left, right].every((term) => /^(?:letter|greek)$/.test(term.kind) && !isWordLetter(term));
 
 /** `\pmod{4}` and `\pmod 4`. */
 function readModulus(reader: FormulaReader, depth: number): Continuation | undefined {

@@ -1,5 +1,5 @@
 /** Parses operators: signs, TeX names, and names without backslash. */
-import { OPERATIONS, RELATIONS } from './tex-names.ts';
+import { GREEK, OPERATIONS, RELATIONS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 
 export interface Operator {
@@ -52,8 +52,11 @@ export function isMapsTo(cursor: TokenCursor): boolean {
   return (
     space?.kind === 'space' &&
     cursor.peek(3)?.kind === 'space' &&
-    (left?.kind === 'number' || /^(?:[A-Za-z)}\]]|[α-ω])$/.test(left?.text ?? '')) &&
-    /^(?:[A-Za-z]|\(|\{|\[|[α-ω])$|^\d|^(?:f|g|exp|log|sqrt|sin|cos)$/.test(cursor.peek(4)?.text ?? '')
+    (left?.kind === 'number' ||
+      /^(?:[A-Za-z)}\]]|[α-ω])$/.test(left?.text ?? '') ||
+      GREEK.has(left?.text ?? '')) &&
+    (GREEK.has(cursor.peek(4)?.text ?? '') ||
+      /^(?:[A-Za-z]|\(|\{|\[|[α-ω])$|^\d|^(?:f|g|exp|log|sqrt|sin|cos)$/.test(cursor.peek(4)?.text ?? ''))
   );
 }
 
@@ -82,6 +85,11 @@ export function readOperator(cursor: TokenCursor): Operator | undefined {
 }
 
 function signOperator(cursor: TokenCursor, sign: string): Operator | undefined {
+  // Without a space in front it may be a factorial.
+  if (sign === '!' && cursor.before()?.kind === 'space' && cursor.peek(1)?.text === '=') {
+    cursor.at += 2;
+    return { tex: ' \\neq ', name: 'ne', form: 'sign' };
+  }
   const name = UNICODE[sign];
   if (name === undefined && !/^[-+/=<>*|−]$/.test(sign)) return undefined;
   cursor.at += 1;

@@ -69,6 +69,8 @@ function readScript(reader: FormulaReader, base: Term, mark: string, depth: numb
   if (token.kind !== 'word' && token.kind !== 'name') return undefined;
   cursor.at += 1;
   if (token.kind === 'word' && token.text.length === 1) {
+    // `U_e4`: no number stands behind a factor.
+    if (!reader.marked && cursor.peek()?.kind === 'number' && isGlued(token, cursor.peek())) return undefined;
     cursor.letters.push(token.text);
     return token.text;
   }

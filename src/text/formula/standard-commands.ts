@@ -5,6 +5,11 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\(?:eps|vareps)(?![A-Za-z])/g, '\\epsilon'],
   [/\\prescript\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{}^{$1}_{$2}'],
   [/\\(?:varvec|vectorsym|bmath)(?=\s*\{)/g, '\\boldsymbol'],
+  // A stroke through a letter; spaces that draw them together are in the letter's.
+  [
+    /\\(?:(?:slashed|cancel)(?![A-Za-z])|not\s?\\!)\s?(?:\\!\s?){0,5}(\{\s?(?:[A-Za-z]|\\[A-Za-z]+)\s?\}|\\[A-Za-z]+|[A-Za-z])/g,
+    '\\not $1',
+  ],
   [/\\xspace(?![A-Za-z])/g, ''],
   [/\\micron(?![A-Za-z])/g, '\\mu\\mathrm{m}'],
   [/\\([kMGT]?eV)(?![A-Za-z])/g, '\\mathrm{$1}'],
@@ -20,7 +25,7 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
 ];
 /** Most formulas have none of them. */
 const SOME =
-  /\\(?:nicefrac|sfrac|eps|vareps|prescript|varvec|vectorsym|bmath|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E)(?![A-Za-z])/;
+  /\\(?:nicefrac|sfrac|eps|vareps|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E)(?![A-Za-z])/;
 
 /** `tex` in commands of LaTeX and its usual packages for maths. */
 export const withStandardCommands = (tex: string): string =>

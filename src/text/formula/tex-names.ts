@@ -52,7 +52,7 @@ export const BIG_OPERATORS = words('sum prod int oint iint bigcup bigcap bigoplu
 
 /** Commands with one argument in braces. */
 export const WRAPPERS = words(
-  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol pmb bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit textsc texttt textsf operatorname mathop norm abs ket bra braket',
+  'mathcal mathbb mathbf mathrm mathit mathsf mathtt mathfrak mathscr mathds mathbbm boldsymbol pmb bm hat tilde bar vec dot ddot widetilde widehat overline underline sqrt text textrm textbf textit textsc texttt textsf operatorname mathop norm abs ket bra braket slashed',
 );
 
 /** Wrappers whose argument is text. */

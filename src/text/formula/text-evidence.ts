@@ -14,8 +14,9 @@ export interface TextEvidence {
 
 export const hasTypedQuotes = (text: string): boolean => /["`“]|(?:^|[\s(])''/.test(text);
 
+/** Bars at the end of a norm and a spaced `!=` are also mathematicians'. */
 const CODE =
-  /\b(?:SELECT|FROM|const|return|import|def|void|printf?)\b.{0,1000}[;(=]|\blet \w+ =|[!=]=|\w{2}->|::|(?<![_^]\{?)[+*-]=|&&|\|\| | \| \w+ -\w|^\s*(?:cd|git|grep|npm|npx|pip|python|curl|sudo|ls|cat)\s|\(\);?|(?:[a-z]\w{0,40}|[A-DF-OQ-UW-Z])\[\w\] =/;
+  /\b(?:SELECT|FROM|const|return|import|def|void|printf?)\b.{0,1000}[;(=]|\blet \w+ =|==|!==|\w!=|\w{2}->|::|(?<![_^]\{?)[+*-]=|&&| \|\| | \| \w+ -\w|^\s*(?:cd|git|grep|npm|npx|pip|python|curl|sudo|ls|cat)\s|\(\);?|(?:[a-z]\w{0,40}|[A-DF-OQ-UW-Z])\[\w\] =/;
 
 export const looksLikeCode = (text: string): boolean => CODE.test(text);
 

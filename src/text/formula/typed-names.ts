@@ -8,6 +8,10 @@ import { isGlued, type Token } from './tokens.ts';
 const SHORT_WORD = /^(?:a[mnst]|b[ey]|do|go|he|i[fnst]|it|m[ey]|no|o[fnr]|so|to|u[ps]|we)$/i;
 /** Units, as in `O(ms)`. */
 const SHORT_UNIT = /^(?:[mnpu]s|[cmnk]m|[km]g|[kKMGT]B|[kMG]?Hz|[kMGT]?eV|[km]V|[kM]W)$/;
+/** Units that are glued to numbers, and a thousand, which reads as they do. */
+const GLUED_UNIT =
+  /^(?:[cmnkμµu]m|[mnpfμµu]s|[mkμµ]g|[kMGT]?Hz|[mkMGT]?eV|[kMG]?Pa|[kmM]V|[kmM]W|m?K|[nmμµ]?M|m?T|[kM]?pc|[GM]?yr|dB|deg|mag|arcsec|[fp]b|[KMG]B)$/;
+const COMPARES = /^[=<>≈∼~≤≥]$/;
 
 /** Whether an arrow stands in front of the token just consumed. */
 export function isBehindArrow(cursor: TokenCursor): boolean {
@@ -31,6 +35,34 @@ export function readTypedName(
   return hasProducts && depth > 0 && text.length === 2 && !SHORT_WORD.test(text) && !SHORT_UNIT.test(text)
     ? { tex: text, kind: 'telling' }
     : undefined;
+}
+
+/** Whether the number at `number` of `tokens` is compared with and has a unit glued to it: `T=300K`, `λ=633nm`. */
+export function isMeasured(tokens: readonly Token[], number: number): boolean {
+  const [unit, after] = [tokens[number + 1], tokens[number + 2]];
+  const isPower = tokens[number - 1]?.text === '^' && tokens[number - 2]?.text === '10';
+  const before = isPower ? number - 3 : number - 1;
+  const sign = tokens[before]?.kind === 'space' ? tokens[before - 1] : tokens[before];
+  return (
+    unit?.kind === 'word' &&
+    GLUED_UNIT.test(unit.text) &&
+    COMPARES.test(sign?.text ?? '') &&
+    !(isGlued(unit, after) && /^[_^(]$|^\d/.test(after?.text ?? ''))
+  );
+}
+
+/** `sum_{<ij>}` and `{<i,j>}`: neighbours, in angle brackets as they are typed. */
+export function readNeighbours(cursor: TokenCursor): string | undefined {
+  if (!cursor.sign('<')) return undefined;
+  const words = [cursor.take('word')?.text];
+  if (cursor.sign(',')) {
+    cursor.space();
+    words.push(cursor.take('word')?.text);
+  }
+  const letters = words.length === 1 ? [...(words[0] ?? '')] : words;
+  const isPair = letters.length === 2 && letters.every((letter) => /^[a-z]$/.test(letter ?? ''));
+  if (!isPair || !cursor.sign('>') || cursor.peek()?.text !== '}') return undefined;
+  return `\\langle ${letters.join(words.length === 1 ? ' ' : ', ')} \\rangle`;
 }
 
 /** Of the variables by which one derives, those that do not make a word of another language (`da/do`). */

@@ -3,12 +3,28 @@ import type { Token } from './tokens.ts';
 
 const GROUP = /^(?:SL|GL|SU|SO|Sp|PSL|PGL|PSp|PSU)$/;
 
-/** `SL_2(\mathbb{Z})`, `QK^\top` or `Cu^{II}`; `max_x` and `GL_1` may be identifiers. */
+/** Functors and spaces made of others. */
+const FUNCTOR = /^(?:R?Hom|Ext|Tor|End|Aut|Sym|Gal|Pic|Hilb)$/;
+
+/** `SL_2(\mathbb{Z})`, `Ext^i_R(M, N)`, `QK^\top` or `Cu^{II}`; `max_x` and `GL_1` may be identifiers. */
 export function isUprightBase(tokens: readonly Token[], at: number): boolean {
   const [word, mark, script, behind] = [0, 1, 2, 3].map((ahead) => tokens[at + ahead]);
   if (word?.kind !== 'word' || mark === undefined || script === undefined) return false;
+  if (FUNCTOR.test(word.text) && /^[_^]$/.test(mark.text)) return hasArguments(tokens, at + 1);
   if (mark.text === '_') return GROUP.test(word.text) && isRank(script, behind);
   return mark.text === '^' && (isTransposed(word.text, script) || (isName(word) && script.text === '{'));
+}
+
+const longestScript = 12;
+
+/** Whether one or two scripts of one sign or in braces are followed by a bracket. */
+function hasArguments(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  for (let scripts = 0; scripts < 2 && /^[_^]$/.test(tokens[at]?.text ?? ''); scripts += 1) {
+    const script = tokens.slice(at + 1, at + longestScript);
+    at += script[0]?.text === '{' ? script.findIndex(({ text }) => text === '}') + 2 : 2;
+  }
+  return tokens[at]?.text === '(';
 }
 
 const isRank = (script: Token, behind: Token | undefined): boolean =>

@@ -32,6 +32,9 @@ const AREA = /(?<=(?:\d ?|\/)[ckmµμ]?m)\(([23])\)(?![\w(])/g;
 const POWER_OF_TEN =
   /(?<=(?<![\d.,]|[x×] ?)10)\((?:([−-]\d{1,2})|(\d{1,2})(?=\) (?:cells|CFU|cfu|PFU|pfu|copies)))\)(?![\w(])/g;
 
+/** Squares of statistics; `chi(2)` may have two degrees of freedom where nothing else in the text is MEDLINE’s. */
+const SQUARE = /(?<=(?<![\p{L}\p{N}_(-])(?:[RrI]|χ|chi|η|eta))\(2\)(?=(?:\(\d{1,3}\))? ?[=<>≤≥≈])/gu;
+
 /** The compound with small counts; `SO(3)` and `SU(2)` are groups, `CIN(2)` is a name. */
 function compoundText(source: string, behind: string): string | undefined {
   const counts = source.match(/\(\d{1,2}\)/g)?.length ?? 0;
@@ -75,6 +78,7 @@ export const bracketedScripts: Rule = {
         compoundText(source, text.body.slice(index + source.length, index + source.length + 1)),
       name,
     );
+    if (text.repairs.some(({ rule }) => rule === name)) text.rewrite(SQUARE, () => '^2', name);
   },
   applies: {
     raw: 'Ca(2+) and H(2)O(2), (14)C, 5 mg kg(-1), 10(-6) of p53(-/-)',

@@ -19,6 +19,8 @@ const EXPECTATION = new RegExp(`\\\\(?:(E)E?|(P)P?)${BRACKET}`, 'g');
 const CLASS_P = /\\P(?= ?(?:\\neq?|=|\\subseteq?|\\cap|\\cup)[ {]*\\(?:co)?NP(?![A-Za-z])|\/\\?poly)/g;
 const STYLED = /\\(?:(?:cal|c)([A-Z])|bb([A-Z]))(?![A-Za-z])|\{\\cal ?([A-Z])\}/g;
 const PAIRED = /\\(ceil|floor|inner)\{([^{}$]{1,80})\}(?:\{([^{}$]{1,80})\})?/g;
+/** Keys of abbreviations in capitals are what is printed: `\ac{RL}`, `\glspl{LLM}`. */
+const ACRONYM = /\\(?:ac[sf]?|[gG]ls|acrshort)(pl?)?\*?\{([A-Z][A-Za-z\d-]{0,15}[A-Z\d])\}/g;
 const BRACKETS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ceil: ['\\lceil ', ' \\rceil'],
   floor: ['\\lfloor ', ' \\rfloor'],
@@ -53,6 +55,7 @@ export const customMacros: Rule = {
       board === undefined ? `\\mathcal{${script ?? cal}}` : `\\mathbb{${board}}`,
     );
     rewrite(PAIRED, bracketed);
+    rewrite(ACRONYM, ([, plural, name = '']) => (plural === undefined ? name : `${name}s`));
   },
   applies: {
     raw: 'in \\R^n with \\eps and \\E[x]',

@@ -17,6 +17,9 @@ const SUSPENDS =
   /^(?:and|or|nor|to|but|than|vs|versus|as|by|in|on|of|at|for|from|with|into|over|through|up|down|out|off|the|an?|we|it|is|are|und|oder|bzw|bis|sowie|wie|et|ou|en|ed|och|og|plus)$/;
 const HYPHENATED =
   /(?<![\p{L}\p{N}_\\@./])([\p{Ll}-]{2,30}|\p{Lu}\p{Ll}{1,20})-( ?)(\p{Ll}{2,20})(?![\p{L}\p{N}_(/-])/gu;
+/** Second parts that begin no clause, behind acronyms and brackets as well: `LLM- based`, `(MC)- guided`. */
+const SECOND_PART =
+  /(?<=[\p{L}\p{N})]-) (?=(?:based|driven|aware|agnostic|guided|dependent|induced|oriented|specific|centric|enabled|augmented|informed|assisted|wise)(?![\p{L}-]| (?:on|upon|by|to|of|with) ))/gu;
 /** Behind names that have a number, and within the expression that papers use most. */
 const CLOSED =
   /(?<=(?<![\p{L}\p{N}-])(?:GPT|COVID|SARS-CoV|IL|HIV|Llama|LLaMA)-) (?=\d)|(?<=(?<![\p{L}-])[Ss]tate-) (?=of-the-art)|(?<=(?<![\p{L}-])[Ss]tate-of-) (?=the-art)/gu;
@@ -57,7 +60,7 @@ export const dividedWords: Rule = {
       },
       dividedWords.name,
     );
-    text.rewrite(CLOSED, () => '', dividedWords.name);
+    for (const pattern of [CLOSED, SECOND_PART]) text.rewrite(pattern, () => '', dividedWords.name);
   },
   applies: {
     raw: 'the classi- fication of self- supervised trans- former models, as the transformer is',

@@ -2,11 +2,13 @@ import { looksLikeCode } from '../formula/text-evidence.ts';
 import type { Rule } from '../rule.ts';
 
 const CHARGED = '(?:([eμµτπℓlKW])\\+\\1[-−]|(mu|tau|pi)\\+ ?\\2[-−])(?![\\p{L}\\p{N}])';
+/** Where a formula may begin. */
+const START = '(?<![\\p{L}\\p{N}^\\\\%.…)\\]{}’′])';
 /** A particle with its antiparticle, whose charges were typed on the line. */
-const PAIR = new RegExp(`(?<![\\p{L}\\p{N}^\\\\])${CHARGED}`, 'gu');
+const PAIR = new RegExp(`${START}${CHARGED}`, 'gu');
 /** A meson in front of an arrow or a pair: `B0 -> K*0 mu+ mu-`. */
 const MESON = new RegExp(
-  `(?<![\\p{L}\\p{N}^\\\\])([BDK])(s?)(\\*?[0+-]|\\*)(?= ?->| ${CHARGED.replace('\\1', '\\4').replace('\\2', '\\5')})`,
+  `${START}([BDK])(s?)(\\*?[0+-]|\\*)(?= ?->| ${CHARGED.replace('\\1', '\\4').replace('\\2', '\\5')})`,
   'gu',
 );
 

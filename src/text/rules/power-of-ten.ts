@@ -11,7 +11,7 @@ export const powerOfTen: Rule = {
     'Behind a multiplication sign stands a power of ten, whose caret may be lost (`5×10−4`, `7 x 10(-5)`), and behind a bracket an `x` is that sign.',
   marks: ['10−', '10-', '10(', '10^', '10 ^', '10$'],
   apply: (text) => {
-    text.rewrite(/(?<=\d\) )x(?= 10 ?\$?\^)/g, () => '×', powerOfTen.name);
+    text.rewrite(/(?<=\d\)( ?))x(?=\1 ?10 ?\$?\^)/g, () => '×', powerOfTen.name);
     text.rewrite(
       HYPHENED,
       (match) => `×${match[1] ?? match[2] ?? ''}10${raise(`-${match[3]}`)}`,

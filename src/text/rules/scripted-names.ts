@@ -6,7 +6,7 @@ import { scriptedTex } from './html-scripts.ts';
 
 /** A name of two letters or more, or with a number; braces tell its script from an identifier. */
 const NAME =
-  /(?<![\\\w^_{}\uE000-\uF8FF])((?:\d-)?(?=[A-Za-z\d]*[A-Z\d])[A-Za-z][A-Za-z\d]+)([_^])\{([\p{L}\d+−–•.,/*-]{1,12})\}(?![_^([{])/gu;
+  /(?<![\\\w^_{}\uE000-\uF8FF])((?:\d-)?(?=[A-Za-z\d]*[A-Z\d])[A-Za-z][A-Za-z\d]+)([_^])\{([\p{L}\d+−–•.,:/*-]{1,12})\}(?![_^([{])/gu;
 /** Two capitals may be a product: `QK_{i}`. */
 const PRODUCT = /^[A-Z]{2}$/;
 /** Term symbols of atoms and molecules: `^3P_0`, `^{2}S_{1/2}`. */

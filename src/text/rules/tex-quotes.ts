@@ -21,8 +21,8 @@ export const texQuotes: Rule = {
   mustNot: { raw: "run `ls` and the models' use", html: 'run <code>ls</code> and the models’ use' },
 };
 
-/** Without quotes, dollars and backslashes, which may be TeX's. */
-const PLAIN_CODE = /(?<=^|[\s([“])`([^`'"$\\\s](?:[^`'"$\\]{0,98}[^`'"$\\\s])?)`(?=$|[\s)\].,;:!?”–—-])/g;
+/** Without apostrophes, dollars and backslashes, which may be TeX's. */
+const PLAIN_CODE = /(?<=^|[\s([“])`([^`'$\\\s](?:[^`'$\\]{0,98}[^`'$\\\s])?)`(?=$|[\s)\].,;:!?”–—-])/g;
 
 /** TeX's own way: `\verb|x_1|`, with any sign in place of the bars; packages have braces as well. */
 const VERBATIM =
@@ -59,6 +59,6 @@ export const codeSpans: Rule = {
       (match) => text.protect({ kind: 'code', text: match[1] ?? '' }, match[0]),
       codeSpans.name,
     ),
-  applies: { raw: 'call `--flag "x"` now', html: 'call <code>--flag &quot;x&quot;</code> now' },
+  applies: { raw: 'call `echo $HOME` now', html: 'call <code>echo $HOME</code> now' },
   mustNot: { raw: "a `quoted' word and `another'", html: 'a ‘quoted’ word and ‘another’' },
 };

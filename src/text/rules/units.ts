@@ -1,36 +1,13 @@
 import type { Rule } from '../rule.ts';
 import { raise } from '../unicode-scripts.ts';
-import type { WorkingText } from '../working-text.ts';
 import { withPairedDollars } from './paired-dollars.ts';
+import { POWER_MARKS, restoreUnitPowers, UNITS } from './unit-powers.ts';
 
-/** Units with prefixes, longest first, as written before an exponent. */
-const UNITS =
-  '(?:[kMGT]?pc|[kMGTm]?eV|[kMG]?yr|arcsec|arcmin|mas|deg|[kmµμn]?mol|erg|dyn|m?Jy|[fpnacd]b|barn|bits?|[kMGTmcnµμ]?Hz|[kMG]?Pa|[kMGmµμ]?W|[kMGm]?J|[kcmnµμfp]?m|[mµμnpf]?s|[kmµμn]?g|[mµμn]?L|[mµμn]?M|[mµμn]?T|[mµμk]?V|[mµμn]?A|hr?|min|days?|yr|sr|rad|ha|K|N|C|G)';
 const POWER = '\\$?\\^(?:\\{(-?\\d)\\}|(-?\\d))\\$?';
 const UNIT_WITH_POWER = new RegExp(`(?<![A-Za-z\\\\_^{$])(${UNITS})${POWER}(?![\\w^_{])`, 'g');
 /** Preceded by a number, a bracket, a power or another unit. */
 const AFTER_QUANTITY = new RegExp(
   `(?:\\d|[})%\\uE000-\\uF8FF⁰¹²³⁴-⁹$°])[ ~\\u00A0]?(?:[µμ]|\\\\?mu ?)?$|(?:^|[\\s(/·~]|\\d)${UNITS}(?:[⁻⁰¹²³⁴-⁹]*|\\$?\\^\\{?-?\\d\\}?\\$?)(?:[ ~·.\\u00A0/]|\\\\[,; ])$|[·/]$`,
-);
-
-/** `W m-2`, whose caret is lost: behind a number and another unit; `cm-1` and a minus sign need only the number. */
-const DAMAGED_POWER = new RegExp(
-  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|[Cd])(?:[-−⁻]?[1-4⁰¹²³⁴])?[ ·\\u00A0]){1,4})(${UNITS})[-−]([1-4])(?![\\w.,]*\\w|[-−^])|(?<=\\d[ \\u00A0])(?:(cm)-|(${UNITS})−)([1-4])(?![\\w.,]*\\w|[-−^])`,
-  'g',
-);
-
-/** A capital may be a name (`2 yr K-1 pupils`), unless a unit that goes with it stands before. */
-function damagedPower(text: WorkingText, match: RegExpExecArray): string | undefined {
-  const unit = match[1] ?? match[3] ?? match[4] ?? '';
-  const before = text.body.slice(Math.max(0, match.index - 12), match.index);
-  if (/^[A-Z]$/.test(unit) && !/(?:[-−⁻][1-4¹²³⁴]|[WJVgAN]|mol)[ ·\u00A0]$/.test(before)) return undefined;
-  return `${unit}${raise(`-${match[2] ?? match[5]}`)}`;
-}
-
-/** `erg s-1 cm-2` without a number: two powers in turn, or one behind a unit that is no word; not capitals, which are names. */
-const DAMAGED_UNITS = new RegExp(
-  `(?<![\\w^-])(?![A-Z][-−]\\d(?: [A-Z][-−]\\d)+|(\\w+)[-−]\\d \\1[-−])(?:${UNITS}[-−][1-4](?: ${UNITS}[-−][1-4]){1,3}|${UNITS}(?:[-−]?[1-4])?(?: ${UNITS}[-−][1-4]){2,3}|(?:erg|[kmµμn]?mol|[kMGmµμ]?W|[kM]?J|[kµμm]g|km|cm|photons?|counts?|m) ${UNITS}[-−][1-4])(?![\\w.,]*\\w|[-−^])`,
-  'g',
 );
 
 const MICRO =
@@ -68,10 +45,7 @@ export const units: Rule = {
     '\\deg',
     '\\f',
     '{\\',
-    // Last letters of units, as in `W m-2`.
-    ...[...'msgKLhyrdJVWazlNkb'].flatMap((letter) =>
-      ['-', '−'].flatMap((sign) => [1, 2, 3, 4].map((power) => `${letter}${sign}${power}`)),
-    ),
+    ...POWER_MARKS,
   ],
   apply: (text) => {
     text.rewrite(
@@ -101,12 +75,7 @@ export const units: Rule = {
       }),
       units.name,
     );
-    text.rewrite(
-      DAMAGED_UNITS,
-      ([found]) => found.replace(/[-−]([1-4])/g, (_, power: string) => raise(`-${power}`) ?? ''),
-      units.name,
-    );
-    text.rewrite(DAMAGED_POWER, (match) => damagedPower(text, match), units.name);
+    restoreUnitPowers(text, units.name);
   },
   applies: {
     raw: '5 m/s^2, 3 kg m^{-3}, 20 km s$^{-1}$, 5 \\mu m, 45^\\circ',
