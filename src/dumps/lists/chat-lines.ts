@@ -15,7 +15,7 @@ const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const day = '(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{2,4})';
 /** `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, and notices without a sender; `Ann Bee, [14.10.2026 09:12]`. */
 const start = new RegExp(
-  `^\\W{0,3}(?:\\[${day},?\\s+${second}\\]|${day.replace('\\2', '\\6')},?\\s+${second}\\s+-)\\s|^[^[\\]]{1,80}, \\[${day.replace('\\2', '\\10')},?\\s+${second}\\]:?$`,
+  `^\\W{0,3}(?:\\[${day},?\\s+${second}\\]|${day.replace('\\2', '\\6')},?\\s+${second}\\s+-)\\s|^[^[\\]]{1,80},\\s{1,4}\\[${day.replace('\\2', '\\10')},?\\s+${second}\\]:?$`,
 );
 const fewestMessages = 2;
 
