@@ -1,4 +1,5 @@
 /** Plausibility checks: entries or captures that look misread get doubts, and ingest holds them back. */
+import { isAgendaItem } from './agenda-item.ts';
 import { isSiteWord } from './daily/site-words.ts';
 import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { isAddress, isShortArxiv } from './identifiers.ts';
@@ -81,6 +82,8 @@ const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, do
     return say('long-title', `${title.length} characters long, as abstracts are`);
   if (abstract === undefined && !identified && isOrganisation(title))
     return say('title-is-an-organisation', 'the name of an organisation');
+  if (abstract === undefined && !identified && isAgendaItem(title))
+    return say('title-is-an-agenda-item', 'an item of a programme');
   if ((namesIn(title)?.names.length ?? 0) >= fewestNames) return say('title-is-names', 'a list of names');
   if (title === organisation) return say('title-is-an-organisation', 'the name of an organisation');
   return authors?.includes(title) ? say('title-is-a-name', "an author's name") : undefined;
