@@ -59,6 +59,13 @@ it.each([
 });
 
 it.each([
+  ['[ASAP] Counting Sheep on Silver', 'Counting Sheep on Silver'],
+  ['[Just Accepted] Counting Sheep', 'Counting Sheep'],
+  ['[Re] Counting Sheep', '[Re] Counting Sheep'],
+  ['[18F]FDG Counts', '[18F]FDG Counts'],
+])('the title of %s', (written, title) => expect(entryOf(`<title>${written}</title>`)?.title).toBe(title));
+
+it.each([
   ['Journal of Counts, EarlyView. ', undefined],
   [
     '&lt;p&gt;We count quanta.&lt;/p&gt;&lt;br&gt;[Phys. Rev. Lett. 137, 010101] Published Thu Oct 01, 2026',

@@ -22,7 +22,7 @@ import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 9,
+  version: 10,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
@@ -89,6 +89,10 @@ function unreadRoles(
   return all;
 }
 
+/** What a publisher has done with a paper so far, in front of its title: `[ASAP] A Title`. */
+const stage =
+  /^\[(?:asap|just accepted|accepted (?:article|manuscript)|in press|articles? in press|early (?:access|view)|(?:published )?online(?: first| now)?|advance (?:access|articles?))\]\s+/i;
+
 function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   const post = postLink(item);
   // The post's title, text, author and day are not the paper's.
@@ -97,7 +101,9 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   const title =
     item.title === undefined
       ? undefined
-      : plainText(item.title).replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, '');
+      : plainText(item.title)
+          .replace(stage, '')
+          .replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, '');
   const known = personsOf(item.authors);
   const { names, abstract } = splitByline(abstractText(item.text, { title, names: known }), known);
   return makeEntry({
