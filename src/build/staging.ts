@@ -2,23 +2,15 @@
  * Staged builds: output is written to a temporary folder next to the site, then swapped in. A failed build leaves the
  * last site as it was, and visitors never see an incomplete one.
  */
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ContentError } from '../diagnostic.ts';
 import { assertNoneForeign } from './foreign-files.ts';
 import { LastSite } from './last-site.ts';
 import { deleteFiles, leaveFolders, takeFolders } from './left-folders.ts';
+import { linkSame } from './link-same.ts';
 import { recoverFolder, replaceBeside, replaceWithin } from './replace-folder.ts';
-import { byName, type FileState, fingerprintFiles, isSameFile, mergeFiles, readState } from './site-files.ts';
+import { byName, type FileState, fingerprintFiles, mergeFiles, readState } from './site-files.ts';
 import { assertSafeSiteFolder, isFixedInPlace, type ReadFolders, resolveSiteFolder } from './site-folder.ts';
 
 /** Changed files by kind, as paths relative to the site's folder. */
@@ -147,56 +139,6 @@ function listStaged(staging: string): Map<string, FileState> {
   };
   visit(staging, '');
   return files;
-}
-
-interface SitePair {
-  readonly site: string;
-  /** Where a file of the next site is. */
-  readonly staged: (name: string) => string;
-  readonly before: ReadonlyMap<string, FileState>;
-  readonly after: Map<string, FileState>;
-}
-
-/** Replaces staged files that equal the old ones by links to those; returns the others. */
-function linkSame({ site, staged, before, after }: SitePair): Pick<SiteChanges, 'added' | 'changed'> {
-  const [added, changed]: [string[], string[]] = [[], []];
-  for (const [name, fresh] of after) {
-    const old = before.get(name);
-    if (old === undefined) added.push(name);
-    else if (!isSameFile(old, fresh)) {
-      const paths = [join(site, name), staged(name)] as const;
-      if (old.size !== fresh.size || !isSame(...paths)) changed.push(name);
-      else if (keepOld(...paths, old)) after.set(name, old);
-    }
-  }
-  return { added, changed };
-}
-
-/** False for a file that can't be read: it is then replaced. */
-function isSame(old: string, fresh: string): boolean {
-  try {
-    return readFileSync(old).equals(readFileSync(fresh));
-  } catch {
-    return false;
-  }
-}
-
-/** Puts a link to `old` in the place of `fresh`, which has the same bytes; false where it can't, or it is another file by now. */
-function keepOld(old: string, fresh: string, state: FileState): boolean {
-  const link = `${fresh}.link`;
-  try {
-    linkSync(old, link);
-    if (isSameFile(readState(link), state)) {
-      renameSync(link, fresh);
-      return true;
-    }
-    rmSync(link);
-    return false;
-  } catch {
-    // No hard links on this file system: keep the new copy, whose bytes are the same.
-    rmSync(link, { force: true });
-    return false;
-  }
 }
 
 /**
