@@ -9,7 +9,6 @@ import {
   type DumpFormat,
   type DumpLine,
   type FormatResult,
-  type LineRole,
   type ListingDate,
   makeEntry,
   type Recognition,
@@ -21,10 +20,10 @@ import { spanOfLines } from '../line-span.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
+import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
 import { blocksOf } from './divide-blocks.ts';
 import { identifiersAbove } from './identifiers-above.ts';
-import { isLinks } from './link-rows.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
 import { readMarkedTitle } from './marked-title.ts';
@@ -97,17 +96,7 @@ export const titleBlocks: DumpFormat = {
     const left = others.filter(({ lines: [line] }) => !days.has(line?.number ?? 0));
     const head = blocks.slice(0, blocks.length - start.length);
     const above = identifiersAbove(papers, capture.lines, capture.file);
-    const roles = new Map<number, LineRole>(
-      capture.lines.map(({ number, text }) => [
-        number,
-        number < first || isLinks(text) ? 'header' : 'details',
-      ]),
-    );
-    for (const { lines } of left) for (const { number } of lines) roles.set(number, 'unread');
-    for (const { title, details } of papers) {
-      if (title !== undefined) roles.set(title.number, 'title');
-      for (const { number, text } of details) if (isAbstract(text)) roles.set(number, 'abstract');
-    }
+    const roles = blockRoles(capture.lines, { papers, left, first });
     for (const number of days.keys()) roles.set(number, 'header');
     for (const [number, role] of mail.roles) roles.set(number, role);
     return {
