@@ -9,6 +9,7 @@ import {
   type TextAnalysis,
 } from '../archive/analyze-texts.ts';
 import type { RelatedPaper } from '../model.ts';
+import { compareCodePoints } from '../search/index/compare-code-points.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import { keepClasses } from './kept-classes.ts';
@@ -84,10 +85,14 @@ function pack({ related, words }: Comparison, papers: Papers): KeptComparison {
           [places.get(paper) ?? 0, score, sharedTerms, nearDuplicate] as const,
       ),
     ),
-    Array.from(words.words, ([word, { papers: count, worth }]) => [word, count, worth] as const),
-    [...words.forms],
+    Array.from(words.words, ([word, { papers: count, worth }]) => [word, count, worth] as const).sort(byWord),
+    [...words.forms].sort(byWord),
   ];
 }
+
+/** Counted words are in the order in which processes have met them, which differs from build to build. */
+const byWord = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
+  compareCodePoints(a, b);
 
 /** No checks of the value: the memo has a checksum, and the key contains the hash of the program that wrote it. */
 function restore(kept: string, papers: Papers): Comparison {

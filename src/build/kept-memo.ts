@@ -39,8 +39,8 @@ export class KeptMemo {
   ): Made {
     const last = this.#last.get(data);
     const value = isValue(last) && !this.verify ? last : make();
-    if (this.verify && last !== undefined && JSON.stringify(last) !== JSON.stringify(value))
-      throw new Error(`${JSON.stringify(last)} would have been kept, but this archive makes another.`);
+    if (this.verify && last !== undefined)
+      assertEqual(besidePath(this.site, this.ending), JSON.stringify(last), JSON.stringify(value));
     if (value !== last) this.#hasNew = true;
     this.made.set(data, value);
     return value;
@@ -71,6 +71,15 @@ export class KeptMemo {
     // If this fails, the next build computes all values again.
     writeBeside(this.site, this.ending, bytes);
   }
+}
+
+/** The message shows the texts from shortly before their first difference: they may have megabytes. */
+function assertEqual(file: string, kept: string, made: string): void {
+  if (kept === made) return;
+  let first = 0;
+  while (kept[first] === made[first]) first += 1;
+  const [before, now] = [kept, made].map((text) => text.slice(Math.max(first - 20, 0), first + 60));
+  throw new Error(`${file}: …${before}… would have been kept, but this archive makes …${now}….`);
 }
 
 function readMemo(site: string, ending: string): ReadonlyMap<string, unknown> {
