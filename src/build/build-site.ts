@@ -9,6 +9,7 @@ import { nameFile } from '../disk/to-content-error.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
 import { issuePathOf } from '../ingest/issue-path.ts';
 import { fingerprintInputs } from './build-stamp.ts';
+import type { BuildOrigin } from './count-processes.ts';
 import type { FileHashes } from './file-hashes.ts';
 import { LastSite } from './last-site.ts';
 import type { Progress } from './progress.ts';
@@ -45,6 +46,8 @@ export interface BuiltSite extends SwapCounts {
   /** Checksum of the build's inputs, see `build-stamp.ts`. */
   readonly inputs: string;
   readonly site: LoadedSite;
+  /** What the replaced site was built from, where files of it could be kept. */
+  readonly origin: BuildOrigin | undefined;
   /** Files about the site that could not be written beside it; the site is in its place all the same. */
   readonly unwritten: readonly Diagnostic[];
 }
@@ -78,7 +81,13 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
     const swapped = swapIn(outDir, staging, last);
     build.saveKept(swapped.states);
     if (withSearch) search.save(swapped.states);
-    return { site: build.site, inputs, unwritten: writeChanges(outDir, swapped), ...swapped };
+    return {
+      site: build.site,
+      origin: build.origin,
+      inputs,
+      unwritten: writeChanges(outDir, swapped),
+      ...swapped,
+    };
   } catch (error) {
     await build.abort();
     discardStaging(staging, last);

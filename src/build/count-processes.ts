@@ -4,12 +4,13 @@
  */
 import { dumpBytes, isLarge } from './parallel/archive-size.ts';
 
-/** The program and the amount of input that the last site was built from. */
+/** The program and the amount of content that the last site was built from. */
 export interface BuildOrigin {
   /** Hash of the program and its templates. */
   readonly program: string;
   /** Size of the captures in bytes. */
   readonly captures: number;
+  readonly papers: number;
   /** Hash of captures and issues in which ingest found nothing new, see `ingest-if-changed.ts`. */
   readonly settled?: string | undefined;
 }

@@ -144,9 +144,10 @@ export function openKeptFiles(out: string, verify = false, last?: LastSite): Kep
 }
 
 function toOrigin(value: unknown): BuildOrigin | undefined {
-  const { program, captures, settled } = isRecord(value) ? value : {};
-  if (typeof program !== 'string' || typeof captures !== 'number') return undefined;
-  return { program, captures, settled: typeof settled === 'string' ? settled : undefined };
+  const { program, captures, papers, settled } = isRecord(value) ? value : {};
+  if (typeof program !== 'string' || typeof captures !== 'number' || typeof papers !== 'number')
+    return undefined;
+  return { program, captures, papers, settled: typeof settled === 'string' ? settled : undefined };
 }
 
 function isListed(entry: [string, unknown]): entry is [string, ListedFile] {

@@ -12,7 +12,7 @@ import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { type IndexDocuments, indexDocuments } from '../search/index/build-search-index.ts';
 import { listSearchDocuments } from '../search/index/search-document.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
-import { countProcesses } from './count-processes.ts';
+import { type BuildOrigin, countProcesses } from './count-processes.ts';
 import type { FileHashes } from './file-hashes.ts';
 import { type IngestOutcome, ingestIfChanged } from './ingest-if-changed.ts';
 import { KeptAnalyses } from './kept-analyses.ts';
@@ -186,12 +186,18 @@ export class SiteBuild implements EleventyBuild {
     });
   }
 
+  /** What the last site was built from, where files of it may be kept. */
+  get origin(): BuildOrigin | undefined {
+    return this.#kept?.files.origin;
+  }
+
   /** Notes what the files were made from, for the next build. Call it when the staged files have become the site. */
   saveKept(states: ReadonlyMap<string, FileState>): void {
     const captures = dumpBytes(this.contentDir);
     this.#kept?.files.save(states, {
       program: fingerprintRenderers(),
       captures,
+      papers: this.siteData.archive.papers.size,
       settled: this.#settled,
     });
   }

@@ -1,6 +1,7 @@
 /** `offprint build`: ingests, renders and indexes. Skipped if nothing has changed since the last build. */
 
 import { join } from 'node:path';
+import { describeRarityStep } from '../archive/rarity-step.ts';
 import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-stamp.ts';
 import { FileHashes } from '../build/file-hashes.ts';
 import { checkHostLimits, describeSize } from '../build/host-limits.ts';
@@ -120,6 +121,8 @@ async function runBuild(run: Run): Promise<void> {
     const summary = `${run.outDir}/: ${counts.join(', ')}, ${size} MB${share === undefined ? '' : ` (${share})`}.`;
     const { changes } = built;
     console.log(`${summary} ${countWritten(changes)} written, ${changes.removed.length} removed.`);
+    const step = describeRarityStep(built.origin?.papers, papers.size);
+    if (step !== undefined) console.log(step);
     const stamp = { inputs: built.inputs, output: built.output, warnings, summary };
     run.hashes.save(run.outDir);
     const unwritten = [...built.unwritten, ...writeStamp(run.outDir, stamp)];

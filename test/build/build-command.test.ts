@@ -96,6 +96,24 @@ it('npm run build names files that nothing reads, and links that lead to nothing
   rmSync(content, { recursive: true });
 });
 
+it('a build says when the rarity of words was judged anew, once', async () => {
+  const content = join(folder, 'grown');
+  cpSync('test/site/toy/content', content, { recursive: true });
+  const build = async (): Promise<string> =>
+    (await runBundled(['build', '--content', content, '--out', join(folder, 'grown-site')])).output;
+  const step = /^The rarity of words is now judged by \d+ papers, before by \d+: /m;
+  expect(await build()).not.toMatch(step);
+  const capture = readFileSync(join(content, 'dumps/daily-papers-10-29.txt'), 'utf8');
+  for (const day of ['12', '13'])
+    writeFileSync(
+      join(content, `dumps/daily-papers-11-${day}.txt`),
+      capture.replace('Oct 29', `Nov ${day}`).replace('Mambas under the Moon', `${day} Mambas`),
+    );
+  expect(await build()).toMatch(step);
+  writeFileSync(join(content, 'pages/words.md'), '# Words\n');
+  expect(await build()).not.toMatch(step);
+});
+
 // A whole site from the sources: test/site/determinism.site.test.ts.
 it('the sources are run where no bundle can be made', () => {
   const project = join(folder, 'project');

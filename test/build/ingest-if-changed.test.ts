@@ -32,7 +32,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 async function settle(hashes?: FileHashes): Promise<BuildOrigin> {
   const { settled } = await ingestIfChanged(dir, undefined, hashes);
   expect(settled).toBeDefined();
-  return { program: fingerprintRenderers(), captures: 0, settled };
+  return { program: fingerprintRenderers(), captures: 0, papers: 0, settled };
 }
 
 describe('where the same captures and issues held nothing new', () => {

@@ -39,7 +39,7 @@ function build(content: string, data: string | undefined, { verify = false, save
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-  if (save) kept.save(states, { program: 'p', captures: 1 });
+  if (save) kept.save(states, { program: 'p', captures: 1, papers: 1 });
   return rendered;
 }
 const read = (): string => readFileSync(inSite('page/index.html'), 'utf8');
@@ -106,7 +106,7 @@ describe('files of the last site', () => {
   it('are listed with what they were built by, unless they have to be verified or are gone', () => {
     build('one', 'a');
     const [site, staging] = [join(folder, '_site'), join(folder, '_site.next-1')];
-    expect(new KeptFiles(site, staging, false).origin).toEqual({ program: 'p', captures: 1 });
+    expect(new KeptFiles(site, staging, false).origin).toEqual({ program: 'p', captures: 1, papers: 1 });
     expect(new KeptFiles(site, staging, true).origin).toBeUndefined();
     renameSync(site, `${site}.away`);
     expect(new KeptFiles(site, staging, false).origin).toBeUndefined();

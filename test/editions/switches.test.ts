@@ -91,7 +91,7 @@ describe('editions of issues that have not changed', () => {
     writeExports(watched, archive, staging, { kept });
     rmSync(site, { recursive: true, force: true });
     renameSync(staging, site);
-    files.save(listFiles(site), { program: 'p', captures: 1 });
+    files.save(listFiles(site), { program: 'p', captures: 1, papers: 1 });
     return made.filter((path) => path.startsWith('/issues/2'));
   }
   const idOf = (path: string): number => statSync(join(folder, '_site', path)).ino;
