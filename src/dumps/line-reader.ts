@@ -4,15 +4,14 @@ import { firstInvalidByte, lineOfByte, utf16Encoding } from '../words/utf-bytes.
 import type { DumpLine } from './dump.ts';
 
 /**
- * Splits at LF, CRLF or CR. No-break and other special spaces become spaces, trailing ones are removed; blank lines
- * are counted but omitted.
+ * Splits at LF. Tabs, no-break and other special spaces become spaces, trailing ones are removed; blank lines are counted but omitted.
  *
  * @throws {ContentError} where no line is left
  */
 export function splitLines(text: string, file: string): DumpLine[] {
   const lines: DumpLine[] = [];
   let number = 0;
-  for (const raw of text.split(/\r\n|\n|\r/)) {
+  for (const raw of text.split('\n')) {
     number += 1;
     const line = raw.replace(/[\u00a0\u2007\u202f\u3000\t]/g, ' ').trimEnd();
     if (line !== '') lines.push({ number, text: line });

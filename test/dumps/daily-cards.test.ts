@@ -233,6 +233,27 @@ describe('a card', () => {
   });
 });
 
+describe('an organisation', () => {
+  it('is no end of the abstract above it, where blank lines were lost', () => {
+    const { entries } = daily(
+      'One',
+      abstract,
+      'NX-AI',
+      '·',
+      'Sep 9',
+      'Two',
+      abstract,
+      'Some Lab',
+      '·',
+      'Sep 8',
+    );
+    expect(entries).toMatchObject([
+      { title: 'One', abstract, organisation: 'NX-AI' },
+      { title: 'Two', abstract, organisation: 'Some Lab' },
+    ]);
+  });
+});
+
 describe('the header of a page', () => {
   const body = ['7', ...card('One', 'Sep 9')];
   const head = (...lines: readonly string[]) => {

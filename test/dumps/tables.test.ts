@@ -33,6 +33,18 @@ describe('rows of Markdown', () => {
   });
 });
 
+it('of spreadsheets have line ends of old, and no-break spaces within names', () => {
+  const rows = [
+    'title,authors,url',
+    'Sparse Sums,"Ann Bee; Anneke de\u00a0Vries",https://arxiv.org/abs/2503.01234',
+  ];
+  const { format, entries } = read(rows.join('\r'));
+  expect(format).toBe('csv-table');
+  expect(entries).toMatchObject([
+    { title: 'Sparse Sums', authors: ['Ann Bee', 'Anneke de Vries'], arxiv: '2503.01234' },
+  ]);
+});
+
 describe('rows with separators', () => {
   it.each<[string, unknown[]]>([
     ['a,b', [[1, 1, 'a', 'b']]],

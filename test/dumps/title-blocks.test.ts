@@ -26,6 +26,11 @@ describe('blocks of a title and names', () => {
     expect(fields(text)).toEqual(papers);
   });
 
+  test('below the address that a page was saved from', () => {
+    const source = 'Source: https://example.org/some/page (saved 2025-03-04)\n\nHome Page\n\n';
+    expect(fields(source + blocks((title, names) => `${title}\n${names}`))).toEqual(papers);
+  });
+
   test('with bars between names, and numbers before titles', () => {
     const text = blocks((title, names, index) => `${index + 1}. ${title}\n${names.replaceAll(', ', ' | ')}`);
     expect(fields(text)).toEqual(papers);

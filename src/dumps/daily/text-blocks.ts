@@ -68,7 +68,9 @@ function splitRun(
     const group = groups.at(-1);
     const before = group?.at(-1);
     const joins =
-      before !== undefined && (isTitle || continues(before, item, width ?? longest, width !== undefined));
+      before !== undefined &&
+      (isTitle || continues(before, item, width ?? longest, width !== undefined)) &&
+      !(item === run.at(-1) && isOwn(before, item, next));
     if (group !== undefined && joins) group.push(item);
     else groups.push([item]);
   }
@@ -104,6 +106,16 @@ export function joinLines(lines: readonly string[]): string {
 /** Names that no title continues with. */
 export const organisation =
   /^(?=.{0,70}$)(?:\p{Lu}[\p{L}.&-]* (?:of |de |for |and )?)+(?:University|Institute|College|Inc\.?|Laborator(?:y|ies)|GmbH)$|^(?:University|Institute) of \p{Lu}[\p{L} ,-]{2,50}$/u;
+
+/** Whether the line is the organisation's, which stands between the abstract and a dot. */
+function isOwn(before: DailyItem, { line }: DailyItem, next: DailyItem | undefined): boolean {
+  return (
+    next?.kind.is === 'dot' &&
+    line.text.length < 70 &&
+    endsSentence(before.line.text) &&
+    !endsSentence(line.text)
+  );
+}
 
 function continues(before: DailyItem, item: DailyItem, width: number, isWrapped: boolean): boolean {
   if (sharesLink(before, item)) return true;

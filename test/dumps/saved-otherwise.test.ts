@@ -1,0 +1,58 @@
+/** A capture is read the same however a program has written its text: line ends, encodings, composed letters, spaces, indentation. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, it } from 'vitest';
+import { readCapture } from '../../src/dumps/capture.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const folder = 'test/fixtures/captures';
+const captures = readdirSync(folder)
+  .filter((name) => name !== 'expected.json')
+  .map((name) => [name, readFileSync(join(folder, name))] as const);
+const plain = captures.filter(([name, bytes]) => readCapture(bytes, name).shape.kind === 'text');
+
+const entriesOf = (bytes: Uint8Array, name: string) =>
+  // Their lines may have moved.
+  parseDump(bytes, name).entries.map(({ lines: _lines, ...entry }) => entry);
+
+const ofText = (edit: (text: string) => string) => (bytes: Uint8Array) => Buffer.from(edit(textOf(bytes)));
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+const ofAll: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+  'with CRLF': ofText((text) => text.replace(/\r?\n/g, '\r\n')),
+  'with CR': ofText((text) => text.replace(/\r?\n/g, '\r')),
+  'with a byte order mark': ofText((text) => `\ufeff${text}`),
+  'in UTF-16': (bytes) => Buffer.from(`\ufeff${textOf(bytes)}`, 'utf16le'),
+  'with accents apart from their letters': ofText((text) => text.normalize('NFD')),
+  'with spaces at ends of lines': ofText((text) => text.replace(/\n/g, '  \n')),
+};
+
+const ofPlain: typeof ofAll = {
+  'with no-break spaces': ofText((text) => text.replaceAll(' ', '\u00a0')),
+  'with all lines indented': ofText((text) => text.replace(/^(?=.)/gm, '    ')),
+  'with all lines indented by tabs': ofText((text) => text.replace(/^(?=.)/gm, '\t')),
+  'quoted as a reply': ofText((text) => text.replace(/^/gm, '> ')),
+  'with blank lines twice': ofText((text) => text.replace(/\n\n/g, '\n\n\n')),
+  'with zero-width spaces': ofText((text) => text.replace(/([a-z]{4}) /g, '$1\u200b ')),
+};
+
+/** Names of the captures that are read otherwise once they are edited. */
+const changed = (all: typeof captures, edit: (bytes: Uint8Array) => Uint8Array): readonly string[] =>
+  all.flatMap(([name, bytes]) =>
+    isDeepStrictEqual(entriesOf(edit(bytes), name), entriesOf(bytes, name)) ? [] : [name],
+  );
+
+it.each(Object.entries(ofAll))('%s', (_, edit) => {
+  expect(changed(captures, edit)).toEqual([]);
+});
+
+it.each(Object.entries(ofPlain))('%s', (_, edit) => {
+  expect(changed(plain, edit)).toEqual([]);
+});
+
+it('has captures with accents, of text and of data', () => {
+  const accented = captures.filter(([, bytes]) => textOf(bytes).normalize('NFD') !== textOf(bytes));
+  const kinds = accented.map(([name, bytes]) => readCapture(bytes, name).shape.kind);
+  expect(new Set(kinds)).toEqual(new Set(['text', 'html', 'xml']));
+});
