@@ -6,8 +6,8 @@ import { namesIn } from './lists/byline-forms.ts';
 /** Programs wrap at 60 to 120 characters. */
 const narrowest = 40;
 const widest = 120;
-/** Fewest lines that go on in lower case, and the part of them that have to have been full. */
-const fewestLines = 3;
+/** Fewest lines that go on in lower case, and the part of them that have to have been full: of two, both. */
+const fewestLines = 2;
 const smallestPart = 0.7;
 const goesOn = /^\s*\p{Ll}[\p{L}'’-]*[,;.]?\s+[\p{L}\d(][\p{L}\d'’)-]*[,;.]?\s+\S/u;
 /** What begins a line of its own, however long the line above is. */

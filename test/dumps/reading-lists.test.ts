@@ -372,6 +372,27 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('may be points that a mail program has wrapped, without indentation', () => {
+    const list = [
+      '- 1 Jan, *Linear Time Without Tears: A Study of Recurrence in Long',
+      `Documents*, ${u}1`,
+      '- 4 Jan, *Sparse Sums for Dense Problems in the Life Sciences*,',
+      `${u}2`,
+      `- 5 Jan, *A Short One*, ${u}3`,
+    ];
+    const titles = (lines: readonly string[]) => read(lines).entries.map(({ title }) => title);
+    expect(titles(list)).toEqual([
+      'Linear Time Without Tears: A Study of Recurrence in Long Documents',
+      'Sparse Sums for Dense Problems in the Life Sciences',
+      'A Short One',
+    ]);
+    // A day with room for the first word of the title is above it.
+    expect(titles(['- 1 Jan', `Linear Time ${u}1`, ...list.slice(2)])).toEqual([
+      'Linear Time',
+      ...titles(list).slice(1),
+    ]);
+  });
+
   it('may be points that were wrapped', () => {
     const wrapped = (...lines: string[]) =>
       read(lines).entries.map(({ title, lines: span }) => [title, span.first, span.last]);
