@@ -15,8 +15,8 @@ const withoutBrackets = (title: string | undefined): string | undefined =>
   title?.replace(/^\[((?:[^\][]|\[[^\][]*\])*)\]$/, '$1');
 
 /** Of a database's title, which always ends with one unless another sign stands there. */
-export const withoutStop = (title: string): string => title.replace(/(?<=[\p{L}\p{N})])\.$/u, '');
+export const withoutStop = (title: string): string => title.replace(/(?<=[\p{L}\p{N})”»])\.$/u, '');
 
 /** A sentence's end behind a title on a line; the full stop of an abbreviation (`U.S.`, `Ph.D.`) and of an initial stays. */
 export const withoutFinalStop = (title: string): string =>
-  title.replace(/(\p{Ll}{2}|\)|\s[^\s.]{0,40}[\p{L}\p{N}]{2}|-\p{N}|\d\.\d{1,3})\.$/u, '$1');
+  title.replace(/(\p{Ll}{2}|[)”»]|\s[^\s.]{0,40}[\p{L}\p{N}]{2}|-\p{N}|\d\.\d{1,3})\.$/u, '$1');

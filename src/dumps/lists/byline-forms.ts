@@ -1,11 +1,14 @@
 /** Forms in which names stand in front of a title or behind it, in the words of one line. */
+
 import { leavesOut } from '../author-fields.ts';
 import { splitNames } from '../feeds/name-list.ts';
 import { withoutFinalStop } from '../full-stops.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import type { ListRow } from './list-row.ts';
 import { withoutMedium } from './read-reference.ts';
 import { readShortCitation } from './short-citations.ts';
 import { withoutImprint } from './whole-references.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 export interface Byline {
   readonly title: string;
@@ -62,22 +65,15 @@ export function areFullNames(names: readonly string[]): boolean {
 
 export type Form = (row: ListRow) => Byline | undefined;
 
-const bare = (text: string): string =>
-  withoutFinalStop(
-    withoutMedium(
-      withoutImprint(
-        text
-          .replace(/[*_`]+/g, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      )
-        .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
-        .replace(/^[\s:]*(?:„([^„“”]{2,300})[“”]|»([^«»]{2,300})«)[\s,.]*$/, '$1$2')
-        .replace(/^[\s"“.,:;–—|/-]+|[\s"”,:;–—|/([-]+$/gu, '')
-        .replace(/(\p{Ll})\.$/u, '$1')
-        .trim(),
-    ),
-  );
+function bare(text: string): string {
+  const words = withoutImprint(withoutEmphasis(text).replace(/\s+/g, ' ').trim())
+    .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
+    .replace(/^[\s:]*(?:„([^„“”]{2,300})[“”]|»([^«»]{2,300})«)[\s,.]*$/, '$1$2');
+  const own = withoutSeparators(withoutQuotes(withoutSeparators(words)));
+  return withoutFinalStop(withoutMedium(own.replace(/(\p{Ll})\.$/u, '$1').trim()));
+}
+
+const withoutSeparators = (text: string): string => text.replace(/^[\s.,:;–—|/-]+|[\s,:;–—|/([-]+$/gu, '');
 
 const partEnd = /\s+[-–—|/]\s+|\s{3,}|\t/;
 /** In references, a full stop ends the title. */
@@ -160,7 +156,7 @@ export const shortForms: readonly Form[] = [
 /** In front of a title that is a link, emphasised or in quotation marks: `Ann Bee, Cid Dee: “Title”`. */
 export const namesBefore: Form = ({ words = '', entry }) => {
   const title = entry?.title ?? '';
-  const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
+  const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
   const names = at < 3 ? undefined : namesIn(plain.slice(0, at).replace(/[\s"“„«».,:;–—|/([-]{1,9}$/u, ''));
   return names === undefined ? undefined : { title, ...names, rest: plain.slice(at + title.length) };
@@ -169,7 +165,7 @@ export const namesBefore: Form = ({ words = '', entry }) => {
 /** Behind a title that is a link or emphasised: `, Ann Bee, Cid Dee. ICML 2026`. */
 export const namesBehind: Form = ({ words = '', entry }) => {
   const title = entry?.title ?? '';
-  const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
+  const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
   if (at < 0) return undefined;
   const all = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/·•([-]*/u, '');

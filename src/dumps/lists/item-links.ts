@@ -2,8 +2,8 @@
 import { parseIdentifier } from '../identifiers.ts';
 import { withoutSite } from '../page-titles.ts';
 import { linkWord } from './plain-words.ts';
-import { withoutQuotes } from './quoted-title.ts';
 import { withoutSigns } from './title-marks.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 /** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
 export const inlineLink =

@@ -2,9 +2,11 @@
  * Newsletters and posts in blocks between blank lines: a title, sentences about the paper, and its address in a line below them,
  * each line with a pictograph or a label in front, or without.
  */
+
 import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { namesIn } from './byline-forms.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { codeIn } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
 import { isTitle, isUntitled, toBlocks } from './pair-titles.ts';
@@ -79,7 +81,7 @@ function joinedBlock(block: readonly ListRow[]): ListRow | undefined {
 
 /** Names, sentences or both; undefined where a line is neither. */
 function textsOf(rows: readonly ListRow[]): Pick<DumpEntry, 'authors' | 'authorCount' | 'note'> | undefined {
-  const texts = rows.map(({ line }) => withoutFrontMarks(line.text).replace(/[*_`]{1,2}/g, ''));
+  const texts = rows.map(({ line }) => withoutEmphasis(withoutFrontMarks(line.text)));
   const names = namesIn(texts[0] ?? '');
   const prose = names === undefined ? texts : texts.slice(1);
   const note = prose.every((text) => toNote(text) !== undefined) ? toNote(prose.join(' ')) : undefined;

@@ -1,5 +1,7 @@
 /** Lines of text below a paper of a reading list are its note. */
+
 import type { DumpEntry } from '../dump.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import type { ListRow } from './list-row.ts';
 import { isOrgLine, withProperty } from './org-lines.ts';
 import { toNote } from './to-note.ts';
@@ -42,7 +44,7 @@ function noteBelow(above: ListRow, row: ListRow, alone: boolean): string | undef
   const isNext = row.kind === 'text' && row.line.number === entry.lines.last + 1 && alone;
   if (!isInside && !isNext) return undefined;
   if (codeIn(row.line.text) !== undefined) return undefined;
-  const text = row.line.text.replace(/^\s*(?:>\s*)*(?:[-*+•·–]\s+)?/, '').replace(/[*_`]{1,2}/g, '');
+  const text = withoutEmphasis(row.line.text.replace(/^\s*(?:>\s*)*(?:[-*+•·–]\s+)?/, ''));
   // The rest of a sentence that began in the line above needs no further evidence.
   return entry.note !== undefined && isInside && row.kind === 'text' ? text : toNote(text);
 }

@@ -1,6 +1,8 @@
 /** Newsletters: each title is a heading or a line of its own, with paragraphs about the paper below, between blank lines. */
+
 import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { codeIn } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
 import { setAside } from './set-aside.ts';
@@ -85,10 +87,7 @@ const isLinks = ({ line }: ListRow): boolean =>
   );
 
 const plain = (text: string): string =>
-  text
-    .trim()
-    .replace(/!?\[([^\][]{0,300})\]\([^()\s]{0,2000}\)/g, '$1')
-    .replace(/[*_`]{1,2}/g, '');
+  withoutEmphasis(text.trim().replace(/!?\[([^\][]{0,300})\]\([^()\s]{0,2000}\)/g, '$1'));
 
 /** Each paper with the lines of text below it. */
 function runsOf(rows: readonly ListRow[]): Run[] {

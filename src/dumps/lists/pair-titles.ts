@@ -2,8 +2,8 @@
 import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
 import { type ListRow, listMarker } from './list-row.ts';
-import { withoutQuotes } from './quoted-title.ts';
 import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
 export function pairTitles(rows: readonly ListRow[]): ListRow[] {

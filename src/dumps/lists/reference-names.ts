@@ -1,7 +1,9 @@
 /** Authors of a reference, in the order of their names, from what stands in front of its title. */
+
 import { authorFields, type DividedName } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { fromInitials } from '../feeds/name-list.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { namesInFront } from './read-reference.ts';
 
 /** None where other words stand in front of `title`. */
@@ -9,7 +11,7 @@ export function referenceAuthors(
   words: string,
   title: string,
 ): Pick<DumpEntry, 'authors' | 'authorCount' | 'familyNames'> | object {
-  const plain = words.replace(/[*_`]+/g, '').replace(/\s+/g, ' ');
+  const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
   const at = plain.indexOf(title);
   const found = at < 3 ? undefined : namesInFront(plain.slice(0, at));
   return found === undefined ? {} : authorFields(found.names.map(inOrder), found.isWhole);

@@ -17,6 +17,7 @@ import { findIdentifiers, parseIdentifier } from '../identifiers.ts';
 import { quote } from '../quote.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { readMailFrame } from './mail-frame.ts';
 
 /** `A Bee, C van Dee, E Fox… - Journal of Things, 2025 - Publisher`: initials before families, names of scripts without capitals, and a year. */
@@ -146,10 +147,7 @@ function findPapers(lines: readonly DumpLine[]): readonly Paper[] {
 }
 
 const plain = (text: string): string =>
-  text
-    .slice(0, longestLine)
-    .replace(new RegExp(link, 'g'), '$1')
-    .replace(/[*_`]+/g, '')
+  withoutEmphasis(text.slice(0, longestLine).replace(new RegExp(link, 'g'), '$1'))
     .replace(/\s+/g, ' ')
     .trim();
 
