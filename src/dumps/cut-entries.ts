@@ -1,4 +1,4 @@
-/** Doubts about entries of lists and tables that were cut, or whose text is no title as it stands. */
+/** Doubts about entries that were cut, or whose text is no title as it stands. */
 import type { Capture, Doubt, DumpEntry } from './dump.ts';
 import { isIdentified } from './identifiers.ts';
 import { isSentence } from './lists/whole-references.ts';
@@ -9,21 +9,31 @@ const paperAddress = /(?:arxiv\.org\/(?:abs|pdf|html)|doi\.org|openreview\.net\/
 
 export function findCutEntries({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
   const texts = new Map(lines.map(({ number, text }) => [number, text]));
-  const doubts = entries.flatMap((entry, index) => {
-    const found = cutAddress(entry, texts.get(entry.lines.first) ?? '') ?? cutTitle(entry);
-    return found === undefined ? [] : [{ ...found, entry: index, line: entry.lines.first }];
-  });
-  return [...doubts, ...prose(entries)];
+  const found = doubtsOf(
+    entries,
+    (entry) => cutAddress(entry, texts.get(entry.lines.first) ?? '') ?? cutTitle(entry),
+  );
+  return [...found, ...prose(entries)];
 }
 
-function cutAddress(entry: DumpEntry, text: string): Pick<Doubt, 'rule' | 'reason'> | undefined {
+export const findCutTitles = (entries: readonly DumpEntry[]): Doubt[] => doubtsOf(entries, cutTitle);
+
+type Found = Pick<Doubt, 'rule' | 'reason'> | undefined;
+
+const doubtsOf = (entries: readonly DumpEntry[], find: (entry: DumpEntry) => Found): Doubt[] =>
+  entries.flatMap((entry, index) => {
+    const found = find(entry);
+    return found === undefined ? [] : [{ ...found, entry: index, line: entry.lines.first }];
+  });
+
+function cutAddress(entry: DumpEntry, text: string): Found {
   const address = paperAddress.exec(text)?.[0];
   if (address === undefined || isIdentified(entry)) return undefined;
   const reason = `${quote(address)}, of ${quote(entry.title)}, names no paper: the address may be cut off.`;
   return { rule: 'cut-address', reason };
 }
 
-function cutTitle({ title = '' }: DumpEntry): Pick<Doubt, 'rule' | 'reason'> | undefined {
+function cutTitle({ title = '' }: DumpEntry): Found {
   const shown = `${quote(title)} was read as a title, and`;
   if (/[\p{L}\p{N}]\s?(?:…|\.{3})$/u.test(title))
     return { rule: 'cut-title', reason: `${shown} ends as one that is cut off.` };

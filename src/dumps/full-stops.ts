@@ -5,9 +5,14 @@ import type { DumpEntry } from './dump.ts';
 export function withoutFullStops<Entry extends Pick<DumpEntry, 'title'>>(
   entries: readonly Entry[],
 ): readonly Entry[] {
-  const isStopped = entries.every(({ title }) => title === undefined || /[^.]\.$|[?!]$/.test(title));
+  const isStopped = entries.every(
+    ({ title }) => title === undefined || /(?:^|[^.])\.$|\.{3}$|[?!]$/.test(title),
+  );
   if (!isStopped) return entries;
-  return entries.map((entry) => ({ ...entry, title: withoutBrackets(entry.title?.replace(/\.$/, '')) }));
+  return entries.map((entry) => ({
+    ...entry,
+    title: withoutBrackets(entry.title?.replace(/(?<=(?:^|[^.])(?:\.{3})?)\.$/, '')),
+  }));
 }
 
 /** PubMed has a title that it translated in brackets: `[Bees in winter]`. */
@@ -19,4 +24,4 @@ export const withoutStop = (title: string): string => title.replace(/(?<=[\p{L}\
 
 /** A sentence's end behind a title on a line; the full stop of an abbreviation (`U.S.`, `Ph.D.`) and of an initial stays. */
 export const withoutFinalStop = (title: string): string =>
-  title.replace(/(\p{Ll}{2}|[)”»]|\s[^\s.]{0,40}[\p{L}\p{N}]{2}|-\p{N}|\d\.\d{1,3})\.$/u, '$1');
+  title.replace(/(\p{Ll}{2}|\p{Lo}{2}|[)”»]|\s[^\s.]{0,40}[\p{L}\p{N}]{2}|-\p{N}|\d\.\d{1,3})\.$/u, '$1');

@@ -1,5 +1,5 @@
 /** Doubts about captures that were read, but may be no list of papers: a list of links, a README with a record in it. */
-import { findCutEntries } from './cut-entries.ts';
+import { findCutEntries, findCutTitles } from './cut-entries.ts';
 import type { Capture, Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { countRows } from './lists/articles.ts';
@@ -9,6 +9,8 @@ import { quote } from './quote.ts';
 
 /** Formats that take any row with a title and an address. */
 const looseFormats = new Set(['reading-list', 'csv-table', 'json-records']);
+/** Formats of pages that programs and people shorten. */
+const copiedFormats = new Set(['title-blocks', 'title-blocks-page', 'labelled-papers']);
 const libraries = new Set(['bibtex', 'ris']);
 
 /** Addresses of publishers, archives and proceedings that name no identifier, and of files with a paper. */
@@ -27,6 +29,7 @@ export function findUnlikelyLists(
       ...mostlyText(capture, result),
       ...findCutEntries(capture, result.entries),
     ];
+  if (copiedFormats.has(result.format)) return findCutTitles(result.entries);
   if (result.format === 'daily-papers') return loneTitle(result.entries);
   return libraries.has(result.format) ? textAround(capture, result) : [];
 }

@@ -1,6 +1,7 @@
 /** Signs that are part of a title, and those around it: quotation marks, emphasis, maths. */
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { withoutFullStops } from '../../src/dumps/full-stops.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'list.txt');
 const u = 'https://arxiv.org/abs/2503.0123';
@@ -59,4 +60,46 @@ describe.each(Object.entries(lists))('signs of maths and code, in %s', (_, list)
     const { entries } = read(list([others[0], title, others[1]]));
     expect(entries.map((entry) => entry.title)).toEqual([others[0], title, others[1]]);
   });
+});
+
+describe.each(Object.entries(lists))('other scripts, in %s', (_, list) => {
+  it.each([
+    '大语言模型的稀疏化研究',
+    'スパースモデルの新しい学習法',
+    '대규모 언어 모델의 희소화',
+    'Обучение разреженных моделей',
+    'נזילות בשווקים לא יעילים',
+    'تعلم النماذج الكبيرة بكفاءة',
+  ])('%s', (title) => {
+    const { entries } = read(list([others[0], title, others[1]]));
+    expect(entries.map((entry) => entry.title)).toEqual([others[0], title, others[1]]);
+  });
+});
+
+it('a title in lines that no blank one divides is its own paper, in a script without spaces too', () => {
+  const lines = [others[0], '大语言模型的稀疏化研究', others[1]].map(
+    (title, at) => `${title}\nAnn Bee, Cid Dee\n${at}1-${at}9\nPDF`,
+  );
+  expect(read(lines.join('\n')).entries).toHaveLength(3);
+});
+
+it('a title that ends in an ellipsis is read, and doubted', () => {
+  const lines = [others[0], 'The Unreasonable Effectiveness of Recurrence...', others[1]].map(
+    (title) => `${title}\nAnn Bee, Cid Dee\n`,
+  );
+  const { entries, doubts } = read(lines.join('\n'));
+  expect(entries).toHaveLength(3);
+  expect(doubts).toMatchObject([{ rule: 'cut-title', entry: 1 }]);
+});
+
+it('full stops behind all titles go, and an ellipsis stays', () => {
+  const titles = ['One Two.', 'The Unreasonable Effectiveness of Recurrence....', 'Why Not?'];
+  expect(withoutFullStops(titles.map((title) => ({ title }))).map(({ title }) => title)).toEqual([
+    'One Two',
+    'The Unreasonable Effectiveness of Recurrence...',
+    'Why Not?',
+  ]);
+  expect(withoutFullStops([{ title: 'One Two.' }, { title: 'Recurrence...' }])[1]?.title).toBe(
+    'Recurrence...',
+  );
 });

@@ -73,7 +73,10 @@ const isEnd = (text: string): boolean =>
   ofProgramme.test(text.trim()) ||
   kind.test(text.trim()) ||
   isLinks(text) ||
-  text.trim().split(/\s+/).length <= 2;
+  (text.trim().split(/\s+/).length <= 2 && !unspaced.test(text));
+
+/** More than a word, in scripts without spaces. */
+const unspaced = /[\p{Lo}ー]{5}/u;
 
 /** Several names, which are no title. */
 const isList = (line: DumpLine, toBlock: ToBlock): boolean => toBlock([line, line]).names.length > 1;

@@ -105,16 +105,15 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
   });
 }
 
-/** Words as titles have them, and no remark such as "nice", sentence with its full stop, or address with its label. */
+/** Words as titles have them, in any script, and no remark such as "nice", sentence with its full stop, or address with its label. */
 export function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
   return (
     row?.kind === 'text' &&
-    /^(?:[\p{Lu}\p{Script=Greek}\d"“«„‘$]|\p{Ll}{1,12}(?:\p{Lu}|-\p{Lu}|:\s\p{Lu}))/u.test(text) &&
+    /^(?:[\p{Lu}\p{Lo}\p{Script=Greek}\d"“«„‘$《]|\p{Ll}{1,12}(?:\p{Lu}|-\p{Lu}|:\s\p{Lu}))/u.test(text) &&
     !/(?<!\bet al)(?<=\p{Ll})\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
     !text.includes('://') &&
-    text.length >= 12 &&
-    /\s/.test(text)
+    (/^[《\p{Lo}].{5}/u.test(text) || (text.length >= 12 && /\s/.test(text)))
   );
 }
 

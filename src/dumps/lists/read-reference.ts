@@ -183,7 +183,7 @@ export const withoutMedium = (title: string): string => title.replace(MEDIUM, ''
 function asTitle(text: string): string | undefined {
   const title = withoutMedium(withoutQuotes(text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '')));
   const words = title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return !IMPRINT.test(title) && (words >= 2 || /\p{Script=Han}{4}/u.test(title)) && title.length <= 400
+  return !IMPRINT.test(title) && (words >= 2 || /[\p{Lo}ー]{4}/u.test(title)) && title.length <= 400
     ? title
     : undefined;
 }

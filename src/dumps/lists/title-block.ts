@@ -23,15 +23,18 @@ export const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 
 export const titleOf = ({ title }: Block): string => title?.text.trim() ?? '';
 
+/** Two signs of scripts without spaces count as one. */
+const aWord = /[\p{Lo}ー]{2}|\p{L}{2,}/gu;
+
 /**
  * The number of words of the title, parts of addresses (`Source: https://…`) aside; 0 where no names stand beside it, or where it
  * ends as no title does.
  */
 function countTitleWords(block: Block): number {
   const title = titleOf(block);
-  if (block.names.length === 0 || (!block.isColon && /[:.,;]$/.test(title))) return 0;
+  if (block.names.length === 0 || (!block.isColon && /(?:[:,;]|(?<!\.\.)\.)$/.test(title))) return 0;
   const words = title.replace(/https?:\/\/\S+/g, '');
-  return words.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words.match(aWord)?.length ?? 0;
 }
 
 export const isPaper = (block: Block): boolean =>
