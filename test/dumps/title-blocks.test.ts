@@ -26,6 +26,27 @@ describe('blocks of a title and names', () => {
     expect(fields(text)).toEqual(papers);
   });
 
+  test.each(['Plato', 'DeepSeek-AI', '王伟', 'danah boyd', 'María José García de la Torre', 'X. Y.'])(
+    'with a name of another form among full ones: %s',
+    (name) => {
+      const own = [['Linear Time Without Tears', `Ann Bee, ${name}, Cid Dee`], ...papers] as const;
+      const divided = own.map(([title, names]) => `${title}\n${names}`);
+      expect(fields(divided.join('\n\n'))).toEqual(own);
+      // Between lines that no blank one divides it would be joined to the paper above.
+      const run = [...divided.slice(1), divided[0]].map((block, at) => `${block}\n${at}1-${at}9\nPDF`);
+      expect(fields(run.join('\n'))).toEqual([...papers, own[0]]);
+    },
+  );
+
+  test('a title above words that may be names is named where it stands within another paper', () => {
+    const run = [...papers, ['A Title of Some Words', 'Ann Bee, Cid Dee, the whole group of bees']].map(
+      ([title, names], at) => `${title}\n${names}\n${at}1-${at}9\nPDF`,
+    );
+    const { entries, diagnostics } = read([...run, run[0]?.replace('Sparse', 'Dense')].join('\n'));
+    expect(entries).toHaveLength(4);
+    expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: 13 }]);
+  });
+
   test('below the address that a page was saved from', () => {
     const source = 'Source: https://example.org/some/page (saved 2025-03-04)\n\nHome Page\n\n';
     expect(fields(source + blocks((title, names) => `${title}\n${names}`))).toEqual(papers);

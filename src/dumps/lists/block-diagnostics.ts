@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpLine } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { quote } from '../quote.ts';
-import { titlesWithin } from './divide-blocks.ts';
 import { leftOut } from './list-diagnostics.ts';
 import { type Block, isAbstract, isShort, titleOf } from './title-block.ts';
+import { titlesWithin } from './titles-within.ts';
 
 /** Blocks above the first paper, papers, and other blocks below, of the lines `all`. */
 interface Divided {

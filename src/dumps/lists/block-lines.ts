@@ -4,6 +4,7 @@ import type { DumpLine } from '../dump.ts';
 import { affiliatedNames } from './affiliations.ts';
 import { namesIn } from './byline-forms.ts';
 import { isLinks } from './link-rows.ts';
+import { mostlyNames } from './mostly-names.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;
@@ -47,7 +48,7 @@ const noNames = ([title, ...details]: readonly DumpLine[]): BlockLines => ({
 function colonAbove([first, title, ...details]: readonly DumpLine[]): BlockLines | undefined {
   const text = first?.text.trim() ?? '';
   if (title === undefined || !text.endsWith(':') || text.length > longestNames) return undefined;
-  const names = namesIn(text.slice(0, -1).replace(/(?<=\p{L}) \d{4}(?=,|$)/gu, ''))?.names;
+  const names = namesOf(text.slice(0, -1).replace(/(?<=\p{L}) \d{4}(?=,|$)/gu, ''));
   return names === undefined
     ? undefined
     : { ...noNames([title, ...details]), names, isWhole: true, isColon: true };
@@ -73,6 +74,8 @@ function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
   return { ...noNames([title, ...details]), ...found };
 }
 
+const namesOf = (text: string): readonly string[] | undefined => namesIn(text)?.names ?? mostlyNames(text);
+
 /** What stands behind a semicolon, where it is no further name: `; Proceedings of …`. */
 const venue =
   /^(?:\(?\d|proceedings|journal|nature|science|cell|transactions|advances|annals|annual|conference|international|workshop|ieee|acm)\b/i;
@@ -90,7 +93,7 @@ function nameList(text: string): Partial<BlockLines> | undefined {
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();
   const list = whole.replace(month, '').replace(gap, '').replace(/[,;]$/, '');
-  const names = namesIn(withoutOthers(list))?.names;
+  const names = namesOf(withoutOthers(list));
   return names === undefined
     ? undefined
     : { names, isWhole: list === whole.replace(month, '') && !leavesOut(list) };

@@ -67,7 +67,7 @@ const kind =
  * Whether a line before a title ends the paper above: an address, a date, a row of a table, links, a word, the name of a track.
  * Another may be the title's own beginning.
  */
-const isEnd = (text: string): boolean =>
+export const isEnd = (text: string): boolean =>
   /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) ||
   track.test(text) ||
   ofProgramme.test(text.trim()) ||
@@ -82,7 +82,7 @@ const unspaced = /[\p{Lo}ー]{5}/u;
 const isList = (line: DumpLine, toBlock: ToBlock): boolean => toBlock([line, line]).names.length > 1;
 
 /** Where papers begin in lines that no blank one divides. */
-function startsIn(
+export function startsIn(
   group: readonly DumpLine[],
   toBlock: ToBlock,
   recurring: ReadonlySet<string>,
@@ -100,20 +100,6 @@ function startsIn(
     next = at + 2;
   });
   return starts;
-}
-
-/** Titles above several names within blocks that are another paper's or none. */
-export function titlesWithin(blocks: readonly Block[], all: readonly DumpLine[]): readonly DumpLine[] {
-  const read = blockReader(all);
-  const recurring = recurringLines(all);
-  const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
-  return blocks.flatMap(({ lines, title }) =>
-    startsIn(lines, toBlock, recurring)
-      .map((at) => toBlock(lines.slice(at, at + longestBlock)))
-      .filter(({ names }) => names.length > 1)
-      .flatMap((block) => block.title ?? [])
-      .filter(({ number }) => number !== title?.number),
-  );
 }
 
 interface Surroundings {
@@ -153,7 +139,7 @@ function atTitles(
 }
 
 /** Lines that stand several times on a page with other numbers are the page's own: `Select search result 3 of 25`. */
-function recurringLines(lines: readonly DumpLine[]): ReadonlySet<string> {
+export function recurringLines(lines: readonly DumpLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const numbered = lines.map(({ text }) => text.trim()).filter((text) => /\d/.test(text));
   for (const text of numbered.map(withoutNumbers)) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -190,7 +176,7 @@ function atShortTitles(
 }
 
 /** Most lines of a title and its names. */
-const longestBlock = 64;
+export const longestBlock = 64;
 
 function withoutLinks(group: readonly DumpLine[]): readonly DumpLine[] {
   const first = group.findIndex(({ text }) => !isLinks(text));

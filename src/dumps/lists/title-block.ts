@@ -4,7 +4,7 @@ import type { BlockLines } from './block-lines.ts';
 import { withoutFrontMarks } from './title-marks.ts';
 
 /** Names have fewer words than a title; fewest words of an abstract without a label, and most letters of a title. */
-const fewestTitleWords = 3;
+export const fewestTitleWords = 3;
 export const fewestWords = 20;
 const longestTitle = 300;
 
