@@ -66,6 +66,15 @@ describe('an abstract', () => {
     ['PMID:39000001 is what we count.', 'PMID:39000001 is what we count.'],
   ])('of %s', (text, abstract) => expect(abstractText(text, known)).toBe(abstract));
 
+  it.each(['"What is learning?" asked Turing.', '“What is learning?”', '(1) Start dense.', '$n$ bees.'])(
+    'begins behind a paragraph with signs too: %s',
+    (text) => {
+      const frame =
+        'Nature, Published online: 02 March 2025; <a href="https://x.org">doi:10.1038/s42256-1</a>';
+      expect(abstractText(`<p>${frame}</p>${text}`)).toBe(text);
+    },
+  );
+
   it('has no frame where nothing of the paper is known', () => {
     expect(abstractText('<p>By us</p><p>We count.</p>')).toBe('By us We count.');
   });
@@ -271,5 +280,5 @@ it('full stops of titles go where all titles have one', () => {
   expect(titles('One.', 'Two?', 'Three.')).toEqual(['One', 'Two?', 'Three']);
   expect(titles('One.', 'Two', 'Three.')).toEqual(['One.', 'Two', 'Three.']);
   expect(titles('One v. Two', 'Three.')).toEqual(['One v. Two', 'Three.']);
-  expect(titles('And so on...', 'Three.')).toEqual(['And so on...', 'Three.']);
+  expect(titles('And so on...', 'Three.')).toEqual(['And so on...', 'Three']);
 });

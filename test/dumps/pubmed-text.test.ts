@@ -72,6 +72,23 @@ describe('records with abstracts', () => {
     expect(entries[1]?.authors).toEqual(['G. Hay']);
   });
 
+  it('may have gaps in their numbers, where some were taken out', () => {
+    const blocks = [1, 3, 4, 2].flatMap((number) => [
+      head.replace('1.', `${number}.`),
+      title,
+      names,
+      `${abstract}`,
+      '2. A point of the abstract.',
+      ids,
+    ]);
+    const { entries } = read(...blocks);
+    expect(entries).toHaveLength(4);
+    expect(entries).toMatchObject([first, first, first, first]);
+    expect(entries[1]?.abstract).toBe(
+      'BACKGROUND: We count features, one by one. 2. A point of the abstract.',
+    );
+  });
+
   it('may have no names, or names that can’t be read', () => {
     expect(read(head, title, abstract, ids).entries[0]).toMatchObject({
       authors: undefined,

@@ -372,6 +372,11 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('may stand alone below what the list is called', () => {
+    const { entries } = read(['Reference list', `${u}1`]);
+    expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual([[undefined, `${u}1`.slice(-10)]]);
+  });
+
   it('may be points that a mail program has wrapped, without indentation', () => {
     const list = [
       '- 1 Jan, *Linear Time Without Tears: A Study of Recurrence in Long',

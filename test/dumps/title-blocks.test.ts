@@ -47,6 +47,12 @@ describe('blocks of a title and names', () => {
     expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: 13 }]);
   });
 
+  test.each(['Sort By', 'Most Recent', 'Home Page'])('below buttons of a page: %s', (button) => {
+    expect(
+      fields(`8 results and their pages\n${button}\n\n${blocks((title, names) => `${title}\n${names}`)}`),
+    ).toEqual(papers);
+  });
+
   test('below the address that a page was saved from', () => {
     const source = 'Source: https://example.org/some/page (saved 2025-03-04)\n\nHome Page\n\n';
     expect(fields(source + blocks((title, names) => `${title}\n${names}`))).toEqual(papers);

@@ -91,7 +91,7 @@ function hasNextNumber(record: readonly DumpLine[]): boolean {
 
 const known = new WeakMap<readonly DumpLine[], readonly (readonly DumpLine[])[]>();
 
-/** Records, numbered without a gap, each from a number behind a blank line to the next one's. */
+/** Records, each from a number behind a blank line to the next one's; behind an identifier, which ends a record, to any other number. */
 function recordsIn(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[] {
   const cached = known.get(lines);
   if (cached !== undefined) return cached;
@@ -105,7 +105,8 @@ function recordsIn(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[]
       own === 1 &&
       hasPmid(records.at(-1) ?? []) &&
       (isBelowBlank || /\. (?:19|20)\d{2}[ ;:.]/.test(line.text));
-    if (isAgain || (isBelowBlank && (number === undefined ? own > 0 : own === number + 1))) {
+    const isNext = number === undefined || own === number + 1 || hasPmid(records.at(-1) ?? []);
+    if (isAgain || (isBelowBlank && own > 0 && isNext)) {
       number = own;
       records.push([]);
     }

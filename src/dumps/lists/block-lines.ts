@@ -74,6 +74,10 @@ function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
   return { ...noNames([title, ...details]), ...found };
 }
 
+/** Buttons and menus of pages, of two words as names are: `Sort By`, `Most Recent`, `Home Page`. */
+const ofPage =
+  /^(?:about|all|back|browse|export|filter|full|home|latest|load|log|most|next|open|previous|publication|read|search|select|show|sign|skip|sort|view) (?:access|actions|all|articles?|by|cited|date|downloaded|email|filters?|full|in|issues?|list|more|on|online|options|out|page|papers?|pdf|popular|read|recent|relevant|results?|text|to|up|us|view(?:ed)?)$/i;
+
 const namesOf = (text: string): readonly string[] | undefined => namesIn(text)?.names ?? mostlyNames(text);
 
 /** What stands behind a semicolon, where it is no further name: `; Proceedings of …`. */
@@ -93,7 +97,7 @@ function nameList(text: string): Partial<BlockLines> | undefined {
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();
   const list = whole.replace(month, '').replace(gap, '').replace(/[,;]$/, '');
-  const names = namesOf(withoutOthers(list));
+  const names = ofPage.test(list) ? undefined : namesOf(withoutOthers(list));
   return names === undefined
     ? undefined
     : { names, isWhole: list === whole.replace(month, '') && !leavesOut(list) };

@@ -105,11 +105,16 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
   });
 }
 
+/** What a list is called, and not what a paper is. */
+const ofList =
+  /^(?:references?(?: list)?|reading list|works cited|further reading|bibliography|literature(?: list)?|literaturverzeichnis|bibliographie|(?:selected|recent|new|latest) (?:papers|publications|articles|preprints)|papers? of the (?:day|week|month))[:.]?$/i;
+
 /** Words as titles have them, in any script, and no remark such as "nice", sentence with its full stop, or address with its label. */
 export function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
   return (
     row?.kind === 'text' &&
+    !ofList.test(text) &&
     /^(?:[\p{Lu}\p{Lo}\p{Script=Greek}\d"“«„‘$《]|\p{Ll}{1,12}(?:\p{Lu}|-\p{Lu}|:\s\p{Lu}))/u.test(text) &&
     !/(?<!\bet al)(?<=\p{Ll})\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
     !text.includes('://') &&

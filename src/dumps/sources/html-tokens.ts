@@ -95,13 +95,15 @@ export function wordsOfHtml(source: string): string {
     },
     text: (text) => {
       // What follows a paragraph without a tag of its own is another one, unless it is a punctuation mark.
-      if (isBehind && /^[\p{L}\p{N}]/u.test(text)) texts.push(' ');
+      if (isBehind && !closes.test(text)) texts.push(' ');
       isBehind = false;
       texts.push(text);
     },
   });
   return texts.join('').replace(/\s+/g, ' ').trim();
 }
+
+const closes = /^(?:[.,;:!?)\]}’”»…%]|["'](?![\p{L}\p{N}]))/u;
 
 /** The first matching tag for each predicate of `fits`, in order; undefined if none matches. */
 export function findTags(
