@@ -233,6 +233,17 @@ describe('a card', () => {
   });
 });
 
+it.each(['Page 1 of 3', '1 2 3 Next', 'Share on LinkedIn'])('%s is no title', (line) => {
+  const lines = [
+    ...card('One', '4 authors', '·', 'Sep 9'),
+    '',
+    ...card('Two', '4 authors', '·', 'Sep 8'),
+    '',
+    line,
+  ];
+  expect(daily(...lines).entries.map(({ title }) => title)).toEqual(['One', 'Two']);
+});
+
 describe('an organisation', () => {
   it('is no end of the abstract above it, where blank lines were lost', () => {
     const { entries } = daily(

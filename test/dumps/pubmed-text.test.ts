@@ -72,6 +72,17 @@ describe('records with abstracts', () => {
     expect(entries[1]?.authors).toEqual(['G. Hay']);
   });
 
+  it('end with their identifier, whatever a page has below', () => {
+    const foot = ['Share on LinkedIn', 'Page 1 of 3', 'Best,\nBob'];
+    const [own] = read(head, title, names, abstract, ids).entries;
+    expect(read(head, title, names, abstract, ids, ...foot).entries[0]).toMatchObject({
+      ...first,
+      abstract: own?.abstract,
+    });
+    const summary = '1: Bee A, Dee CE. Feature counting. Nat Med. 2026 Jan;32(1):12-20. PMID: 41234567.';
+    expect(read(summary, ...foot).entries).toMatchObject([{ title: 'Feature counting', venue: 'Nat Med' }]);
+  });
+
   it('may have gaps in their numbers, where some were taken out', () => {
     const blocks = [1, 3, 4, 2].flatMap((number) => [
       head.replace('1.', `${number}.`),

@@ -33,6 +33,17 @@ describe('rows of Markdown', () => {
   });
 });
 
+it('have no papers in lines without a separator, which are named', () => {
+  const { entries, diagnostics } = read(
+    'title,authors,venue\nSparse Sums,"Ann Bee; Cid Dee",ICML\nDense Sums,Eva Fox,\n\nYou might also like\nPage 1 of 3\n',
+  );
+  expect(entries.map(({ title }) => title)).toEqual(['Sparse Sums', 'Dense Sums']);
+  expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([
+    ['unread-line', 5],
+    ['unread-line', 6],
+  ]);
+});
+
 it('of spreadsheets have line ends of old, and no-break spaces within names', () => {
   const rows = [
     'title,authors,url',

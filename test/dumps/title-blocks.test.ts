@@ -47,6 +47,18 @@ describe('blocks of a title and names', () => {
     expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: 13 }]);
   });
 
+  test.each([
+    ['of a mail', 'here is the list for this week, as promised. Have fun!\nAccepted Papers', ''],
+    [
+      'of a page',
+      '',
+      '© 2025 Example Ltd. All rights reserved.\nPrivacy Policy\nTerms of Use\nContact Us\nCookie Settings',
+    ],
+  ])('between head and foot %s', (_, head, foot) => {
+    const list = blocks((title, names) => `${title}\n${names}`);
+    expect(fields(`${head}\n\n${list}\n\n${foot}`)).toEqual(papers);
+  });
+
   test.each(['Sort By', 'Most Recent', 'Home Page'])('below buttons of a page: %s', (button) => {
     expect(
       fields(`8 results and their pages\n${button}\n\n${blocks((title, names) => `${title}\n${names}`)}`),

@@ -24,6 +24,11 @@ const known = new Set(
     .filter((word) => word !== ''),
 );
 
+/** `Page 1 of 3`, `1 2 3 Next`, `Share on LinkedIn`: of browsers, readers and blogs. */
+const pages =
+  /^(?:page )?\d{1,3} of \d{1,3}$|^(?:(?:\d{1,3}|…|[«‹»›<>]|previous|next) ){2,20}(?:previous|next|[»›>])$/;
+const share = /^share (?:on|via) (?:twitter|x|facebook|linkedin|reddit|bluesky|mastodon|whatsapp|e-?mail)$/;
+
 /** No menu is as long; bounds the time for lines of colons or spaces. */
 const maxLength = 2000;
 
@@ -37,6 +42,7 @@ export function isSiteWord(text: string): boolean {
     .replace(/[’]/g, "'")
     .toLowerCase();
   if (bare === '') return !/^[-–—]$/.test(text.trim()) && !/^[·•]$/.test(text.trim());
+  if (pages.test(bare) || share.test(bare)) return true;
   if (/^by\s*(?:\S{1,12}\s*)?ak\s*and the research community$/.test(bare)) return true;
   return known.has(bare) || isMenu(bare.split(' '));
 }

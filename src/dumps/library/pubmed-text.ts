@@ -119,7 +119,9 @@ function recordsIn(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[]
 function toEntry(record: readonly DumpLine[]): DumpEntry | undefined {
   const alert = alertEntry(record);
   if (alert !== undefined) return alert;
-  const blocks = blocksOf(record);
+  const all = blocksOf(record);
+  // Behind the identifier stand conflicts of interest and, below the last record, what else a page or a mail has.
+  const blocks = all.slice(0, all.findIndex((block) => pmid.test(block)) + 1 || undefined);
   return blocks.length === 1 ? summaryEntry(record, blocks[0] ?? '') : abstractEntry(record, blocks);
 }
 

@@ -57,9 +57,13 @@ export const csvTable: DumpFormat = {
     const others = new Set(read.filter((entry, index) => isOther(entry, rows[index], columns)));
     // A list of bookmarks has other pages among its papers; a table of titles alone has nothing else.
     const isLinked = read.some(isIdentified);
+    // A line without a separator, below the table or above it.
+    const bare = new Set(read.filter((_, at) => rows[at]?.cells.length === 1));
+    const isBare = (entry: DumpEntry): boolean => bare.has(entry) && !isIdentified(entry);
     const entries = read.filter(
       (entry) =>
         !others.has(entry) &&
+        !isBare(entry) &&
         (isIdentified(entry) ||
           (hasDetails(entry) && entry.title !== undefined) ||
           (!isLinked && entry.title !== undefined)),

@@ -38,7 +38,11 @@ function countTitleWords(block: Block): number {
 }
 
 export const isPaper = (block: Block): boolean =>
-  countTitleWords(block) >= fewestTitleWords && titleOf(block).length <= longestTitle;
+  countTitleWords(block) >= fewestTitleWords && titleOf(block).length <= longestTitle && !isRemark(block);
+
+/** `here is the list for this week. Have fun!`, with one name below it, which may be anything. */
+const isRemark = (block: Block): boolean =>
+  block.names.length === 1 && /^(?:\p{Ll}+,? ){3}/u.test(titleOf(block));
 
 /** What stands above names, and is no title. */
 const ofPeople =
