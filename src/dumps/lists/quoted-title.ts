@@ -52,7 +52,7 @@ function isWithin(before: string, behind: string): boolean {
 
 /** Whether these are the first words of a title, behind names and a year, and quoted ones the last: `A Second Look at`. */
 function isStart(before: string): boolean {
-  const own = before.slice(before.search(/[^.:)\]]*$/)).trim();
+  const own = before.replace(/^.*(?:[.:)\]]|\s[-–—|]{1,3}\s)/s, '').trim();
   if (isOnAnother.test(own)) return true;
   const words = own.match(/\p{L}{4,}/gu) ?? [];
   const isTitle = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || leads.test(` ${word}`));
