@@ -91,7 +91,7 @@ function jsonShape(text: string): CaptureShape {
   if (isDeeper(text, deepestJson))
     return { kind: 'broken-json', reason: `it is nested more than ${deepestJson} levels deep` };
   try {
-    return { kind: 'json', value: JSON.parse(text) };
+    return { kind: 'json', value: parseJson(text) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     // "[1] A paper" begins like JSON too.
@@ -99,6 +99,15 @@ function jsonShape(text: string): CaptureShape {
     return jsonLines(text) ?? (isMeant ? { kind: 'broken-json', reason } : { kind: 'text' });
   }
 }
+
+/** With composed letters where an accent is escaped (`e\u0301`). */
+const parseJson = (text: string): unknown =>
+  JSON.parse(
+    text,
+    /\\u03[0-6]/i.test(text)
+      ? (_key, value: unknown) => (typeof value === 'string' ? value.normalize('NFC') : value)
+      : undefined,
+  );
 
 /** Whether brackets outside strings nest more deeply than `most`. */
 function isDeeper(text: string, most: number): boolean {
@@ -121,7 +130,7 @@ function jsonLines(text: string): CaptureShape | undefined {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return undefined;
   try {
-    return { kind: 'json', value: lines.map((line): unknown => JSON.parse(line)) };
+    return { kind: 'json', value: lines.map(parseJson) };
   } catch {
     return undefined;
   }

@@ -56,3 +56,13 @@ it('has captures with accents, of text and of data', () => {
   const kinds = accented.map(([name, bytes]) => readCapture(bytes, name).shape.kind);
   expect(new Set(kinds)).toEqual(new Set(['text', 'html', 'xml']));
 });
+
+it('composes letters whose accents are escaped in JSON', () => {
+  const name = 'semantic-scholar.json';
+  const toEscape = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = textOf(readFileSync(join(folder, name))).replace('Alexander', 'Jörg');
+  const edited = text.normalize('NFD').replace(/[\u0080-\uffff]/g, toEscape);
+  expect(edited).toContain('Jo\\u0308rg');
+  expect(entriesOf(Buffer.from(edited), name)).toEqual(entriesOf(Buffer.from(text), name));
+  expect(entriesOf(Buffer.from(text), name)[0]?.authors?.[0]).toMatch(/^Jörg /);
+});
