@@ -46,17 +46,20 @@ const LIGATURE = /[\uFB00-\uFB06]/g;
 /** A soft hyphen at the end of a line divides a word. */
 const DIVIDED_WORD = /(?<=\p{Ll})\u00AD\s{1,3}(?=\p{Ll})/gu;
 const SPACES = /[\s\p{Zs}]+/gu;
+/** Hyphens that are no keyboard's, which publishers have: searches and rules for hyphens don't find them. */
+const HYPHENS = /[\u2010\u2011]/g;
+const PLAIN = /[\u00A0\u2010\u2011]/;
 
 /**
  * `raw` as visible, XML 1.0-safe Unicode text in NFC: no control, zero-width, direction-override, private-use or
- * non-characters, at most four marks on a letter, no ligature characters, lone surrogates replaced by U+FFFD, every run of white space one
+ * non-characters, at most four marks on a letter, no ligature characters, hyphens as keyboards have them, lone surrogates replaced by U+FFFD, every run of white space one
  * space, none at the ends. Idempotent. It does not escape: each output format does that at its edge.
  */
 export function cleanText(raw: string): string {
-  const spaced = raw.includes('\u00A0') ? raw.replaceAll('\u00A0', ' ') : raw;
+  const spaced = PLAIN.test(raw) ? raw.replaceAll('\u00A0', ' ').replace(HYPHENS, '-') : raw;
   if (!TO_CLEAN.test(spaced) && !isUneven(spaced)) return spaced;
   if (!SUSPICIOUS.test(spaced)) return spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim();
-  return readSymbolFont(raw)
+  return readSymbolFont(spaced)
     .replace(LONE_SURROGATE, '\uFFFD')
     .replace(DIVIDED_WORD, '')
     .replace(LINE_BREAKS, ' ')

@@ -8,6 +8,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'We study E. coli at 10⁶.',
   ],
   ['<jats:title>Abstract</jats:title><jats:p>Here we show</jats:p>', 'Abstract Here we show'],
+  ['coarse\u2010to\u2010fine at \u20105 °C, self\u2011attention', 'coarse-to-fine at −5 °C, self-attention'],
+  ['the ``latent’’ and `hidden’ dynamics', 'the “latent” and ‘hidden’ dynamics'],
   ['<p>Para one.</p><p>Para two.</p>Line.<br>Line.', 'Para one. Para two. Line. Line.'],
   ['<div class="a"><p>One <span style="b">two</span></p></div>', 'One two'],
   ['<h2>Aims</h2><ul><li>One</li><li><italic toggle="yes">Two</italic></li></ul>', 'Aims One Two'],

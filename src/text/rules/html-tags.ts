@@ -6,15 +6,15 @@ import { readScripts } from './html-scripts.ts';
 import { symbolText } from './symbols.ts';
 
 const ATTRIBUTES = '(?:\\s[^<>]{0,300})?';
-const EMPHASIS = /<(i|it|em|b|strong|italic|bold)(?:\s[^<>]{0,100})?>([^<>]{1,400})<\/\1>/gi;
-const CODE = /<code>([^<>]{1,200})<\/code>/g;
+const EMPHASIS = /<(i|it|em|b|strong|italic|bold)(?:\s[^<>]{0,100})?>([^<]{1,400})<\/\1>/gi;
+const CODE = /<code>([^<]{1,200})<\/code>/g;
 /** A lone `<br>` between spaces may be a word. */
 const BREAK = /<br ?\/>|(?<=[\p{L}\p{N}.!?:;,)>\uE000-\uF8FF])<br>(?= ?\S)/giu;
 const LINK =
   /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/gi;
 /** Innermost elements without a meaning for their words: paragraphs, headings, wrappers. */
 const WRAPPER = new RegExp(
-  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|small|tt|sc|scp|roman|xref|ext-link|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<>]*(?:<(?!/?\\1[\\s>])[^<>]*)*)</\\1>`,
+  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|small|tt|sc|scp|roman|xref|ext-link|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<]*(?:<(?!/?\\1[\\s>])[^<]*)*)</\\1>`,
   'gi',
 );
 const BLOCK =

@@ -2,15 +2,15 @@ import type { Rule } from '../rule.ts';
 
 export const texQuotes: Rule = {
   name: 'tex-quotes',
-  reason: "TeX quotes are typed ``so'' and `so'; some end in \" or begin with ''.",
+  reason: "TeX quotes are typed ``so'' and `so'; some end in \" or ’’, or begin with ''.",
   marks: ['`', "''"],
   apply: (text) => {
     text.rewrite(/(?<=\p{L})`(?=(?:[stdm]|re|ve|ll)(?![\p{L}`']))/gu, () => "'", texQuotes.name);
     const double = (match: RegExpExecArray) => `“${match[1]}”`;
-    text.rewrite(/``([^`]{1,400}?)(?:''|")/g, double, texQuotes.name);
+    text.rewrite(/``([^`]{1,400}?)(?:''|’’|["”])/g, double, texQuotes.name);
     text.rewrite(/(?<![\w'])''([\w][^'"]{0,200}?)''(?![\w'])/g, double, texQuotes.name);
     text.rewrite(/"([^"'`“”]{1,200})''(?!')/g, double, texQuotes.name);
-    const single = /(?<![\w`])`([^`'\s][^`']{0,200}(?:'\w[^`']{0,100}){0,5})'(?!\w)/g;
+    const single = /(?<![\w`])`([^`'’\s][^`'’]{0,200}(?:['’]\w[^`'’]{0,100}){0,5})['’](?!\w)/g;
     text.rewrite(single, (match) => `‘${match[1]}’`, texQuotes.name);
     text.rewrite(/``([^`]{1,400}?)''/g, double, texQuotes.name);
   },
