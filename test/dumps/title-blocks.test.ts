@@ -59,7 +59,7 @@ describe('blocks of a title and names', () => {
     expect(fields(`${head}\n\n${list}\n\n${foot}`)).toEqual(papers);
   });
 
-  test.each(['Sort By', 'Most Recent', 'Home Page'])('below buttons of a page: %s', (button) => {
+  test.each(['Sort By', 'Most Recent', 'Home Page', 'Accepted Papers'])('below buttons of a page: %s', (button) => {
     expect(
       fields(`8 results and their pages\n${button}\n\n${blocks((title, names) => `${title}\n${names}`)}`),
     ).toEqual(papers);

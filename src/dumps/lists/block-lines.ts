@@ -76,7 +76,7 @@ function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
 
 /** Buttons, menus and feet of pages, of two words as names are: `Sort By`, `Most Recent`, `Contact Us`. */
 const ofPage =
-  /^(?:about|accept|all|back|browse|contact|cookie|privacy|reject|terms|export|filter|full|home|latest|load|log|most|next|open|previous|publication|read|search|select|show|sign|skip|sort|view) (?:access|actions|all|notice|policy|preferences|service|settings|use|articles?|by|cited|date|downloaded|email|filters?|full|in|issues?|list|more|on|online|options|out|page|papers?|pdf|popular|read|recent|relevant|results?|text|to|up|us|view(?:ed)?)$/i;
+  /^(?:about|accept|accepted|all|back|browse|contact|cookie|privacy|reject|terms|export|filter|full|home|latest|load|log|most|next|open|previous|publication|read|search|select|show|sign|skip|sort|view) (?:access|actions|all|notice|policy|preferences|service|settings|use|articles?|by|cited|date|downloaded|email|filters?|full|in|issues?|list|more|on|online|options|out|page|papers?|pdf|popular|read|recent|relevant|results?|text|to|up|us|view(?:ed)?)$/i;
 
 const namesOf = (text: string): readonly string[] | undefined => namesIn(text)?.names ?? mostlyNames(text);
 
