@@ -25,6 +25,7 @@ import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl } from '
 import { lostAccents } from './rules/lost-accents.ts';
 import { multiplicationSign } from './rules/multiplication-sign.ts';
 import { nameMarks } from './rules/name-marks.ts';
+import { namedSigns } from './rules/named-signs.ts';
 import { particlePairs } from './rules/particle-pairs.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
@@ -32,6 +33,7 @@ import { scriptedNames } from './rules/scripted-names.ts';
 import { spacing } from './rules/spacing.ts';
 import { spacingAccents } from './rules/spacing-accents.ts';
 import { spectralLines } from './rules/spectral-lines.ts';
+import { strippedScripts } from './rules/stripped-scripts.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
@@ -43,6 +45,7 @@ export const rules: readonly Rule[] = [
   entities,
   markdownEscapes,
   plainCode,
+  namedSigns,
   htmlTags,
   layoutCommands,
   scriptDashes,
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   bareAddresses,
   references,
   quantities,
+  strippedScripts,
   adjacentFormulas,
   textInDollars,
   displayedMaths,
