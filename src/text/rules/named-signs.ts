@@ -128,11 +128,17 @@ export const namedSigns: Rule = {
   name: 'named-sign',
   reason:
     'Exports of HighWire (bioRxiv) and OSTI name signs in braces (`TGF-{beta}`, `H{sub 2}O`) and leave the markers of their typesetting.',
-  marks: ['{', ']', '/su', 'O_ST_', '_SCP', 'O_LI', 'O_FIG', 'O_TBL', 'O_QD'],
+  marks: [
+    ...[...SIGNS.keys()].map((sign) => `{${sign}}`),
+    ...GREEK.split('|').map((sign) => `[${sign}]`),
+    ...[...'≥≤~∼≈±×'].map((sign) => `[${sign}]`),
+    ...['{sup ', '{sub ', '{ital ', '{bold ', '/sup ', '/sub '],
+    ...['O_ST_', '_SCP', 'O_LI', 'O_FIG', 'O_TBL', 'O_QD'],
+  ],
   apply: (text) => {
     const { name } = namedSigns;
-    if (/[OC]_(?:ST_ABS|SCP|LI|FIG|TBL|QD)/.test(text.body)) removeMarkers(text, name);
-    if (/\{[A-Za-z+]|\[[a-zDO≥≤~∼≈±×]|\/su[bp] /.test(text.body)) readNamedSigns(text, name);
+    if (/O_(?:ST_ABS|SCP|LI|FIG|TBL|QD)/.test(text.body)) removeMarkers(text, name);
+    if (/[{[/]/.test(text.body)) readNamedSigns(text, name);
   },
   applies: {
     raw: 'O_ST_ABSAimC_ST_ABSTo see TGF-{beta} and H{sub 2}O at [&ge;]5 {micro}M',

@@ -36,13 +36,12 @@ export const strippedScripts: Rule = {
   name: 'stripped-script',
   reason: 'Tags of scripts became spaces: `CO 2`, `Fe 3 O 4`, `g kg −1`, `1.5 × 10 −3`, `R 2 = 0.9`.',
   marks: [
-    ...[...'OHNSFIPCRrlemw'].flatMap((letter) =>
-      ['2', '3', '4', '5', '6'].map((digit) => `${letter} ${digit}`),
+    ...['O', 'H', 'C', 'S', 'N', 'F', 'Cl', 'Br', 'Se', 'Te'].flatMap((element) =>
+      ['2', '3', '4', '5', '6', '7', '0.'].map((count) => `${element} ${count}`),
     ),
-    ' −',
-    ' +',
-    '10 ',
-    'PM 2',
+    ...['−', '–'].flatMap((minus) => ['1', '2', '3', '4'].map((power) => ` ${minus}${power}`)),
+    ...['10 −', '10 –', '10 -', '× 10 ', '×10 ', 'x 10 ', 'x10 '],
+    ...['R 2', 'I 2', 'χ 2', 'η 2', ' 2+', ' 3+', 'PM 2.'],
   ],
   apply: (text) => {
     const { name } = strippedScripts;
