@@ -131,7 +131,8 @@ export const namedSigns: Rule = {
   marks: [
     ...[...SIGNS.keys()].map((sign) => `{${sign}}`),
     ...GREEK.split('|').map((sign) => `[${sign}]`),
-    ...[...'≥≤~∼≈±×'].map((sign) => `[${sign}]`),
+    // Behind a sign in brackets stands a number.
+    ...[...'0123456789'].flatMap((digit) => [`]${digit}`, `] ${digit}`]),
     ...['{sup ', '{sub ', '{ital ', '{bold ', '/sup ', '/sub '],
     ...['O_ST_', '_SCP', 'O_LI', 'O_FIG', 'O_TBL', 'O_QD'],
   ],

@@ -39,9 +39,9 @@ export const strippedScripts: Rule = {
     ...['O', 'H', 'C', 'S', 'N', 'F', 'Cl', 'Br', 'Se', 'Te'].flatMap((element) =>
       ['2', '3', '4', '5', '6', '7', '0.'].map((count) => `${element} ${count}`),
     ),
-    ...['−', '–'].flatMap((minus) => ['1', '2', '3', '4'].map((power) => ` ${minus}${power}`)),
-    ...['10 −', '10 –', '10 -', '× 10 ', '×10 ', 'x 10 ', 'x10 '],
-    ...['R 2', 'I 2', 'χ 2', 'η 2', ' 2+', ' 3+', 'PM 2.'],
+    ...['1', '2', '3', '4'].flatMap((power) => [` −${power}`, `10 ${power}`]),
+    ...['5', '6', '7', '8', '9'].map((power) => `10 ${power}`),
+    ...['10 −', '10 -', 'R 2', 'I 2', ' 2 =', ' 2 <', ' 2 >', ' 2+', ' 3+', 'PM 2.'],
   ],
   apply: (text) => {
     const { name } = strippedScripts;
