@@ -7,6 +7,7 @@ import { chemistry } from './rules/chemistry.ts';
 import { customMacros } from './rules/custom-macros.ts';
 import { dividedWords } from './rules/divided-words.ts';
 import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
+import { doubledFormulas } from './rules/doubled-formulas.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
 import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   references,
   quantities,
   strippedScripts,
+  doubledFormulas,
   adjacentFormulas,
   textInDollars,
   displayedMaths,

@@ -34,6 +34,14 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     '30 mg kg −1 day −1 , 200 W m −2 and 1.5 × 10 −3 mol L −1 ; 2.3 × 10 8 CFU mL −1 ( R 2 = 0.95)',
     '30 mg kg⁻¹ day⁻¹, 200 W m⁻² and 1.5 × 10⁻³ mol L⁻¹; 2.3 × 10⁸ CFU mL⁻¹ (R² = 0.95)',
   ],
+  [
+    'Let $$G$$ G have order $$p^n$$ p n , $$|G|>5$$ | G | > 5 , $$\\alpha $$ α and a $$p$$ p -adic $$f:X\\rightarrow Y$$ f : X → Y .',
+    'Let G have order pⁿ, |G| > 5, α and a p-adic f: X → Y.',
+  ],
+  [
+    'In $$\\mathcal {O}(n\\log n)$$ O ( n log n ) for $$\\mathbb {R}^n$$ R n , $$\\frac{1}{2}$$ 1 2 , $$\\infty $$ ∞ and $${\\hat{x}}$$ x ^ .',
+    'In O(n log n) for ℝⁿ, 1/2, ∞ and x̂.',
+  ],
 ];
 
 const kept: readonly string[] = [
