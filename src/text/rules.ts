@@ -39,6 +39,7 @@ import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
 import { typedCharges } from './rules/typed-charges.ts';
+import { typedStatistics } from './rules/typed-statistics.ts';
 import { units } from './rules/units.ts';
 import { urlCommand } from './rules/url-commands.ts';
 
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   chemistry,
   typedCharges,
   units,
+  typedStatistics,
   powerOfTen,
   nameMarks,
   symbolInDollars,

@@ -42,6 +42,7 @@ const kept: readonly string[] = [
   'A stray <sub> tag and </sup> closer of List<p> and a<b.',
   'We spent <$100 and ~$500, >$1 trillion, $1/$2 or ($5), $5.',
   'From $1M to $2M; $1B+; the $ sign; 5$; $$; US$',
+  'With revenue >$10m and <$50m, from $3m, over <$4m and ($6).',
   'At $/kWh or $/ton, NT$100 and R$50.',
   'It costs between 5$ and 10$ per hour, 20$ in total.',
   'Rates of 5$/hour and 10$/hour, 100$, 200$ and 300$.',

@@ -25,7 +25,9 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
     right?.kind === 'letter' &&
     !spaced &&
     ((left.kind === 'telling' &&
-      (last?.text === '}' || (last?.kind === 'number' && isFactor(reader, left, right)))) ||
+      (last?.text === '}' ||
+        (last?.text === 'T' && left.tex.endsWith('^T')) ||
+        (last?.kind === 'number' && isFactor(reader, left, right)))) ||
       // `p(x|z)p(z)`
       (left.kind === 'call' && reader.cursor.peek()?.text === '('));
   if (right === undefined || !(mayFollow || mayStandBeside(left, right, spaced, depth))) return undefined;
