@@ -27,6 +27,7 @@ import { lostAccents } from './rules/lost-accents.ts';
 import { multiplicationSign } from './rules/multiplication-sign.ts';
 import { nameMarks } from './rules/name-marks.ts';
 import { namedSigns } from './rules/named-signs.ts';
+import { pairedScripts } from './rules/paired-scripts.ts';
 import { particlePairs } from './rules/particle-pairs.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   markdownEscapes,
   plainCode,
   namedSigns,
+  pairedScripts,
   htmlTags,
   layoutCommands,
   scriptDashes,

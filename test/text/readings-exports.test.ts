@@ -42,12 +42,21 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'In $$\\mathcal {O}(n\\log n)$$ O ( n log n ) for $$\\mathbb {R}^n$$ R n , $$\\frac{1}{2}$$ 1 2 , $$\\infty $$ ∞ and $${\\hat{x}}$$ x ^ .',
     'In O(n log n) for ℝⁿ, 1/2, ∞ and x̂.',
   ],
+  [
+    'CO~2~ and H~2~O at 10^-3^ Pa over 5 m^2^ with *R*^2^ = 0.9, PM~2.5~, k~cat~, the 5^th^',
+    'CO₂ and H₂O at 10⁻³ Pa over 5 m² with R² = 0.9, PM₂.₅, k_cat, the 5th',
+  ],
+  [
+    '10^-12^erg/cm^2^/s and H_2_O masers, NH_3_, ^13^CO, C^18^O',
+    '10⁻¹²erg/cm²/s and H₂O masers, NH₃, ¹³CO, C¹⁸O',
+  ],
 ];
 
 const kept: readonly string[] = [
   'The {Delta} robot, FOO_LIST, C_LIB and O_LIMIT; a list[alpha] of it',
   'Windows NT 4, Mac OS 9, HP 2, Opus No 3, ISO 9, MIS 3, BRCA 2, GPT 4 and CLIP 2',
   'Phase I 2 and III 3 trials of IL 6, TNF 2; CN 2 and FN 3; PI 3 kinase; SARS-CoV 2',
+  'Of my_2_x, S_1_ and A_1_B; 2^3^4, a^b^c, ~5 to ~6 and Fig_1_',
   'B 2 B, P 2 P and I 2 C; In 3 of 5, As 2 and No 3 of He 4; CaCl 2 mM, KCl 3 M',
   'From 5 °C −3 °C was seen; at 3 K −2 K; a gain of 3 dB −1 dB',
 ];
