@@ -70,6 +70,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A μ-strongly convex f in O(ϵ⁻⁴μ⁻¹) and ϵ-steps.',
   ],
   ['Η κατανομή P(X>x)=x^{-α} για α>1 και R_{αβγδ}.', 'Η κατανομή P(X > x) = x^(−α) για α > 1 και R_αβγδ.'],
+  [
+    'States |0>^{⊗N}+|1>^{⊗N} with $C=\\pm1$, $H\\lhd G$.',
+    'States |0⟩^(⊗ N) + |1⟩^(⊗ N) with C = ±1, H ⊲ G.',
+  ],
 ];
 
 /** What may be read in two ways stays as it was printed. */

@@ -43,6 +43,8 @@ const kept: readonly string[] = [
   'We spent <$100 and ~$500, >$1 trillion, $1/$2 or ($5), $5.',
   'From $1M to $2M; $1B+; the $ sign; 5$; $$; US$',
   'With revenue >$10m and <$50m, from $3m, over <$4m and ($6).',
+  'if (p->x >= 3 && !(*p).y) { return p[i]->z_1; } or f”{alpha}*{x}” and ¯\\_(ツ)_/¯.',
+  'Call +1 (555) 123-4567.',
   'At $/kWh or $/ton, NT$100 and R$50.',
   'It costs between 5$ and 10$ per hour, 20$ in total.',
   'Rates of 5$/hour and 10$/hour, 100$, 200$ and 300$.',

@@ -111,6 +111,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'The decays B+→K+ℓ+ℓ−, B0→K*0μ+μ− and B+ → K+e+e-.',
     'The decays B⁺ → K⁺ℓ⁺ℓ⁻, B⁰→K^(∗0)μ⁺μ⁻ and B⁺ → K⁺e⁺e⁻.',
   ],
+  ["A 12''x8'' beam at 139 fb-1 and 10^-8 Ω·m.", 'A 12″x8″ beam at 139 fb⁻¹ and 10⁻⁸ Ω·m.'],
 ];
 
 const kept: readonly string[] = [

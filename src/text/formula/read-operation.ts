@@ -13,13 +13,19 @@ export interface Continuation {
 }
 
 /** Unicode signs that lead a term → TeX. */
-const LEADS: Readonly<Record<string, string>> = { '−': '-', '≤': '\\leq ', '≥': '\\geq ' };
+const LEADS: Readonly<Record<string, string>> = {
+  '⊗': '\\otimes ',
+  '⊕': '\\oplus ',
+  '−': '-',
+  '≤': '\\leq ',
+  '≥': '\\geq ',
+};
 
 /** A leading sign; outside groups only signs that never start a sentence. */
 export function readLead(reader: FormulaReader, depth: number): string | undefined {
   const token = reader.cursor.peek();
   if (token === undefined || reader.isBeforeBraket(depth)) return undefined;
-  if (depth > 0 && token.kind === 'sign' && /^[-+=−<>≤≥]$/.test(token.text)) {
+  if (depth > 0 && token.kind === 'sign' && /^[-+=−<>≤≥⊗⊕]$/.test(token.text)) {
     reader.cursor.at += 1;
     return LEADS[token.text] ?? token.text;
   }
@@ -48,7 +54,7 @@ export function readOperation(
   if (cursor.peek()?.text === 'pmod') return readModulus(reader, depth);
   const isCross = cursor.peek()?.text === 'x';
   const operator = operatorBehind(reader, left, isSpaced, isCross);
-  if (operator === undefined) return undefined;
+  if (operator === undefined || (!isSpaced && isPointer(reader, operator))) return undefined;
   if (left.kind === 'function' && !mayFollowFunction(operator, left, isCross)) return undefined;
   const isWord = reader.backslashesKept && depth === 0 && isBareWord(operator);
   if ((isWord && !isCross) || (depth === 0 && isPreposition(operator, preceding))) return undefined;
@@ -67,6 +73,10 @@ export function readOperation(
   const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
   return { tex: `${joint}${sign}${right.tex}`, last: right };
 }
+
+/** `p->x` of a program. */
+const isPointer = ({ cursor, enough }: FormulaReader, { name }: Operator): boolean =>
+  name === 'to' && enough > ENOUGH && cursor.before()?.text === '>';
 
 /** A function alone; `\nabla` may be multiplied. */
 const lacksArgument = ({ kind, base, tex }: Term): boolean =>

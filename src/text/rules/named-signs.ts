@@ -70,7 +70,7 @@ const GREEK =
   'alpha|beta|gamma|delta|epsilon|zeta|eta|theta|kappa|lambda|mu|rho|sigma|tau|phi|chi|psi|omega|Delta|Omega';
 /** `64{times}64` has a rule of its own. */
 const NAMED = new RegExp(
-  `(?!(?<=\\d)\\{times\\}\\d)\\{(${[...SIGNS.keys()].map((name) => name.replaceAll('+', '\\+')).join('|')})\\}`,
+  `(?!(?<=\\d)\\{times\\}\\d)(?<!["'\`“])\\{(${[...SIGNS.keys()].map((name) => name.replaceAll('+', '\\+')).join('|')})\\}`,
   'g',
 );
 /** `[alpha]-synuclein`, `TGF-[beta]`: in a name, and no index. */

@@ -13,7 +13,7 @@ const ENDS = '(?![\\w.,]*\\w|[-−^])';
 
 /** Behind a number and another unit; `cm-1` and a minus sign need only the number. */
 const BEHIND_NUMBER = new RegExp(
-  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|C|${COUNTED})(?:[-−⁻]?[1-4⁰¹²³⁴])?[ ·\\u00A0]){1,4})(${DIVISOR})[-−]([1-4])${ENDS}|(?<=\\d[ \\u00A0])(?:(cm)-|(${UNITS})−)([1-4])${ENDS}`,
+  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|C|${COUNTED})(?:[-−⁻]?[1-4⁰¹²³⁴])?[ ·\\u00A0]){1,4})(${DIVISOR})[-−]([1-4])${ENDS}|(?<=\\d[ \\u00A0])(?:(cm|[fpna]b)-|(${UNITS})−)([1-4])${ENDS}`,
   'g',
 );
 
