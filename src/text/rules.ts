@@ -4,6 +4,7 @@ import { accents } from './rules/accents.ts';
 import { adjacentFormulas } from './rules/adjacent-formulas.ts';
 import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
+import { copiedFormulas } from './rules/copied-formulas.ts';
 import { customMacros } from './rules/custom-macros.ts';
 import { dividedWords } from './rules/divided-words.ts';
 import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
@@ -47,6 +48,7 @@ import { urlCommand } from './rules/url-commands.ts';
 export const rules: readonly Rule[] = [
   entities,
   markdownEscapes,
+  copiedFormulas,
   plainCode,
   namedSigns,
   pairedScripts,

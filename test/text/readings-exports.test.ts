@@ -50,6 +50,19 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     '10^-12^erg/cm^2^/s and H_2_O masers, NH_3_, ^13^CO, C^18^O',
     '10⁻¹²erg/cm²/s and H₂O masers, NH₃, ¹³CO, C¹⁸O',
   ],
+  [
+    'An O(n2)O(n^{2}) bound, O(logn)O(\\log n) space, ℒ\\mathcal{L}, x∈ℝdx\\in\\mathbb{R}^{d}, 3×3\\times, ∼10%\\sim 10\\% (λ\\lambda).',
+    'An O(n²) bound, O(log n) space, L, x ∈ ℝ^d, 3×, ∼10% (λ).',
+  ],
+  [
+    'Here λtsubscript𝜆𝑡\\lambda_{t}italic_λ start_POSTSUBSCRIPT italic_t end_POSTSUBSCRIPT is l𝑙litalic_l, in 𝒫Isubscript𝒫𝐼\\mathcal{P}_{I}caligraphic_P start_POSTSUBSCRIPT italic_I end_POSTSUBSCRIPT for it.',
+    'Here λ_t is l, in P_I for it.',
+  ],
+  [
+    'At Ninput=16subscript𝑁input16N_{\\text{input}}=16italic_N start_POSTSUBSCRIPT input end_POSTSUBSCRIPT = 16. The line',
+    'At N_input = 16. The line',
+  ],
+  ['A matrix 𝐴∈ℝ𝑚×𝑛A∈Rm×n and a vector 𝑥x in 𝑂(𝑛2)O(n2).', 'A matrix A∈Rm×n and a vector x in O(n2).'],
 ];
 
 const kept: readonly string[] = [
@@ -57,6 +70,7 @@ const kept: readonly string[] = [
   'Windows NT 4, Mac OS 9, HP 2, Opus No 3, ISO 9, MIS 3, BRCA 2, GPT 4 and CLIP 2',
   'Phase I 2 and III 3 trials of IL 6, TNF 2; CN 2 and FN 3; PI 3 kinase; SARS-CoV 2',
   'Of my_2_x, S_1_ and A_1_B; 2^3^4, a^b^c, ~5 to ~6 and Fig_1_',
+  'The 𝑘-means of 𝑛 points, bold_x and 2 start_POSTS',
   'B 2 B, P 2 P and I 2 C; In 3 of 5, As 2 and No 3 of He 4; CaCl 2 mM, KCl 3 M',
   'From 5 °C −3 °C was seen; at 3 K −2 K; a gain of 3 dB −1 dB',
 ];
