@@ -63,6 +63,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At N_input = 16. The line',
   ],
   ['A matrix 𝐴∈ℝ𝑚×𝑛A∈Rm×n and a vector 𝑥x in 𝑂(𝑛2)O(n2).', 'A matrix A∈Rm×n and a vector x in O(n2).'],
+  [
+    'An $N$ -point FFT, <italic>K</italic> -means and $\\epsilon $ -optimality for $\\alpha =0.5$ , $\\beta ={1}$ .',
+    'An N-point FFT, K-means and ϵ-optimality for α = 0.5, β = 1.',
+  ],
 ];
 
 const kept: readonly string[] = [

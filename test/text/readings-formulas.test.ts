@@ -74,6 +74,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'States |0>^{⊗N}+|1>^{⊗N} with $C=\\pm1$, $H\\lhd G$.',
     'States |0⟩^(⊗ N) + |1⟩^(⊗ N) with C = ±1, H ⊲ G.',
   ],
+  [
+    'As u_t-Δu=f(u), -Δu = λu^p, ∂_tu = νΔu-∇p and i∂_tψ = -Δψ.',
+    'As u_t − Δu = f(u), −Δu = λu^p, ∂_t u = νΔu − ∇p and i∂_t ψ = −Δψ.',
+  ],
 ];
 
 /** What may be read in two ways stays as it was printed. */

@@ -68,7 +68,13 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (
     token === undefined ||
-    !(isStarter(token) || isUprightBase(tokens, at) || isDerivative(tokens, at) || isProcess(tokens, at)) ||
+    !(
+      isStarter(token) ||
+      isNegatedOperator(tokens, at) ||
+      isUprightBase(tokens, at) ||
+      isDerivative(tokens, at) ||
+      isProcess(tokens, at)
+    ) ||
     !goesOn(tokens, at)
   )
     return false;
@@ -108,6 +114,12 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
       : /^[-+=<>*|/~{×·±≤≥≈∼≪≫→∈∝≠−:^_!]$/.test(after.text);
   return after.kind !== 'number';
 }
+
+/** `-Δu`: at the start of an equation. */
+const isNegatedOperator = (tokens: readonly Token[], at: number): boolean =>
+  /^[-−]$/.test(tokens[at]?.text ?? '') &&
+  /^[Δ∇∂]$/.test(tokens[at + 1]?.text ?? '') &&
+  isGlued(tokens[at], tokens[at + 1]);
 
 function isStarter({ kind, text }: Token): boolean {
   switch (kind) {

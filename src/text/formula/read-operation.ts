@@ -6,6 +6,7 @@ import { hyphenBetween } from './number-range.ts';
 import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
+import { isGlued } from './tokens.ts';
 
 export interface Continuation {
   readonly tex: string;
@@ -25,7 +26,11 @@ const LEADS: Readonly<Record<string, string>> = {
 export function readLead(reader: FormulaReader, depth: number): string | undefined {
   const token = reader.cursor.peek();
   if (token === undefined || reader.isBeforeBraket(depth)) return undefined;
-  if (depth > 0 && token.kind === 'sign' && /^[-+=−<>≤≥⊗⊕]$/.test(token.text)) {
+  const isDerivative =
+    /^[-−]$/.test(token.text) &&
+    isGlued(token, reader.cursor.peek(1)) &&
+    /^[Δ∇∂]$/.test(reader.cursor.peek(1)?.text ?? '');
+  if ((depth > 0 || isDerivative) && token.kind === 'sign' && /^[-+=−<>≤≥⊗⊕]$/.test(token.text)) {
     reader.cursor.at += 1;
     return LEADS[token.text] ?? token.text;
   }

@@ -20,8 +20,8 @@ export function readTokens(text: string): readonly Token[] {
     const kind = kindAt(text, at);
     let end = endOf(kind, text, at);
     const token = { kind, text: kind === 'name' ? text.slice(at + 1, end) : text.slice(at, end), at, end };
-    if (kind === 'word' && isTransposition(text, at, end)) {
-      tokens.push({ ...token, text: 'T', end: at + 1 });
+    if (kind === 'word' && (isTransposition(text, at, end) || isDerivative(text, at, end))) {
+      tokens.push({ ...token, text: text.charAt(at), end: at + 1 });
       end = at + 1;
     } else if (kind === 'word' && end - at > 2) pushWord(tokens, token, text);
     else tokens.push(token);
@@ -93,6 +93,10 @@ const isTransposition = (text: string, at: number, end: number): boolean =>
   end - at < 4 &&
   /[A-Z)]/.test(text[at - 2] ?? '') &&
   /^[A-Z]+$/.test(text.slice(at + 1, end));
+
+/** `∂_tu`: behind the variable stands the function. */
+const isDerivative = (text: string, at: number, end: number): boolean =>
+  text[at - 2] === '∂' && text[at - 1] === '_' && end - at === 2;
 
 /** A word, or the names that it is made of. */
 function pushWord(tokens: Token[], word: Token, text: string): void {
