@@ -2,6 +2,7 @@
 import { isProcess } from './differentials.ts';
 import { type FormulaRead, readFormula } from './read-formula.ts';
 import { isScripted } from './read-number.ts';
+import { isNegated } from './read-operation.ts';
 import { TEX_NAMES } from './tex-names.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { isGlued, type Token } from './tokens.ts';
@@ -117,9 +118,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 
 /** `-Δu`: at the start of an equation. */
 const isNegatedOperator = (tokens: readonly Token[], at: number): boolean =>
-  /^[-−]$/.test(tokens[at]?.text ?? '') &&
-  /^[Δ∇∂]$/.test(tokens[at + 1]?.text ?? '') &&
-  isGlued(tokens[at], tokens[at + 1]);
+  tokens[at]?.kind === 'sign' && isNegated(tokens[at], tokens[at + 1]);
 
 function isStarter({ kind, text }: Token): boolean {
   switch (kind) {

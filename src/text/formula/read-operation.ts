@@ -6,7 +6,7 @@ import { hyphenBetween } from './number-range.ts';
 import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
-import { isGlued } from './tokens.ts';
+import { isGlued, type Token } from './tokens.ts';
 
 export interface Continuation {
   readonly tex: string;
@@ -26,11 +26,10 @@ const LEADS: Readonly<Record<string, string>> = {
 export function readLead(reader: FormulaReader, depth: number): string | undefined {
   const token = reader.cursor.peek();
   if (token === undefined || reader.isBeforeBraket(depth)) return undefined;
-  const isDerivative =
-    /^[-−]$/.test(token.text) &&
-    isGlued(token, reader.cursor.peek(1)) &&
-    /^[Δ∇∂]$/.test(reader.cursor.peek(1)?.text ?? '');
-  if ((depth > 0 || isDerivative) && token.kind === 'sign' && /^[-+=−<>≤≥⊗⊕]$/.test(token.text)) {
+  if (
+    token.kind === 'sign' &&
+    (depth > 0 ? /^[-+=−<>≤≥⊗⊕]$/.test(token.text) : isNegated(token, reader.cursor.peek(1)))
+  ) {
     reader.cursor.at += 1;
     return LEADS[token.text] ?? token.text;
   }
@@ -44,6 +43,12 @@ export function readLead(reader: FormulaReader, depth: number): string | undefin
   if (slashed) reader.cursor.points += ENOUGH;
   return `\\${token.text} `;
 }
+
+/** `-Δu`, at the start of an equation. */
+export const isNegated = (minus: Token, operator: Token | undefined): boolean =>
+  (minus.text === '-' || minus.text === '−') &&
+  isGlued(minus, operator) &&
+  (operator?.text === 'Δ' || operator?.text === '∇' || operator?.text === '∂');
 
 /** What follows `left`, the last term of `preceding`. */
 export function readOperation(

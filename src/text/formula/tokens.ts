@@ -20,7 +20,7 @@ export function readTokens(text: string): readonly Token[] {
     const kind = kindAt(text, at);
     let end = endOf(kind, text, at);
     const token = { kind, text: kind === 'name' ? text.slice(at + 1, end) : text.slice(at, end), at, end };
-    if (kind === 'word' && (isTransposition(text, at, end) || isDerivative(text, at, end))) {
+    if (kind === 'word' && isScript(text.charCodeAt(at - 1)) && hasFactor(text, at, end)) {
       tokens.push({ ...token, text: text.charAt(at), end: at + 1 });
       end = at + 1;
     } else if (kind === 'word' && end - at > 2) pushWord(tokens, token, text);
@@ -85,18 +85,23 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
 
-/** `X^TX`: behind the mark of a matrix's transpose stands the next factor. */
-const isTransposition = (text: string, at: number, end: number): boolean =>
-  text[at] === 'T' &&
-  text[at - 1] === '^' &&
-  end - at > 1 &&
-  end - at < 4 &&
-  /[A-Z)]/.test(text[at - 2] ?? '') &&
-  /^[A-Z]+$/.test(text.slice(at + 1, end));
+const isScript = (code: number): boolean => code === 94 || code === 95;
 
-/** `∂_tu`: behind the variable stands the function. */
-const isDerivative = (text: string, at: number, end: number): boolean =>
-  text[at - 2] === '∂' && text[at - 1] === '_' && end - at === 2;
+/**
+ * Whether a letter behind `^` or `_` is a script of its own: behind the mark of a matrix's transpose stands the next factor (`X^TX`),
+ * and behind a derivative's variable the function (`∂_tu`).
+ */
+function hasFactor(text: string, at: number, end: number): boolean {
+  const [base = '', mark] = [text[at - 2], text[at - 1]];
+  if (mark === '_') return base === '∂' && end - at === 2;
+  return (
+    text[at] === 'T' &&
+    end - at > 1 &&
+    end - at < 4 &&
+    /[A-Z)]/.test(base) &&
+    /^[A-Z]+$/.test(text.slice(at, end))
+  );
+}
 
 /** A word, or the names that it is made of. */
 function pushWord(tokens: Token[], word: Token, text: string): void {

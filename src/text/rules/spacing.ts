@@ -106,7 +106,8 @@ export const spacing: Rule = {
       spacing.name,
     );
     text.rewrite(TOKENISED, () => '', spacing.name);
-    text.rewrite(SPACE_BEFORE_HYPHEN, ([, formula = '']) => closeHyphen(text, formula), spacing.name);
+    if (text.body.includes(' -'))
+      text.rewrite(SPACE_BEFORE_HYPHEN, ([, formula = '']) => closeHyphen(text, formula), spacing.name);
     text.rewrite(SPACE_BEFORE_MARK, (match) => match[1] ?? match[2], spacing.name);
   },
   applies: {
