@@ -45,9 +45,10 @@ const SECONDS = /(?<=\d′\d{1,2}(?:\.\d+)?)"(?=[NSEW]?(?![\p{L}\p{N}]))/gu;
 /** `body` with its primes, where an apostrophe can be nothing else. */
 export function setPrimes(body: string): string {
   if (!/['’]/.test(body) || !/[\dNOSPWZpomαβγ.]['’]/.test(body)) return body;
+  const paired = body.includes("''") ? body.replace(ARCSECONDS, '″').replace(BEAM, '″') : body;
   const set = [STRAND, ATOM, BOSON, ARC].reduce(
     (text, pattern) => text.replace(pattern, '′'),
-    body.replace(ARCSECONDS, '″').replace(BEAM, '″').replace(LOCANTS, setLocants),
+    paired.replace(LOCANTS, setLocants),
   );
   return set.includes('"') ? set.replace(FEET_AND_INCHES, '′$1$2″').replace(SECONDS, '″') : set;
 }

@@ -9,8 +9,10 @@ import { typesetFormula } from '../formula/typeset-formula.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 
-/** A word that begins as it is printed and goes on as TeX: `x∈ℝdx\in\mathbb{R}^{d}`. */
-const WORD = /(?<=^|[\s([“"'/–—-])[^\s\\{}^_$([“"'](?=\S{0,120}?(?:\\[A-Za-z]|[\^_][\w{]))/gu;
+/** A word as far as its first sign of TeX: `x∈ℝdx` of `x∈ℝdx\in\mathbb{R}^{d}`. */
+const BEFORE_TEX = /(?<!\S)([^\s\\{}^_$]{1,120})(?=\\\S|[\^_]\{)/gu;
+/** Where in a word a formula may begin. */
+const BEGINNING = /(?<=^|[([“"'/–—-])[^([“"'/–—-]/gu;
 /** Letters of mathematics, whose copy for screen readers is plain: `𝑥x`, `𝑂(𝑛2)O(n2)`. */
 const STYLED =
   /(?<![\p{L}\p{N}])[\u{1D400}-\u{1D7FF}](?:[\u{1D400}-\u{1D7FF}ℎℝℕℤℚℂ\d()=+,−∈×]{0,40}[\u{1D400}-\u{1D7FF}ℎℝℕℤℚℂ\d)])?(?=[A-Za-z])/gu;
@@ -104,11 +106,13 @@ function findSpoken(body: string): readonly Copied[] {
 function findPrinted(body: string): readonly Copied[] {
   const found: Copied[] = [];
   let done = 0;
-  for (const { index } of body.matchAll(WORD)) {
-    const copied = index < done ? undefined : copiedAt(body, index);
-    if (copied === undefined) continue;
-    found.push(copied);
-    done = copied.end;
+  for (const { 0: word, index } of body.matchAll(BEFORE_TEX)) {
+    for (const { index: at } of word.matchAll(BEGINNING)) {
+      const copied = index + at < done ? undefined : copiedAt(body, index + at);
+      if (copied === undefined) continue;
+      found.push(copied);
+      done = copied.end;
+    }
   }
   return found;
 }
@@ -128,7 +132,7 @@ export const copiedFormulas: Rule = {
   name: 'copied-formula',
   reason:
     'Copied from arXiv’s HTML, a formula stands as it is printed, as TeX, and as it is spoken: `x∈ℝdx\\in\\mathbb{R}^{d}`.',
-  marks: ['\\', '^', '_{', '_POST', 'italic_', 'bold_', 'roman_'],
+  marks: ['\\', '^{', '_{', '_POST', 'italic_', 'bold_', 'roman_'],
   apply: (text) => {
     if (text.body.includes('$')) return;
     if (/_POST|(?:italic|bold|roman|caligraphic|blackboard)_/.test(text.body))
@@ -153,10 +157,8 @@ export function dropStyledCopies(text: WorkingText): void {
   text.rewrite(
     STYLED,
     ({ 0: styled, index }) => {
-      const plain = styled.normalize('NFKD');
-      const end = index + styled.length + plain.length;
-      const isCopied = body.startsWith(plain, index + styled.length) && !/[A-Za-z\d^_]/.test(body[end] ?? '');
-      return isCopied ? '' : undefined;
+      const end = endOfTex(body, index + styled.length, visibleOf(styled));
+      return end === undefined || /[A-Za-z\d^_]/.test(body[end] ?? '') ? undefined : '';
     },
     copiedFormulas.name,
   );

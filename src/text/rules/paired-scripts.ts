@@ -20,6 +20,9 @@ function compoundTags(source: string): string | undefined {
   return source.replace(/_(\d{1,2})_/g, '<sub>$1</sub>');
 }
 
+/** Most texts with such marks have none of these. */
+const PAIRED = /\^[^\s^]{1,6}\^|~[^\s~]{1,6}~|_\d{1,2}_/;
+
 /** Words that were taken back: `~~so~~`. */
 const STRUCK = /~~/;
 
@@ -34,6 +37,7 @@ export const pairedScripts: Rule = {
   ],
   apply: (text) => {
     const { name } = pairedScripts;
+    if (!PAIRED.test(text.body)) return;
     if (/[\\$]|[_^]\{/.test(text.body) || looksLikeCode(text.body)) return;
     text.rewrite(RAISED, ([, inner = '']) => `<sup>${inner}</sup>`, name);
     text.rewrite(MASS, ([, inner = '']) => `<sup>${inner}</sup>`, name);

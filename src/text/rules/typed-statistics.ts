@@ -24,7 +24,7 @@ export const typedStatistics: Rule = {
   name: 'typed-statistic',
   reason:
     'Powers and comparisons of statistics lost their caret or sign: `p < 10-5`, `χ2(1)`, `R2 = 0.9`, `>= 65`.',
-  marks: ['>=', '<=', '>/=', '</=', '10-', '10−', 'R2', 'r2', 'I2', '2 =', '2=', '2 <', '2(', '2 t'],
+  marks: ['>=', '<=', '>/=', '</=', '10-', '10−', 'R2', 'r2', 'I2', '2 =', '2=', '2 <', '2(', '2 test'],
   apply: (text) => {
     const { name } = typedStatistics;
     if (/10[-−–]\d/.test(text.body))
