@@ -3,6 +3,7 @@
  * hide text.
  */
 
+import { spellLigatures } from './ligatures.ts';
 import { readSymbolFont } from './symbol-font.ts';
 
 /** Fast path: typographic dashes, quotes and ellipses need no cleaning. */
@@ -32,17 +33,6 @@ const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029\u2800]/g;
 const LONE_SURROGATE = /\p{Cs}/gu;
 /** More than four combining marks on a letter would overlap other lines ("zalgo text"). */
 const TOWER_OF_MARKS = /(\p{M}{4})\p{M}+/gu;
-/** Ligature characters, common in text copied from PDF; searches don't find them. */
-const LIGATURES: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  ﬅ: 'st',
-  ﬆ: 'st',
-};
-const LIGATURE = /[\uFB00-\uFB06]/g;
 /** A soft hyphen at the end of a line divides a word. */
 const DIVIDED_WORD = /(?<=\p{Ll})\u00AD\s{1,3}(?=\p{Ll})/gu;
 const SPACES = /[\s\p{Zs}]+/gu;
@@ -59,13 +49,12 @@ export function cleanText(raw: string): string {
   const spaced = PLAIN.test(raw) ? raw.replaceAll('\u00A0', ' ').replace(HYPHENS, '-') : raw;
   if (!TO_CLEAN.test(spaced) && !isUneven(spaced)) return spaced;
   if (!SUSPICIOUS.test(spaced)) return spaced.normalize('NFC').replace(/ {2,}/g, ' ').trim();
-  return readSymbolFont(spaced)
+  return spellLigatures(readSymbolFont(spaced))
     .replace(LONE_SURROGATE, '\uFFFD')
     .replace(DIVIDED_WORD, '')
     .replace(LINE_BREAKS, ' ')
     .replace(MEANINGFUL_OR_INVISIBLE, (_, meaningful: string | undefined) => meaningful ?? '')
     .normalize('NFC')
-    .replace(LIGATURE, (letters) => LIGATURES[letters] ?? letters)
     .replace(TOWER_OF_MARKS, '$1')
     .replace(SPACES, ' ')
     .trim();

@@ -4,6 +4,7 @@ import type { Composition, Span } from './composition.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
 import { MarkFinder } from './marks.ts';
 import type { Repair } from './markup.ts';
+import { dropStyledCopies } from './rules/copied-formulas.ts';
 import { entities } from './rules/entities.ts';
 import { rules } from './rules.ts';
 import { typeset } from './typography.ts';
@@ -35,7 +36,8 @@ const marks = new MarkFinder(rules.map((rule) => rule.marks));
 
 function restore(clean: string): WorkingText {
   const text = new WorkingText(clean);
-  let read = clean;
+  dropStyledCopies(text);
+  let read = text.body;
   let found = marks.scan(read);
   for (const [index, rule] of rules.entries()) {
     if (!marks.isMarked(index, read, found)) continue;

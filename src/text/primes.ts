@@ -34,6 +34,9 @@ const ARC =
 /** `5'11"` and `5' 10"`: feet and inches, or minutes and seconds. */
 const FEET_AND_INCHES = /(?<=\d)['’′]( ?)(\d{1,2}(?:\.\d+)?)"(?!\w)/g;
 
+/** `12''x8''`: two lengths in seconds of arc. */
+const BEAM =
+  /(?<=(?<![\w.])\d{1,3}(?:\.\d+)?)''(?= ?[x×] ?\d{1,3}(?:\.\d+)?'')|(?<=['″]['″]? ?[x×] ?\d{1,3}(?:\.\d+)?)''(?!\w)/g;
 /** `0''.5` and `0.''5` of astronomers. */
 const ARCSECONDS = /(?<=\d\.?)''(?=\.?\d)(?<=\.''|''(?=\.))/g;
 /** `30′15"N`: seconds behind minutes. */
@@ -42,9 +45,10 @@ const SECONDS = /(?<=\d′\d{1,2}(?:\.\d+)?)"(?=[NSEW]?(?![\p{L}\p{N}]))/gu;
 /** `body` with its primes, where an apostrophe can be nothing else. */
 export function setPrimes(body: string): string {
   if (!/['’]/.test(body) || !/[\dNOSPWZpomαβγ.]['’]/.test(body)) return body;
+  const paired = body.includes("''") ? body.replace(ARCSECONDS, '″').replace(BEAM, '″') : body;
   const set = [STRAND, ATOM, BOSON, ARC].reduce(
     (text, pattern) => text.replace(pattern, '′'),
-    body.replace(ARCSECONDS, '″').replace(LOCANTS, setLocants),
+    paired.replace(LOCANTS, setLocants),
   );
   return set.includes('"') ? set.replace(FEET_AND_INCHES, '′$1$2″').replace(SECONDS, '″') : set;
 }

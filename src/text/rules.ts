@@ -4,9 +4,11 @@ import { accents } from './rules/accents.ts';
 import { adjacentFormulas } from './rules/adjacent-formulas.ts';
 import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
+import { copiedFormulas } from './rules/copied-formulas.ts';
 import { customMacros } from './rules/custom-macros.ts';
 import { dividedWords } from './rules/divided-words.ts';
 import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules/dollars.ts';
+import { doubledFormulas } from './rules/doubled-formulas.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
 import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
@@ -25,6 +27,8 @@ import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl } from '
 import { lostAccents } from './rules/lost-accents.ts';
 import { multiplicationSign } from './rules/multiplication-sign.ts';
 import { nameMarks } from './rules/name-marks.ts';
+import { namedSigns } from './rules/named-signs.ts';
+import { pairedScripts } from './rules/paired-scripts.ts';
 import { particlePairs } from './rules/particle-pairs.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
@@ -32,17 +36,22 @@ import { scriptedNames } from './rules/scripted-names.ts';
 import { spacing } from './rules/spacing.ts';
 import { spacingAccents } from './rules/spacing-accents.ts';
 import { spectralLines } from './rules/spectral-lines.ts';
+import { strippedScripts } from './rules/stripped-scripts.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
 import { typedCharges } from './rules/typed-charges.ts';
+import { typedStatistics } from './rules/typed-statistics.ts';
 import { units } from './rules/units.ts';
 import { urlCommand } from './rules/url-commands.ts';
 
 export const rules: readonly Rule[] = [
   entities,
   markdownEscapes,
+  copiedFormulas,
   plainCode,
+  namedSigns,
+  pairedScripts,
   htmlTags,
   layoutCommands,
   scriptDashes,
@@ -55,6 +64,8 @@ export const rules: readonly Rule[] = [
   bareAddresses,
   references,
   quantities,
+  strippedScripts,
+  doubledFormulas,
   adjacentFormulas,
   textInDollars,
   displayedMaths,
@@ -62,6 +73,7 @@ export const rules: readonly Rule[] = [
   chemistry,
   typedCharges,
   units,
+  typedStatistics,
   powerOfTen,
   nameMarks,
   symbolInDollars,

@@ -49,3 +49,18 @@ test('the quick ways give what the thorough one gives', () => {
     { numRuns: 5_000 },
   );
 });
+
+describe('ligatures of PDFs', () => {
+  test.each([
+    [
+      'de\u000Cne an e\u000Ecient \u000Crst a\u000Fuent di\u000Berent',
+      'define an efficient first affluent different',
+    ],
+    [
+      'The classiﬁ cation of speciﬁ c ﬁ ndings; oﬀ the shelf',
+      'The classification of specific findings; off the shelf',
+    ],
+    ['A wiﬁ network, sci-ﬁ novels and the ﬁrst', 'A wifi network, sci-fi novels and the first'],
+    ['Deep learning\u000Bfor texts; page one\n\u000Cpage two', 'Deep learning for texts; page one page two'],
+  ])('%j', (raw, clean) => expect(cleanText(raw)).toBe(clean));
+});

@@ -97,6 +97,7 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
   ],
   ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
+  ['A 2\\times 2 grid, 3 \\times 3, 5\\pm 1, 3\\times faster.', 'A 2×2 grid, 3 × 3, 5±1, 3× faster.'],
 ];
 
 describe('commands of text and layout', () => {

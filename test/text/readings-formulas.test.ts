@@ -63,6 +63,21 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ],
   ['The map g |-> phi_g, theta |-> g_theta of it.', 'The map g ↦ ϕ_g, θ ↦ g_θ of it.'],
   ['At 10^9 M_sun, L_sun and R_earth.', 'At 10⁹M_⊙, L_⊙ and R_⊕.'],
+  ['An estimator (X^TX)^{-1}X^TY and A^TA.', 'An estimator (X^TX)⁻¹X^TY and A^TA.'],
+  ['Of [[2d^2,2,d]] codes and (n^2,3).', 'Of [[2d²,2,d]] codes and (n²,3).'],
+  [
+    'A mu-strongly convex f in O(epsilon^{-4}mu^{-1}) and epsilon-steps.',
+    'A μ-strongly convex f in O(ϵ⁻⁴μ⁻¹) and ϵ-steps.',
+  ],
+  ['Η κατανομή P(X>x)=x^{-α} για α>1 και R_{αβγδ}.', 'Η κατανομή P(X > x) = x^(−α) για α > 1 και R_αβγδ.'],
+  [
+    'States |0>^{⊗N}+|1>^{⊗N} with $C=\\pm1$, $H\\lhd G$.',
+    'States |0⟩^(⊗ N) + |1⟩^(⊗ N) with C = ±1, H ⊲ G.',
+  ],
+  [
+    'As u_t-Δu=f(u), -Δu = λu^p, ∂_tu = νΔu-∇p and i∂_tψ = -Δψ.',
+    'As u_t − Δu = f(u), −Δu = λu^p, ∂_t u = νΔu − ∇p and i∂_t ψ = −Δψ.',
+  ],
 ];
 
 /** What may be read in two ways stays as it was printed. */

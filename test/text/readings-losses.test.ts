@@ -29,7 +29,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['With zsim6, tge0, T_capprox92 K and N_esim10^4.', 'With z ∼ 6, t ≥ 0, T_c ≈ 92 K and N_e ∼ 10⁴.'],
   ['By B^0_stomu^+mu^- and K^+topi^+nubarnu of it.', 'By B_s⁰ → μ⁺μ⁻ and K⁺ → π⁺νν̄ of it.'],
   ['So H(z)=H_0E(z), lambda=g^2N and m^*=0.3m_e.', 'So H(z) = H₀E(z), λ = g²N and m∗ = 0.3m_e.'],
-  ['A 3.5sigma excess at beta=1.5pm0.2, E = pm 1.', 'A 3.5σ excess at β = 1.5 ± 0.2, E = ± 1.'],
+  ['A 3.5sigma excess at beta=1.5pm0.2, E = pm 1.', 'A 3.5σ excess at β = 1.5 ± 0.2, E = ±1.'],
   ['A map T: L^p(R^n) to L^p(R^n), K^+ to p of it.', 'A map T: L^p(Rⁿ) → L^p(Rⁿ), K⁺ → p of it.'],
   ['So r ll min(d,k) and zeta(s), chi(G) of it.', 'So r ≪ min(d, k) and ζ(s), χ(G) of it.'],
   ['So lambda|theta|_2^2 + 2|u|_2 of it.', 'So λ‖θ‖₂² + 2‖u‖₂ of it.'],

@@ -95,6 +95,23 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Halpha and Hbeta, Lyalpha, Fe-Kalpha and [O III]lambda5007, [OII]lambdalambda3726,3729.',
     'Hα and Hβ, Lyα, Fe-Kα and [O III]λ5007, [OII]λλ3726,3729.',
   ],
+  [
+    'For 7.42×10−5 eV2, 5 GeV2, 1200 m2/g, 10-4 S/cm, 10-6 M, T1=100us and 512x512px.',
+    'For 7.42×10⁻⁵ eV², 5 GeV², 1200 m²/g, 10⁻⁴ S/cm, 10⁻⁶ M, T1=100μs and 512×512px.',
+  ],
+  [
+    'With p < 10-5, P=3x10-8, χ2(1) = 5.31, R2 = 0.14, r2=.5, I2 = 45% and 95% CI:1.3-3.4.',
+    'With p < 10⁻⁵, P = 3 × 10⁻⁸, χ²(1) = 5.31, R² = 0.14, r²=.5, I² = 45% and 95% CI:1.3–3.4.',
+  ],
+  [
+    'Aged >= 65 years, LVEF </=40% and K+ >/=5.5 (p </= 0.05).',
+    'Aged ≥65 years, LVEF ≤40% and K+ ≥5.5 (p ≤ 0.05).',
+  ],
+  [
+    'The decays B+→K+ℓ+ℓ−, B0→K*0μ+μ− and B+ → K+e+e-.',
+    'The decays B⁺ → K⁺ℓ⁺ℓ⁻, B⁰→K^(∗0)μ⁺μ⁻ and B⁺ → K⁺e⁺e⁻.',
+  ],
+  ["A 12''x8'' beam at 139 fb-1 and 10^-8 Ω·m.", 'A 12″x8″ beam at 139 fb⁻¹ and 10⁻⁸ Ω·m.'],
 ];
 
 const kept: readonly string[] = [
@@ -107,6 +124,8 @@ const kept: readonly string[] = [
   'A case (14)A, (15)B or (12)C at 1º C level; students with D+D- grades.',
   'Of my_CO_2_file.',
   'The IKKbeta, p38alpha, PPARgamma, TGF-beta and Ly-alpha.',
+  'ROUGE scores R2 = 0.21, R1 = 0.3; GluR2 = 0.4; a ratio 1:2-3; chr7:117-118; numpy>=1.20.',
+  'A 4x100m relay of 2x4s, 4xA100; give us 5 of us; from 10-5 to 10-6.',
   'The m2 and m3 genes, 4 m3 instances, 3 F-1 visas, 3 U-1 tests, 5 km-2 mile, 2 layers m-1.',
 ];
 

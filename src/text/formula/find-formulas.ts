@@ -2,6 +2,7 @@
 import { isProcess } from './differentials.ts';
 import { type FormulaRead, readFormula } from './read-formula.ts';
 import { isScripted } from './read-number.ts';
+import { isNegated } from './read-operation.ts';
 import { TEX_NAMES } from './tex-names.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { isGlued, type Token } from './tokens.ts';
@@ -68,7 +69,13 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (
     token === undefined ||
-    !(isStarter(token) || isUprightBase(tokens, at) || isDerivative(tokens, at) || isProcess(tokens, at)) ||
+    !(
+      isStarter(token) ||
+      isNegatedOperator(tokens, at) ||
+      isUprightBase(tokens, at) ||
+      isDerivative(tokens, at) ||
+      isProcess(tokens, at)
+    ) ||
     !goesOn(tokens, at)
   )
     return false;
@@ -108,6 +115,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
       : /^[-+=<>*|/~{×·±≤≥≈∼≪≫→∈∝≠−:^_!]$/.test(after.text);
   return after.kind !== 'number';
 }
+
+/** `-Δu`: at the start of an equation. */
+const isNegatedOperator = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'sign' && isNegated(tokens[at], tokens[at + 1]);
 
 function isStarter({ kind, text }: Token): boolean {
   switch (kind) {

@@ -106,7 +106,7 @@ const bothMaths = (left: Term, right: Term): boolean =>
 /** Which terms may be adjacent without an operator: any within a group, only certain ones outside. */
 export function mayStandBeside(left: Term, right: Term, spaced: boolean, depth: number): boolean {
   if (left.kind === 'function') return right.kind !== 'number' || spaced || depth > 0;
-  if (depth > 0) return true;
+  if (depth > 0 || (!spaced && isDerived(left, right))) return true;
   if (right.kind === 'group')
     return !spaced || (isSure(left) && left.kind !== 'group' && /^\([b-zB-Z]\)$|[\\+*/^_=-]/.test(right.tex));
   if (right.kind === 'function' || right.kind === 'telling')
@@ -121,9 +121,14 @@ export function mayStandBeside(left: Term, right: Term, spaced: boolean, depth: 
   return false;
 }
 
+/** `Δu`, `∇ψ` and `νΔu`: an operator beside its function, which is no capital (`ΔG`). */
+const isDerived = (left: Term, right: Term): boolean =>
+  (/^(?:[Δ∇∂]|∂_[a-z])$/.test(left.tex) && /^[b-zα-ω]$/u.test(right.tex)) ||
+  (left.kind === 'greek' && /^[Δ∇]$/.test(right.tex));
+
 /** `dx` and `dW_t`; no other name in a formula is one. */
 const isDifferential = ({ tex }: Term): boolean => /^d[A-Za-z](?:_|$)/.test(tex);
 
 /** After `x^\top`, `\nabla` or a function, a letter is a factor; after `x_1` it may start a word. */
 const isProductLeft = ({ tex }: Term): boolean =>
-  /\^(?:\\top|T|\\dagger|\*|\{-1\})$|^\\(?:nabla|partial|Delta|hbar|frac|langle|sum|prod|int)/.test(tex);
+  /\^(?:\\top|T|\\dagger|\*|\{-1\})$|^\\(?:nabla|partial|Delta|hbar|frac|langle|sum|prod|int)|^∂/.test(tex);

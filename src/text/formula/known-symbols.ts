@@ -1,6 +1,7 @@
 /** Marks single letters and Greek names in prose as maths, if formulas of the same text use them as quantities. */
 import type { FoundFormula } from './find-formulas.ts';
-import type { Token } from './tokens.ts';
+import { GREEK } from './tex-names.ts';
+import { isGlued, type Token } from './tokens.ts';
 
 /** Words next to which a letter is a label, a unit or a name. */
 const BEFORE_LABEL =
@@ -47,6 +48,13 @@ export function findKnownSymbols(
 function isGreekQuantity(tokens: readonly Token[], at: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if (before !== undefined && before.kind !== 'space' && !/^[([“‘"]$/.test(before.text)) return false;
+  if (next?.text === '-' && isGlued(next, after))
+    return (
+      after?.kind === 'word' &&
+      after.text.length > 2 &&
+      !GREEK.has(after.text) &&
+      !BEHIND_GREEK.test(after.text)
+    );
   if (next !== undefined && next.kind !== 'space' && !/^[.,;:)\]!?”’"]$/.test(next.text)) return false;
   return !(after?.kind === 'word' && BEHIND_GREEK.test(after.text));
 }

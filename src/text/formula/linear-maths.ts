@@ -18,7 +18,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
   ˇ: '\u030C',
   '˘': '\u0306',
 };
-const SPACED_OPERATOR = /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
+const SPACED_OPERATOR =
+  /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳≍≢≉≁≇⊄⊅≺≻⊢⊨⊬⊭⊲⊳⊴⊵⋉⋊⋈⊔⊓⊎↪↠↣⇌⇝≐×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
 const SIGN = /^[−+]$/;
 /** `Ω_b M_h` needs its space, because the subscript would continue. */
 const AFTER_LOWERED_WORD = /_\p{L}+$/u;
@@ -80,6 +81,8 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
   if (sign === '⋅' && isArgument(before, textAt(children, index + 1))) return sign;
   // With nothing behind it, it is no operation: `3×` faster.
   if (index > 0 && index === children.length - 1 && /^[×±]$/.test(sign)) return sign;
+  // A sign of what is behind it: `C = ±1`.
+  if (/^[±∓]$/.test(sign) && (index === 0 || /[(,[{=<>≤≥≈∼∈→] ?$/u.test(before))) return sign;
   if (SPACED_OPERATOR.test(sign) || sign === 'mod') return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary =
     SIGN.test(sign) &&

@@ -12,6 +12,7 @@ import {
   readTypedKet,
 } from './read-brackets.ts';
 import { readNumber } from './read-number.ts';
+import type { Token } from './tokens.ts';
 
 /** Unicode operators with limits → TeX. */
 const BIG_SIGNS: Readonly<Record<string, string>> = { '∑': '\\sum', '∏': '\\prod', '∫': '\\int' };
@@ -44,7 +45,24 @@ export function readAtom(reader: FormulaReader, depth: number): Term | undefined
     reader.cursor.at += 1;
     return { tex: big, kind: 'function' };
   }
-  if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂℚ]$/u.test(token.text)) return undefined;
+  if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂℚ]$/u.test(token.text) || isOfGreekWord(reader)) return undefined;
   reader.cursor.at += 1;
   return { tex: token.text, kind: 'greek' };
 }
+
+const GREEK_LETTER = /^\p{Script=Greek}$/u;
+const LONGEST_WORD = 30;
+
+/** Three letters side by side, or one with an accent, are a word of Greek; in a script they may be indices. */
+function isOfGreekWord({ cursor, inScript }: FormulaReader): boolean {
+  if (inScript || !(isGreek(cursor.peek(1)) || isGreek(cursor.before()))) return false;
+  let word = '';
+  let back = 0;
+  while (back < LONGEST_WORD && isGreek(cursor.before(back + 1))) back += 1;
+  for (let at = -back; at < LONGEST_WORD && isGreek(cursor.tokens[cursor.at + at]); at += 1)
+    word += cursor.tokens[cursor.at + at]?.text;
+  return word.length > 2 || /[^α-ρσ-ωΑ-Ω]/u.test(word);
+}
+
+const isGreek = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' && GREEK_LETTER.test(token.text);

@@ -18,6 +18,7 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
   const last = reader.cursor.before();
   if (/^[μµ]$/.test(reader.cursor.peek()?.text ?? '') && reader.cursor.peek(1)?.kind === 'word')
     return undefined;
+  if (spaced && isOhm(reader, left)) return undefined;
   const right = ORDER.test(left.tex)
     ? reader.within('hasProducts', () => reader.term(depth))
     : reader.term(depth);
@@ -25,7 +26,9 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
     right?.kind === 'letter' &&
     !spaced &&
     ((left.kind === 'telling' &&
-      (last?.text === '}' || (last?.kind === 'number' && isFactor(reader, left, right)))) ||
+      (last?.text === '}' ||
+        (last?.text === 'T' && left.tex.endsWith('^T')) ||
+        (last?.kind === 'number' && isFactor(reader, left, right)))) ||
       // `p(x|z)p(z)`
       (left.kind === 'call' && reader.cursor.peek()?.text === '('));
   if (right === undefined || !(mayFollow || mayStandBeside(left, right, spaced, depth))) return undefined;
@@ -47,6 +50,10 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
     last: right.kind === 'group' ? { ...right, kind: 'telling' } : right,
   };
 }
+
+/** `10^8 Ω`: behind a number, the letter is a unit. */
+const isOhm = ({ cursor }: FormulaReader, { tex }: Term): boolean =>
+  cursor.peek()?.text === 'Ω' && /^\d[\d.]*(?:\^\{?-?\d+\}?)?$/.test(tex);
 
 /** `L||x - y||`: bars that others close are a norm; those of `p||q` stand between two. */
 export function readNormFactor(reader: FormulaReader, depth: number): Continuation | undefined {

@@ -6,6 +6,7 @@ import { hyphenBetween } from './number-range.ts';
 import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
+import { isGlued, type Token } from './tokens.ts';
 
 export interface Continuation {
   readonly tex: string;
@@ -13,13 +14,22 @@ export interface Continuation {
 }
 
 /** Unicode signs that lead a term → TeX. */
-const LEADS: Readonly<Record<string, string>> = { '−': '-', '≤': '\\leq ', '≥': '\\geq ' };
+const LEADS: Readonly<Record<string, string>> = {
+  '⊗': '\\otimes ',
+  '⊕': '\\oplus ',
+  '−': '-',
+  '≤': '\\leq ',
+  '≥': '\\geq ',
+};
 
 /** A leading sign; outside groups only signs that never start a sentence. */
 export function readLead(reader: FormulaReader, depth: number): string | undefined {
   const token = reader.cursor.peek();
   if (token === undefined || reader.isBeforeBraket(depth)) return undefined;
-  if (depth > 0 && token.kind === 'sign' && /^[-+=−<>≤≥]$/.test(token.text)) {
+  if (
+    token.kind === 'sign' &&
+    (depth > 0 ? /^[-+=−<>≤≥⊗⊕]$/.test(token.text) : isNegated(token, reader.cursor.peek(1)))
+  ) {
     reader.cursor.at += 1;
     return LEADS[token.text] ?? token.text;
   }
@@ -33,6 +43,12 @@ export function readLead(reader: FormulaReader, depth: number): string | undefin
   if (slashed) reader.cursor.points += ENOUGH;
   return `\\${token.text} `;
 }
+
+/** `-Δu`, at the start of an equation. */
+export const isNegated = (minus: Token, operator: Token | undefined): boolean =>
+  (minus.text === '-' || minus.text === '−') &&
+  isGlued(minus, operator) &&
+  (operator?.text === 'Δ' || operator?.text === '∇' || operator?.text === '∂');
 
 /** What follows `left`, the last term of `preceding`. */
 export function readOperation(
@@ -48,7 +64,7 @@ export function readOperation(
   if (cursor.peek()?.text === 'pmod') return readModulus(reader, depth);
   const isCross = cursor.peek()?.text === 'x';
   const operator = operatorBehind(reader, left, isSpaced, isCross);
-  if (operator === undefined) return undefined;
+  if (operator === undefined || (!isSpaced && isPointer(reader, operator))) return undefined;
   if (left.kind === 'function' && !mayFollowFunction(operator, left, isCross)) return undefined;
   const isWord = reader.backslashesKept && depth === 0 && isBareWord(operator);
   if ((isWord && !isCross) || (depth === 0 && isPreposition(operator, preceding))) return undefined;
@@ -67,6 +83,10 @@ export function readOperation(
   const joint = { range: '\\text{–}', printed: '\\text{-}', minus: operator.tex }[hyphen];
   return { tex: `${joint}${sign}${right.tex}`, last: right };
 }
+
+/** `p->x` of a program. */
+const isPointer = ({ cursor, enough }: FormulaReader, { name }: Operator): boolean =>
+  name === 'to' && enough > ENOUGH && cursor.before()?.text === '>';
 
 /** A function alone; `\nabla` may be multiplied. */
 const lacksArgument = ({ kind, base, tex }: Term): boolean =>

@@ -18,9 +18,12 @@ export function readTokens(text: string): readonly Token[] {
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    const end = endOf(kind, text, at);
+    let end = endOf(kind, text, at);
     const token = { kind, text: kind === 'name' ? text.slice(at + 1, end) : text.slice(at, end), at, end };
-    if (kind === 'word' && end - at > 2) pushWord(tokens, token, text);
+    if (kind === 'word' && isScript(text.charCodeAt(at - 1)) && hasFactor(text, at, end)) {
+      tokens.push({ ...token, text: text.charAt(at), end: at + 1 });
+      end = at + 1;
+    } else if (kind === 'word' && end - at > 2) pushWord(tokens, token, text);
     else tokens.push(token);
     at = end;
   }
@@ -68,10 +71,11 @@ function runEnd(belongs: (code: number) => boolean, text: string, from: number):
   return end;
 }
 
-/** `1,000.5`: commas and full stops are part of a number if a digit follows. */
+/** `1,000.5`: commas and full stops are part of a number if a digit follows; `d^2,2` are two. */
 function numberEnd(text: string, from: number): number {
   let end = runEnd(isDigit, text, from);
-  while (/[.,]/.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1)))
+  const inner = text[from - 2] === '^' ? /\./ : /[.,]/;
+  while (inner.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1)))
     end = runEnd(isDigit, text, end + 1);
   return end;
 }
@@ -80,6 +84,24 @@ const characterLength = (text: string, at: number): number => ((text.codePointAt
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
+
+const isScript = (code: number): boolean => code === 94 || code === 95;
+
+/**
+ * Whether a letter behind `^` or `_` is a script of its own: behind the mark of a matrix's transpose stands the next factor (`X^TX`),
+ * and behind a derivative's variable the function (`∂_tu`).
+ */
+function hasFactor(text: string, at: number, end: number): boolean {
+  const [base = '', mark] = [text[at - 2], text[at - 1]];
+  if (mark === '_') return base === '∂' && end - at === 2;
+  return (
+    text[at] === 'T' &&
+    end - at > 1 &&
+    end - at < 4 &&
+    /[A-Z)]/.test(base) &&
+    /^[A-Z]+$/.test(text.slice(at, end))
+  );
+}
 
 /** A word, or the names that it is made of. */
 function pushWord(tokens: Token[], word: Token, text: string): void {

@@ -93,6 +93,10 @@ const STARRED = /(?<![\w*\\])(\*{1,3})([\p{L}\p{N}“‘("\uE000-\uF8FF](?:[^*]{
 const STARRED_IN_WORD =
   /(?<![*\\])\*\*(\p{L}{1,6})\*\*(?=\p{Ll}{2})(?<=(?:^|[\s("“‘[—–/-]|\p{Ll}{2})\*\*\p{L}{1,6}\*\*)/gu;
 
+/** `(*p).y … *q`: stars of a program stand across its brackets. */
+const isBalanced = (body: string): boolean =>
+  ['()', '[]', '{}'].every(([open = '', close = '']) => body.split(open).length === body.split(close).length);
+
 /** The same with underscores, except in identifiers: `__init__`, and words with inner underscores. */
 const UNDERLINED =
   /(?<=^|[\s("'“‘[—–,;:\uE000-\uF8FF])(__?)(?!(?:init|main|call|name|file|repr|str|len|new|del|dict|class|doc|all|version|enter|exit|iter|next|getitem|setitem|eq|hash|future|private|id)_)([\p{L}“‘("\uE000-\uF8FF](?:[^_]{0,200}[^\s_])?)\1(?![\w({/-])/gu;
@@ -122,7 +126,10 @@ export const markdownEmphasis: Rule = {
     );
     text.rewrite(
       STARRED,
-      (match) => text.protect({ kind: 'emphasis', strong: match[1] !== '*', body: match[2] ?? '' }, match[0]),
+      ([source, stars, body = '']) =>
+        isBalanced(body)
+          ? text.protect({ kind: 'emphasis', strong: stars !== '*', body }, source)
+          : undefined,
       markdownEmphasis.name,
     );
     text.rewrite(

@@ -6,7 +6,8 @@ export const escapedSigns: Rule = {
   reason: '`\\%`, `\\&`, `\\#`, `\\_`, `\\$`, `\\{`, `\\~{}` and `1{,}000` are how TeX writes these signs.',
   marks: ['\\'],
   apply: (text) => {
-    text.rewrite(/\\([%&#_${}])/g, (match) => match[1], escapedSigns.name);
+    // `¯\_(ツ)_/¯` keeps its arm.
+    text.rewrite(/(?<!¯)\\([%&#_${}])/g, (match) => match[1], escapedSigns.name);
     text.rewrite(/\\([~^])\{\}/g, (match) => match[1], escapedSigns.name);
     text.rewrite(/(?<=\d)\{,\}(?=\d{3}(?!\d))/g, () => ',', escapedSigns.name);
   },

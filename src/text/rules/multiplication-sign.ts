@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 
 /** `224 x 224`, `256x256x3`; but `8x7B` is a model's name and `0x1F` a hexadecimal number. */
 const BY =
-  /(?<=(?<![\w.])(?!0x)\d[\d.,]*(?: ?[x×] ?\d[\d.,]*)*)( ?)x( ?)(?=\d[\d.,]*(?:[x×\s.,;:)\]–-]|$))(?! ?\d+(?:-?[A-Za-wyz]))/g;
+  /(?<=(?<![\w.])(?!0x)\d[\d.,]*(?: ?[x×] ?\d[\d.,]*)*)( ?)x( ?)(?=\d[\d.,]*(?:[x×\s.,;:)\]–-]|$|(?:px|pixels?|[kcmnuµμ]m|[kM]pc)(?![A-Za-z])))(?! ?\d+(?:-?(?!px|pixel|[kcmnuµμ]m(?![A-Za-z])|[kM]pc)[A-Za-wyz]))/g;
 /** Not in an equation: `3x + 2`, `y = 2x`, `f(2x)`, `2x mod 7`. */
 const MANIFOLD =
   /(?<=(?<![\w.])(?<!(?<![\w-])(?:\p{L}|\p{L}\(\p{L}\)) ?= ?|\p{L}\(|[\dxyz)](?:\+| [+−-] ))\d[\d.,]*)x(?!\w|-(?!\d)| ?[=<>≤≥^*]| [+−-] (?=[\p{L}\d(])|[+−-](?:\d{1,2}(?![\d.]*[\dx×])|\p{L}(?!\p{L}))| mod )/gu;

@@ -5,10 +5,11 @@ const CHARGED = '(?:([eμµτπℓlKW])\\+\\1[-−]|(mu|tau|pi)\\+ ?\\2[-−])(?
 /** Where a formula may begin. */
 const START = '(?<![\\p{L}\\p{N}^\\\\%.…)\\]{}’′])';
 /** A particle with its antiparticle, whose charges were typed on the line. */
-const PAIR = new RegExp(`${START}${CHARGED}`, 'gu');
+const PAIR = new RegExp(`(?:${START}|(?<=\\^\\{[*0+-]{1,2}\\}))${CHARGED}`, 'gu');
+const ANY_PAIR = new RegExp(CHARGED, 'u');
 /** A meson in front of an arrow or a pair: `B0 -> K*0 mu+ mu-`. */
 const MESON = new RegExp(
-  `${START}([BDK])(s?)(\\*?[0+-]|\\*)(?= ?->| ${CHARGED.replace('\\1', '\\4').replace('\\2', '\\5')})`,
+  `${START}([BDK])(s?)(\\*?[0+-]|\\*)(?= ?(?:->|→)| ?${CHARGED.replace('\\1', '\\4').replace('\\2', '\\5')})`,
   'gu',
 );
 
@@ -19,7 +20,7 @@ export const particlePairs: Rule = {
   marks: ['+'],
   apply: (text) => {
     if (looksLikeCode(text.body)) return;
-    if (text.body.search(PAIR) === -1) return;
+    if (text.body.search(ANY_PAIR) === -1) return;
     text.rewrite(
       MESON,
       ([, meson = '', strange, mark]) => `${meson}${strange === 's' ? '_s' : ''}^{${mark}}`,

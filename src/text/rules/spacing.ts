@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { SENTENCE_OPENERS } from '../sentence-openers.ts';
 import { tokenised } from '../tokenised.ts';
+import type { WorkingText } from '../working-text.ts';
 
 const GLUED_SENTENCE = new RegExp(
   `[.!?](?=(?:${SENTENCE_OPENERS})[\\s,])(?<=(?:(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}|[\\uE000-\\uF8FF])[)”’]?[.!?])`,
@@ -34,6 +35,14 @@ const SPLIT_THOUSANDS = /(?<![\d,.])(\d{1,3}), (000(?:, ?000)?)(?![\d.,]\d|\d)/g
 const SPACE_BEFORE_MARK =
   / ([.,])(?<=[\p{L}\p{N}%)”’\]\uE000-\uF8FF] [.,])(?= [\p{L}“(]|$)| (,)(?<=[\uE000-\uF8FF] ,)(?= [\uE000-\uF8FF])/gu;
 
+/** IEEE's `$N$ -point`; behind code stands an option. */
+const SPACE_BEFORE_HYPHEN = /([\uE000-\uF8FF]) (?=-\p{Ll}{3})/gu;
+
+const closeHyphen = ({ spans }: WorkingText, placeholder: string): string | undefined =>
+  /^(?:maths|emphasis)$/.test(spans[placeholder.charCodeAt(0) - 0xe000]?.kind ?? '')
+    ? placeholder
+    : undefined;
+
 export const spacing: Rule = {
   name: 'spacing',
   reason:
@@ -41,6 +50,7 @@ export const spacing: Rule = {
   marks: [
     ...[
       ' ,',
+      ...[...'abcdefghiklmnoprstvw'].map((letter) => ` -${letter}`),
       ' .',
       ', 000',
       '(e.g.',
@@ -96,6 +106,8 @@ export const spacing: Rule = {
       spacing.name,
     );
     text.rewrite(TOKENISED, () => '', spacing.name);
+    if (text.body.includes(' -'))
+      text.rewrite(SPACE_BEFORE_HYPHEN, ([, formula = '']) => closeHyphen(text, formula), spacing.name);
     text.rewrite(SPACE_BEFORE_MARK, (match) => match[1] ?? match[2], spacing.name);
   },
   applies: {

@@ -108,7 +108,7 @@ const NAMES = Object.keys(SIGNS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
 const SIGN_COMMAND = new RegExp(
-  `\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L})|(?<=dash) (?=\\d))?|\\{\\\\(${NAMES})\\}`,
+  `\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L})|(?<=dash|\\d\\\\(?:times|pm)) (?=\\d))?|\\{\\\\(${NAMES})\\}`,
   'gu',
 );
 /** Signs that belong to what is behind them; TeX takes the space in front of it for the end of the command. */
@@ -165,8 +165,10 @@ export const signCommands: Rule = {
       (match) => {
         const name = match[1] ?? match[2] ?? '';
         const keepsSpace = match[0].endsWith(' ') && name !== 'xspace' && !BEGINS.test(name);
+        const [before = ' ', behind = ''] = [-1, match[0].length].map((by) => text.body[match.index + by]);
         const isGlued =
-          (DASH_NAME.test(name) && /\S/.test(text.body[match.index - 1] ?? ' ')) ||
+          (/^(?:times|pm)$/.test(name) && /\d/.test(before) && /\d/.test(behind)) ||
+          (DASH_NAME.test(name) && /\S/.test(before)) ||
           (name === 'textdegree' && /^[CFK](?!\p{L})/u.test(text.body.slice(match.index + match[0].length)));
         return `${SIGNS[name] ?? ''}${keepsSpace && !isGlued ? ' ' : ''}`;
       },

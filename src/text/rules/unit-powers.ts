@@ -13,7 +13,7 @@ const ENDS = '(?![\\w.,]*\\w|[-−^])';
 
 /** Behind a number and another unit; `cm-1` and a minus sign need only the number. */
 const BEHIND_NUMBER = new RegExp(
-  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|C|${COUNTED})(?:[-−⁻]?[1-4⁰¹²³⁴])?[ ·\\u00A0]){1,4})(${DIVISOR})[-−]([1-4])${ENDS}|(?<=\\d[ \\u00A0])(?:(cm)-|(${UNITS})−)([1-4])${ENDS}`,
+  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|C|${COUNTED})(?:[-−⁻]?[1-4⁰¹²³⁴])?[ ·\\u00A0]){1,4})(${DIVISOR})[-−]([1-4])${ENDS}|(?<=\\d[ \\u00A0])(?:(cm|[fpna]b)-|(${UNITS})−)([1-4])${ENDS}`,
   'g',
 );
 
@@ -29,6 +29,8 @@ const AREA = new RegExp(
     `(?<=\\d[ \\u00A0]?)([kcdmnµμ]m)([23])(?![\\w⁻-]|[.,]\\w)`,
     `(?<=\\d\\.\\d{1,3}[ \\u00A0]?)(m)([23])(?![\\w⁻-]|[.,]\\w)`,
     `(?<=\\d[ \\u00A0])(m)([23])(?= (?:${UNITS}|d)⁻)`,
+    `(?<=\\d[ \\u00A0])([kMGT]?eV)([24])(?![\\w⁻-]|[.,]\\w)`,
+    `(?<=\\d[ \\u00A0]?)(m)([23])(?=/(?:${UNITS})(?![\\w^-]))`,
     `(?<=(?<![\\p{L}/])(?:${UNITS}|${COUNTED.replace(/\|\(\?:\[a-z\].*$/, '')})/)([kcdmnµμ]?m)([23])(?![\\w⁻-]|[.,]\\w)`,
     `(?<=[a-z]{3,12}s/)([kcdmnµμ]m)([23])(?![\\w⁻-]|[.,]\\w)`,
     `(?<=(?<![\\p{L}/])[kcmµμn]?m/)(s)(2)(?![\\w⁻-]|[.,]\\w)`,
@@ -38,7 +40,7 @@ const AREA = new RegExp(
 
 /** The last letters of units with powers. */
 export const POWER_MARKS: readonly string[] = [
-  ...['m2', 'm3', '/s2'],
+  ...['m2', 'm3', '/s2', 'eV2', 'eV4'],
   ...[...'msgKLhyrdJVWazlNkbce'].flatMap((letter) =>
     ['-', '−'].flatMap((sign) => [1, 2, 3, 4].map((power) => `${letter}${sign}${power}`)),
   ),
