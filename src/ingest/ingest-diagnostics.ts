@@ -15,7 +15,8 @@ export function repeatedEntry(entry: DumpEntry, first: DumpEntry, file: string):
     severity: 'error',
     rule: 'repeated-entry',
     reason: `"${(entry.title ?? entry.abstract ?? '').slice(0, 80)}" stands here and at ${spanOf(first)}.`,
-    advice: 'One capture holds a paper once: check whether two pages were saved into one file.',
+    advice:
+      'One capture holds a paper once: check whether two pages were saved into one file. Of a paper that stands here in two versions, such as a preprint and its article, take one out of the file.',
     file,
     line: entry.lines.first,
   };
@@ -146,7 +147,7 @@ export function keptApart(entry: DumpEntry, id: PaperId, other: PaperId, file: s
   return {
     severity: 'warning',
     rule: 'same-title-other-paper',
-    reason: `"${(entry.title ?? '').slice(0, 80)}" has the title of ${other} but another abstract and other details; it stays a paper of its own, ${id}.`,
+    reason: `"${(entry.title ?? '').slice(0, 80)}" has the title of ${other} but other authors, or another abstract and other details; it stays a paper of its own, ${id}.`,
     advice: 'If they are one paper, merge them in content/corrections.yaml.',
     file,
     line: entry.lines.first,

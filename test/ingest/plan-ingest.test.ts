@@ -98,6 +98,18 @@ describe('ids', () => {
     expect(reports[1]?.diagnostics).toMatchObject([{ rule: 'same-title-other-paper', line: 4 }]);
   });
 
+  it('stay two for one title by other people, but stay as they are when a capture is read again', () => {
+    const by = (name: string, author: string, year: number) =>
+      dump(name, `@article{k, title={Deep learning}, author={${author}}, date={${year}-05-02}}`, {
+        date: `${year}-05-03`,
+      });
+    const { issues, reports } = plan([by('a.bib', 'Bee, Ann', 2025), by('b.bib', 'Dee, Cid', 2026)]);
+    expect(issues.map(({ papers }) => papers[0]?.id)).toEqual(['deep-learning', 'deep-learning-2']);
+    expect(reports[1]?.diagnostics).toMatchObject([{ rule: 'same-title-other-paper' }]);
+    const again = plan([by('a.bib', 'Fox, Eva', 2025)], issues.slice(0, 1)).issues;
+    expect(again[0]?.papers).toMatchObject([{ id: 'deep-learning', authors: ['Eva Fox'] }]);
+  });
+
   it('come from facts for an entry without a title', () => {
     const facts = new Map<string, Fact>([
       [
