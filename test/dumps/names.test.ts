@@ -22,6 +22,7 @@ describe('the names of authors', () => {
     ['M{\\"u}ller', 'Müller'],
     ['Bob van~Dijk', 'Bob van Dijk'],
     ['MartÃ\u00ADnez and JÃ¶rg', 'Martínez and Jörg'],
+    ['J&oslash;rg O&#39;Brien', "Jørg O'Brien"],
     ['Ann \\Bee', 'Ann \\Bee'],
     ['Ann $Bee', 'Ann $Bee'],
   ])('%s, which a program wrote, is %s', (name, plain) => {
