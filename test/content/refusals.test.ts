@@ -238,6 +238,16 @@ it.each([
   ['words.yaml', 'phrases:\n  "Issue {number}": "No."\n', /words\.yaml:2: .*"\{number\}" is missing/],
   ['words.yaml', 'phrases:\n  "Issue {number}": "No. {number"\n', /words\.yaml:2: .*"\{number\}" is missing/],
   [
+    'words.yaml',
+    'counts:\n  paper: { one: "paper", other: "papers" }\n',
+    /words\.yaml:2: .*"counts\.paper\.other": "\{n\}" is missing; the number would not be printed/,
+  ],
+  [
+    'words.yaml',
+    'counts:\n  paper: { one: "a paper", two: "{n} x", other: "{n} papers" }\n',
+    /words\.yaml:2: error \(plural-form\): "two" is no form of "paper" in the language "en": it has one, other\.\n {4}→ /,
+  ],
+  [
     'dumps/orals.yml',
     'date: 2024-12-10\n',
     /orals\.yml: error \(unread-file\): .*\n {4}→ Rename it to orals\.yaml/,
@@ -245,6 +255,27 @@ it.each([
   ['dumps/2024/x.txt', 'x', /dumps\/2024: error \(unread-file\): A folder .*\n {4}→ Move the captures out/],
 ])('%s: %j is refused', (name, text, words) => {
   write(name, text);
+  expect(told()).toMatch(words);
+});
+
+it.each([
+  ['pl', '{ one: "{n} artykuł", other: "{n} artykułu" }', /"paper" lacks the form "many" .* such as 0\.\n/],
+  [
+    'pl',
+    '{ one: "{n} artykuł", few: "{n} artykuły", many: "{n} artykułów", other: "{n} artykułu" }',
+    /nothing/,
+  ],
+  ['fr', '{ one: "{n} article", other: "{n} articles" }', /nothing/],
+  ['fr', '{ one: "{n} article", many: "{n} d’articles", other: "{n} articles" }', /nothing/],
+  ['ar', '{ one: "ورقة", two: "ورقتان", other: "{n} ورقة" }', /"paper" lacks the form "zero" .*\n/],
+  ['ja', '{ other: "{n}件" }', /nothing/],
+])('words in %s have the forms of counts that it needs: %s', (language, forms, words) => {
+  const site = readFileSync(join(dir, 'site.yaml'), 'utf8').replace(
+    /^language:.*$/m,
+    `language: ${language}`,
+  );
+  write('site.yaml', site);
+  write('words.yaml', `counts:\n  paper: ${forms}\n`);
   expect(told()).toMatch(words);
 });
 
