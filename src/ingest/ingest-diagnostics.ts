@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Doubt, DumpEntry } from '../dumps/dump.ts';
 import { spanOf } from '../dumps/line-span.ts';
 import { headerLine } from '../dumps/line-uses.ts';
-import type { PaperId } from '../model.ts';
+import type { IssueId, PaperId } from '../model.ts';
 import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';
 
@@ -109,11 +109,11 @@ export function doubtfulEntries(doubts: readonly Doubt[], file: string): Diagnos
   }));
 }
 
-export function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): Diagnostic {
+export function moved(dump: ReadDump, issue: IssueId, published: IssueFile): Diagnostic {
   return {
     severity: 'error',
     rule: 'issue-moved',
-    reason: `This capture is published as the issue of ${published.id} and would now be that of ${day}.`,
+    reason: `This capture is published as the issue of ${published.id} and would now be that of ${issue}.`,
     advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json, ingest again, and say in content/redirects.yaml where /issues/${published.id}/ and /issues/${published.id}.json went.`,
     file: dump.input.file,
     line: headerLine(dump.parsed),

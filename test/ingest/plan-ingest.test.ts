@@ -333,6 +333,10 @@ describe('bad input', () => {
     const moved = { ...good, sha256: 'f'.repeat(64), sidecar: { date: '2025-10-30' } };
     const { issues, refusals } = plan([moved], known);
     expect(refusals).toMatchObject([{ rule: 'issue-moved', reason: expect.stringContaining('2025-10-29') }]);
+    const joined = { ...moved, sidecar: { date: '2025-10-29', issue: '2025-11-02' } };
+    expect(plan([joined], known).refusals[0]?.reason).toMatch(
+      /issue of 2025-10-29 and .* that of 2025-11-02\.$/,
+    );
     expect(issues).toEqual(known);
   });
 });
