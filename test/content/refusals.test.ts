@@ -370,6 +370,14 @@ it.each([
 });
 
 it.each([
+  ['/* mine\na { color: red }\n', 1],
+  ['a { color: red }\n/* one */ /* two\nb { color: red }\n', 2],
+])('theme.css may leave no comment open: %j', (css, line) => {
+  write('theme.css', css);
+  expect(() => loadTheme(dir)).toThrow(`theme.css:${line}: error (theme): This comment is never closed`);
+});
+
+it.each([
   ["a::before { content: \"{\" }\nb { content: '{\\'{' }\n"],
   ['/* { */ a { color: red } /* } */\n'],
   ['a { background: url(data:image/svg+xml,%3Csvg{%3E) }\n'],
