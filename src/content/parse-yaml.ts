@@ -89,7 +89,8 @@ function findUnsafeNodes(document: Document, fault: MakeFault): Diagnostic[] {
       );
     },
     Pair: (_, { key }) => {
-      if (isCollection(key)) {
+      // A line without a colon is taken for such a key, too; that is said already.
+      if (isCollection(key) && document.errors.length === 0) {
         faults.push(
           fault(
             'yaml-key',

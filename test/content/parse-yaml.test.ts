@@ -124,6 +124,13 @@ describe('YAML that people write', () => {
       'A bracket that is opened above is not closed before this line.',
     ],
     [
+      'a list where a key is expected',
+      'redirects:\n[]\n',
+      'yaml-syntax',
+      2,
+      'This line has no key with a colon and a space.',
+    ],
+    [
       'a list in the place of a key',
       'title: x\n? [a, b]\n: c\n',
       'yaml-key',
