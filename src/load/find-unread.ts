@@ -1,7 +1,7 @@
 /** Finds files and folders in an archive that are never read, because their names may be mistyped. */
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
-import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
+import { archiveFiles, archiveFolders, sentFolder } from '../content/archive-files.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isFolder, listFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
@@ -19,7 +19,7 @@ const BESIDE = /^candidates$|\.\d+\.draft$/;
 
 /** A warning for each unread file or folder in `dir` and its folders that looks like part of an archive. */
 export function findUnread(dir: string): readonly Diagnostic[] {
-  const known = new Set<string>([...archiveFiles, ...archiveFolders]);
+  const known = new Set<string>([...archiveFiles, ...archiveFolders, sentFolder]);
   const captures = findCaptures(dir);
   const isRead = (name: string): boolean => known.has(name) || captures.has(name) || isOfSite(dir, name);
   const above = listUnread(dir, isRead, isTold).map(({ name, mark }) =>

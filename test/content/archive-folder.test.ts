@@ -128,7 +128,7 @@ describe('what nothing reads', () => {
       'theme.css.txt',
     ])
       writeFileSync(join(folder, name), '');
-    for (const name of ['dumps', 'dump', 'pictures', '.git', 'node_modules', '_site'])
+    for (const name of ['dumps', 'dump', 'sent', 'pictures', '.git', 'node_modules', '_site'])
       mkdirSync(join(folder, name));
     for (const name of ['README.md', 'package.json', 'LICENSE']) writeFileSync(join(folder, name), '');
     mkdirSync(join(folder, 'facts/2024'), { recursive: true });
