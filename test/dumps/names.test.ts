@@ -149,6 +149,10 @@ describe('a line of nothing but names', () => {
     ['A.-B. Bee, C. D. Dee', ['A.-B. Bee', 'C. D. Dee']],
     ["Ann O'Bee and José Ñandú-Dee", ["Ann O'Bee", 'José Ñandú-Dee']],
     ['Ann Bee Cid Dee Eve', ['Ann Bee Cid Dee Eve']],
+    [
+      'Siti binti Ahmad, Dafydd ap Gwilym, Lorenzo dei Medici',
+      ['Siti binti Ahmad', 'Dafydd ap Gwilym', 'Lorenzo dei Medici'],
+    ],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual({ names, isWhole: true }));
 
   it('may leave some out', () => {
