@@ -231,6 +231,11 @@ it.each([
     'a:\n  title: A\n  arxiv: "2513.00001"\n  confidence: verified\n',
     /more\.yaml:3: .*"a\.arxiv": expected an arXiv id that begins with its year and month/,
   ],
+  [
+    'pages/x.md',
+    '---\ntitle: X\n---\n# X\n',
+    /x\.md:1: error \(page-without-title\): .* front matter.*\n {4}→ Begin/,
+  ],
   ['pages/con.md', '# X\n', /con\.md: error \(page-name\): .*Windows.*\n {4}→ Rename/],
   ['site.yaml', '', /site\.yaml:1: error \(wrong-value\): "title": is missing; expected text/],
   ['site.yaml', 'title: a\n---\ntitle: b\n', /site\.yaml:2: error \(yaml-syntax\): A second document/],
