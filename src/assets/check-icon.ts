@@ -23,6 +23,9 @@ export function checkIcon(text: string, file: string): readonly Diagnostic[] {
   parser.on('doctype', (doctype) => {
     if (/<!ENTITY[^>]{0,2000}?["'][^"'>]{0,2000}[<&%]/i.test(doctype)) say('an entity with markup in it');
   });
+  parser.on('processinginstruction', ({ target }) => {
+    if (target === 'xml-stylesheet') say('a style sheet of its own');
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = name.replace(/^.*:/, '');
     if (/^(?:script|handler|listener|foreignObject)$/i.test(element)) say(`an element "${element}"`);
@@ -37,7 +40,14 @@ export function checkIcon(text: string, file: string): readonly Diagnostic[] {
 
 /** Whether styles load something that isn't within the file. */
 const loads = (styles: string): boolean =>
-  /@import\b|url\(\s*["']?(?!\s*["']?(?:#|data:))[^\s)]/i.test(styles);
+  /@import\b|\b(?:image-set|src)\(|url\(\s*["']?(?!\s*["']?(?:#|data:))[^\s)]/i.test(withoutEscapes(styles));
+
+/** `u\72 l(` is `url(` to browsers. */
+const withoutEscapes = (styles: string): string =>
+  styles.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, sign: string) => {
+    const point = Number.parseInt(code ?? '', 16);
+    return code === undefined ? sign : point <= 0x10ffff ? String.fromCodePoint(point) : '';
+  });
 
 function faultOf(element: string, attribute: string, value: string): string | undefined {
   if (/^on/i.test(attribute) || /(?:^|;)\s*javascript:/i.test(value)) return `a script in "${attribute}"`;

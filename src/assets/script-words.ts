@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { siteFileSchema } from '../content/site-file.ts';
 import { noWords } from '../content/words-file.ts';
 import { ContentError } from '../diagnostic.ts';
-import { loadWords } from '../load/load-content.ts';
+import { loadWords } from '../load/load-words.ts';
 import { loadYaml } from '../load/load-yaml.ts';
 import { scriptNouns, scriptPhrases, sharedPhrases } from '../wording/phrases/script-phrases.ts';
 import type { ScriptWords } from '../wording/phrases/script-words.ts';

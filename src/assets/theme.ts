@@ -4,7 +4,7 @@ import { type TransformResult, transform } from 'lightningcss';
 import { ContentError } from '../diagnostic.ts';
 import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { findOpenBrace } from './find-open-brace.ts';
+import { findOpenEnd } from './find-open-end.ts';
 
 /** Background colours of the page for each colour scheme, as CSS colour values. */
 export interface PaperColours {
@@ -28,13 +28,20 @@ export function loadTheme(contentDir: string): Theme {
   const path = join(contentDir, 'theme.css');
   if (!isThere(path)) return { css: new Uint8Array(), paper: undefined };
   const text = readText(path).replace(/^\ufeff/, '');
-  const open = findOpenBrace(text);
-  if (open !== undefined)
+  const open = findOpenEnd(text);
+  if (open?.kind === 'brace')
     throw refusal(
       path,
       'This "{" is never closed, so rules behind it are nested in it.',
-      open,
+      open.line,
       'Close it with a "}" where its rule ends.',
+    );
+  if (open !== undefined)
+    throw refusal(
+      path,
+      'This comment is never closed, so all behind it is part of it.',
+      open.line,
+      'Close it with "*/".',
     );
   return { css: compileLayer(path, text), paper: paperOf(text) };
 }

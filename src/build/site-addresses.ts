@@ -1,6 +1,8 @@
 /** Checks that no two pages, redirects or exports of a site have one address: one would silently overwrite the other. */
 import { join } from 'node:path';
 import { addressOfFile, markdownPagePath, pagefindPath, type SitePath } from '../addresses.ts';
+import type { Content } from '../content/content.ts';
+import type { Redirect } from '../content/redirects-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { shown } from '../disk/shown.ts';
 import type { LoadedSite } from '../eleventy/load-site.ts';
@@ -38,6 +40,9 @@ export class SiteAddresses {
   }
 }
 
+/** Reserved for the search index. */
+const searchFolder: SitePath = `/${pagefindPath.split('/')[1] ?? ''}/`;
+
 /**
  * Checks the addresses before pages are rendered: of pages, and of redirects, which must not hide a page or form a cycle.
  *
@@ -45,8 +50,7 @@ export class SiteAddresses {
  */
 export function assertDistinctAddresses(site: LoadedSite): void {
   const addresses = new SiteAddresses();
-  // Reserved for the search index.
-  addresses.take(`/${pagefindPath.split('/')[1] ?? ''}`);
+  addresses.take(withoutSlash(searchFolder));
   const map = buildRedirectMap(site.content.redirects);
   const { follow } = map;
   const isHidden = (address: SitePath): boolean =>
@@ -56,6 +60,8 @@ export function assertDistinctAddresses(site: LoadedSite): void {
     .map((file) => findClash(file, site) ?? writtenTwice(file));
   const file = shown(join(site.contentDir, redirectsFile));
   const chains = checkChains(site.content.redirects, map).map((fault) => ({ ...fault, file }));
+  const ofSearch = map.redirects.find(({ from }) => `${from}/`.startsWith(searchFolder));
+  if (ofSearch !== undefined) clashes.push(hides(ofSearch, searchFolder, site.content, site.contentDir));
   if (clashes.length + chains.length > 0) throw new ContentError([...chains, ...clashes]);
 }
 
@@ -65,22 +71,12 @@ function writtenTwice(file: SitePath): never {
 }
 
 /** The redirect or page of the archive that has the address of `file`, as an error; undefined if there is none. */
-export function findClash(
-  file: SitePath,
-  { contentDir, content: { pages, redirects } }: LoadedSite,
-): Diagnostic | undefined {
+export function findClash(file: SitePath, { contentDir, content }: LoadedSite): Diagnostic | undefined {
+  const { pages, redirects } = content;
   const address = addressOfFile(file);
   const { follow } = buildRedirectMap(redirects);
-  const redirect = (follow(address) ?? follow(withoutSlash(address)))?.redirect;
-  if (redirect !== undefined)
-    return {
-      severity: 'error',
-      rule: 'redirect-hides-page',
-      reason: `The redirect from ${redirect.from} stands where the site has ${address} itself.`,
-      advice: 'Delete the redirect, or take away what is at that address.',
-      file: shown(join(contentDir, redirectsFile)),
-      ...(redirect.line === undefined ? {} : { line: redirect.line }),
-    };
+  const redirect = (follow(address) ?? follow(withoutSlash(address)) ?? follow(file))?.redirect;
+  if (redirect !== undefined) return hides(redirect, address, content, contentDir);
   const page = pages.find(({ id }) => address === markdownPagePath(id));
   if (page === undefined) return undefined;
   return {
@@ -90,6 +86,41 @@ export function findClash(
     advice: `Give the file another name, such as ${page.id}-page.md: the name is the address.`,
     file: shown(join(contentDir, 'pages', `${page.id}.md`)),
     line: 1,
+  };
+}
+
+/** Finds the redirect that leads away from a file that is no page, as an error. */
+export function buildFindHidden({
+  contentDir,
+  content,
+}: LoadedSite): (file: SitePath) => Diagnostic | undefined {
+  const { follow } = buildRedirectMap(content.redirects);
+  return (file) => {
+    const redirect = follow(file)?.redirect;
+    return redirect === undefined ? undefined : hides(redirect, file, content, contentDir);
+  };
+}
+
+/** Addresses of a site are in lower case, so one with capitals is a redirect's, and stands where another file is on some disks only. */
+function hides(
+  { from, line }: Redirect,
+  address: SitePath,
+  { redirects }: Pick<Content, 'redirects'>,
+  contentDir: string,
+): Diagnostic {
+  const isOther = redirects.some(
+    (other) => other.from !== from && other.from.toLowerCase() === from.toLowerCase(),
+  );
+  const isByCase = isOther || address !== address.toLowerCase();
+  return {
+    severity: 'error',
+    rule: 'redirect-hides-page',
+    reason: isByCase
+      ? `The redirect from ${from} and ${isOther ? 'another redirect' : 'an address of the site'} differ in capital letters alone, and Windows and macOS take them for one.`
+      : `The redirect from ${from} stands where the site has ${address} itself.`,
+    advice: 'Delete the redirect, or take away what is at that address.',
+    file: shown(join(contentDir, redirectsFile)),
+    ...(line === undefined ? {} : { line }),
   };
 }
 

@@ -8,7 +8,7 @@ import { buildExportTable } from '../exports/table.ts';
 import type { Archive } from '../model.ts';
 import { englishWording, useWording } from '../wording/wording.ts';
 import type { KeptSite } from './kept-site.ts';
-import { findClash, SiteAddresses } from './site-addresses.ts';
+import { buildFindHidden, findClash, SiteAddresses } from './site-addresses.ts';
 import { openWriter } from './write-content.ts';
 
 /**
@@ -22,7 +22,14 @@ export function writeSiteExports(site: LoadedSite, out: string, kept?: KeptSite)
   const pages = listIndexedPages(siteData);
   const taken = [...listPageFiles(siteData), ...assetFiles.map(({ path }) => path)];
   const table = buildExportTable({ queries, published, redirects, pages });
-  writeExports(table, siteData.archive, out, { taken, kept, findClash: (path) => findClash(path, site) });
+  const findHidden = buildFindHidden(site);
+  for (const { path } of assetFiles) refuse(findHidden(path));
+  writeExports(table, siteData.archive, out, {
+    taken,
+    kept,
+    findClash: (path) => findClash(path, site),
+    findHidden,
+  });
 }
 
 export interface ExportSurroundings {
@@ -30,7 +37,16 @@ export interface ExportSurroundings {
   readonly taken?: Iterable<SitePath>;
   /** The error to report if two files have the path; undefined if the archive is not the cause. */
   readonly findClash?: (path: SitePath) => Diagnostic | undefined;
+  /** The error to report if a redirect leads away from the path. */
+  readonly findHidden?: (path: SitePath) => Diagnostic | undefined;
   readonly kept?: KeptSite | undefined;
+}
+
+/** Exports that write files where redirects lead from: their pages, and feeds that moved and still answer. */
+const staying: ReadonlySet<string> = new Set(['redirects', 'feeds']);
+
+function refuse(fault: Diagnostic | undefined): void {
+  if (fault !== undefined) throw new ContentError([fault]);
 }
 
 /** Writes `exports` below `out`. Throws when two have the same path, or one of those taken. */
@@ -38,7 +54,7 @@ export function writeExports(
   exports: readonly Export[],
   archive: Archive,
   out: string,
-  { taken = [], findClash, kept }: ExportSurroundings = {},
+  { taken = [], findClash, findHidden, kept }: ExportSurroundings = {},
 ): void {
   const addresses = new SiteAddresses();
   const take = (path: SitePath): void => {
@@ -50,9 +66,10 @@ export function writeExports(
   };
   for (const path of taken) take(path);
   const write = openWriter(out, kept?.files);
-  for (const { files } of exports) {
+  for (const { name, files } of exports) {
     for (const { path, render, basis } of files(archive, kept?.memo)) {
       take(path);
+      if (!staying.has(name)) refuse(findHidden?.(path));
       write({ path, render, data: kept?.hashData(basis) });
     }
   }

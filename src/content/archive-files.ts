@@ -16,6 +16,9 @@ export const archiveFiles = [
 
 export const archiveFolders = ['dumps', 'issues', 'facts', 'pages'] as const;
 
+/** Who has had which issue by mail: `send` writes and reads it, and without it everybody would get an issue twice. */
+export const sentFolder = 'sent';
+
 /** Current version of the file formats of an archive: `offprint: 1` in `site.yaml`. */
 export const archiveVersion = 1;
 

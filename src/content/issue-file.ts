@@ -21,7 +21,7 @@ const issueEntrySchema = z.strictObject({
   /** `YYYY-MM` or `YYYY`, where the dump has no day. */
   firstMonth: z
     .string()
-    .regex(/^\d{4}(-\d{2})?$/)
+    .regex(/^\d{4}(-\d{2})?$/, 'expected a month or year such as "2025-10"')
     .optional(),
   comments: z.int().min(0).optional(),
   upvotes: z.int().min(0).optional(),
@@ -44,7 +44,7 @@ const issueEntrySchema = z.strictObject({
   /** BCP 47, as the dump says it; without it, the text tells. */
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/)
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, 'expected a language tag such as "en"')
     .optional(),
   licence: z.string().optional(),
   /** The list maker's line of text about the paper. */
@@ -63,19 +63,21 @@ const issueEntrySchema = z.strictObject({
   lastLine: line,
 });
 
-const yearSchema = z.union([
-  z.strictObject({ known: z.enum(['sidecar', 'file-name', 'listing']) }),
-  z.strictObject({ known: z.literal('inferred'), evidence: z.string().min(1) }),
-]);
+const yearSchema = z.union(
+  [
+    z.strictObject({ known: z.enum(['sidecar', 'file-name', 'listing']) }),
+    z.strictObject({ known: z.literal('inferred'), evidence: z.string().min(1) }),
+  ],
+  'expected how it is known, such as {"known":"listing"}',
+);
+
+const checksum = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits');
 
 /** A dump and the metadata that ingest read from it. */
 const sourceShape = {
   dump: z.string().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  sidecarSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  sha256: checksum,
+  sidecarSha256: checksum.optional(),
   /** Name and version of the format that read the dump. */
   format: z.string().min(1),
   listing: z.string().min(1),

@@ -17,11 +17,14 @@ export function parseMarkdownPage(
   const heading = /^\ufeff?\s*#\s+(.+?)\s*#*\s*(?:\r?\n|$)/.exec(text);
   if (heading === null) {
     const advice = 'Begin the file with a line such as "# About this archive".';
+    const reason = /^\ufeff?---\s*\n/.test(text)
+      ? 'The page begins with "---"; nothing reads front matter, and the title is the first heading.'
+      : 'The page has no title.';
     throw new ContentError([
       {
         severity: 'error',
         rule: 'page-without-title',
-        reason: 'The page has no title.',
+        reason,
         advice,
         file,
         line: 1,

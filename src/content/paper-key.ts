@@ -15,6 +15,7 @@ export interface PaperText {
 
 /** The fields that can contradict an identity. */
 export interface Identifiable extends PaperText {
+  readonly authors?: readonly string[] | undefined;
   readonly authorCount?: number | undefined;
   readonly firstDate?: string | undefined;
 }

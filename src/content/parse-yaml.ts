@@ -1,5 +1,5 @@
 /** Parses and validates YAML files written by people; errors have line numbers. */
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { laterVersion } from './archive-files.ts';
@@ -77,7 +77,7 @@ function tooDeep(fault: MakeFault, at?: number): ContentError {
   return new ContentError([fault('yaml-too-deep', reason, 'Write the file with less nesting.', at)]);
 }
 
-/** Faults: undefined aliases, and the key `__proto__`. */
+/** Faults: undefined aliases, keys that are no text, and the key `__proto__`. */
 function findUnsafeNodes(document: Document, fault: MakeFault): Diagnostic[] {
   const faults: Diagnostic[] = [];
   visit(document, {
@@ -89,10 +89,23 @@ function findUnsafeNodes(document: Document, fault: MakeFault): Diagnostic[] {
       );
     },
     Pair: (_, { key }) => {
+      // A line without a colon is taken for such a key, too; that is said already.
+      if (isCollection(key) && document.errors.length === 0) {
+        faults.push(
+          fault(
+            'yaml-key',
+            'A key is a list or mapping of its own here.',
+            'Write it as text, in quotes where it begins with a bracket or brace.',
+            rangeStart(key),
+          ),
+        );
+        return visit.SKIP;
+      }
       if (isScalar(key) && key.value === '__proto__')
         faults.push(
           fault('unknown-key', '"__proto__" can\u2019t be a key.', 'Choose another.', rangeStart(key)),
         );
+      return undefined;
     },
   });
   return faults;

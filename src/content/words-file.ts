@@ -24,14 +24,20 @@ const form = ownWords.refine(
   'expected text with {n} for the number',
 );
 
+/** For numbers that differ; `one` and its like may stand for a single number each. */
+const numberedForm = form.refine(
+  (text) => text.includes('{n}'),
+  '"{n}" is missing; the number would not be printed',
+);
+
 const pluralForms = z
   .strictObject({
     zero: form.optional(),
     one: form.optional(),
     two: form.optional(),
-    few: form.optional(),
-    many: form.optional(),
-    other: form,
+    few: numberedForm.optional(),
+    many: numberedForm.optional(),
+    other: numberedForm,
   })
   .transform((forms): PluralForms => {
     const { other, ...rest } = forms;

@@ -1,5 +1,7 @@
 /** One paper as a dump lists it. */
 import type { Imprint, PaperVenue, Resource } from '../model.ts';
+import { decodeEntities } from '../text/rules/entities.ts';
+import { plainText } from './feeds/html-text.ts';
 
 export interface LineSpan {
   readonly first: number;
@@ -63,9 +65,10 @@ export interface DumpEntry {
   readonly lines: LineSpan;
 }
 
-/** An entry with these fields; all others are undefined. */
+/** An entry with these fields; all others are undefined. Venues lose the markup that Crossref and others have in them. */
 export function makeEntry(fields: Partial<DumpEntry> & Pick<DumpEntry, 'lines'>): DumpEntry {
-  return { ...unknownFields, ...fields };
+  const venue = plainText(decodeEntities(fields.venue ?? ''));
+  return { ...unknownFields, ...fields, venue: venue === '' ? undefined : venue };
 }
 
 const unknownFields: Omit<DumpEntry, 'lines'> = {

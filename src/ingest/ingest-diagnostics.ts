@@ -6,7 +6,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Doubt, DumpEntry } from '../dumps/dump.ts';
 import { spanOf } from '../dumps/line-span.ts';
 import { headerLine } from '../dumps/line-uses.ts';
-import type { PaperId } from '../model.ts';
+import type { IssueId, PaperId } from '../model.ts';
 import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';
 
@@ -15,7 +15,8 @@ export function repeatedEntry(entry: DumpEntry, first: DumpEntry, file: string):
     severity: 'error',
     rule: 'repeated-entry',
     reason: `"${(entry.title ?? entry.abstract ?? '').slice(0, 80)}" stands here and at ${spanOf(first)}.`,
-    advice: 'One capture holds a paper once: check whether two pages were saved into one file.',
+    advice:
+      'One capture holds a paper once: check whether two pages were saved into one file. Of a paper that stands here in two versions, such as a preprint and its article, take one out of the file.',
     file,
     line: entry.lines.first,
   };
@@ -108,11 +109,11 @@ export function doubtfulEntries(doubts: readonly Doubt[], file: string): Diagnos
   }));
 }
 
-export function moved(dump: ReadDump, { day }: IssueDay, published: IssueFile): Diagnostic {
+export function moved(dump: ReadDump, issue: IssueId, published: IssueFile): Diagnostic {
   return {
     severity: 'error',
     rule: 'issue-moved',
-    reason: `This capture is published as the issue of ${published.id} and would now be that of ${day}.`,
+    reason: `This capture is published as the issue of ${published.id} and would now be that of ${issue}.`,
     advice: `If ${published.id} was wrong, delete content/issues/${published.id}.json, ingest again, and say in content/redirects.yaml where /issues/${published.id}/ and /issues/${published.id}.json went.`,
     file: dump.input.file,
     line: headerLine(dump.parsed),
@@ -146,7 +147,7 @@ export function keptApart(entry: DumpEntry, id: PaperId, other: PaperId, file: s
   return {
     severity: 'warning',
     rule: 'same-title-other-paper',
-    reason: `"${(entry.title ?? '').slice(0, 80)}" has the title of ${other} but another abstract and other details; it stays a paper of its own, ${id}.`,
+    reason: `"${(entry.title ?? '').slice(0, 80)}" has the title of ${other} but other authors, or another abstract and other details; it stays a paper of its own, ${id}.`,
     advice: 'If they are one paper, merge them in content/corrections.yaml.',
     file,
     line: entry.lines.first,

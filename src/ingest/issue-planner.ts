@@ -58,7 +58,7 @@ export class IssuePlanner {
   /** Builds the issue of `dumps`, or refuses it. Numbers and reports are in the order of the calls. */
   add({ id: ownId, dumps }: DumpGroup): void {
     const [first] = dumps;
-    const { dump, day } = first;
+    const { dump } = first;
     const other = this.#otherCapture(ownId, dumps);
     if (other !== undefined && !mayReplace(dump.input, other)) {
       this.#refusals.push(refusalOf(first, other, ownId));
@@ -68,7 +68,7 @@ export class IssuePlanner {
     const id = other?.id ?? ownId;
     const published = this.#publishedElsewhere(dump, id);
     if (published !== undefined) {
-      this.#refusals.push(moved(dump, day, published));
+      this.#refusals.push(moved(dump, id, published));
       return;
     }
     const before = this.#issues.get(id);

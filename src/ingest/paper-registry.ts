@@ -13,6 +13,7 @@ import {
 } from '../content/paper-key.ts';
 import type { PaperId } from '../model.ts';
 import { freeSlug, toSlug } from '../words/slug.ts';
+import { areOtherPeople } from './other-people.ts';
 
 export interface Registration {
   readonly id: PaperId;
@@ -71,7 +72,7 @@ export class PaperRegistry {
     const before = this.#published.size === 0 ? undefined : this.#published.get(fingerprintEntry(entry));
     const known =
       namesakes.find(({ id }) => id === before) ??
-      (before === undefined ? namesakes.find((other) => !contradicts(entry, other)) : undefined);
+      (before === undefined ? namesakes.find((other) => !areTwoPapers(entry, other)) : undefined);
     if (known !== undefined) {
       this.#rememberIdentifiers(entry, known.id);
       return { id: known.id, isNew: false, apartFrom: undefined };
@@ -149,7 +150,12 @@ function identifierWords({ arxiv, doi, openreview }: PaperText): string | undefi
   return openreview === undefined ? undefined : `openreview ${openreview}`;
 }
 
+/** Whether entries of one key are two papers all the same. */
+function areTwoPapers(one: Identifiable, other: Identifiable): boolean {
+  return contradicts(one, other) || (one.title !== undefined && areOtherPeople(one.authors, other.authors));
+}
+
 function identity(entry: Identifiable): Identifiable {
-  const { title, abstract, authorCount, firstDate, arxiv, doi, openreview } = entry;
-  return { title, abstract, authorCount, firstDate, arxiv, doi, openreview };
+  const { title, abstract, authors, authorCount, firstDate, arxiv, doi, openreview } = entry;
+  return { title, abstract, authors, authorCount, firstDate, arxiv, doi, openreview };
 }

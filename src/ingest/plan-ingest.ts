@@ -36,7 +36,7 @@ export function planIngest(
   const copies = findCopies(stale, known);
   const copied = new Set(copies.map(({ file }) => file));
   const { dumps, refusals: unread } = readDumps(stale.filter(({ file }) => !copied.has(file)));
-  const registry = new PaperRegistry(known, facts, published.paperIds);
+  const registry = new PaperRegistry(withoutOldNames(known, stale), facts, published.paperIds);
   const { days, diagnostics } = resolveIssueDays(dumps, {
     known,
     facts,
@@ -58,6 +58,17 @@ export function planIngest(
   }
   const plan = planner.finish();
   return { ...plan, refusals: [...refusals, ...plan.refusals] };
+}
+
+/** Authors of issues that are read again are no evidence: the new reading may mend them, and ids stay. */
+function withoutOldNames(known: readonly IssueFile[], stale: readonly DumpInput[]): readonly IssueFile[] {
+  const names = new Set(stale.map(({ name }) => name));
+  return known.map((issue) => {
+    const isStale = [issue, ...(issue.moreDumps ?? [])].some(({ dump }) => names.has(dump));
+    return isStale
+      ? { ...issue, papers: issue.papers.map((paper) => ({ ...paper, authors: undefined })) }
+      : issue;
+  });
 }
 
 /** Leaves out dumps without a day. */

@@ -5,6 +5,7 @@ import type { Doubt, DumpEntry, ListingDate, ParsedDump } from '../dumps/dump.ts
 import { spanOf } from '../dumps/line-span.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
 import { doubtfulEntries, repeatedEntry } from './ingest-diagnostics.ts';
+import { areOtherPeople } from './other-people.ts';
 
 export interface ReadDumps {
   readonly dumps: readonly ReadDump[];
@@ -75,12 +76,13 @@ function isExcused(message: Diagnostic, input: DumpInput): boolean {
 }
 
 function repeatedEntries(entries: readonly DumpEntry[], input: DumpInput): Diagnostic[] {
-  const seen = new Map<string, DumpEntry>();
+  const seen = new Map<string, DumpEntry[]>();
   const diagnostics: Diagnostic[] = [];
   for (const entry of entries) {
     const key = `${paperKey(entry)} ${entry.arxiv ?? ''}`;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, entry);
+    const namesakes = seen.get(key) ?? [];
+    const first = namesakes.find(({ authors }) => !areOtherPeople(entry.authors, authors));
+    if (first === undefined) seen.set(key, [...namesakes, entry]);
     else diagnostics.push(repeatedEntry(entry, first, input.file));
   }
   return diagnostics;

@@ -1,7 +1,7 @@
 /** Finds files and folders in an archive that are never read, because their names may be mistyped. */
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
-import { archiveFiles, archiveFolders } from '../content/archive-files.ts';
+import { archiveFiles, archiveFolders, sentFolder } from '../content/archive-files.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isFolder, listFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
@@ -14,13 +14,15 @@ const REPOSITORY =
 const KINDS = new Set(['.yaml', '.yml', '.json', '.css', '.svg', '.md', '.markdown']);
 /** Extension of the files read in each folder; for dumps/ ingest reports unread ones. */
 const ENDINGS = { issues: '.json', facts: '.yaml', pages: '.md' } as const;
+/** What commands put into these folders: candidates of facts, and files that are being written. */
+const BESIDE = /^candidates$|\.\d+\.draft$/;
 
 /** A warning for each unread file or folder in `dir` and its folders that looks like part of an archive. */
 export function findUnread(dir: string): readonly Diagnostic[] {
-  const known = new Set<string>([...archiveFiles, ...archiveFolders]);
+  const known = new Set<string>([...archiveFiles, ...archiveFolders, sentFolder]);
   const captures = findCaptures(dir);
   const isRead = (name: string): boolean => known.has(name) || captures.has(name) || isOfSite(dir, name);
-  const above = listUnread(dir, isRead).map(({ name, mark }) =>
+  const above = listUnread(dir, isRead, isTold).map(({ name, mark }) =>
     warningOf(join(dir, name), name + mark, findMeant(name)),
   );
   return [...above, ...Object.entries(ENDINGS).flatMap(([name, ending]) => findUnreadIn(dir, name, ending))];
@@ -49,28 +51,35 @@ function findCaptures(dir: string): ReadonlySet<string> {
 function findUnreadIn(dir: string, folder: string, ending: string): readonly Diagnostic[] {
   const path = join(dir, folder);
   if (!isFolder(path)) return [];
-  return listUnread(path, (name) => name.endsWith(ending)).map(({ name, mark }) => {
-    const meant = mark === '' && isSpelling(extname(name), ending) ? parse(name).name + ending : undefined;
+  const isRead = (name: string): boolean => name.endsWith(ending) || BESIDE.test(name);
+  return listUnread(path, isRead, () => true).map(({ name, mark }) => {
+    const meant = mark === '' ? meantIn(name, ending) : undefined;
     return warningOf(join(path, name), `${folder}/${name}${mark}`, meant);
   });
 }
 
-/** Whether `one` is a variant of the extension `ending`, e.g. `.YML` of `.yaml`. */
-function isSpelling(one: string, ending: string): boolean {
-  const usual = one.toLowerCase().replace('.yml', '.yaml').replace('.markdown', '.md');
-  return usual === ending;
+/** The name with the extension `ending` where `name` has a variant of it: `.YML` and `.yaml.txt` for `.yaml`, `.txt` for `.md`. */
+function meantIn(name: string, ending: string): string | undefined {
+  const written = name.toLowerCase().endsWith(`${ending}.txt`) ? name.slice(0, -4) : name;
+  const usual = extname(written).toLowerCase().replace('.yml', '.yaml').replace('.markdown', '.md');
+  const isVariant = usual === ending || (ending === '.md' && usual === '.txt');
+  return isVariant ? parse(written).name + ending : undefined;
 }
 
 /** Unread entries of a folder, sorted by name; `mark` is `/` for a folder. */
-function listUnread(folder: string, isRead: (name: string) => boolean) {
+function listUnread(
+  folder: string,
+  isRead: (name: string) => boolean,
+  isFileTold: (name: string) => boolean,
+) {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !isRead(entry.name) && !REPOSITORY.test(entry.name))
-    .filter((entry) => entry.isDirectory() || isTold(entry.name))
+    .filter((entry) => entry.isDirectory() || isFileTold(entry.name))
     .map((entry) => ({ name: entry.name, mark: entry.isDirectory() ? '/' : '' }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** Whether a file is worth a word: by its extension, or as `icon.png` and `topics.yaml.txt`, which are named like a file that is read. */
+/** Whether a file beside the archive's files, where captures and packages may be, is worth a word: by its extension, or as `icon.png` and `topics.yaml.txt`, which are named like a file that is read. */
 function isTold(name: string): boolean {
   return KINDS.has(extname(name).toLowerCase()) || archiveFiles.some((known) => stem(known) === stem(name));
 }

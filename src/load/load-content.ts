@@ -11,7 +11,7 @@ import type { LinedYaml } from '../content/parse-yaml.ts';
 import { emptyPermalinks } from '../content/permalinks-file.ts';
 import { buildQueries, queriesFileSchema } from '../content/queries-file.ts';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
-import { noWords, type WordsFile, wordsFileSchema } from '../content/words-file.ts';
+import { noWords } from '../content/words-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { isThere, listFolder, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
@@ -19,7 +19,8 @@ import type { MarkdownPage, PaperId } from '../model.ts';
 import type { NavigationItem } from '../site-settings.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadTopics } from './load-topics.ts';
-import { loadYaml, loadYamlWithLines } from './load-yaml.ts';
+import { loadWords } from './load-words.ts';
+import { loadYamlWithLines } from './load-yaml.ts';
 import { type KeepParsed, parseOnce } from './parse-once.ts';
 
 export interface LoadOptions {
@@ -49,7 +50,7 @@ export function loadContent(dir: string, { siteUrl, issues: read, keepFacts }: L
   const redirects = collect(faults, () => loadRedirects(dir)) ?? [];
   const all = collect(faults, () => loadPages(join(dir, 'pages'))) ?? [];
   const pages = all.filter(({ id }) => id !== introductionPage);
-  const words = collect(faults, () => loadWords(dir)) ?? noWords;
+  const words = collect(faults, () => loadWords(dir, site?.language)) ?? noWords;
   if (lined !== undefined) faults.push(...missingPages(lined, all, join(dir, 'site.yaml')));
   if (site === undefined || corrections === undefined || faults.length > 0) throw new ContentError(faults);
   return {
@@ -123,12 +124,6 @@ function loadQueries(dir: string): readonly PlacedQuery[] {
   if (!isThere(path)) return [];
   const { value, lineOf } = loadYamlWithLines(path, queriesFileSchema);
   return buildQueries(value).map((query) => ({ ...query, line: lineOf([query.id]) }));
-}
-
-/** `words.yaml`, where there is one. Throws `ContentError`. */
-export function loadWords(dir: string): WordsFile {
-  const path = join(dir, 'words.yaml');
-  return isThere(path) ? loadYaml(path, wordsFileSchema) : noWords;
 }
 
 /** `pages/home.md` is the introduction on the home page. */

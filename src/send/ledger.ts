@@ -2,9 +2,11 @@
  * Ledger of sent mails in the archive: `sent/<date>.jsonl`, append-only, one line per step. Write-ahead: a line is
  * written before its step, so that the next run can recover from a crash. Addresses are stored as hashes only.
  */
+
 import { createHmac, randomBytes } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sentFolder } from '../content/archive-files.ts';
 import { ContentError } from '../diagnostic.ts';
 import { ownerOf, takeLock } from '../disk/lock-file.ts';
 import { isThere } from '../disk/read-input.ts';
@@ -33,7 +35,7 @@ export interface Ledger {
 
 /** Throws `ContentError` if another run has it open, or if a line is invalid. */
 export function openLedger(archiveDir: string, issue: string): Ledger {
-  const path = join(archiveDir, 'sent', `${issue}.jsonl`);
+  const path = join(archiveDir, sentFolder, `${issue}.jsonl`);
   mkdirSync(dirname(path), { recursive: true });
   const unlock = lock(`${path}.lock`);
   try {

@@ -81,6 +81,10 @@ const twice = ({ address }: Recipient): Problem => ({
 const left =
   /^(?:unsubscribed?|unconfirmed|pending|block(?:ed|listed)|blacklisted|disabled|inactive|bounced|complained|cleaned|suppressed|removed|deleted)$/;
 
+/** How they call those who are; of any other word nobody can tell. */
+const subscribed =
+  /^(?:|subscribed|subscriber|active|activated|enabled|confirmed|verified|valid|ok|regular|premium|opted[ _-]?in|yes|true|1)$/;
+
 /** `isOpen`: a quotation mark is open in this row, so that it has swallowed the lines behind it. */
 function readRow({ cells, first, last }: TableRow, isOpen: boolean, columns: Columns): Recipient | Problem {
   const given = cells[columns.email] ?? '';
@@ -107,6 +111,11 @@ function readRow({ cells, first, last }: TableRow, isOpen: boolean, columns: Col
   const status = cleanText(cells[columns.status] ?? '');
   if (left.test(status.toLowerCase()))
     return { rule: 'not-subscribed', reason: `The status of ${address} is "${status}".` };
+  if (!subscribed.test(status.toLowerCase()))
+    return {
+      rule: 'unknown-status',
+      reason: `The status of ${address} is "${status.slice(0, 80)}", which may say that it left; "subscribed" or nothing says that it did not.`,
+    };
   if (link.trim() !== '' && !/^(?:https:\/\/|mailto:)[^\s<>",]+$/.test(link.trim()))
     return {
       rule: 'bad-unsubscribe',

@@ -1,12 +1,13 @@
 /** Final output of `offprint new`. */
 import type { ArchiveAnswers } from './archive-answers.ts';
 import type { BegunArchive } from './begin-archive.ts';
+import { starterLanguageOf } from './starter-language.ts';
 
 /** Several lines: files written, files kept, next steps. */
 export function renderBegun(
   folder: string,
   { written, kept, packed }: BegunArchive,
-  { url }: ArchiveAnswers,
+  { url, language }: ArchiveAnswers,
 ): string {
   const lines = written.map((path) => `  ${path}`);
   if (written.length > 0) lines.unshift(`Written to ${folder}:`);
@@ -24,6 +25,10 @@ export function renderBegun(
   if (written.includes('site.yaml') && new URL(url).hostname.endsWith('.example'))
     lines.push(
       `The address ${url} stands for one you don't have yet: set "url" and "tagAuthority" in site.yaml before you publish.`,
+    );
+  if (written.includes('site.yaml') && !/^en\b/i.test(language) && starterLanguageOf(language) === 'en')
+    lines.push(
+      `Pages are in English where words.yaml says nothing for "${language}": node_modules/offprint/starter/words/de.yaml shows every phrase.`,
     );
   lines.push('Next:', ...next.map((command) => `  ${command}`));
   return lines.join('\n');

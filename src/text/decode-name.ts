@@ -1,6 +1,10 @@
-/** Decodes TeX in names from BibTeX files (`{\v R}eh{\'a}k`), and UTF-8 that was read as Windows-1252 (`JosÃ©`). */
+/**
+ * Decodes TeX in names from BibTeX files (`{\v R}eh{\'a}k`), references of HTML (`O&#39;Brien`), and UTF-8 that was read
+ * as Windows-1252 (`JosÃ©`).
+ */
 import { undoDoubleEncoding } from './double-encoding.ts';
 import { accents } from './rules/accents.ts';
+import { decodeEntities } from './rules/entities.ts';
 import { WorkingText } from './working-text.ts';
 
 /**
@@ -8,7 +12,7 @@ import { WorkingText } from './working-text.ts';
  * remains.
  */
 export function decodeName(written: string): string | undefined {
-  const name = undoDoubleEncoding(written).text;
+  const name = decodeEntities(undoDoubleEncoding(written).text);
   if (!/[\\{}$~^]/.test(name)) return name;
   const text = new WorkingText(name);
   accents.apply(text);

@@ -58,6 +58,10 @@ it.each([
   ['<style>@import "https://x.example/a.css";</style>', 'an address in its styles'],
   ['<style><![CDATA[path { fill: url(//x.example/a.svg#b) }]]></style>', 'an address in its styles'],
   ['<g style="fill: url(https://x.example/a.svg#b)"/>', 'an address in "style"'],
+  ['<style>@\\69mport "https://x.example/a.css";</style>', 'an address in its styles'],
+  ['<g style="fill: u\\72 l(https://x.example/a.svg#b)"/>', 'an address in "style"'],
+  ['<style>g { mask: image-set("https://x.example/a.png" 1x) }</style>', 'an address in its styles'],
+  ['<?xml-stylesheet href="https://x.example/a.css"?>', 'a style sheet of its own'],
 ])('an icon that runs or loads something is refused: %s', async (inner, what) => {
   writeFileSync(join(content, 'icon.svg'), svg(inner));
   await expect(drawOwnIcons(content)).rejects.toThrow(

@@ -21,7 +21,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function told(): Promise<string> {
   const contentDir = join(folder, 'content');
   const { issues } = ingestFolder(contentDir);
-  const assets = { assets: { files: new Map(), offline: undefined } as never, files: [] };
+  const files = [{ path: '/assets/site.css' as const, bytes: new Uint8Array() }];
+  const assets = { assets: { files: new Map(), offline: undefined } as never, files };
   const site = await loadSite(contentDir, Promise.resolve(assets), { buildArchive, issues });
   try {
     assertDistinctAddresses(site);
@@ -64,9 +65,27 @@ it.each([
   '/archive.json/',
   '/404.html',
   '/Papers/',
+  '/papers/index.html',
+  '/archive.bib',
+  '/robots.txt',
+  '/schema/',
+  '/pagefind/',
+  '/pagefind/pagefind.js',
+  '/assets/',
 ])('a redirect may not stand at %s', async (from) => {
   redirect(from);
   expect(await told()).toMatch(/redirects\.yaml:3: error \(redirect-hides-page\): .*\n {4}→ Delete the/);
+});
+
+it.each([
+  ['- { from: /About/, to: /about/, why: It moved. }', '/About/ and an address of the site'],
+  [
+    '- { from: /A/, to: /about/, why: It moved. }\n  - { from: /a/, to: /about/, why: It moved. }',
+    '/a/ and another redirect',
+  ],
+])('redirects may not differ from other addresses in capitals alone: %s', async (entries, what) => {
+  write('redirects.yaml', `redirects:\n  ${entries}\n`);
+  expect(await told()).toContain(`The redirect from ${what} differ in capital letters alone`);
 });
 
 it('redirects may not run in a circle, or contradict each other', async () => {

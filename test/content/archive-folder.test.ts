@@ -128,12 +128,15 @@ describe('what nothing reads', () => {
       'theme.css.txt',
     ])
       writeFileSync(join(folder, name), '');
-    for (const name of ['dumps', 'dump', 'pictures', '.git', 'node_modules', '_site'])
+    for (const name of ['dumps', 'dump', 'sent', 'pictures', '.git', 'node_modules', '_site'])
       mkdirSync(join(folder, name));
     for (const name of ['README.md', 'package.json', 'LICENSE']) writeFileSync(join(folder, name), '');
     mkdirSync(join(folder, 'facts/2024'), { recursive: true });
+    mkdirSync(join(folder, 'facts/candidates'));
     mkdirSync(join(folder, 'pages'));
     for (const name of ['facts/a.yaml', 'facts/b.yml', 'facts/README.md', 'pages/more.MD', 'pages/p.yaml'])
+      writeFileSync(join(folder, name), '');
+    for (const name of ['facts/c.yaml.txt', 'facts/d.yaml.12.draft', 'pages/contact.txt', 'pages/photo.png'])
       writeFileSync(join(folder, name), '');
     expect(findUnread(folder).map(({ reason, advice }) => `${reason} ${advice}`)).toEqual([
       'Nothing reads dump/ of an archive. Name it dumps if that is what it is.',
@@ -146,8 +149,11 @@ describe('what nothing reads', () => {
       'Nothing reads words.yml of an archive. Name it words.yaml if that is what it is.',
       'Nothing reads facts/2024/ of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
       'Nothing reads facts/b.yml of an archive. Name it b.yaml if that is what it is.',
+      'Nothing reads facts/c.yaml.txt of an archive. Name it c.yaml if that is what it is.',
+      'Nothing reads pages/contact.txt of an archive. Name it contact.md if that is what it is.',
       'Nothing reads pages/more.MD of an archive. Name it more.md if that is what it is.',
       'Nothing reads pages/p.yaml of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
+      'Nothing reads pages/photo.png of an archive. Move it elsewhere; docs/your-archive.md lists the names of an archive’s files.',
     ]);
   });
 });

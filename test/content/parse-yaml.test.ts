@@ -124,6 +124,27 @@ describe('YAML that people write', () => {
       'A bracket that is opened above is not closed before this line.',
     ],
     [
+      'a list where a key is expected',
+      'redirects:\n[]\n',
+      'yaml-syntax',
+      2,
+      'This line has no key with a colon and a space.',
+    ],
+    [
+      'a list in the place of a key',
+      'title: x\n? [a, b]\n: c\n',
+      'yaml-key',
+      2,
+      'A key is a list or mapping of its own here.',
+    ],
+    [
+      'a placeholder of a template in the place of a key',
+      'title: x\n{{ year }}: 2025\n',
+      'yaml-key',
+      2,
+      'A key is a list or mapping of its own here.',
+    ],
+    [
       'text that would end before a number sign',
       'year: 2025\ntitle: Letter #7\n',
       'yaml-comment',

@@ -231,12 +231,27 @@ it.each([
     'a:\n  title: A\n  arxiv: "2513.00001"\n  confidence: verified\n',
     /more\.yaml:3: .*"a\.arxiv": expected an arXiv id that begins with its year and month/,
   ],
+  [
+    'pages/x.md',
+    '---\ntitle: X\n---\n# X\n',
+    /x\.md:1: error \(page-without-title\): .* front matter.*\n {4}→ Begin/,
+  ],
   ['pages/con.md', '# X\n', /con\.md: error \(page-name\): .*Windows.*\n {4}→ Rename/],
   ['site.yaml', '', /site\.yaml:1: error \(wrong-value\): "title": is missing; expected text/],
   ['site.yaml', 'title: a\n---\ntitle: b\n', /site\.yaml:2: error \(yaml-syntax\): A second document/],
   ['topics.yaml', 'topics:\n\t- id: a\n', /topics\.yaml:2: .*Tabs are not allowed.*\n {4}→ Indent .* spaces/],
   ['words.yaml', 'phrases:\n  "Issue {number}": "No."\n', /words\.yaml:2: .*"\{number\}" is missing/],
   ['words.yaml', 'phrases:\n  "Issue {number}": "No. {number"\n', /words\.yaml:2: .*"\{number\}" is missing/],
+  [
+    'words.yaml',
+    'counts:\n  paper: { one: "paper", other: "papers" }\n',
+    /words\.yaml:2: .*"counts\.paper\.other": "\{n\}" is missing; the number would not be printed/,
+  ],
+  [
+    'words.yaml',
+    'counts:\n  paper: { one: "a paper", two: "{n} x", other: "{n} papers" }\n',
+    /words\.yaml:2: error \(plural-form\): "two" is no form of "paper" in the language "en": it has one, other\.\n {4}→ /,
+  ],
   [
     'dumps/orals.yml',
     'date: 2024-12-10\n',
@@ -245,6 +260,27 @@ it.each([
   ['dumps/2024/x.txt', 'x', /dumps\/2024: error \(unread-file\): A folder .*\n {4}→ Move the captures out/],
 ])('%s: %j is refused', (name, text, words) => {
   write(name, text);
+  expect(told()).toMatch(words);
+});
+
+it.each([
+  ['pl', '{ one: "{n} artykuł", other: "{n} artykułu" }', /"paper" lacks the form "many" .* such as 0\.\n/],
+  [
+    'pl',
+    '{ one: "{n} artykuł", few: "{n} artykuły", many: "{n} artykułów", other: "{n} artykułu" }',
+    /nothing/,
+  ],
+  ['fr', '{ one: "{n} article", other: "{n} articles" }', /nothing/],
+  ['fr', '{ one: "{n} article", many: "{n} d’articles", other: "{n} articles" }', /nothing/],
+  ['ar', '{ one: "ورقة", two: "ورقتان", other: "{n} ورقة" }', /"paper" lacks the form "zero" .*\n/],
+  ['ja', '{ other: "{n}件" }', /nothing/],
+])('words in %s have the forms of counts that it needs: %s', (language, forms, words) => {
+  const site = readFileSync(join(dir, 'site.yaml'), 'utf8').replace(
+    /^language:.*$/m,
+    `language: ${language}`,
+  );
+  write('site.yaml', site);
+  write('words.yaml', `counts:\n  paper: ${forms}\n`);
   expect(told()).toMatch(words);
 });
 
@@ -336,6 +372,14 @@ it.each([
 ])('theme.css may leave no brace open: %j', (css, line) => {
   write('theme.css', css);
   expect(() => loadTheme(dir)).toThrow(`theme.css:${line}: error (theme): This "{" is never closed`);
+});
+
+it.each([
+  ['/* mine\na { color: red }\n', 1],
+  ['a { color: red }\n/* one */ /* two\nb { color: red }\n', 2],
+])('theme.css may leave no comment open: %j', (css, line) => {
+  write('theme.css', css);
+  expect(() => loadTheme(dir)).toThrow(`theme.css:${line}: error (theme): This comment is never closed`);
 });
 
 it.each([

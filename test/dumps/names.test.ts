@@ -22,6 +22,7 @@ describe('the names of authors', () => {
     ['M{\\"u}ller', 'Müller'],
     ['Bob van~Dijk', 'Bob van Dijk'],
     ['MartÃ\u00ADnez and JÃ¶rg', 'Martínez and Jörg'],
+    ['J&oslash;rg O&#39;Brien', "Jørg O'Brien"],
     ['Ann \\Bee', 'Ann \\Bee'],
     ['Ann $Bee', 'Ann $Bee'],
   ])('%s, which a program wrote, is %s', (name, plain) => {
@@ -148,6 +149,10 @@ describe('a line of nothing but names', () => {
     ['A.-B. Bee, C. D. Dee', ['A.-B. Bee', 'C. D. Dee']],
     ["Ann O'Bee and José Ñandú-Dee", ["Ann O'Bee", 'José Ñandú-Dee']],
     ['Ann Bee Cid Dee Eve', ['Ann Bee Cid Dee Eve']],
+    [
+      'Siti binti Ahmad, Dafydd ap Gwilym, Lorenzo dei Medici',
+      ['Siti binti Ahmad', 'Dafydd ap Gwilym', 'Lorenzo dei Medici'],
+    ],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual({ names, isWhole: true }));
 
   it('may leave some out', () => {

@@ -41,6 +41,17 @@ it.each<[string, string, object]>([
   ],
   ['Crossref', csl({ type: 'proceedings-article' }), { venueKind: 'conference', language: undefined }],
   ['CSL-JSON', csl({ type: 'chapter' }), { venueKind: undefined }],
+  [
+    'Crossref',
+    csl({ type: 'article-journal', 'container-title': ['Computers &amp; Education'] }),
+    { venue: 'Computers & Education' },
+  ],
+  [
+    'Crossref',
+    csl({ type: 'article-journal', 'container-title': 'Acta <i>D</i> &amp;amp; E' }),
+    { venue: 'Acta D & E' },
+  ],
+  ['CSL-JSON', csl({ type: 'article-journal', 'container-title': 'R&D; p < 5' }), { venue: 'R&D; p < 5' }],
   ['RIS', `TY  - JOUR\n${ris('LA  - fre')}`, { venueKind: 'journal', language: 'fr' }],
   ['RIS', `TY  - CONF\n${ris('PY  - 2022')}`, { venueKind: 'conference', firstMonth: '2022' }],
   [

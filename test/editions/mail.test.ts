@@ -156,6 +156,7 @@ describe('the mail of an issue', () => {
       const archive = archiveOf([{ id: 'a', title: 'A' }], { title: `${text} ${'𝔽raktur é '.repeat(20)}` });
       const { subject } = buildMailEdition(only(archive), archive);
       expect([...subject].length).toBeLessThanOrEqual(78);
+      expect(subject).toContain('issue 1: ');
       expect(subject).not.toMatch(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u);
     }
   });

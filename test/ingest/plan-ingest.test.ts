@@ -98,6 +98,18 @@ describe('ids', () => {
     expect(reports[1]?.diagnostics).toMatchObject([{ rule: 'same-title-other-paper', line: 4 }]);
   });
 
+  it('stay two for one title by other people, but stay as they are when a capture is read again', () => {
+    const by = (name: string, author: string, year: number) =>
+      dump(name, `@article{k, title={Deep learning}, author={${author}}, date={${year}-05-02}}`, {
+        date: `${year}-05-03`,
+      });
+    const { issues, reports } = plan([by('a.bib', 'Bee, Ann', 2025), by('b.bib', 'Dee, Cid', 2026)]);
+    expect(issues.map(({ papers }) => papers[0]?.id)).toEqual(['deep-learning', 'deep-learning-2']);
+    expect(reports[1]?.diagnostics).toMatchObject([{ rule: 'same-title-other-paper' }]);
+    const again = plan([by('a.bib', 'Fox, Eva', 2025)], issues.slice(0, 1)).issues;
+    expect(again[0]?.papers).toMatchObject([{ id: 'deep-learning', authors: ['Eva Fox'] }]);
+  });
+
   it('come from facts for an entry without a title', () => {
     const facts = new Map<string, Fact>([
       [
@@ -321,6 +333,10 @@ describe('bad input', () => {
     const moved = { ...good, sha256: 'f'.repeat(64), sidecar: { date: '2025-10-30' } };
     const { issues, refusals } = plan([moved], known);
     expect(refusals).toMatchObject([{ rule: 'issue-moved', reason: expect.stringContaining('2025-10-29') }]);
+    const joined = { ...moved, sidecar: { date: '2025-10-29', issue: '2025-11-02' } };
+    expect(plan([joined], known).refusals[0]?.reason).toMatch(
+      /issue of 2025-10-29 and .* that of 2025-11-02\.$/,
+    );
     expect(issues).toEqual(known);
   });
 });

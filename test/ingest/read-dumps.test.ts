@@ -103,6 +103,10 @@ describe('a capture is held back', () => {
     expect(twice({}).refusals).toEqual([['repeated-entry', 1]]);
     expect(twice({ arxiv: '2609.10001' }).refusals).toEqual([]);
     expect(twice({ listed: day(2) }).refusals).toEqual([]);
+    const byTwo = (one: string, other: string) =>
+      read({ entries: [entry({ title: 'A', authors: [one] }), entry({ title: 'A', authors: [other] })] });
+    expect(byTwo('Ann Bee', 'A. Bee').refusals).toEqual([['repeated-entry', 1]]);
+    expect(byTwo('Ann Bee', 'Cid Dee').refusals).toEqual([]);
     const [refusal] = readDumps([
       input({ read: () => parsed({ entries: [{ abstract: 'Words.' }, { abstract: 'Words.' }].map(entry) }) }),
     ]).refusals;

@@ -67,6 +67,15 @@ it.each(['unsubscribed', 'Unsubscribed', 'blocklisted', 'bounced', 'unconfirmed'
   },
 );
 
+it.each(['Non-Subscribed', 'archived', 'spammy', 'opted out', 'désabonné', '0', 'false'])(
+  'sends nothing where nobody knows that the status %s is one of a subscriber',
+  (status) => {
+    const text = `email,status\na@x.example,Subscribed\nb@x.example,${status}\nc@x.example,1\n`;
+    expect(addressesIn(text)).toEqual(['a@x.example', 'c@x.example']);
+    expect(problemsOf(text)).toEqual(['3 unknown-status']);
+  },
+);
+
 it('names the columns that it does not read', () => {
   const { problems } = parseRecipients('uuid,email,UNSUB_TIME\n1,a@x.example,\n', 'list.csv');
   expect(problems).toMatchObject([

@@ -175,6 +175,13 @@ it('the folder to go to is quoted where a shell would divide its name', () => {
   );
 });
 
+it('an archive in a language without words is told how to give it some', () => {
+  const begun = { written: ['site.yaml'], kept: [], packed: undefined };
+  const told = (language: string) => renderBegun('.', begun, { ...answers, language });
+  expect(told('fr')).toContain('words.yaml');
+  for (const language of ['en', 'en-GB', 'de', 'zh']) expect(told(language)).not.toContain('words.yaml');
+});
+
 it('a manifest that was there without Offprint is given it, so that npx asks no registry', () => {
   const begun = { written: [], kept: ['package.json'], packed: 'offprint-1.0.0.tgz' };
   expect(renderBegun('.', begun, answers)).toContain('  npm install ./offprint-1.0.0.tgz\n');

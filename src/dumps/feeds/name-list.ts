@@ -100,7 +100,7 @@ const bareName = (name: string): string =>
     .trim();
 
 const family =
-  "(?:(?:van|von|der|den|de|da|di|dos|del|della|la|le|bin|ibn|ter|ten|zu|af|av) ){0,3}\\p{Lu}(?!\\p{L}*\\p{Lu}{2})[\\p{L}'’‘-]*";
+  "(?:(?:van|von|der|den|de|da|di|dos|del|della|la|le|bin|bint|binti|binte|ibn|ap|ter|ten|zu|zur|af|av) ){0,3}\\p{Lu}(?!\\p{L}*\\p{Lu}{2})[\\p{L}'’‘-]*";
 const familyGiven = new RegExp(`^(${family}), (\\p{Lu}[\\p{L}'’‘.-]*(?: [\\p{L}'’‘.-]+){0,3})$`, 'u');
 
 /** The name in a text that is one as `Family, Given`; a family name of two words may be a person of its own. */
@@ -134,7 +134,8 @@ export function looksLikeNames(text: string): boolean {
   return names.length > 0 && names.every((name) => looksLikeName(name, names.length > 1));
 }
 
-const particle = /^(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av|y|e)$/i;
+const particle =
+  /^(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|bint|binti|binte|ibn|ap|ter|ten|zu|zur|af|av|y|e)$/i;
 
 /** Whether the words are those of a name; one word alone is enough in a list. */
 export function looksLikeName(name: string, isListed = true): boolean {

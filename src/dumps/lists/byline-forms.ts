@@ -26,7 +26,7 @@ export interface Byline {
 type Named = Omit<Byline, 'title' | 'rest' | 'isIntroduced'>;
 
 const particle =
-  "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|ibn|ter|ten|zu|zur|af|av|y|e|wa|['’]t|du|des|dela|vom";
+  "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|binti|binte|ibn|ap|ter|ten|zu|zur|zum|af|av|y|e|wa|dei|degli|dalla|['’]t|du|des|dela|vom";
 /** `el-Sayed`, `d'Inverno`. */
 const attached = "(?:(?:[ae]l|ad|an|ar|az|ash|ben|bin)['’-]|(?:d|l|dell)['’])?";
 const nameWord = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|${attached}\\p{Lu}[\\p{L}'’-]*\\p{Ll})`;

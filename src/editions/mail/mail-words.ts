@@ -52,6 +52,8 @@ export interface MailWords {
 const longList = 20;
 const leading = 3;
 const longestSubject = 78;
+/** Of the site's title, where the issue's own is long. */
+const shortestName = 24;
 
 export function toMailWords(issue: Issue, archive: Archive, places?: MailPlaces): MailWords {
   const { site } = archive;
@@ -79,17 +81,21 @@ function imprintOf({ title, publisher }: Site): string {
       });
 }
 
-/** At most 78 characters; truncated between words if necessary. */
-export function mailSubject({ number, day, title }: Issue, site: Site): string {
-  const whole = phrase('{site}, issue {number}: {title}', {
-    site: site.title,
-    number,
-    title: title ?? printDay(day),
-  });
-  const subject = guardText(cleanText(whole), site.mail?.service ?? 'plain');
-  const characters = [...subject];
-  if (characters.length <= longestSubject) return subject;
-  const start = characters.slice(0, longestSubject - 1).join('');
+/** At most 78 characters; if necessary the site's title is truncated, then the issue's, so that each issue has its own subject. */
+export function mailSubject({ number, day, title }: Issue, { title: name, mail }: Site): string {
+  const subjectWith = (site: string): string => {
+    const whole = phrase('{site}, issue {number}: {title}', { site, number, title: title ?? printDay(day) });
+    return guardText(cleanText(whole), mail?.service ?? 'plain');
+  };
+  const room = longestSubject - ([...subjectWith(name)].length - [...name].length);
+  return truncate(subjectWith(truncate(name, Math.max(room, shortestName))), longestSubject);
+}
+
+/** Between words. */
+function truncate(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const start = characters.slice(0, most - 1).join('');
   return endAtWord(start.replace(/[\p{M}\u200D]+$/u, ''));
 }
 
