@@ -1,4 +1,5 @@
 /** Plain text of a capture in the form that the readers of text expect. */
+import { withoutLinkNumbers } from './text-browser.ts';
 
 /**
  * Soft hyphens, zero-width spaces and direction marks, which copying from pages and messengers leaves within words and labels. Joiners
@@ -13,9 +14,9 @@ const otherBreaks = /[\u2028\u2029\v]|\n?\f/g;
 /** Line breaks of HTML at ends of lines, and backslashes there, which are hard line breaks of Markdown (CommonMark, section 6.7). */
 const markedBreaks = /<br {0,9}\/?> {0,9}(?=\n|$)|(?<=[^\\\n])\\(?=\n)/gi;
 
-/** Without invisible characters and marks of line breaks; LF for line separators and page breaks. */
+/** Without invisible characters, marks of line breaks and text browsers' numbers; LF for line separators and page breaks. */
 export function toPlainText(text: string): string {
-  return withoutInvisible(text).replace(otherBreaks, '\n').replace(markedBreaks, '');
+  return withoutLinkNumbers(withoutInvisible(text).replace(otherBreaks, '\n').replace(markedBreaks, ''));
 }
 
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');

@@ -13,6 +13,6 @@ export const withoutMarkdown = (text: string): string =>
   text
     .replace(/\\([[\]])/g, '$1')
     .replace(/\[([^\][]{0,200})\]\([^()]{0,300}\)/g, '$1')
-    .replace(/^[\s#>*-]+/, '')
+    .replace(/^[\s#>*•◦▪-]+/, '')
     .replace(/\*\*/g, '')
     .trim();

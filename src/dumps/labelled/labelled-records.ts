@@ -42,6 +42,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const above: DumpLine[] = [];
   const others: DumpLine[] = [];
   let open: LabelledField | undefined;
+  let indent = 0;
   let pending: DumpLine | undefined;
   const begin = (line: DumpLine, head: string | undefined): LabelledRecord => {
     const record = newRecord(line, head);
@@ -61,6 +62,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       if (record === undefined) above.push(line);
       else addLabel(record, labelled);
       open = record === undefined ? undefined : labelled.field;
+      indent = indentOf(line);
       return;
     }
     const record = records.at(-1);
@@ -74,7 +76,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
       open = undefined;
     } else if (record === undefined) above.push(line);
-    else if (continues(record, line, open)) addText(record, line, open);
+    else if (continues(record, line, open, indent)) addText(record, line, open);
     else if (hasTitles && takesBare(record, line)) open = undefined;
     else if (hasIdentifier(line.text) && line.number - record.last <= 2) {
       record.bare.push(line.text);
@@ -138,15 +140,17 @@ const isLinkAlone = (text: string): boolean =>
 
 function continues(
   record: LabelledRecord,
-  { number, text }: DumpLine,
+  line: DumpLine,
   open: LabelledField | undefined,
+  indent: number,
 ): boolean {
+  const { number, text } = line;
   if (open === undefined || /^\s*#{1,6}\s/.test(text) || isLinkToFile(text) || isLinkAlone(text))
     return false;
   // A point below a property is a note of its own.
   if (open === 'authors' && /^\s*[-*+•]\s/.test(text)) return false;
   if (open === 'title' || open === 'authors')
-    return number === record.last + 1 && isWrapped(record, open, text);
+    return number === record.last + 1 && isWrapped(record, open, line, indent);
   return (long.has(open) && number === record.last + 1) || awaitsText(record, number, open);
 }
 
@@ -155,12 +159,15 @@ function awaitsText({ texts, last }: LabelledRecord, number: number, open: Label
   return long.has(open) && number <= last + 2 && (texts.get(open) ?? []).every((value) => value === '');
 }
 
-/** Titles and names go on in a line that is indented, or that they need. */
-function isWrapped({ texts }: LabelledRecord, open: LabelledField, text: string): boolean {
+const indentOf = ({ text }: DumpLine): number => text.length - text.trimStart().length;
+
+/** Titles and names go on in a line that is indented more deeply than their label, or that they need. */
+function isWrapped({ texts }: LabelledRecord, open: LabelledField, line: DumpLine, indent: number): boolean {
   const above = texts.get(open)?.at(-1) ?? '';
+  const { text } = line;
   return (
     (open === 'authors' && dividesName(above, text)) ||
-    /^\s{2,}\S/.test(text) ||
+    indentOf(line) >= indent + 2 ||
     /[,;&]\s*$|\s(?:and|of|the|for|in|with)$/.test(above) ||
     /^\p{Ll}/u.test(text)
   );

@@ -1,0 +1,43 @@
+/** Pages of archives, publishers and meetings as browsers and people copy them. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'capture.txt');
+const facts = (text: string) =>
+  read(text).entries.map(({ title, authors, arxiv, doi }) => [title, authors?.join('; '), arxiv ?? doi]);
+
+const papers = [
+  ['Sparse Attention Is Enough', 'Ann Bee; Cid Dee', '2602.24011'],
+  ['Why Small Models Forget', 'Eve Fox; Gus Hay', '2602.24087'],
+  ['A Study of Long Memories', 'Ida Joy; Kim Lee', '2602.24102'],
+] as const;
+
+describe('an arXiv listing', () => {
+  it('is read as a text browser writes it', () => {
+    const entries = papers.map(([title, names, id], at) => {
+      const authors = names.split('; ').map((name) => `[7]${name}`);
+      return `   [${at + 1}] [16]arXiv:${id} [[17]pdf, [18]other]\n          Title: ${title}\n          ${authors.join(', ')}\n          Subjects: Machine Learning (cs.LG)\n`;
+    });
+    const links = papers.map(([, , id], at) => `   ${at + 16}. https://arxiv.org/abs/${id}`);
+    const text = `   [1]arXiv\n\nFri, 27 Feb 2026 (showing 3 of 3 entries )\n\n${entries.join('\n')}\nReferences\n\n   1. https://arxiv.org/\n${links.join('\n')}\n`;
+    expect(facts(text)).toEqual(papers);
+    expect(read(text).doubts).toEqual([]);
+  });
+
+  it('is read with bullets', () => {
+    const entries = papers.map(
+      ([title, names, id], at) =>
+        `• [${at + 1}] arXiv:${id} [pdf, other]\n    Title: ${title}\n    ${names.replaceAll(';', ',')}\n    Subjects: Machine Learning (cs.LG)\n    We show that it is so.\n`,
+    );
+    expect(facts(`Showing new listings for Friday, 27 February 2026\n${entries.join('')}`)).toEqual(papers);
+  });
+});
+
+describe('a labelled title', () => {
+  it('does not go on in a line that is indented as the label is', () => {
+    const text = papers.map(
+      ([title, names, id]) => `  Title: ${title}\n  ${names.replaceAll(';', ',')}\n  arXiv: ${id}\n`,
+    );
+    expect(facts(text.join('\n'))).toEqual(papers);
+  });
+});
