@@ -41,3 +41,25 @@ describe('a labelled title', () => {
     expect(facts(text.join('\n'))).toEqual(papers);
   });
 });
+
+describe('a single name with its family name first', () => {
+  const names = ['Bee, Ann; Dee, Cid', 'van der Berg, Tomás', 'López García, Ana'];
+  const wanted = ['Ann Bee; Cid Dee', 'Tomás van der Berg', 'Ana López García'];
+
+  it('is one person in a column that semicolons divide', () => {
+    const rows = papers.map(([title, , id], at) => `${title},"${names[at] ?? ''}",${id}\n`);
+    expect(facts(`title,authors,arxiv\n${rows.join('')}`).map(([, authors]) => authors)).toEqual(wanted);
+  });
+
+  it('is one person where it begins with a particle', () => {
+    const text = `title,authors,arxiv\nA Study of Long Memories,"de la Cruz, Juan",2602.24102\nOther Memories,"Bee, Ann",2602.24103\n`;
+    expect(facts(text).map(([, authors]) => authors)).toEqual(['Juan de la Cruz', 'Ann Bee']);
+  });
+
+  it('is one person behind labels', () => {
+    const records = papers.map(
+      ([title, , id], at) => `Title: ${title}\nAuthors: ${names[at] ?? ''}\narXiv: ${id}\n`,
+    );
+    expect(facts(records.join('\n')).map(([, authors]) => authors)).toEqual(wanted);
+  });
+});

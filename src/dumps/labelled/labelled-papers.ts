@@ -12,6 +12,7 @@ import { readFrontMatter, yamlEnd } from '../front-matter.ts';
 import { daysOfHeadings, latestOf, listedBelow } from '../heading-days.ts';
 import { findIdentifiers, isIdentified } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
+import { markSingleNames } from '../lists/inverted-columns.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
 import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
@@ -127,6 +128,7 @@ function divided(lines: readonly DumpLine[]): Divided {
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const read: LabelledEntry[] = [];
   const left: LeftRecord[] = [];
+  markSingle(records);
   for (const record of records) {
     const paper = hasFields(record) ? toLabelledEntry(record) : undefined;
     if (paper !== undefined && isPaper(paper)) read.push(paper);
@@ -139,6 +141,14 @@ function divided(lines: readonly DumpLine[]): Divided {
   const all = { records, above: header, others: others.filter(isOther), read, points, left };
   cache.set(lines, all);
   return all;
+}
+
+/** `Bee, Ann` alone, where other records have `Bee, Ann; Dee, Cid`. */
+function markSingle(records: readonly LabelledRecord[]): void {
+  const marked = markSingleNames(records.map(({ texts }) => (texts.get('authors') ?? []).join(' ')));
+  records.forEach(({ texts }, at) => {
+    if (texts.get('authors')?.length === 1) texts.set('authors', [marked[at] ?? '']);
+  });
 }
 
 /** A point of a list with a title and an identifier, between records, is a paper as well. */

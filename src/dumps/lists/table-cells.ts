@@ -57,7 +57,7 @@ export function splitAuthors(written: string | undefined): string[] {
     .replace(/[，、]/g, ', ')
     .replaceAll('；', '; ');
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
-  const isOne = /^\s*[^\s,;\p{Lo}]+,\s*[^,;]+$/u.test(list) && !/\sand\s|&/.test(list);
+  const isOne = oneName.test(list) && !/\sand\s|&/.test(list);
   if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
   const pieces = list.split(';');
   const isInverted = hasInverted(pieces);
@@ -70,6 +70,9 @@ export function splitAuthors(written: string | undefined): string[] {
     })
     .filter((name) => name !== '');
 }
+
+/** One family name in front of the only comma, which may begin with a particle: `van der Berg, Tomás`. */
+const oneName = /^\s*(?:[^\s,;\p{Lo}]+|\p{Ll}{1,5}\s[^,;]{1,40}),\s*[^,;]+$/u;
 
 /** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
 export function divideAuthors(text: string | undefined): (string | DividedName)[] {
