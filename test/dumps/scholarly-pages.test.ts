@@ -63,3 +63,30 @@ describe('a single name with its family name first', () => {
     expect(facts(records.join('\n')).map(([, authors]) => authors)).toEqual(wanted);
   });
 });
+
+describe('references of other languages', () => {
+  it.each([
+    [
+      'ISO 690',
+      'BEE, Ann-Marie und DEE, Cid, 2026. TITLE. In: Dinge. Bd. 17, Nr. 1, S. 12–15.',
+      'Ann-Marie BEE; Cid DEE',
+    ],
+    ['ABNT', 'BEE, Ann; DEE, Cid. TITLE. Coisas, v. 17, n. 1, p. 12-15, fev. 2026.', 'Ann BEE; Cid DEE'],
+    ['GOST', 'Bee A. C., Dee E. TITLE // Things. – 2026. – Т. 17. – №. 1. – С. 12-15.', 'A. C. Bee; E. Dee'],
+    [
+      'MHRA',
+      'Bee, Ann-Marie, and Cid Dee, ‘TITLE’, Things, 17.1 (2026), pp. 12–15.',
+      'Ann-Marie Bee; Cid Dee',
+    ],
+  ])('give titles and names: %s', (_style, form, names) => {
+    const lines = papers.map(([title, , id]) => `${form.replace('TITLE', title)} arXiv:${id}`);
+    expect(facts(`${lines.join('\n\n')}\n`)).toEqual(papers.map(([title, , id]) => [title, names, id]));
+  });
+
+  it('are no titles as a whole', () => {
+    const lines = papers.map(
+      ([title, , id]) => `Bee und Dee: ${title}. Dinge, Bd. 17, Nr. 1, S. 12–15. arXiv:${id}`,
+    );
+    expect(facts(lines.join('\n')).map(([title]) => title)).toEqual([undefined, undefined, undefined]);
+  });
+});
