@@ -1,4 +1,5 @@
 /** Plain text of a capture in the form that the readers of text expect. */
+import { spaceFullWidthMarks } from './full-width-marks.ts';
 import { withoutLinkNumbers } from './text-browser.ts';
 
 /**
@@ -16,7 +17,8 @@ const markedBreaks = /<br {0,9}\/?> {0,9}(?=\n|$)|(?<=[^\\\n])\\(?=\n)/gi;
 
 /** Without invisible characters, marks of line breaks and text browsers' numbers; LF for line separators and page breaks. */
 export function toPlainText(text: string): string {
-  return withoutLinkNumbers(withoutInvisible(text).replace(otherBreaks, '\n').replace(markedBreaks, ''));
+  const plain = withoutInvisible(text).replace(otherBreaks, '\n').replace(markedBreaks, '');
+  return withoutLinkNumbers(spaceFullWidthMarks(plain));
 }
 
 export const withoutInvisible = (text: string): string => text.replace(invisible, '');

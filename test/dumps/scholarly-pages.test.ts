@@ -90,3 +90,62 @@ describe('references of other languages', () => {
     expect(facts(lines.join('\n')).map(([title]) => title)).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe('Chinese and Japanese punctuation', () => {
+  it('ends an identifier beside it', () => {
+    const text = [
+      '1. 稀疏注意力足以处理长文档（https://arxiv.org/abs/2602.24011）',
+      '2. 为什么小模型会忘记，链接：https://arxiv.org/abs/2602.24087，代码：https://github.com/x/y',
+      '3. 慢权重衰减的顿悟：arXiv:2602.24102。',
+      '4. 机器人学习摆桌子（doi：10.1000/rck.2026.14）',
+      '5. 「长い記憶の研究」（arXiv：2602.24420）。',
+      '6. Robots Set Tables（https://arxiv.org/abs/2602.24155），值得一读。',
+      '7. 《港口激光雷达标定》，https://doi.org/10.1000/l2c.2026.15。',
+      '8. [安静的网络：少即是多](https://arxiv.org/abs/2602.24200)',
+    ].join('\n');
+    expect(facts(text).map(([title, , id]) => [title, id])).toEqual([
+      ['稀疏注意力足以处理长文档', '2602.24011'],
+      ['为什么小模型会忘记', '2602.24087'],
+      ['慢权重衰减的顿悟', '2602.24102'],
+      ['机器人学习摆桌子', '10.1000/rck.2026.14'],
+      ['长い記憶の研究', '2602.24420'],
+      ['Robots Set Tables', '2602.24155'],
+      ['港口激光雷达标定', '10.1000/l2c.2026.15'],
+      ['安静的网络：少即是多', '2602.24200'],
+    ]);
+  });
+});
+
+describe('a point of three lines that backslashes break', () => {
+  it('has its title, its names and no mark of an award as title', () => {
+    const points = papers.map(
+      ([title, names, id]) =>
+        `- **${title}** \\\n  ${names.replace('; ', '\\*, ')}\\* \\\n  *ICLR 2026* (**Oral**) · [Paper](https://arxiv.org/abs/${id})\n`,
+    );
+    expect(facts(`# Publications\n\n## 2026\n\n${points.join('')}`)).toEqual(papers);
+  });
+
+  it('is read without names', () => {
+    const lines = papers.map(([, , id]) => `- ICLR 2026 (**Oral**) [Paper](https://arxiv.org/abs/${id})`);
+    expect(facts(lines.join('\n')).map(([title]) => title)).not.toContain('Oral');
+  });
+});
+
+it('reads an arXiv listing that a reader has made Markdown of', () => {
+  const entries = papers.map(([title, names, id], at) => {
+    const links = names.split('; ').map((name) => `[${name}](https://arxiv.org/search/cs?query=x)`);
+    return `[[${at + 1}]](https://arxiv.org/list/cs.LG/recent)[arXiv:${id}](https://arxiv.org/abs/${id} "Abstract") [[pdf](https://arxiv.org/pdf/${id})]\n\nTitle: ${title}\n\n${links.join(', ')}\n\nSubjects: Machine Learning (cs.LG)\n`;
+  });
+  expect(facts(`### Fri, 27 Feb 2026 (showing 3 of 3 entries )\n\n${entries.join('\n')}`)).toEqual(papers);
+});
+
+it.each([
+  ['Alerta de Google Académico', 'Este mensaje lo ha enviado Google Académico.'],
+  ['"bees" - 新的结果', 'Google 学术搜索向您发送此邮件。'],
+])('reads an alert of Google Scholar in another language: %s', (head, foot) => {
+  const results = papers.map(
+    ([title, , id]) => `[PDF] ${title}\nA Bee, C Dee - arXiv preprint arXiv:${id}, 2026\nIt is so …\n`,
+  );
+  const found = facts(`${head}\n\n${results.join('\n')}\n${foot}\n`);
+  expect(found.map(([title, , id]) => [title, id])).toEqual(papers.map(([title, , id]) => [title, id]));
+});
