@@ -149,3 +149,46 @@ it.each([
   const found = facts(`${head}\n\n${results.join('\n')}\n${foot}\n`);
   expect(found.map(([title, , id]) => [title, id])).toEqual(papers.map(([title, , id]) => [title, id]));
 });
+
+describe('a journal’s table of contents', () => {
+  const issue = (below: (title: string) => string) =>
+    papers.map(([title, names]) => `${title}\n${names.replaceAll(';', ',')}\n${below(title)}`).join('\n\n');
+  const wanted = papers.map(([title, names]) => [title, names, undefined]);
+  const said =
+    'We show that it is so in many cases, among them those of the bees, and that it is not so in others';
+
+  it('has buttons below its papers, which are no names', () => {
+    expect(facts(issue(() => `Phys. Rev. Lett. 136, 081201 (2026)\n${said}\nShow Abstract`))).toEqual(wanted);
+  });
+
+  it('has statements of significance, which are no abstract', () => {
+    const text = issue(() => `Significance\n${said} that we know of as of now.`);
+    expect(read(text).entries.map(({ abstract }) => abstract)).toEqual(papers.map(() => undefined));
+  });
+
+  it('has links that name the paper, which are no abstract', () => {
+    const text = issue(
+      (title) => `View article, ${title}\nPDF, ${title}\n${said} that we know of as of now.`,
+    );
+    expect(read(text).entries.map(({ abstract }) => abstract?.slice(0, 7))).toEqual(
+      papers.map(() => 'We show'),
+    );
+  });
+
+  it('is held back where a button is read as a name', () => {
+    const { doubts } = read(
+      issue(() => `Phys. Rev. Lett. 136, 081201 (2026)\n${said.slice(0, 70)}\nQuick Preview`),
+    );
+    expect(new Set(doubts.map(({ rule }) => rule))).toEqual(new Set(['author-recurs']));
+  });
+
+  it('is held back where titles differ in numbers alone', () => {
+    const records = [1, 2, 3, 4].map(
+      (at) =>
+        `A Title Here\nJOURNAL ARTICLE published ${at} Feb 2026 in Bees\nAuthors: Ann Bee | Cid Dee\nhttps://doi.org/10.1000/b.${at}\n`,
+    );
+    expect(read(records.join('\n')).doubts.map(({ rule }) => rule)).toEqual(
+      records.map(() => 'title-recurs'),
+    );
+  });
+});

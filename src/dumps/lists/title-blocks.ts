@@ -19,6 +19,7 @@ import type { FoundIdentifiers } from '../identifiers.ts';
 import { spanOfLines } from '../line-span.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
+import { abstractIn } from './block-abstract.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
@@ -29,10 +30,7 @@ import { readMailFrame } from './mail-frame.ts';
 import { readMarkedTitle } from './marked-title.ts';
 import { withoutPaperNumbers } from './paper-numbers.ts';
 import {
-  abstractLabel,
   type Block,
-  isAbstract,
-  isCut,
   isDivider,
   isPaper,
   isSection,
@@ -49,7 +47,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 8,
+  version: 9,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   isOfPages: true,
@@ -136,7 +134,7 @@ function toEntry(block: Block, above: FoundIdentifiers | undefined): DumpEntry {
   const marked = readMarkedTitle(titleOf(block));
   const title = marked.title.replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
-  const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
+  const abstract = abstractIn(texts, title);
   const own: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
   const identifiers = { ...own, ...marked.identifiers };
   const venue = texts
