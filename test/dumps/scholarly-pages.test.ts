@@ -192,3 +192,28 @@ describe('a journal’s table of contents', () => {
     );
   });
 });
+
+describe('titles and names in turn, without blank lines', () => {
+  const wanted = papers.map(([title, names]) => [title, names, undefined]);
+  const lines = (form: (title: string, at: number) => string) =>
+    papers.map(([title, names], at) => `${form(title, at)}\n${names.replaceAll(';', ',')}`);
+
+  it.each([
+    ['with times', (title: string, at: number) => `9:${at}0 ${title}`],
+    ['with pages', (title: string, at: number) => `${title}  ${at * 10 + 1}-${at * 10 + 10}`],
+    ['with dots and pages', (title: string, at: number) => `${title} . . . . . . ${at * 10 + 1}`],
+    ['with numbers of a series', (title: string, at: number) => `3410${at} ${title}`],
+  ])('are papers: %s', (_name, form) => expect(facts(lines(form).join('\n'))).toEqual(wanted));
+
+  it('are papers with sections between them', () => {
+    const [first = '', second = '', third = ''] = lines((title) => title);
+    const text = `${first}\n${second}\nSession 2: Memory\n${third}\n`;
+    expect(facts(text)).toEqual(wanted);
+    expect(read(text).diagnostics.map(({ line }) => line)).toEqual([5]);
+  });
+
+  it('are not divided where a title may have two lines', () => {
+    const [first = '', second = '', third = ''] = lines((title) => title);
+    expect(() => read(`${first}\nOn Bees That Fly\n${second}\n${third}\n`)).toThrow();
+  });
+});

@@ -13,6 +13,7 @@ import {
   isShortPaper,
   type ToBlock,
 } from './title-block.ts';
+import { titlePairs } from './title-pairs.ts';
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
@@ -27,7 +28,10 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const joined = joinTitles(linked, toBlock);
   const recurring = recurringLines(lines);
   const head = joined.findIndex((group) => startsIn(group, toBlock, recurring).length > 0);
-  const divided = joined.flatMap((group, at) => atTitles(group, toBlock, { recurring, isHead: at === head }));
+  const pairs = titlePairs(joined, toBlock);
+  const divided = joined.flatMap(
+    (group, at) => pairs.get(group) ?? atTitles(group, toBlock, { recurring, isHead: at === head }),
+  );
   const blocks = withDetails(divided.map(toBlock), toBlock);
   const mark = markOfMost(blocks.filter(isPaper));
   if (mark === undefined) return blocks;

@@ -28,7 +28,7 @@ import { identifiersAbove } from './identifiers-above.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
 import { readMarkedTitle } from './marked-title.ts';
-import { withoutPaperNumbers } from './paper-numbers.ts';
+import { withoutPages, withoutPaperNumbers } from './paper-numbers.ts';
 import {
   type Block,
   isDivider,
@@ -104,7 +104,7 @@ export const titleBlocks: DumpFormat = {
       listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
       hints: mail.hints,
       entries: listedBelow(
-        withoutPaperNumbers(papers.map((block, at) => toEntry(block, above?.found[at]))),
+        withoutPages(withoutPaperNumbers(papers.map((block, at) => toEntry(block, above?.found[at])))),
         days,
       ),
       roles,
