@@ -88,3 +88,66 @@ it('tables have columns in other languages', () => {
     ['Почему малые модели забывают', 'П. А. Кузнецов', undefined, '10.1000/a.2', '2026', 'Вестник'],
   ]);
 });
+
+describe('labelled records that begin with other fields than titles', () => {
+  const records = [
+    ['Bee, Ann; Dee, Cid', '2026', 'Sparse Attention Is Enough', '10.1000/a.1'],
+    ['Fox, Eve; Hay, Gus', undefined, 'Why Small Models Forget', '10.1000/a.2'],
+    [undefined, '2025', 'A Study of Long Memories', '10.1000/a.3'],
+    ['Joy, Ida; Lee, Kim', '2026', 'Another Study of Bees', '10.1000/a.4'],
+  ] as const;
+  const wanted = [
+    ['Sparse Attention Is Enough', 'Ann Bee; Cid Dee', '10.1000/a.1', '2026'],
+    ['Why Small Models Forget', 'Eve Fox; Gus Hay', '10.1000/a.2', undefined],
+    ['A Study of Long Memories', undefined, '10.1000/a.3', '2025'],
+    ['Another Study of Bees', 'Ida Joy; Kim Lee', '10.1000/a.4', '2026'],
+  ];
+
+  it.each([
+    ['with blank lines', '', '\n'],
+    ['without', '', ''],
+    [
+      "as EndNote's “Show All Fields” has them",
+      'Reference Type:  Journal Article\nRecord Number: 12\n',
+      '\n\n',
+    ],
+    ['the same without blank lines', 'Reference Type:  Journal Article\nRecord Number: 12\n', ''],
+  ])('keep these: %s', (_name, head, end) => {
+    const text = records.map(([authors, year, title, doi]) => {
+      const own = authors === undefined ? '' : `Author: ${authors}\n`;
+      const date = year === undefined ? '' : `Year: ${year}\n`;
+      return `${head}${own}${date}Title: ${title}\nJournal: Things\nVolume: 17\nDOI: ${doi}\nAbstract: ${abstract}\n${end}`;
+    });
+    const found = read(text.join('')).entries;
+    expect(found.map((one) => [one.title, one.authors?.join('; '), one.doi, one.firstMonth])).toEqual(wanted);
+  });
+});
+
+it('of DataCite’s titles the one without a type counts', () => {
+  const titles = [{ title: 'Another Name', titleType: 'AlternativeTitle' }, { title }];
+  const item = {
+    attributes: { doi: '10.1000/b.1', titles, creators: [{ name: 'Bee, Ann' }], publicationYear: 2026 },
+  };
+  expect(facts(JSON.stringify({ data: [item, item] }))[0]?.[0]).toBe(title);
+});
+
+it.each([
+  ['strokes', 'Ann Bee / Cid Dee'],
+  ['bars and family names first', 'Bee, Ann | Dee, Cid'],
+  ['addresses of mail', 'Ann Bee <ann@bee.example>; Cid Dee <cid@dee.example>'],
+  ['numbers of affiliations', 'Ann Bee1,2*, Cid Dee3'],
+])('names in a column are divided with %s', (_name, authors) => {
+  const text = `Title,Authors,DOI\n${title},"${authors}",10.1000/b.1\nOther Memories,"${authors}",10.1000/b.2\n`;
+  expect(facts(text).map(([, names]) => names)).toEqual(['Ann Bee; Cid Dee', 'Ann Bee; Cid Dee']);
+});
+
+it('front matter of several pages is a record each', () => {
+  const page = (at: number) =>
+    `---\ntitle: "${title} ${at}"\nauthors:\n- Ann Bee\n- Cid Dee\ndate: "2026-02-02T00:00:00Z"\ndoi: "10.1000/b.${at}"\nabstract: ${abstract}\nvenue: Things\npages: 1-12\n---\n`;
+  const pages = [1, 2].map((at) => [`${title} ${at}`, `10.1000/b.${at}`]);
+  expect(facts(`${page(1)}\n${page(2)}`).map(([one, names, , doi]) => [one, names, doi])).toEqual(
+    pages.map(([one, doi]) => [one, 'Ann Bee; Cid Dee', doi]),
+  );
+  const found = facts(`${page(1)}\nWe like it.\n\n${page(2)}\nThis too.\n`);
+  expect(found.map(([one, , , doi]) => [one, doi])).toEqual(pages);
+});

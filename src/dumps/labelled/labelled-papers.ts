@@ -116,11 +116,16 @@ function propertiesEnd(lines: readonly DumpLine[]): number {
   return isPage ? (lines[end - 1]?.number ?? 0) : 0;
 }
 
+/** Whether pages stand one below the other, each with front matter of its own: then the first is that of a paper. */
+const hasSeveralFronts = (lines: readonly DumpLine[]): boolean =>
+  lines.filter(({ text }, at) => text.trim() === '---' && /^title:\s/i.test(lines[at + 1]?.text ?? ''))
+    .length > 1;
+
 /** Without YAML front matter and the frame of a mail; cached, since recognising and parsing both need it. */
 function divided(lines: readonly DumpLine[]): Divided {
   const known = cache.get(lines);
   if (known !== undefined) return known;
-  const end = yamlEnd(lines) ?? propertiesEnd(lines);
+  const end = hasSeveralFronts(lines) ? 0 : (yamlEnd(lines) ?? propertiesEnd(lines));
   const mail = readMailFrame(lines).roles;
   const { records, above, others } = divideLines(
     lines.filter(({ number }) => number > end && !mail.has(number)),

@@ -76,7 +76,10 @@ const withoutSuffixes = (record: JsonObject): JsonObject =>
 
 /** DataCite's titles, or OpenAlex's display name. */
 function titleIn({ title, titles, display_name: name }: JsonObject): string {
-  const [first] = objectsIn(titles);
+  // Alternative and translated titles have a type.
+  const all = objectsIn(titles);
+  const first =
+    all.find(({ titleType: kind }) => kind === undefined || kind === null || kind === '') ?? all[0];
   return lineIn(Array.isArray(title) ? title[0] : title) ?? lineIn(first?.title) ?? lineIn(name) ?? '';
 }
 
