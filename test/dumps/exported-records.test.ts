@@ -151,3 +151,18 @@ it('front matter of several pages is a record each', () => {
   const found = facts(`${page(1)}\nWe like it.\n\n${page(2)}\nThis too.\n`);
   expect(found.map(([one, , , doi]) => [one, doi])).toEqual(pages);
 });
+
+it('INSPIRE’s LaTeX has titles as comments', () => {
+  const text = `%\\cite{Bee:2026abc}\n\\bibitem{Bee:2026abc}\nA.~Bee and C.~D\\'ee,\n%\`\`${title},''\nPhys. Rev. D \\textbf{113} (2026) no.4, 043501\ndoi:10.1000/b.1\n%3 citations counted in INSPIRE as of 02 Mar 2026\n`;
+  expect(facts(text).map(([one, names, , doi]) => [one, names, doi])).toEqual([
+    [title, 'A. Bee; C. Dée', '10.1000/b.1'],
+  ]);
+});
+
+it('Refer’s records begin with a title or an author', () => {
+  const record = (at: number) =>
+    `\n%T ${title} ${at}\n%A van der Bee, Ann\n%A Dee, Cid\n%J Things\n%D 02/2026\n%R 10.1000/b.${at}\n`;
+  expect(facts(`${record(1)}${record(2)}`).map(([one, names, , doi]) => [one, names, doi])).toEqual(
+    [1, 2].map((at) => [`${title} ${at}`, 'Ann van der Bee; Cid Dee', `10.1000/b.${at}`]),
+  );
+});
