@@ -217,3 +217,84 @@ describe('titles and names in turn, without blank lines', () => {
     expect(() => read(`${first}\nOn Bees That Fly\n${second}\n${third}\n`)).toThrow();
   });
 });
+
+const said =
+  'We show that it is so in many cases, among them those of bees. It is not so in other cases that we know of.';
+
+describe('a text between a title and the labels below it', () => {
+  const wanted = papers.map((paper) => [...paper, said]);
+  const all = (text: string) =>
+    read(text).entries.map(({ title, authors, arxiv, abstract }) => [
+      title,
+      authors?.join('; '),
+      arxiv,
+      abstract,
+    ]);
+
+  it('is the abstract: quoted below a heading', () => {
+    const text = papers.map(
+      ([title, names, id], at) =>
+        `### ${at + 1}. ${title}\n\n> ${said}\n\n**Authors:** ${names.replaceAll(';', ',')}  \n**arXiv:** [${id}](https://arxiv.org/abs/${id})\n\n---\n`,
+    );
+    expect(all(`# Papers\n\n${text.join('\n')}`)).toEqual(wanted);
+  });
+
+  it('is the abstract: above the names', () => {
+    const text = papers.map(
+      ([title, names, id]) => `${title}\n${said}\n${names.replaceAll(';', ',')}\narXiv:${id}\n`,
+    );
+    expect(all(text.join('\n'))).toEqual(wanted);
+  });
+
+  it('is no title where there is none', () => {
+    const text = papers.map(
+      ([, names, id]) => `> ${said}\n\n**Authors:** ${names.replaceAll(';', ',')}  \n**arXiv:** ${id}\n`,
+    );
+    expect(new Set(read(text.join('\n')).doubts.map(({ rule }) => rule))).toContain('title-is-prose');
+  });
+});
+
+it('keys of references are no part of titles', () => {
+  const lines = papers.map(
+    ([title, names, id], at) =>
+      `[${['Bee26', 'FH+26a', 'JL2026'][at]}] ${names.replaceAll(';', ',')}. ${title}. arXiv:${id}, 2026.`,
+  );
+  expect(facts(lines.join('\n'))).toEqual(papers);
+});
+
+it('labels may stand behind squares, stars and other signs', () => {
+  const text = papers.map(
+    ([title, names, id], at) =>
+      `${'■◆★'[at]}タイトル：${title}\n${'■◆★'[at]}著者：${names.replaceAll('; ', '、')}\n${'■◆★'[at]}URL：https://arxiv.org/abs/${id}\n`,
+  );
+  expect(facts(text.join('\n'))).toEqual(papers);
+});
+
+it('warns of an entry without its beginning above a listing', () => {
+  const entries = papers.map(
+    ([title, names, id], at) =>
+      `[${at + 2}] arXiv:${id} [pdf]\nTitle: ${title}\n${names.replaceAll(';', ',')}\nSubjects: Machine Learning (cs.LG)\n${said}\n`,
+  );
+  const text = `Enough for Some\nEve Lee\nSubjects: Machine Learning (cs.LG)\n${said}\n${entries.join('')}`;
+  expect(facts(text)).toEqual(papers);
+  expect(read(text).diagnostics.map(({ line }) => line)).toEqual([3]);
+});
+
+it('warns of further names below those of a paper', () => {
+  const text = papers.map(
+    ([title, names]) => `${title}\n${names.replace(';', ',')}\nAda Moe, Bob Noe\nThings, 2026\n`,
+  );
+  expect(read(text.join('\n')).diagnostics.map(({ line }) => line)).toEqual([3]);
+});
+
+it('a page’s foot does not take the links of its last paper', () => {
+  const cards = papers.map(
+    ([title, names, id]) =>
+      `<div><h5>${title}</h5><h6>${names.replaceAll(';', ',')}</h6><p>${said}</p><a href="https://arxiv.org/abs/${id}">arXiv</a></div>`,
+  );
+  expect(
+    facts(
+      `<!DOCTYPE html><html><body>${cards.join('')}<footer>© 2026 <a href="/p">Privacy</a></footer></body></html>`,
+    ),
+  ).toEqual(papers);
+});

@@ -69,9 +69,11 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     if (hasTitles && isAboveTitle(line, next, labels) && hasNewIdentifier(line, record)) pending = line;
     else if (!hasTitles && below !== undefined && isHead(line, record, open, below)) {
       const rest = record === undefined ? above : others;
-      const { head, names, imprint } = headAt(shown, index, rest, record);
+      const { head, names, imprint, abstract } = headAt(shown, index, rest, record);
       const started = begin(head, bareText(head.text));
       started.fields.set(head.number, 'title');
+      if (abstract !== undefined)
+        addFields(started, abstract, [{ field: 'abstract', value: bareText(abstract.text) }]);
       if (imprint !== undefined) addFields(started, imprint, imprintFields(imprint.text));
       if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
       open = undefined;
