@@ -11,6 +11,7 @@ import { bareText, type LabelledField, type LabelledLine } from './field-labels.
 export function recordStarts(labels: Labels): ReadonlySet<number> {
   const led = ledStarts(labels);
   if (led !== undefined) return led;
+  const counts = countAbove(labels);
   const starts = new Set<number>();
   let isLed = false;
   for (const [number, labelled] of labels) {
@@ -23,7 +24,7 @@ export function recordStarts(labels: Labels): ReadonlySet<number> {
       above = labels.get(first - 1);
     }
     const isBelowGap = labels.get(first - 1) === undefined;
-    const isOwn = isIdentifierLine(labels.get(first)) || isOwnLead(labels, first, number);
+    const isOwn = isIdentifierLine(labels.get(first)) || isOwnLead(labels, counts, [first, number]);
     if (isBelowGap && isOwn) lead = first;
     if (starts.size === 0) isLed = lead < number;
     starts.add(lead);
@@ -32,16 +33,39 @@ export function recordStarts(labels: Labels): ReadonlySet<number> {
 }
 
 /** Whether lines above a title have fields that the lines below it, up to the next gap or title, have not: authors, say. */
-function isOwnLead(labels: Labels, first: number, title: number): boolean {
+function isOwnLead(
+  labels: Labels,
+  counts: ReadonlyMap<LabelledField, number>,
+  [first, title]: readonly [number, number],
+): boolean {
   const above = new Set<LabelledField>();
   for (let at = first; at < title; at += 1) above.add(labels.get(at)?.field ?? 'other');
   above.delete('other');
+  // What stands above the first title alone may be the whole list's, but for names.
+  const isAlone = [...above].every((field) => (counts.get(field) ?? 0) < 2);
+  if (isAlone && !above.has('authors')) return false;
   let below = title + 1;
   for (let one = labels.get(below); one !== undefined && one.field !== 'title'; one = labels.get(below)) {
     if (above.has(one.field)) return false;
     below += 1;
   }
   return above.size > 0 && below > title + 1;
+}
+
+/** How many titles have each field above them, in lines that nothing divides. */
+function countAbove(labels: Labels): ReadonlyMap<LabelledField, number> {
+  const counts = new Map<LabelledField, number>();
+  let above = new Set<LabelledField>();
+  let last = 0;
+  for (const [number, one] of labels) {
+    if (one === undefined || number !== last + 1) above = new Set();
+    last = number;
+    if (one?.field === 'title') {
+      for (const field of above) counts.set(field, (counts.get(field) ?? 0) + 1);
+      above = new Set();
+    } else if (one !== undefined) above.add(one.field);
+  }
+  return counts;
 }
 
 type Labels = ReadonlyMap<number, LabelledLine | undefined>;
