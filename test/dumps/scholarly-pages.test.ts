@@ -298,3 +298,35 @@ it('a page’s foot does not take the links of its last paper', () => {
     ),
   ).toEqual(papers);
 });
+
+it('reads names below linked titles in a publisher’s mail', () => {
+  const rows = papers.map(
+    ([title, names], at) =>
+      `<tr><td><h3><a href="https://link.springer.com/article/10.1007/s1-${at}?utm_source=toc">${title}</a></h3><p>${names.replace(';', ' &amp;')}</p><p>Original Paper | Published: 26 February 2026</p></td></tr>`,
+  );
+  const text = `<html><body><table>${rows.join('')}<tr><td><a href="https://x.example/u">Unsubscribe</a></td></tr></table></body></html>`;
+  expect(facts(text)).toEqual(papers.map(([title, names], at) => [title, names, `10.1007/s1-${at}`]));
+});
+
+it('reads numbers of works in a curriculum vitae as none of names', () => {
+  const lines = papers.map(
+    ([title, names, id], at) =>
+      `[J${3 - at}] ${names.replace(';', ',')}. "${title}," Things, vol. 17, Feb. 2026. arXiv:${id}`,
+  );
+  expect(facts(lines.join('\n'))).toEqual(papers);
+});
+
+it('takes excerpts in a table for no abstracts', () => {
+  const rows = papers.map(([title, , id]) => `${title},arXiv:${id},We show that it is so and …\n`);
+  expect(read(`Title,URL,Abstract\n${rows.join('')}`).entries.map(({ abstract }) => abstract)).toEqual(
+    papers.map(() => undefined),
+  );
+});
+
+it('reads names in PubMed’s text below the language of an article', () => {
+  const text = `1. Rev Bees. 2026 Feb 3;22(900):250-254. doi: 10.1000/b.1.\n\n[Why do small models forget? A review].\n\n[Article in French]\n\nBee A(1), Dee CE(1).\n\nAuthor information:\n(1)Hive, Genève.\n\n${said}\n\nDOI: 10.1000/b.1\nPMID: 41200002\n\n\n2. Bees. 2026 Feb 5;391(6788):500. doi: 10.1000/b.2.\n\nGrokking in two pages.\n\n[No authors listed]\n\nDOI: 10.1000/b.2\nPMID: 41200003\n`;
+  expect(read(text).entries.map(({ title, authors, abstract }) => [title, authors, abstract])).toEqual([
+    ['Why do small models forget? A review', ['A. Bee', 'C. E. Dee'], said],
+    ['Grokking in two pages', undefined, undefined],
+  ]);
+});

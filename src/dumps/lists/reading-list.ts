@@ -10,9 +10,14 @@ import { chatIn, chatSpan, talkLeftOut } from './chat-lines.ts';
 import { readEntries } from './list-entries.ts';
 import { rowsOf } from './list-rows.ts';
 import { readMailFrame } from './mail-frame.ts';
+import { titleBlocksPage } from './title-blocks-page.ts';
 
 /** Maximum number of lines; real lists are far smaller. */
 const mostLines = 50_000;
+
+/** As publishers' mails have them, below titles that are links. */
+const hasNames = (capture: Capture): boolean =>
+  capture.shape.kind === 'html' && titleBlocksPage.recognise(capture).matches;
 
 export const readingList: DumpFormat = {
   name: 'reading-list',
@@ -26,7 +31,7 @@ export const readingList: DumpFormat = {
     }
     const rows = rowsOf(capture);
     const { papers, others } = countRows(rows);
-    if ((papers > 0 && papers >= others) || isArticle(rows)) return { matches: true };
+    if ((papers > 0 && papers >= others) || (isArticle(rows) && !hasNames(capture))) return { matches: true };
     const because =
       papers === 0
         ? 'no line has an arXiv id, a DOI or an address of a paper'
