@@ -330,3 +330,11 @@ it('reads names in PubMed’s text below the language of an article', () => {
     ['Grokking in two pages', undefined, undefined],
   ]);
 });
+
+it('takes a line that recurs above titles for none', () => {
+  const text = papers.map(
+    ([title, names]) =>
+      `Original Research Article\n\n${title}\n\n${names.replace(';', ',')}\n\nFebruary 2026\n`,
+  );
+  expect(facts(text.join('\n'))).toEqual(papers.map(([title, names]) => [title, names, undefined]));
+});
