@@ -11,7 +11,7 @@ const smallestPart = 0.25;
 
 export function findAlike(entries: readonly DumpEntry[], format: string): Doubt[] {
   if (!unmarked.has(format)) return [];
-  return [...recurringNames(entries), ...numberedTitles(entries)];
+  return [...recurringNames(entries), ...numberedTitles(entries), ...shiftedFields(entries)];
 }
 
 /** `Show Abstract`: nobody is the only author of several papers of a page, and of none with others, beside papers of others. */
@@ -59,3 +59,22 @@ const withoutDays = (title: string): string =>
       '0',
     )
     .replace(/\d+/g, '0');
+
+/** Fields of which a list has one for each paper, or none. */
+const ofAll: readonly (readonly [name: string, has: (entry: DumpEntry) => boolean])[] = [
+  ['authors', ({ authors }) => authors !== undefined],
+  ['an abstract', ({ abstract }) => abstract !== undefined],
+  ['an identifier', ({ arxiv, doi, openreview }) => (arxiv ?? doi ?? openreview) !== undefined],
+];
+
+/** Where the first alone lacks one field and the last alone another, each may have fields of its neighbour. */
+function shiftedFields(entries: readonly DumpEntry[]): Doubt[] {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (first === undefined || last === undefined || entries.length < fewest) return [];
+  const lackedBy = (one: DumpEntry): string | undefined =>
+    ofAll.find(([, has]) => !has(one) && entries.every((other) => other === one || has(other)))?.[0];
+  const [ofFirst, ofLast] = [lackedBy(first), lackedBy(last)];
+  if (ofFirst === undefined || ofLast === undefined) return [];
+  const reason = `The first entry, ${quote(first.title)}, alone lacks ${ofFirst}, and the last, ${quote(last.title)}, ${ofLast}: fields of one may have been read as those of the next.`;
+  return [{ rule: 'shifted-fields', reason, entry: undefined, line: first.lines.first }];
+}

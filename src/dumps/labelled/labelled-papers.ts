@@ -18,6 +18,7 @@ import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
 import { listMarker, listRow } from '../lists/list-row.ts';
 import { readMailFrame } from '../lists/mail-frame.ts';
+import { labelledLine } from './field-labels.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { type DividedLines, divideLines } from './labelled-records.ts';
@@ -78,7 +79,7 @@ export const labelledPapers: DumpFormat = {
         ...mail.roles,
       ]),
       diagnostics: [
-        ...others.map((line) => unreadLine(line, capture.file)),
+        ...[...above.filter(isOfPaper), ...others].map((line) => unreadLine(line, capture.file)),
         ...left.flatMap(({ line, last }) =>
           line === undefined ? [] : [unreadLine(line, capture.file, last)],
         ),
@@ -155,6 +156,12 @@ function markSingle(records: readonly LabelledRecord[]): void {
     if (texts.get('authors')?.length === 1) texts.set('authors', [marked[at] ?? '']);
   });
 }
+
+/** Above the first title, a list has no authors and no abstract of its own. */
+const isOfPaper = (line: DumpLine): boolean => {
+  const field = labelledLine(line)?.field;
+  return field === 'authors' || field === 'abstract';
+};
 
 /** A point of a list with a title and an identifier, between records, is a paper as well. */
 function pointOf(line: DumpLine): LabelledEntry[] {

@@ -14,6 +14,7 @@ import { addFields, addLabel, addText, type LabelledRecord, newRecord } from './
 import { hasLink, headAt, isLinkToFile } from './record-heads.ts';
 import { takeNotes } from './record-notes.ts';
 import { beginsAgain, hasIdentifier, recordStarts } from './record-starts.ts';
+import { withOwnFields } from './shifted-fields.ts';
 import { bareFields, imprintFields } from './unlabelled-fields.ts';
 
 export interface DividedLines {
@@ -38,6 +39,8 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   for (const one of unknownLabels(lines, labels)) labels.set(one.line.number, one);
   const hasTitles = [...labels.values()].some((one) => one?.field === 'title');
   const starts = recordStarts(labels);
+  const isNamed = namesBelowTitles(lines, labels);
+  const ofList = listHeading(lines, labels);
   const records: LabelledRecord[] = [];
   const above: DumpLine[] = [];
   const others: DumpLine[] = [];
@@ -66,8 +69,9 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       return;
     }
     const record = records.at(-1);
-    if (hasTitles && isAboveTitle(line, next, labels) && hasNewIdentifier(line, record)) pending = line;
-    else if (!hasTitles && below !== undefined && isHead(line, record, open, below)) {
+    if (hasTitles && isAboveStart(line, next, labels, starts) && hasNewIdentifier(line, record))
+      pending = line;
+    else if (!hasTitles && below !== undefined && line !== ofList && isHead(line, record, open, below)) {
       const rest = record === undefined ? above : others;
       const { head, names, imprint, abstract } = headAt(shown, index, rest, record);
       const started = begin(head, bareText(head.text));
@@ -78,8 +82,12 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
       open = undefined;
     } else if (record === undefined) above.push(line);
-    else if (continues(record, line, open, indent)) addText(record, line, open);
-    else if (hasTitles && takesBare(record, line)) open = undefined;
+    else if (
+      !(isNamed && open === 'title' && namesIn(line.text) !== undefined) &&
+      continues(record, line, open, indent)
+    )
+      addText(record, line, open);
+    else if (hasTitles && takesBare(record, line, isNamed)) open = undefined;
     else if (hasIdentifier(line.text) && line.number - record.last <= 2) {
       record.bare.push(line.text);
       record.last = line.number;
@@ -89,23 +97,48 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       open = undefined;
     }
   });
-  return takeNotes({ records, above, others }, lines);
+  return takeNotes(withOwnFields({ records, above, others }, lines), lines);
+}
+
+/** Whether most labelled titles have several names in a line of their own below them, so that a single one is a name too. */
+function namesBelowTitles(
+  lines: readonly DumpLine[],
+  labels: ReadonlyMap<number, LabelledLine | undefined>,
+): boolean {
+  const below = lines.filter(({ number }) => labels.get(number - 1)?.field === 'title');
+  const several = below.filter(({ number, text }) => {
+    const names = labels.get(number) === undefined ? namesIn(text)?.names : undefined;
+    return names !== undefined && names.length > 1;
+  });
+  return several.length > 1 && several.length * 2 > below.length;
+}
+
+/** The only heading of the first level, above several papers. */
+function listHeading(
+  lines: readonly DumpLine[],
+  labels: ReadonlyMap<number, LabelledLine | undefined>,
+): DumpLine | undefined {
+  const [heading, ...others] = lines.filter(({ text }) => /^#\s/.test(text));
+  const papers = [...labels.values()].filter((one) => one?.field === 'authors').length;
+  return others.length === 0 && papers > 1 && heading === lines[0] ? heading : undefined;
 }
 
 /** Whether the line, just below others of the record, is a field by its form; then it is added. */
-function takesBare(record: LabelledRecord, line: DumpLine): boolean {
+function takesBare(record: LabelledRecord, line: DumpLine, isNamed: boolean): boolean {
   if (line.number !== record.last + 1 || !record.texts.has('title')) return false;
-  const found = bareFields(line.text, new Set(record.texts.keys()));
+  const found = bareFields(line.text, new Set(record.texts.keys()), isNamed);
   addFields(record, line, found);
   return found.length > 0;
 }
 
-function isAboveTitle(
+function isAboveStart(
   line: DumpLine,
   next: DumpLine | undefined,
   labels: ReadonlyMap<number, LabelledLine | undefined>,
+  starts: ReadonlySet<number>,
 ): boolean {
-  return next?.number === line.number + 1 && labels.get(next.number)?.field === 'title';
+  if (next?.number !== line.number + 1) return false;
+  return labels.get(next.number)?.field === 'title' || starts.has(next.number);
 }
 
 /** As in listings, where the identifier stands above each title; below a record, it is that record's own. */
@@ -149,7 +182,8 @@ function continues(
   const { number, text } = line;
   if (open === undefined || /^\s*#{1,6}\s/.test(text) || isLinkToFile(text) || isLinkAlone(text))
     return false;
-  // A point below a property is a note of its own.
+  // A day alone is none of a text, and a point below a property is a note of its own.
+  if (/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return false;
   if (open === 'authors' && /^\s*[-*+•]\s/.test(text)) return false;
   if (open === 'title' || open === 'authors')
     return number === record.last + 1 && isWrapped(record, open, line, indent);

@@ -12,6 +12,7 @@ export function recordStarts(labels: Labels): ReadonlySet<number> {
   const led = ledStarts(labels);
   if (led !== undefined) return led;
   const counts = countAbove(labels);
+  const mayLead = !endsInIdentifier(labels);
   const starts = new Set<number>();
   let isLed = false;
   for (const [number, labelled] of labels) {
@@ -24,7 +25,8 @@ export function recordStarts(labels: Labels): ReadonlySet<number> {
       above = labels.get(first - 1);
     }
     const isBelowGap = labels.get(first - 1) === undefined;
-    const isOwn = isIdentifierLine(labels.get(first)) || isOwnLead(labels, counts, [first, number]);
+    const isOwn =
+      (mayLead && isIdentifierLine(labels.get(first))) || isOwnLead(labels, counts, [first, number]);
     if (isBelowGap && isOwn) lead = first;
     if (starts.size === 0) isLed = lead < number;
     starts.add(lead);
@@ -50,6 +52,14 @@ function isOwnLead(
     below += 1;
   }
   return above.size > 0 && below > title + 1;
+}
+
+/** Whether the last title has an identifier below it, and the first none above: then each stands below its own. */
+function endsInIdentifier(labels: Labels): boolean {
+  const all = [...labels.values()];
+  const isTitle = (one: LabelledLine | undefined): boolean => one?.field === 'title';
+  const isAbove = all.slice(0, all.findIndex(isTitle)).some(isIdentifierLine);
+  return !isAbove && all.slice(all.findLastIndex(isTitle)).some(isIdentifierLine);
 }
 
 /** How many titles have each field above them, in lines that nothing divides. */

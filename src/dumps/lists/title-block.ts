@@ -8,7 +8,8 @@ const fewestTitleWords = 3;
 export const fewestWords = 20;
 const longestTitle = 300;
 
-export const abstractLabel = /^(?:abstract|summary|zusammenfassung|résumé)\s?[:：.]\s*/i;
+export const abstractLabel =
+  /^(?:\*\*|__)?(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|аннотация|摘要|要旨|초록)(?:\*\*|__)?\s?[:：.](?:\*\*|__)?\s*/i;
 
 export interface Block extends BlockLines {
   readonly lines: readonly DumpLine[];

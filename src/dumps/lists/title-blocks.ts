@@ -39,6 +39,7 @@ import {
   isStray,
   titleOf,
 } from './title-block.ts';
+import { withoutTitleLabels } from './title-labels.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
 const fewestBlocks = 3;
@@ -104,7 +105,7 @@ export const titleBlocks: DumpFormat = {
       listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
       hints: mail.hints,
       entries: listedBelow(
-        withoutPages(withoutPaperNumbers(papers.map((block, at) => toEntry(block, above?.found[at])))),
+        withoutNumbersAndLabels(papers.map((block, at) => toEntry(block, above?.found[at]))),
         days,
       ),
       roles,
@@ -115,6 +116,9 @@ export const titleBlocks: DumpFormat = {
     };
   },
 };
+
+const withoutNumbersAndLabels = (entries: readonly DumpEntry[]): readonly DumpEntry[] =>
+  withoutPages(withoutPaperNumbers(withoutTitleLabels(entries)));
 
 const isDay = ({ lines: [line, ...more] }: Block): boolean =>
   line !== undefined && more.length === 0 && dayAlone(line.text) !== undefined;
