@@ -1,8 +1,8 @@
 /** Divides a capture into records of labelled lines, one a paper. */
-import { dividesName } from '../divided-names.ts';
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
+import { awaitsText, continues, indentOf } from './continued-text.ts';
 import {
   bareText,
   type LabelledField,
@@ -11,7 +11,8 @@ import {
   unknownLabels,
 } from './field-labels.ts';
 import { addFields, addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
-import { hasLink, headAt, isLinkToFile } from './record-heads.ts';
+import { listHeading, namesBelowTitles } from './list-layout.ts';
+import { hasLink, headAt, isLinkToFile, type RecordHead } from './record-heads.ts';
 import { takeNotes } from './record-notes.ts';
 import { beginsAgain, hasIdentifier, recordStarts } from './record-starts.ts';
 import { withOwnFields } from './shifted-fields.ts';
@@ -23,9 +24,6 @@ export interface DividedLines {
   readonly above: readonly DumpLine[];
   readonly others: readonly DumpLine[];
 }
-
-/** Fields whose text goes on in the lines below. */
-const long: ReadonlySet<LabelledField> = new Set(['abstract', 'note']);
 
 /** Fields that a paper has once. */
 const once: ReadonlySet<LabelledField> = new Set(['authors', 'abstract']);
@@ -73,13 +71,9 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       pending = line;
     else if (!hasTitles && below !== undefined && line !== ofList && isHead(line, record, open, below)) {
       const rest = record === undefined ? above : others;
-      const { head, names, imprint, abstract } = headAt(shown, index, rest, record);
-      const started = begin(head, bareText(head.text));
-      started.fields.set(head.number, 'title');
-      if (abstract !== undefined)
-        addFields(started, abstract, [{ field: 'abstract', value: bareText(abstract.text) }]);
-      if (imprint !== undefined) addFields(started, imprint, imprintFields(imprint.text));
-      if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
+      const found = headAt(shown, index, rest, record);
+      const { head } = found;
+      addHead(begin(head, bareText(head.text)), found);
       open = undefined;
     } else if (record === undefined) above.push(line);
     else if (
@@ -100,27 +94,12 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   return takeNotes(withOwnFields({ records, above, others }, lines), lines);
 }
 
-/** Whether most labelled titles have several names in a line of their own below them, so that a single one is a name too. */
-function namesBelowTitles(
-  lines: readonly DumpLine[],
-  labels: ReadonlyMap<number, LabelledLine | undefined>,
-): boolean {
-  const below = lines.filter(({ number }) => labels.get(number - 1)?.field === 'title');
-  const several = below.filter(({ number, text }) => {
-    const names = labels.get(number) === undefined ? namesIn(text)?.names : undefined;
-    return names !== undefined && names.length > 1;
-  });
-  return several.length > 1 && several.length * 2 > below.length;
-}
-
-/** The only heading of the first level, above several papers. */
-function listHeading(
-  lines: readonly DumpLine[],
-  labels: ReadonlyMap<number, LabelledLine | undefined>,
-): DumpLine | undefined {
-  const [heading, ...others] = lines.filter(({ text }) => /^#\s/.test(text));
-  const papers = [...labels.values()].filter((one) => one?.field === 'authors').length;
-  return others.length === 0 && papers > 1 && heading === lines[0] ? heading : undefined;
+function addHead(started: LabelledRecord, { head, names, imprint, abstract }: RecordHead): void {
+  started.fields.set(head.number, 'title');
+  if (abstract !== undefined)
+    addFields(started, abstract, [{ field: 'abstract', value: bareText(abstract.text) }]);
+  if (imprint !== undefined) addFields(started, imprint, imprintFields(imprint.text));
+  if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
 }
 
 /** Whether the line, just below others of the record, is a field by its form; then it is added. */
@@ -167,44 +146,4 @@ function isHead(
   const [first] = record.texts.keys();
   if (first === below.field && record.texts.has('authors') && record.texts.has('link')) return true;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
-}
-
-/** A line that is nothing but the address or the identifier of a paper. */
-const isLinkAlone = (text: string): boolean =>
-  hasLink(text) && /^\S+$/.test(text.trim()) && hasIdentifier(text);
-
-function continues(
-  record: LabelledRecord,
-  line: DumpLine,
-  open: LabelledField | undefined,
-  indent: number,
-): boolean {
-  const { number, text } = line;
-  if (open === undefined || /^\s*#{1,6}\s/.test(text) || isLinkToFile(text) || isLinkAlone(text))
-    return false;
-  // A day alone is none of a text, and a point below a property is a note of its own.
-  if (/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return false;
-  if (open === 'authors' && /^\s*[-*+•]\s/.test(text)) return false;
-  if (open === 'title' || open === 'authors')
-    return number === record.last + 1 && isWrapped(record, open, line, indent);
-  return (long.has(open) && number === record.last + 1) || awaitsText(record, number, open);
-}
-
-/** Whether an abstract or a note that is still empty may begin here, also below a blank line. */
-function awaitsText({ texts, last }: LabelledRecord, number: number, open: LabelledField): boolean {
-  return long.has(open) && number <= last + 2 && (texts.get(open) ?? []).every((value) => value === '');
-}
-
-const indentOf = ({ text }: DumpLine): number => text.length - text.trimStart().length;
-
-/** Titles and names go on in a line that is indented more deeply than their label, or that they need. */
-function isWrapped({ texts }: LabelledRecord, open: LabelledField, line: DumpLine, indent: number): boolean {
-  const above = texts.get(open)?.at(-1) ?? '';
-  const { text } = line;
-  return (
-    (open === 'authors' && dividesName(above, text)) ||
-    indentOf(line) >= indent + 2 ||
-    /[,;&]\s*$|\s(?:and|of|the|for|in|with)$/.test(above) ||
-    /^\p{Ll}/u.test(text)
-  );
 }
