@@ -1,4 +1,5 @@
 /** Parses identifiers of papers (arXiv, DOI, OpenReview) in text or URLs. */
+import { fullWidthMarks } from './full-width-marks.ts';
 
 export interface FoundIdentifiers {
   readonly arxiv?: string;
@@ -127,9 +128,12 @@ export function soleIdentifiers(text: string): FoundIdentifiers {
   return { ...only('arxiv'), ...only('doi'), ...only('openreview') };
 }
 
+/** Brackets and quotation marks of other languages end one too: HAL writes `⟨10.1145/3292500⟩`. */
+const words = new RegExp(`[^\\s<>"'|\\]⟨⟩“”„«»‹›${fullWidthMarks}]+`, 'g');
+
 function identifiersIn(text: string): FoundIdentifiers[] {
-  return [...text.slice(0, 20_000).matchAll(/[^\s<>"'|\]]+/g)].map(([word]) =>
-    parseIdentifier(word.replace(/^[([]+|[)\].,;:]+$/g, '')),
+  return [...text.slice(0, 20_000).matchAll(words)].map(([word]) =>
+    parseIdentifier(word.replace(/^[([]+|[)\].,;:]+$/g, '').replace(/^[\p{L}_*]{1,30}[:=](?=https?:)/u, '')),
   );
 }
 

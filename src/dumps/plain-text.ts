@@ -1,4 +1,6 @@
 /** Plain text of a capture in the form that the readers of text expect. */
+import { spaceFullWidthMarks } from './full-width-marks.ts';
+import { withoutLinkNumbers } from './text-browser.ts';
 
 /**
  * Soft hyphens, zero-width spaces and direction marks, which copying from pages and messengers leaves within words and labels. Joiners
@@ -17,13 +19,12 @@ const markedBreaks = /<br {0,9}\/?> {0,9}(?=\n|$)|(?<=[^\\\n])\\(?=\n)/gi;
 const otherSpaces = /[\u00a0\u2007\u202f\u3000]/g;
 
 /**
- * Without invisible characters, marks of line breaks and what all lines are indented by; LF for line separators and page breaks,
- * spaces for those of other kinds.
+ * Without invisible characters, marks of line breaks, text browsers' numbers and what all lines are indented by; LF for line
+ * separators and page breaks, spaces for those of other kinds.
  */
 export function toPlainText(text: string): string {
-  return dedent(
-    withoutInvisible(text).replace(otherBreaks, '\n').replace(markedBreaks, '').replace(otherSpaces, ' '),
-  );
+  const plain = withoutInvisible(text).replace(otherBreaks, '\n').replace(markedBreaks, '');
+  return dedent(withoutLinkNumbers(spaceFullWidthMarks(plain.replace(otherSpaces, ' '))));
 }
 
 /** LF for other line ends, and composed letters (Unicode's NFC), where macOS and PDFs write `é` as a letter and an accent. */

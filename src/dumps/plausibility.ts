@@ -1,5 +1,6 @@
 /** Plausibility checks: entries or captures that look misread get doubts, and ingest holds them back. */
 import { isAgendaItem } from './agenda-item.ts';
+import { findAlike } from './alike-entries.ts';
 import { isSiteWord } from './daily/site-words.ts';
 import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { isAddress, isShortArxiv } from './identifiers.ts';
@@ -54,7 +55,7 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
         line: entry.lines.first,
       });
   });
-  return doubts;
+  return [...doubts, ...findAlike(entries, format)];
 }
 
 const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, doi, abstract }) => {

@@ -50,6 +50,11 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /^(?:title|authors?|abstract|subjects|comments|categories|arxiv id)\s*:/i,
     'a field with its name',
   ],
+  [
+    'title-is-prose',
+    /^(?=(?:\S+\s+){19})\P{L}{0,3}\p{Lu}.{20,400}\p{Ll}{2}\. \p{Lu}\p{L}* \p{Ll}.{10,400}\p{Ll}\.$/u,
+    'a text of several sentences',
+  ],
   ['title-is-a-menu-word', /^(?:pdf|bib|abs|html) (?:pdf|bib|abs|html)(?=[\s\p{Lu}]|$)/u, 'a row of links'],
 ];
 

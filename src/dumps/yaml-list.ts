@@ -10,6 +10,7 @@ import {
   LineCounter,
   type Node,
   type Pair,
+  parseAllDocuments,
   parseDocument,
   type YAMLMap,
 } from 'yaml';
@@ -28,6 +29,8 @@ const others =
 
 /** `text`, or the list in it as JSON with as many lines; `text` where it has none, or anything else besides it. */
 export function yamlAsJson(text: string): string {
+  const several = documentsIn(text);
+  if (several !== undefined) return several;
   const lines = new LineCounter();
   const document = documentIn(text, lines);
   if (document === undefined || document.errors.length > 0 || !hasRecords(document.contents)) return text;
@@ -35,6 +38,35 @@ export function yamlAsJson(text: string): string {
   writer.write(document.contents);
   return writer.text;
 }
+
+/** Front matter of several pages, one below the other, each of a paper, as a list; undefined where there is anything else. */
+function documentsIn(text: string): string | undefined {
+  const marks = text.length > longestText ? 0 : (text.match(/^---[ \t]*$/gm)?.length ?? 0);
+  if (marks < 3 || !/^\s*---/.test(text) || !titleKey.test(text) || tooDeep.test(text)) return undefined;
+  const lines = new LineCounter();
+  const options = {
+    schema: 'failsafe',
+    lineCounter: lines,
+    logLevel: 'silent',
+    prettyErrors: false,
+  } as const;
+  try {
+    const all = [parseAllDocuments(text, options)].flat();
+    const pages = all.flatMap(({ contents }) => (isMap(contents) ? [contents] : []));
+    const isRest = all.some(
+      ({ errors, contents }) => errors.length > 0 || !(isMap(contents) || isEmpty(contents)),
+    );
+    const arePapers = pages.every((page) => hasTitle(page) && hasKey(page, others));
+    if (pages.length < 2 || isRest || !arePapers) return undefined;
+    const writer = new JsonLines((at) => lines.linePos(at).line);
+    writer.writeAll(pages);
+    return writer.text;
+  } catch {
+    return undefined;
+  }
+}
+
+const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && (node.value ?? '') === '');
 
 /** What is wrong with a list in YAML, with the line; undefined for all else. */
 export function faultInYaml(text: string): { readonly what: string; readonly line: number } | undefined {
@@ -112,6 +144,10 @@ class JsonLines {
       this.text += (isPlain ? bareValue(String(node.value)) : undefined) ?? JSON.stringify(node.value);
       if (node.type?.startsWith('BLOCK') === true) this.#end(node);
     } else this.text += 'null';
+  }
+
+  writeAll(nodes: readonly unknown[]): void {
+    this.#list('[', nodes, (node) => this.write(node), ']');
   }
 
   #list<Item>(open: string, items: readonly Item[], write: (item: Item) => void, close: string): void {

@@ -67,6 +67,9 @@ it('is the first of each kind in a text, without the brackets and stops around i
     ),
   ).toEqual({ arxiv: '2402.09739', doi: '10.1145/ab', openreview: 'abcdef' });
   expect(findIdentifiers('Nothing here.')).toEqual({});
+  expect(findIdentifiers('Things, 17 (1), pp.12. ⟨10.1145/AB⟩')).toEqual({ doi: '10.1145/ab' });
+  expect(findIdentifiers('（arXiv：2402.09739）。')).toEqual({ arxiv: '2402.09739' });
+  expect(findIdentifiers('Link:https://arxiv.org/abs/2402.09739')).toEqual({ arxiv: '2402.09739' });
   const late = (length: number) => findIdentifiers(`${'x '.repeat(length / 2)}2402.09739`);
   expect([late(19_990), late(20_000)]).toEqual([{ arxiv: '2402.09739' }, {}]);
 });

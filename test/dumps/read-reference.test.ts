@@ -28,6 +28,12 @@ const references: readonly (readonly [style: string, text: string])[] = [
     'Harvard with straight marks',
     `van Bee, A. and de la Dee, C. (2025) '${title}', arXiv [Preprint]. Available at:`,
   ],
+  ['ISO 690', `BEE, Ann Cid und VAN DER DEE, Cid, 2026. ${title}. In: Dinge. Bd. 17, Nr. 1, S. 12–15.`],
+  ['ISO 690 with one author', `VAN DER BEE, Ann, 2026. ${title}. In: Dinge. ISSN 2041-1723.`],
+  ['ABNT', `BEE, Ann; DEE, Cid Foe. ${title}. Coisas, v. 17, n. 1, p. 12-15, fev. 2026.`],
+  ['GOST', `Bee A. C., Dee E. ${title} // Things. – 2026. – Т. 17. – №. 1. – С. 12-15.`],
+  ['GOST with names behind', `Bee A. ${title} / A. Bee, C. Dee // Things. 2026. Т. 17. С. 12-15.`],
+  ['MHRA', `Bee, Ann, and Cid Dee, ‘${title}’, Things, 17.1 (2026), pp. 12–15.`],
   ['APA of a preprint', `Bee, A. (2025). ${title} [Preprint]. arXiv.`],
 ];
 
@@ -38,6 +44,7 @@ const others: readonly string[] = [
   'Scaling Laws (2025) for Things',
   'Attention Is All You Need (2017). Vaswani et al.',
   'The State of AI (2024)',
+  'GPT, Explained. What It Can Do',
   'A. Bee, C. Dee. ICML 2025.',
   'A. Bee, C. Dee. In Proceedings of ICML. 2025.',
 ];

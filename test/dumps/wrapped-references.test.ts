@@ -179,3 +179,34 @@ describe('authors of references', () => {
     },
   );
 });
+
+describe('references with names written out', () => {
+  const papers = [
+    ['Ann Bee, Cid Dee, and Eve Fox', 'Linear Time for Deep Models of Language', '2602.24011'],
+    ['Gus Hay', 'Models Are Few-Shot Learners', '2602.24087'],
+    ['Ida Joy and Kim Lee', 'Deep Time for Image Recognition', '2602.24102'],
+  ] as const;
+
+  it.each([
+    ['with numbers', (at: number) => `[${at + 1}] `, ''],
+    ['with hanging indents', () => '', '    '],
+  ])('are joined: %s', (_name, front, indent) => {
+    const lines = papers.flatMap(([names, title, id], at) => [
+      `${front(at)}${names}. 2026. ${title.split(' ')[0]}`,
+      `${indent}${title.split(' ').slice(1).join(' ')}. In Proceedings of Bees, pages 1–12,`,
+      `${indent}San Diego, California. arXiv:${id}.`,
+    ]);
+    expect(fields(...lines).map(([title, id]) => [title, id])).toEqual(
+      papers.map(([, title, id]) => [title, id]),
+    );
+  });
+
+  it('are not joined to the heading above them', () => {
+    const lines = papers.flatMap(([, title, id], at) => [
+      `Week ${at + 1} in 2026, by A. Bee`,
+      `   ${title}, arXiv:${id}`,
+      `   Another ${title}, arXiv:2601.0000${at}`,
+    ]);
+    expect(fields(...lines)).toHaveLength(6);
+  });
+});

@@ -12,7 +12,8 @@ export const linksAlone =
 export const withoutMarkdown = (text: string): string =>
   text
     .replace(/\\([[\]])/g, '$1')
+    .replace(/\[(\[\d{1,5}\])\]\([^()]{0,300}\)/g, '$1 ')
     .replace(/\[([^\][]{0,200})\]\([^()]{0,300}\)/g, '$1')
-    .replace(/^[\s#>*-]+/, '')
+    .replace(/^[\s#>*•◦▪-]+/, '')
     .replace(/\*\*/g, '')
     .trim();

@@ -40,6 +40,6 @@ function shownLines({ lines, shape, text }: Capture, front: FrontMatter): readon
   const marked = markLines(lines.filter(({ number }) => !above.has(number)));
   return marked.lines.map(({ number, text: shown, heading }) => ({
     number,
-    text: heading > 0 ? shown : shown.replace(/^[*-]\s+/, ''),
+    text: heading > 0 ? shown : shown.replace(/^[*•◦▪-]\s+/, ''),
   }));
 }

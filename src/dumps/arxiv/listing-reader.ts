@@ -7,7 +7,7 @@ import { roleByPlace } from '../place-roles.ts';
 import { ListingEntries } from './listing-entries.ts';
 import { frontMatterOf, listingLines } from './listing-lines.ts';
 import { noteLeftOut } from './listing-notes.ts';
-import { truncatedEnd } from './truncated-end.ts';
+import { truncatedEnd, truncatedStart } from './truncated-end.ts';
 
 export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
   const front = frontMatterOf(capture);
@@ -32,6 +32,7 @@ export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
       ...countMessages(announced, entries.length, capture.file),
       ...listing.notes.map((line) => noteLeftOut(line, capture.file)),
       ...shortenedAbstracts(shortened, capture.file),
+      ...(capture.shape.kind === 'text' ? truncatedStart(capture.lines, entries, capture.file) : []),
       ...(isOpenEnded ? truncatedEnd(entries, capture.file) : []),
     ],
   };

@@ -1,6 +1,6 @@
-/** Whether a listing's last entry is cut off: in the middle of a sentence, or before fields that all others have. */
+/** Whether a listing's first entry lacks its beginning, or its last is cut off: in a sentence, or before fields that all others have. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { DumpEntry } from '../dump.ts';
+import type { DumpEntry, DumpLine } from '../dump.ts';
 import { truncatedCapture } from '../listing-diagnostics.ts';
 import { endsSentence } from '../sentence-end.ts';
 
@@ -11,6 +11,23 @@ export function truncatedEnd(entries: readonly DumpEntry[], file: string): Diagn
   if (last === undefined || where === undefined) return [];
   return [{ ...truncatedCapture(where), file, line: last.lines.last }];
 }
+
+/** A warning for lines with an entry's fields above the first identifier. */
+export function truncatedStart(
+  lines: readonly DumpLine[],
+  [first]: readonly DumpEntry[],
+  file: string,
+): Diagnostic[] {
+  const field = lines.find(({ number, text }) => number < (first?.lines.first ?? 0) && ofEntry.test(text));
+  if (field === undefined) return [];
+  const reason =
+    'This line is of a paper whose identifier is missing, above the first of the listing; it is left out.';
+  const advice = 'Copy the listing from its beginning.';
+  return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: field.number }];
+}
+
+const ofEntry =
+  /^\s*(?:Subjects\s*:.*\([a-z-]+(?:\.[A-Za-z-]+)?\)|(?:Comments|Journal-ref|MSC-class|ACM-class|Report-no)\s*:\s*\S)/;
 
 function cutIn(last: DumpEntry, others: readonly DumpEntry[]): string | undefined {
   const hasAll = (isThere: (entry: DumpEntry) => boolean): boolean =>

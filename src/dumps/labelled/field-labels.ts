@@ -73,9 +73,9 @@ const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?(?:[:：]|::)\s{0,9}(?!\/\/|:)(.*)$
 /** Text without marks of lists, headings, quotations, tables and emphasis. */
 export function bareText(text: string): string {
   const bare = text
-    .replace(/^[\s>#|*+•·-]+/, '')
+    .replace(/^[\s>#|*+•·■□◆◇●○▲△▼▽★☆♦・‣▪-]+/, '')
     .replace(/\*\*|__|`/g, '')
-    .replace(/^\d{1,3}[.)]\s+/, '');
+    .replace(/^(?:\d{1,3}[.)]|\[\d{1,4}\])\s+/, '');
   // In a loop, since a pattern for the end would be tried from each character of a long run.
   let end = bare.length;
   while (end > 0 && /[\s|]/.test(bare[end - 1] ?? '')) end -= 1;

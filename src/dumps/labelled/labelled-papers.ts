@@ -12,11 +12,13 @@ import { readFrontMatter, yamlEnd } from '../front-matter.ts';
 import { daysOfHeadings, latestOf, listedBelow } from '../heading-days.ts';
 import { findIdentifiers, isIdentified } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
+import { markSingleNames } from '../lists/inverted-columns.ts';
 import { dateInHeading } from '../lists/list-dates.ts';
 import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
 import { nameOf } from '../lists/list-entries.ts';
 import { listMarker, listRow } from '../lists/list-row.ts';
 import { readMailFrame } from '../lists/mail-frame.ts';
+import { labelledLine } from './field-labels.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { type DividedLines, divideLines } from './labelled-records.ts';
@@ -29,7 +31,7 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 9,
+  version: 10,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   isOfPages: true,
@@ -77,7 +79,7 @@ export const labelledPapers: DumpFormat = {
         ...mail.roles,
       ]),
       diagnostics: [
-        ...others.map((line) => unreadLine(line, capture.file)),
+        ...[...above.filter(isOfPaper), ...others].map((line) => unreadLine(line, capture.file)),
         ...left.flatMap(({ line, last }) =>
           line === undefined ? [] : [unreadLine(line, capture.file, last)],
         ),
@@ -115,11 +117,16 @@ function propertiesEnd(lines: readonly DumpLine[]): number {
   return isPage ? (lines[end - 1]?.number ?? 0) : 0;
 }
 
+/** Whether pages stand one below the other, each with front matter of its own: then the first is that of a paper. */
+const hasSeveralFronts = (lines: readonly DumpLine[]): boolean =>
+  lines.filter(({ text }, at) => text.trim() === '---' && /^title:\s/i.test(lines[at + 1]?.text ?? ''))
+    .length > 1;
+
 /** Without YAML front matter and the frame of a mail; cached, since recognising and parsing both need it. */
 function divided(lines: readonly DumpLine[]): Divided {
   const known = cache.get(lines);
   if (known !== undefined) return known;
-  const end = yamlEnd(lines) ?? propertiesEnd(lines);
+  const end = hasSeveralFronts(lines) ? 0 : (yamlEnd(lines) ?? propertiesEnd(lines));
   const mail = readMailFrame(lines).roles;
   const { records, above, others } = divideLines(
     lines.filter(({ number }) => number > end && !mail.has(number)),
@@ -127,6 +134,7 @@ function divided(lines: readonly DumpLine[]): Divided {
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const read: LabelledEntry[] = [];
   const left: LeftRecord[] = [];
+  markSingle(records);
   for (const record of records) {
     const paper = hasFields(record) ? toLabelledEntry(record) : undefined;
     if (paper !== undefined && isPaper(paper)) read.push(paper);
@@ -140,6 +148,20 @@ function divided(lines: readonly DumpLine[]): Divided {
   cache.set(lines, all);
   return all;
 }
+
+/** `Bee, Ann` alone, where other records have `Bee, Ann; Dee, Cid`. */
+function markSingle(records: readonly LabelledRecord[]): void {
+  const marked = markSingleNames(records.map(({ texts }) => (texts.get('authors') ?? []).join(' ')));
+  records.forEach(({ texts }, at) => {
+    if (texts.get('authors')?.length === 1) texts.set('authors', [marked[at] ?? '']);
+  });
+}
+
+/** Above the first title, a list has no authors and no abstract of its own. */
+const isOfPaper = (line: DumpLine): boolean => {
+  const field = labelledLine(line)?.field;
+  return field === 'authors' || field === 'abstract';
+};
 
 /** A point of a list with a title and an identifier, between records, is a paper as well. */
 function pointOf(line: DumpLine): LabelledEntry[] {

@@ -1,8 +1,8 @@
 /** Divides a capture into records of labelled lines, one a paper. */
-import { dividesName } from '../divided-names.ts';
 import type { DumpLine } from '../dump.ts';
 import { namesIn } from '../lists/byline-forms.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
+import { awaitsText, continues, indentOf } from './continued-text.ts';
 import {
   bareText,
   type LabelledField,
@@ -11,9 +11,11 @@ import {
   unknownLabels,
 } from './field-labels.ts';
 import { addFields, addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
-import { hasLink, headAt, isLinkToFile } from './record-heads.ts';
+import { listHeading, namesBelowTitles } from './list-layout.ts';
+import { hasLink, headAt, isLinkToFile, type RecordHead } from './record-heads.ts';
 import { takeNotes } from './record-notes.ts';
 import { beginsAgain, hasIdentifier, recordStarts } from './record-starts.ts';
+import { withOwnFields } from './shifted-fields.ts';
 import { bareFields, imprintFields } from './unlabelled-fields.ts';
 
 export interface DividedLines {
@@ -22,9 +24,6 @@ export interface DividedLines {
   readonly above: readonly DumpLine[];
   readonly others: readonly DumpLine[];
 }
-
-/** Fields whose text goes on in the lines below. */
-const long: ReadonlySet<LabelledField> = new Set(['abstract', 'note']);
 
 /** Fields that a paper has once. */
 const once: ReadonlySet<LabelledField> = new Set(['authors', 'abstract']);
@@ -38,10 +37,13 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   for (const one of unknownLabels(lines, labels)) labels.set(one.line.number, one);
   const hasTitles = [...labels.values()].some((one) => one?.field === 'title');
   const starts = recordStarts(labels);
+  const isNamed = namesBelowTitles(lines, labels);
+  const ofList = listHeading(lines, labels);
   const records: LabelledRecord[] = [];
   const above: DumpLine[] = [];
   const others: DumpLine[] = [];
   let open: LabelledField | undefined;
+  let indent = 0;
   let pending: DumpLine | undefined;
   const begin = (line: DumpLine, head: string | undefined): LabelledRecord => {
     const record = newRecord(line, head);
@@ -61,21 +63,25 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       if (record === undefined) above.push(line);
       else addLabel(record, labelled);
       open = record === undefined ? undefined : labelled.field;
+      indent = indentOf(line);
       return;
     }
     const record = records.at(-1);
-    if (hasTitles && isAboveTitle(line, next, labels) && hasNewIdentifier(line, record)) pending = line;
-    else if (!hasTitles && below !== undefined && isHead(line, record, open, below)) {
+    if (hasTitles && isAboveStart(line, next, labels, starts) && hasNewIdentifier(line, record))
+      pending = line;
+    else if (!hasTitles && below !== undefined && line !== ofList && isHead(line, record, open, below)) {
       const rest = record === undefined ? above : others;
-      const { head, names, imprint } = headAt(shown, index, rest, record);
-      const started = begin(head, bareText(head.text));
-      started.fields.set(head.number, 'title');
-      if (imprint !== undefined) addFields(started, imprint, imprintFields(imprint.text));
-      if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
+      const found = headAt(shown, index, rest, record);
+      const { head } = found;
+      addHead(begin(head, bareText(head.text)), found);
       open = undefined;
     } else if (record === undefined) above.push(line);
-    else if (continues(record, line, open)) addText(record, line, open);
-    else if (hasTitles && takesBare(record, line)) open = undefined;
+    else if (
+      !(isNamed && open === 'title' && namesIn(line.text) !== undefined) &&
+      continues(record, line, open, indent)
+    )
+      addText(record, line, open);
+    else if (hasTitles && takesBare(record, line, isNamed)) open = undefined;
     else if (hasIdentifier(line.text) && line.number - record.last <= 2) {
       record.bare.push(line.text);
       record.last = line.number;
@@ -85,23 +91,33 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       open = undefined;
     }
   });
-  return takeNotes({ records, above, others }, lines);
+  return takeNotes(withOwnFields({ records, above, others }, lines), lines);
+}
+
+function addHead(started: LabelledRecord, { head, names, imprint, abstract }: RecordHead): void {
+  started.fields.set(head.number, 'title');
+  if (abstract !== undefined)
+    addFields(started, abstract, [{ field: 'abstract', value: bareText(abstract.text) }]);
+  if (imprint !== undefined) addFields(started, imprint, imprintFields(imprint.text));
+  if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
 }
 
 /** Whether the line, just below others of the record, is a field by its form; then it is added. */
-function takesBare(record: LabelledRecord, line: DumpLine): boolean {
+function takesBare(record: LabelledRecord, line: DumpLine, isNamed: boolean): boolean {
   if (line.number !== record.last + 1 || !record.texts.has('title')) return false;
-  const found = bareFields(line.text, new Set(record.texts.keys()));
+  const found = bareFields(line.text, new Set(record.texts.keys()), isNamed);
   addFields(record, line, found);
   return found.length > 0;
 }
 
-function isAboveTitle(
+function isAboveStart(
   line: DumpLine,
   next: DumpLine | undefined,
   labels: ReadonlyMap<number, LabelledLine | undefined>,
+  starts: ReadonlySet<number>,
 ): boolean {
-  return next?.number === line.number + 1 && labels.get(next.number)?.field === 'title';
+  if (next?.number !== line.number + 1) return false;
+  return labels.get(next.number)?.field === 'title' || starts.has(next.number);
 }
 
 /** As in listings, where the identifier stands above each title; below a record, it is that record's own. */
@@ -130,38 +146,4 @@ function isHead(
   const [first] = record.texts.keys();
   if (first === below.field && record.texts.has('authors') && record.texts.has('link')) return true;
   return number > record.last + 1 || /^\s*(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\*\*)/.test(text);
-}
-
-/** A line that is nothing but the address or the identifier of a paper. */
-const isLinkAlone = (text: string): boolean =>
-  hasLink(text) && /^\S+$/.test(text.trim()) && hasIdentifier(text);
-
-function continues(
-  record: LabelledRecord,
-  { number, text }: DumpLine,
-  open: LabelledField | undefined,
-): boolean {
-  if (open === undefined || /^\s*#{1,6}\s/.test(text) || isLinkToFile(text) || isLinkAlone(text))
-    return false;
-  // A point below a property is a note of its own.
-  if (open === 'authors' && /^\s*[-*+•]\s/.test(text)) return false;
-  if (open === 'title' || open === 'authors')
-    return number === record.last + 1 && isWrapped(record, open, text);
-  return (long.has(open) && number === record.last + 1) || awaitsText(record, number, open);
-}
-
-/** Whether an abstract or a note that is still empty may begin here, also below a blank line. */
-function awaitsText({ texts, last }: LabelledRecord, number: number, open: LabelledField): boolean {
-  return long.has(open) && number <= last + 2 && (texts.get(open) ?? []).every((value) => value === '');
-}
-
-/** Titles and names go on in a line that is indented, or that they need. */
-function isWrapped({ texts }: LabelledRecord, open: LabelledField, text: string): boolean {
-  const above = texts.get(open)?.at(-1) ?? '';
-  return (
-    (open === 'authors' && dividesName(above, text)) ||
-    /^\s{2,}\S/.test(text) ||
-    /[,;&]\s*$|\s(?:and|of|the|for|in|with)$/.test(above) ||
-    /^\p{Ll}/u.test(text)
-  );
 }

@@ -11,6 +11,8 @@ export interface RecordHead {
   readonly head: DumpLine;
   readonly names?: DumpLine;
   readonly imprint?: DumpLine;
+  /** A text between the title and what else stands there. */
+  readonly abstract?: DumpLine;
 }
 
 /**
@@ -18,6 +20,27 @@ export interface RecordHead {
  * or from the end of the last record's text.
  */
 export function headAt(
+  lines: readonly DumpLine[],
+  index: number,
+  rest: DumpLine[],
+  record: LabelledRecord | undefined,
+): RecordHead {
+  const found = headBeside(lines, index, rest, record);
+  const above = lines[lines.indexOf(found.head) - 1];
+  if (!isProse(found.head.text) || above === undefined || rest.at(-1) !== above) return found;
+  const isTitle =
+    /\p{L}{2}/u.test(above.text) && !hasLink(above.text) && (namesIn(above.text)?.names.length ?? 0) < 2;
+  if (!isTitle || isProse(above.text)) return found;
+  rest.pop();
+  return { ...found, head: above, abstract: found.head };
+}
+
+/** Fewest words of a text that is no title. */
+const fewestWords = 20;
+const isProse = (text: string): boolean =>
+  /[.!?…][)"”]?\s{0,9}$/.test(text) && text.trim().split(/\s+/).length >= fewestWords;
+
+function headBeside(
   lines: readonly DumpLine[],
   index: number,
   rest: DumpLine[],

@@ -11,6 +11,8 @@ import { bareText, type LabelledField, type LabelledLine } from './field-labels.
 export function recordStarts(labels: Labels): ReadonlySet<number> {
   const led = ledStarts(labels);
   if (led !== undefined) return led;
+  const counts = countAbove(labels);
+  const mayLead = !endsInIdentifier(labels);
   const starts = new Set<number>();
   let isLed = false;
   for (const [number, labelled] of labels) {
@@ -23,35 +25,94 @@ export function recordStarts(labels: Labels): ReadonlySet<number> {
       above = labels.get(first - 1);
     }
     const isBelowGap = labels.get(first - 1) === undefined;
-    if (isBelowGap && isIdentifierLine(labels.get(first))) lead = first;
+    const isOwn =
+      (mayLead && isIdentifierLine(labels.get(first))) || isOwnLead(labels, counts, [first, number]);
+    if (isBelowGap && isOwn) lead = first;
     if (starts.size === 0) isLed = lead < number;
     starts.add(lead);
   }
   return starts;
 }
 
+/** Whether lines above a title have fields that the lines below it, up to the next gap or title, have not: authors, say. */
+function isOwnLead(
+  labels: Labels,
+  counts: ReadonlyMap<LabelledField, number>,
+  [first, title]: readonly [number, number],
+): boolean {
+  const above = new Set<LabelledField>();
+  for (let at = first; at < title; at += 1) above.add(labels.get(at)?.field ?? 'other');
+  above.delete('other');
+  // What stands above the first title alone may be the whole list's, but for names.
+  const isAlone = [...above].every((field) => (counts.get(field) ?? 0) < 2);
+  if (isAlone && !above.has('authors')) return false;
+  let below = title + 1;
+  for (let one = labels.get(below); one !== undefined && one.field !== 'title'; one = labels.get(below)) {
+    if (above.has(one.field)) return false;
+    below += 1;
+  }
+  return above.size > 0 && below > title + 1;
+}
+
+/** Whether the last title has an identifier below it, and the first none above: then each stands below its own. */
+function endsInIdentifier(labels: Labels): boolean {
+  const all = [...labels.values()];
+  const isTitle = (one: LabelledLine | undefined): boolean => one?.field === 'title';
+  const isAbove = all.slice(0, all.findIndex(isTitle)).some(isIdentifierLine);
+  return !isAbove && all.slice(all.findLastIndex(isTitle)).some(isIdentifierLine);
+}
+
+/** How many titles have each field above them, in lines that nothing divides. */
+function countAbove(labels: Labels): ReadonlyMap<LabelledField, number> {
+  const counts = new Map<LabelledField, number>();
+  let above = new Set<LabelledField>();
+  let last = 0;
+  for (const [number, one] of labels) {
+    if (one === undefined || number !== last + 1) above = new Set();
+    last = number;
+    if (one?.field === 'title') {
+      for (const field of above) counts.set(field, (counts.get(field) ?? 0) + 1);
+      above = new Set();
+    } else if (one !== undefined) above.add(one.field);
+  }
+  return counts;
+}
+
 type Labels = ReadonlyMap<number, LabelledLine | undefined>;
 
 /**
- * Where all titles have the same fields above them as the first, in lines that nothing divides, as in `Authors: …`, `Title: …`; undefined
- * where the last has one of these below it, so that what stands above the first is the whole list's.
+ * Where titles have fields above them that the first has, in lines that nothing divides, as in `Authors: …`, `Title: …`; some may lack a
+ * field. Undefined where the last has one of these below it, so that what stands above the first is the whole list's.
  */
 function ledStarts(labels: Labels): ReadonlySet<number> | undefined {
   const titles = [...labels].flatMap(([number, one]) => (one?.field === 'title' ? [number] : []));
   const [first = 0, ...others] = titles;
-  const lead: LabelledField[] = [];
-  for (let above = labels.get(first - 1); above !== undefined; above = labels.get(first - 1 - lead.length))
-    lead.push(above.field);
-  const hasLead = (title: number): boolean =>
-    lead.every((field, at) => labels.get(title - 1 - at)?.field === field);
+  const lead = new Set<string>();
+  let told = 0;
+  for (let at = first - 1, above = labels.get(at); above !== undefined; at -= 1, above = labels.get(at)) {
+    lead.add(keyOf(above));
+    if (above.field !== 'other') told += 1;
+  }
   const last = titles.at(-1) ?? 0;
-  const below = new Set(
-    [...labels].flatMap(([number, one]) => (number > last && one !== undefined ? [one.field] : [])),
+  const isBelow = [...labels].some(
+    ([number, one]) => number > last && one !== undefined && one.field !== 'other' && lead.has(keyOf(one)),
   );
-  const isLed = lead.length > 0 && others.length > 0 && others.every(hasLead);
-  if (!isLed || lead.some((field) => below.has(field))) return undefined;
-  return new Set(titles.map((title) => title - lead.length));
+  if (told === 0 || others.length === 0 || isBelow) return undefined;
+  const startOf = (title: number): number => {
+    let at = title;
+    for (let above = labels.get(at - 1); above !== undefined && lead.has(keyOf(above)); ) {
+      at -= 1;
+      above = labels.get(at - 1);
+    }
+    return at;
+  };
+  const led = others.filter((title) => startOf(title) < title).length;
+  return led * 2 > others.length ? new Set(titles.map(startOf)) : undefined;
 }
+
+/** Of a field that is not read, the label itself. */
+const keyOf = ({ field, line }: LabelledLine): string =>
+  field === 'other' ? (/^[^:：]{0,40}/.exec(bareText(line.text))?.[0].toLowerCase() ?? '') : field;
 
 const isIdentifierLine = (line: LabelledLine | undefined): boolean =>
   line?.field === 'link' && hasIdentifier(`${line.line.text} ${line.value}`);

@@ -26,10 +26,14 @@ export function imprintFields(text: string): readonly BareField[] {
 /** What may stand between a title and names that no label marks. */
 const aboveNames: ReadonlySet<LabelledField> = new Set(['title', 'date', 'venue']);
 
-/** Several names, or such a month; a single name may be anything. */
-export function bareFields(text: string, fields: ReadonlySet<LabelledField>): readonly BareField[] {
+/** Several names, or such a month; a single name may be anything, unless other titles have names there. */
+export function bareFields(
+  text: string,
+  fields: ReadonlySet<LabelledField>,
+  isNamed = false,
+): readonly BareField[] {
   const found = [...fields].every((field) => aboveNames.has(field)) ? namesIn(text) : undefined;
-  if (found !== undefined && (found.names.length > 1 || !found.isWhole))
+  if (found !== undefined && (isNamed || found.names.length > 1 || !found.isWhole))
     return [{ field: 'authors', value: text.trim() }];
   return fields.has('date') ? [] : imprintFields(text);
 }

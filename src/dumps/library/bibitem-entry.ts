@@ -30,6 +30,8 @@ const layout =
 function plainItem(text: string): string {
   let plain = text
     .slice(0, longestItem)
+    // INSPIRE gives titles as comments.
+    .replace(/^%\s?(?=``.{2,500}''\s{0,9}$)/gm, '')
     .replace(/\\(?:emph|textit)\s{0,3}\{et\s?al\.?\}\.?|\{\\(?:em|it)\s{1,3}et\s?al\.?\}\.?/g, 'et al.')
     .replace(/\\textquotedblleft(?:\{\})?\s{0,3}/g, '``')
     .replace(/\\textquotedblright(?:\{\})?/g, "''");

@@ -14,7 +14,7 @@ import { bibitemEntry } from './bibitem-entry.ts';
 
 export const bibitemList: DumpFormat = {
   name: 'bibitem-list',
-  version: 1,
+  version: 2,
   description: "LaTeX's list of references",
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
@@ -51,6 +51,9 @@ const itemStart = /^\s{0,20}\\bibitem\b/;
 const listStart = /^\s{0,20}\\begin\s{0,3}\{thebibliography\}/;
 const listEnd = /^\s{0,20}\\end\s{0,3}\{(?:thebibliography|document)\}/;
 
+/** INSPIRE gives titles as comments. */
+const quotedComment = /^%\s?``.{2,500}''\s{0,9}$/;
+
 interface Item {
   readonly span: LineSpan;
   readonly lines: readonly DumpLine[];
@@ -65,7 +68,8 @@ function itemsIn(lines: readonly DumpLine[]): readonly Item[] {
     const isStart = itemStart.test(line.text);
     isOpen = isStart || (isOpen && !listEnd.test(line.text));
     if (isStart) groups.push([line]);
-    else if (isOpen && !/^\s{0,20}%/.test(line.text)) groups.at(-1)?.push(line);
+    else if (isOpen && (!/^\s{0,20}%/.test(line.text) || quotedComment.test(line.text)))
+      groups.at(-1)?.push(line);
   }
   return groups.map((own) => ({
     span: { first: own[0]?.number ?? 1, last: own.at(-1)?.number ?? 1 },

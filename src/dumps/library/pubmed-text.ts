@@ -17,7 +17,7 @@ import { summaryEntry } from './pubmed-summary.ts';
 
 export const pubmedText: DumpFormat = {
   name: 'pubmed-text',
-  version: 3,
+  version: 4,
   description: 'results of PubMed as text ("Abstract" or "Summary")',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
@@ -163,10 +163,14 @@ const joinLines = (above: string, text: string): string =>
 const other =
   /^(?:Author information:|Collaborators:|Comment (?:in|on)\b|Errat(?:um|a) (?:in|for)\b|Update (?:in|of)\b|Republished\b|Retract(?:ion|ed)\b|Expression of concern\b|Summary for patients\b|Conflict of interest\b|Competing interests?\b|Copyright\b|©|DOI:|PMID:|PMCID:|Publisher:|Trial registration:|\[(?:Article|Indexed)\b|Plain Language Summary)/i;
 
+/** Between title and names: the language of the article, and that nobody is named. */
+const bracketed = /^\[(?:Article in [^\][]{3,60}|No authors listed)\]\.?$/i;
+
 function abstractEntry(
   record: readonly DumpLine[],
-  [head = '', title = '', ...rest]: readonly string[],
+  [head = '', title = '', ...all]: readonly string[],
 ): DumpEntry | undefined {
+  const rest = all.filter((block) => !bracketed.test(block));
   const names = namesIn(rest[0] ?? '');
   if (other.test(title) || !/\p{L}{2}/u.test(title) || pmid.test(title)) return undefined;
   // Names that can't be read are no abstract.

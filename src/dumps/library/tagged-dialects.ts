@@ -71,8 +71,25 @@ export function dialectType(start: string): string | undefined {
 export function linesAsRis(lines: readonly DumpLine[]): readonly DumpLine[] | undefined {
   // Beside RIS, it is another capture in the same file.
   if (lines.some(({ text }) => /^TY {1,2}- \S/.test(text))) return undefined;
-  const dialect = dialects.find(({ start }) => lines.some(({ text }) => start.test(text)));
-  return dialect === undefined ? undefined : translated(lines, dialect);
+  const own = withStarts(lines);
+  const dialect = dialects.find(({ start }) => own.some(({ text }) => start.test(text)));
+  return dialect === undefined ? undefined : translated(own, dialect);
+}
+
+/** Smallest part of the lines that have a tag. */
+const smallestPart = 0.5;
+
+/** Refer's records, as NASA ADS writes them, with a line that begins each, as EndNote's have it: `%T` and `%A` below a blank line. */
+function withStarts(lines: readonly DumpLine[]): readonly DumpLine[] {
+  const tagged = lines.filter(({ text }) => /^%[A-Z] \S/.test(text));
+  const isRefer =
+    tagged.length >= lines.length * smallestPart &&
+    ['%T ', '%A '].every((tag) => tagged.some(({ text }) => text.startsWith(tag)));
+  if (!isRefer || lines.some(({ text }) => text.startsWith('%0 '))) return lines;
+  return lines.flatMap((line, at) => {
+    const isFirst = lines[at - 1]?.number !== line.number - 1 && /^%[TA] /.test(line.text);
+    return isFirst ? [{ ...line, text: '%0 Generic' }, line] : [line];
+  });
 }
 
 function translated(lines: readonly DumpLine[], { start, field, tags, lists }: Dialect): DumpLine[] {

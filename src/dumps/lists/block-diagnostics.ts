@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpLine } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { quote } from '../quote.ts';
+import { namesIn } from './byline-forms.ts';
 import { leftOut } from './list-diagnostics.ts';
 import { type Block, isAbstract, isShort, titleOf } from './title-block.ts';
 import { titlesWithin } from './titles-within.ts';
@@ -23,6 +24,7 @@ export function blockDiagnostics(
     ...left.flatMap((block) => unreadBlock(block, file)),
     ...titlesWithin([...head, ...papers], all).map((line) => hidden(line, file)),
     ...papers.flatMap((block) => severalIds(block, file)),
+    ...furtherNames(papers, file),
   ];
 }
 
@@ -47,6 +49,19 @@ function hidden({ text, number }: DumpLine, file: string): Diagnostic {
   const reason = `${quote(text.trim())} stands above names within lines that are not divided; no paper was read from it.`;
   const advice = 'If it is a paper, put a blank line above its title.';
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+}
+
+/** Several names in the line below those of a paper may be its other authors, or its keywords: one warning for all. */
+function furtherNames(papers: readonly Block[], file: string): Diagnostic[] {
+  const found = papers.flatMap(({ title, names: { length }, details: [line] }) => {
+    const isBelow = line !== undefined && length > 0 && line.number === (title?.number ?? 0) + 2;
+    return isBelow && (namesIn(line.text.trim())?.names.length ?? 0) > 1 ? [line] : [];
+  });
+  const [line] = found;
+  if (line === undefined) return [];
+  const reason = `${quote(line.text.trim())} stands below the authors of a paper and may be further names${found.length === 1 ? '' : `, as ${found.length - 1} other such lines`}; it is left out.`;
+  const advice = 'If these are authors, put all names on one line.';
+  return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
 }
 
 /** Two arXiv ids below one title: the second may be that of another paper, whose title was not known as one. */

@@ -38,7 +38,7 @@ const fullName = new RegExp(
 
 /** Names with given names or initials, each of two to five words. */
 export function namesIn(text: string): Named | undefined {
-  const plain = text.replace(/[*_`]+/g, '').trim();
+  const plain = text.replace(/(?:\\?[*_`])+/g, '').trim();
   // Between columns there are several spaces.
   if (plain.length > 2000 || /\s{3}/.test(plain)) return undefined;
   const names = splitNames(plain);

@@ -17,6 +17,7 @@ import { familyCounts, familyNames, withoutFamilies } from './family-columns.ts'
 import { gluedNames } from './glued-names.ts';
 import { inferColumns, isIdentifier, minShare } from './infer-columns.ts';
 import { withoutInitialsBehind } from './initials-columns.ts';
+import { withSingleNames } from './inverted-columns.ts';
 import { listMarker } from './list-row.ts';
 import { withoutWidth } from './plain-words.ts';
 import { splitAuthors } from './table-cells.ts';
@@ -26,7 +27,7 @@ import { type Column, columnsOf } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 14,
+  version: 15,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {
@@ -50,7 +51,8 @@ export const csvTable: DumpFormat = {
     const own = table.rows.filter(({ cells }) => cells.join() !== head?.cells.join());
     const glued = gluedNames(own, all.get('authors'), file);
     const columns = glued.length === 0 ? all : new Map([...all].filter(([column]) => column !== 'authors'));
-    const rows = withoutInitialsBehind(own, columns.get('authors'));
+    const inOrder = withoutInitialsBehind(own, columns.get('authors'));
+    const rows = withSingleNames(inOrder, columns.get('authors'));
     const names = rows.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
     const families = familyCounts(names);
     const read = rows.map((row, at) => withoutFamilies(rowEntry(row, columns), families, at));

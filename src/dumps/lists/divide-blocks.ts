@@ -13,6 +13,7 @@ import {
   isShortPaper,
   type ToBlock,
 } from './title-block.ts';
+import { titlePairs } from './title-pairs.ts';
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
@@ -24,10 +25,13 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const linked = groups.map(withoutLinks).filter((group) => group.length > 0);
   const read = blockReader(lines);
   const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
-  const joined = joinTitles(linked, toBlock);
   const recurring = recurringLines(lines);
+  const joined = joinTitles(linked, toBlock, recurring);
   const head = joined.findIndex((group) => startsIn(group, toBlock, recurring).length > 0);
-  const divided = joined.flatMap((group, at) => atTitles(group, toBlock, { recurring, isHead: at === head }));
+  const pairs = titlePairs(joined, toBlock);
+  const divided = joined.flatMap(
+    (group, at) => pairs.get(group) ?? atTitles(group, toBlock, { recurring, isHead: at === head }),
+  );
   const blocks = withDetails(divided.map(toBlock), toBlock);
   const mark = markOfMost(blocks.filter(isPaper));
   if (mark === undefined) return blocks;
@@ -39,13 +43,25 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
 }
 
 /** A title alone between blank lines, above a block that begins with names. */
-function joinTitles(groups: readonly (readonly DumpLine[])[], toBlock: ToBlock): (readonly DumpLine[])[] {
+function joinTitles(
+  groups: readonly (readonly DumpLine[])[],
+  toBlock: ToBlock,
+  recurring: ReadonlySet<string>,
+): (readonly DumpLine[])[] {
   const joined: (readonly DumpLine[])[] = [];
+  const counts = new Map<string, number>();
+  for (const text of groups.flatMap((group) =>
+    group.length === 1 ? group.map((line) => line.text.trim()) : [],
+  ))
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  const recurs = (text: string): boolean =>
+    recurring.has(withoutNumbers(text)) || (counts.get(text) ?? 0) >= fewestRecurring;
   for (const group of groups) {
     const above = joined.at(-1);
     const title = above?.length === 1 ? above[0] : undefined;
     const isBelow =
       title !== undefined &&
+      !recurs(title.text.trim()) &&
       !isPaper(toBlock(group)) &&
       !isList(title, toBlock) &&
       !isOfPeople(title.text) &&

@@ -59,9 +59,10 @@ export function clean(text: string): string {
     .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return withoutQuotes(bare)
+  return withoutQuotes(bare.replace(/[，、：；。\s]+$/, ''))
     .replace(/^([「『])([^「」『』]+)[」』]$/, '$2')
-    .replace(/^[-–—:,|\s]+|[-–—:,|([\s]+$/g, '')
+    .replace(/^《([^《》]+)》$/, '$1')
+    .replace(/^[-–—:,|，：、\s]+|[-–—:,|([（【：，\s]+$/g, '')
     .trim();
 }
 

@@ -9,7 +9,7 @@ import { columnsOf } from './table-rows.ts';
 /** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, INSPIRE. */
 const wrappers = ['data', 'attributes', 'info', 'metadata'];
 /** Those of Elasticsearch, GraphQL and one's own, where only what is within has a title. */
-const looseWrappers = ['_source', 'node', 'fields', 'properties', 'record', 'paper', 'work'];
+const looseWrappers = ['_source', 'node', 'fields', 'properties', 'record', 'paper', 'work', 'item'];
 const titleKeys = ['title', 'name', 'heading', 'headline', 'display_name'];
 
 export interface RecordCells {
@@ -32,6 +32,10 @@ export function recordCells(record: JsonObject): RecordCells {
   const known = found.filter(([, text]) => text !== '');
   return { names: known.map(([name]) => name), cells: known.map(([, text]) => text) };
 }
+
+/** Whether the record calls a text its abstract, as records of papers alone do. */
+export const hasAbstract = (record: JsonObject): boolean =>
+  /\S \S/.test(lineIn(unwrapped(record).abstract) ?? '');
 
 /** What kind of work the record says it is of. OpenAlex's `article` may be of any venue, whose own type tells more. */
 export function typeOf(record: JsonObject = {}): string | undefined {
@@ -72,7 +76,10 @@ const withoutSuffixes = (record: JsonObject): JsonObject =>
 
 /** DataCite's titles, or OpenAlex's display name. */
 function titleIn({ title, titles, display_name: name }: JsonObject): string {
-  const [first] = objectsIn(titles);
+  // Alternative and translated titles have a type.
+  const all = objectsIn(titles);
+  const first =
+    all.find(({ titleType: kind }) => kind === undefined || kind === null || kind === '') ?? all[0];
   return lineIn(Array.isArray(title) ? title[0] : title) ?? lineIn(first?.title) ?? lineIn(name) ?? '';
 }
 

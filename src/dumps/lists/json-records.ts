@@ -19,7 +19,7 @@ import { quote } from '../quote.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { type ListPath, spansOfLists } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, objectsIn } from '../sources/json-values.ts';
-import { ofOthers, recordCells, typeOf } from './json-record.ts';
+import { hasAbstract, ofOthers, recordCells, typeOf } from './json-record.ts';
 import { saidBesides, saidInComments } from './said-of-list.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
@@ -49,7 +49,7 @@ export const jsonRecords: DumpFormat = {
       return isYaml ? ownEntry(item, first, last) : toEntry(item, first, last);
     });
     const papers = read.flatMap((entry, index) =>
-      isPaper(entry) ? [{ entry, type: typeOf(items[index]) }] : [],
+      isPaper(entry, items[index]) ? [{ entry, type: typeOf(items[index]) }] : [],
     );
     const { entries: kept, diagnostics } = leaveOutWebPages(papers, capture.file);
     const entries = withoutFullStops(kept);
@@ -63,7 +63,9 @@ export const jsonRecords: DumpFormat = {
       roles: recordRoles(capture.lines, entries, jsonFields),
       diagnostics: [
         ...partialAnswer(totalOf(value), items.length, capture.file),
-        ...read.filter((entry) => !isPaper(entry)).map((entry) => leftOut(entry, capture.file)),
+        ...read
+          .filter((entry, index) => !isPaper(entry, items[index]))
+          .map((entry) => leftOut(entry, capture.file)),
         ...diagnostics,
       ],
     };
@@ -85,7 +87,7 @@ function listsIn(value: unknown): readonly RecordList[] {
     const groups = papersIn(items.slice(0, 20)) > 0 ? [] : groupsIn(items, []);
     return groups.length > 0 ? groups : [{ items, path: [] }];
   }
-  if (isPaper(toEntry(value, 1, 1))) return [{ items: [value], path: [] }];
+  if (isPaper(toEntry(value, 1, 1), value)) return [{ items: [value], path: [] }];
   const lists = listsBelow(value, []).map((list) => {
     const start = list.items.slice(0, 20);
     return { list, papers: papersIn(start), isMost: papersIn(start) * 2 >= Math.max(1, start.length) };
@@ -114,7 +116,7 @@ function withSpans(
 }
 
 const papersIn = (items: readonly JsonObject[]): number =>
-  items.filter((item) => isPaper(toEntry(item, 1, 1))).length;
+  items.filter((item) => isPaper(toEntry(item, 1, 1), item)).length;
 
 function listsBelow(value: JsonObject, path: ListPath): RecordList[] {
   return Object.entries(value).flatMap(([key, inner]): RecordList[] => {
@@ -157,15 +159,13 @@ function ownEntry(item: JsonObject, first: number, last: number): DumpEntry {
 const isKnownById = (item: JsonObject): boolean =>
   Object.keys(item).some((key) => /^(?:arxiv(?:_?id)?|doi)$/i.test(key));
 
-function isPaper(entry: DumpEntry): boolean {
+/** Systems of meetings give no dates. */
+function isPaper(entry: DumpEntry, item: JsonObject = {}): boolean {
   const { title, authors, abstract, venue, firstDate, firstMonth } = entry;
   if (isIdentified(entry)) return true;
-  return (
-    title !== undefined &&
-    authors !== undefined &&
-    (abstract ?? venue) !== undefined &&
-    (firstDate ?? firstMonth) !== undefined
-  );
+  if (title === undefined || authors === undefined) return false;
+  const isDated = (firstDate ?? firstMonth) !== undefined;
+  return isDated ? (abstract ?? venue) !== undefined : abstract !== undefined && hasAbstract(item);
 }
 
 function leftOut({ title, lines }: DumpEntry, file: string): Diagnostic {

@@ -144,6 +144,9 @@ function noteAround(title: string | undefined, words: string): string | undefine
 const italicTitle =
   /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/;
 
+/** In brackets they are a remark: `(**Oral**)`. */
+const boldWords = /(?<!\()(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/;
+
 /** A title that is a link, bold, in italics or in quotation marks. */
 function markedTitle(
   text: string,
@@ -154,7 +157,7 @@ function markedTitle(
     ({ words, url }) => isWords(words) && Object.keys(parseIdentifier(url)).length > 0,
   );
   if (linked !== undefined) return linked.words;
-  const bold = /(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/.exec(text.replace(inlineLink, '$1'))?.[1];
+  const bold = boldWords.exec(text.replace(inlineLink, '$1'))?.[1];
   if (bold !== undefined && isWords(clean(bold))) return clean(bold);
   const other = links.find(({ words }) => isWords(words));
   if (other !== undefined) return other.words;
@@ -174,7 +177,7 @@ function plainTitle(rest: string): string | undefined {
   if (named !== undefined) return clean(named).replace(/\.$/, '');
   if (isReference(rest)) return undefined;
   const [first = ''] = rest
-    .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
+    .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\s[，；。]|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
     .filter((part) => /\p{L}/u.test(part));
   const title = withoutImprint(withoutBackMarks(first));

@@ -1,4 +1,7 @@
-/** Numbers that a meeting gives its papers, in front of all titles of a list: `#12: `, `Paper 12: `, `P12 `. */
+/**
+ * Numbers that a meeting or a series gives its papers, in front of all titles of a list: `#12: `, `Paper 12: `, `P12 `, `34102 `; and
+ * pages behind all of them, as tables of contents have them.
+ */
 import type { DumpEntry } from '../dump.ts';
 
 /** What a list calls the works it numbers; the name of a model with its version (`Llama 2: `) is the title's own. */
@@ -8,8 +11,27 @@ const forms: readonly RegExp[] = [
   new RegExp(`^[[(]?(?:${work}\\s?){1,2}(?:[:#]\\s?)?\\d{1,5}[\\])]?\\s?[:.)|–—-]?\\s+(?=\\S)`, 'iu'),
   /^[[(]?#\s?\d{1,5}[\])]?\s?[:.)|–—-]?\s+(?=\S)/u,
   /^[[(]?\p{Lu}{1,2}-?\d{1,4}(?:[.-]\d{1,3})?(?:[\])]\s?[:.|–—-]?|\s?[:.)|–—-])?\s+(?=\S)/u,
+  /^\d{4,6}\s+(?=\p{Lu})/u,
 ];
 const fewest = 3;
+
+/** `Title  12-20`, `Title . . . . 12`, `Title, pp. 12–20`. */
+const pages =
+  /(?:\s?[.…]{2,}|(?:\s\.){2,}|[\s,]\s?(?:pages?|pp?\.|s\.))?\s{1,9}(\d{1,5})(?:\s?[-–]\s?\d{1,5})?$/i;
+const longestPages = 120;
+
+/** Without pages, where all titles have some, and each begins behind those of the one before. */
+export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[] {
+  const titles = entries.map(({ title = '' }) => title.slice(-longestPages));
+  const starts = titles.map((title) => Number(pages.exec(title)?.[1] ?? Number.NaN));
+  const isInOrder = starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? Number.NaN));
+  if (titles.length < fewest || !isInOrder) return entries;
+  return entries.map((entry) => {
+    const { title = '' } = entry;
+    const end = title.slice(-longestPages).replace(pages, '');
+    return { ...entry, title: title.slice(0, -longestPages) + end };
+  });
+}
 
 /** The entries without such numbers, where all titles have one of the same form and none has that of another. */
 export function withoutPaperNumbers(entries: readonly DumpEntry[]): readonly DumpEntry[] {

@@ -23,7 +23,7 @@ export const address = /<?https?:\/\/[^\s<>|]+>?/g;
 const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;
 
 /** Brackets with nothing left in them but what stood between links; `f(·)` has no spaces. */
-const emptied = /[([](?:[\s,;|/]|(?<=\s)(?:[·•&–-]|and)(?=\s)){0,40}[)\]]/g;
+const emptied = /[([（［【](?:[\s,;|/，；、]|(?<=\s)(?:[·•&–-]|and)(?=\s)){0,40}[)\]）］】]/g;
 
 /** Without addresses, identifiers and empty brackets. */
 export function withoutIdentifiers(bare: string): string {
@@ -35,12 +35,12 @@ export function withoutIdentifiers(bare: string): string {
       .replace(/\[([^\][]{1,30})\]/g, (all, word: string) => (linkWord.test(word) ? ' ' : all))
       .replace(address, (url) => ` ${/[),.;:]*$/.exec(url)?.[0] ?? ''}`)
       .replace(bareAddress, ' ')
-      .replace(/(?:doi\s*:\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
+      .replace(/(?:doi\s*[:：]\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
       .replace(
-        /\[?\b(?:arxiv\s*:\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
+        /\[?\b(?:arxiv\s*[:：]\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
         ' ',
       )
       .replace(emptied, ' ')
-      .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*:?\s*$/i, ' ')
+      .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*[:：]?\s*$/i, ' ')
   );
 }

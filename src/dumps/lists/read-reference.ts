@@ -1,6 +1,6 @@
 /**
  * Reads the title of a bibliographic reference, as styles of citation set it: APA, Harvard, ACM and Chicago (names, year, title),
- * Vancouver and plain BibTeX (names, title), GB/T 7714 (`Title[J]`). A title in quotation marks is found without this.
+ * Vancouver and plain BibTeX (names, title), GB/T 7714 (`Title[J]`), ISO 690 and ABNT (`BEE, Ann`), GOST (`Title // Journal`). A title in quotation marks is found without this.
  */
 
 const YEAR = '(?:19|20)\\d{2}[a-z]?';
@@ -8,7 +8,7 @@ const PARTICLE = '(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|
 /** A family name, of two words at most behind its particles. */
 export const FAMILY = `(?:${PARTICLE} ){0,3}\\p{Lu}[\\p{L}'’-]*(?: (?:${PARTICLE} )?\\p{Lu}[\\p{L}'’-]+)?`;
 const INITIALS = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}';
-const GIVEN = "\\p{Lu}[\\p{Ll}'’-]+";
+const GIVEN = "\\p{Lu}(?:[\\p{Ll}'’]|-\\p{Lu}?)+";
 
 /** Each is tried at one place, so that a list of names is read in one pass. */
 const at = (source: string): RegExp => new RegExp(source, 'uy');
@@ -17,7 +17,10 @@ const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
 const familyAndInitials = at(
   `${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L}))(?: (?:Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV)(?!\\p{L})\\.?(?=[,.;: ]))?`,
 );
-const familyThenGiven = at(`${FAMILY}, ${GIVEN}(?: ${INITIALS})?`);
+/** ISO 690 and ABNT set family names in capitals; of two or three letters they may be an acronym. */
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3}(?!\\p{L})";
+const familyThenGiven = at(`(?:${FAMILY}|${CAPITALS}), ${GIVEN}(?: ${GIVEN}| ${INITIALS}){0,3}`);
+const capitalsThenGiven = at(`${CAPITALS}, ${GIVEN}(?: ${GIVEN}| ${INITIALS}| ${PARTICLE}){0,3}`);
 const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
 
 /** The form of the first name of a list, and of the others. */
@@ -26,6 +29,7 @@ const initialled: readonly (readonly [RegExp, RegExp])[] = [
   [familyThenInitials, initialsThenFamily],
   [initialsThenFamily, initialsThenFamily],
   [familyAndInitials, familyAndInitials],
+  [capitalsThenGiven, capitalsThenGiven],
 ];
 const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
   [familyThenGiven, givenThenFamily],
@@ -49,6 +53,8 @@ const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"�
 const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
 /** Names with initials need no year: no title has them one after the other. */
 const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“‘])');
+/** `Bee, Ann, and Cid Dee, ‘Title’, Journal`, as MHRA sets it. */
+const beforeQuote = at(',\\s+(?=‘\\p{Lu})');
 /** `Bee, Ann / Dee, Cid: `, `Bee, Ann u. a.: `, as German libraries have it: without the slash, it may be a title's own. */
 const colon = at(':\\s+(?=\\S)');
 /** `Bee and Dee (2025)`, `Bee et al. (2025)`, `OpenAI (2025).`, `World Bee Office. (2025).`: they stand only before a year. */
@@ -87,7 +93,12 @@ const SECOND_PART =
 const SENTENCE_BEFORE_IMPRINT =
   /^[?!]?\s+\p{Lu}[^\s.?!]*(?:\s[^\s.?!]{1,40}){2,30}\.\s+\p{Lu}[^.?!]{1,100}\.\s+(?:19|20)\d{2}(?!\d)/u;
 
+/** GOST: `Title / A. Bee, C. Dee // Journal`. */
+const GOST_END = new RegExp(`\\s(?:/ ${INITIALS} ?${FAMILY}[^/]{0,200}? )?//\\s`, 'u');
+
 function titleEnd(text: string): number | undefined {
+  const journal = GOST_END.exec(text)?.index;
+  if (journal !== undefined) return journal;
   const end = TITLE_END.exec(text)?.index;
   if (end === undefined) return end;
   const isQuestion = /[?!]/.test(text.slice(end - 1, end + 1));
@@ -103,13 +114,16 @@ function titleStart(text: string): number | undefined {
   for (const forms of initialled) {
     const { end, count } = readNames(text, forms);
     const start = end === 0 ? undefined : (endAt(dated, text, end) ?? endAt(undatedNames, text, end));
-    if (start !== undefined && areInitialled(text.slice(0, end), count, text[end] === ':')) return start;
+    const isSure = forms[0] !== capitalsThenGiven || count > 1 || /^\p{Lu}{4}|^\p{Lu}+ /u.test(text);
+    if (start !== undefined && isSure && areInitialled(text.slice(0, end), count, text[end] === ':'))
+      return start;
   }
   for (const forms of writtenOut) {
     const { end, count, last } = readNames(text, forms);
     const isGerman = end > last || text.slice(0, last).includes(' / ');
     const start =
       endAt(count > 1 ? dated : datedAlone, text, end) ??
+      (count > 0 ? endAt(beforeQuote, text, end) : undefined) ??
       (isGerman && forms[0] === familyThenGiven ? endAt(colon, text, end) : undefined);
     if (count > 0 && start !== undefined) return start;
   }

@@ -6,13 +6,28 @@ import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '.
 import { readFrontMatter } from '../front-matter.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
 import { countRows, isArticle } from './articles.ts';
+import { namesIn } from './byline-forms.ts';
 import { chatIn, chatSpan, talkLeftOut } from './chat-lines.ts';
 import { readEntries } from './list-entries.ts';
+import type { ListRow } from './list-row.ts';
 import { rowsOf } from './list-rows.ts';
 import { readMailFrame } from './mail-frame.ts';
+import { titleBlocksPage } from './title-blocks-page.ts';
 
 /** Maximum number of lines; real lists are far smaller. */
 const mostLines = 50_000;
+
+/** Smallest part of the papers that have names in a line of their own. */
+const smallestPart = 0.8;
+
+/** Whether names stand on lines of their own, below titles that are links, as in publishers' mails. */
+function hasNames(capture: Capture, rows: readonly ListRow[]): boolean {
+  if (capture.shape.kind !== 'html') return false;
+  const { papers, others } = countRows(rows);
+  const named = rows.filter(({ kind, line }) => kind === 'text' && namesIn(line.text.trim()) !== undefined);
+  const isMost = papers < others || named.length >= papers * smallestPart;
+  return isMost && titleBlocksPage.recognise(capture).matches;
+}
 
 export const readingList: DumpFormat = {
   name: 'reading-list',
@@ -26,7 +41,8 @@ export const readingList: DumpFormat = {
     }
     const rows = rowsOf(capture);
     const { papers, others } = countRows(rows);
-    if ((papers > 0 && papers >= others) || isArticle(rows)) return { matches: true };
+    const isList = (papers > 0 && papers >= others) || isArticle(rows);
+    if (isList && !hasNames(capture, rows)) return { matches: true };
     const because =
       papers === 0
         ? 'no line has an arXiv id, a DOI or an address of a paper'

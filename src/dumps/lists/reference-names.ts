@@ -17,7 +17,9 @@ export function referenceAuthors(
   return found === undefined ? {} : authorFields(found.names.map(inOrder), found.isWhole);
 }
 
-/** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `A. C. Bee`. */
+const dotted = /(?<=\p{Ll} )\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3}$/u;
+
+/** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `Bee A. C.`, `A. C. Bee`. */
 function inOrder(name: string): string | DividedName {
   const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
   if (given !== undefined && more.length === 0)
@@ -25,5 +27,5 @@ function inOrder(name: string): string | DividedName {
       name: `${given.replace(/\.-?(?=\p{Lu})/gu, (stop) => (stop === '.' ? '. ' : stop))} ${family}`,
       family,
     };
-  return fromInitials(name) ?? name;
+  return fromInitials(name.replace(dotted, (initials) => initials.replace(/[. -]/g, ''))) ?? name;
 }

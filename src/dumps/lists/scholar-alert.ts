@@ -35,17 +35,18 @@ const writtenAddress = /https?:\/\/\S+/;
 const longestLine = 2000;
 /** The redirect by which an alert links to a paper. */
 const titleAddress = /scholar\.google\.[a-z.]{2,8}\/scholar_url\?/i;
-const signs = /scholar\.google\.|google\s+scholar/i;
+const signs =
+  /scholar\.google\.|google\s+(?:scholar|acad[ée]mico|acadêmico|akademik|академия|学术搜索|學術搜尋|학술\s?검색)/i;
 /** Below each result of a search, whose page may be copied without its head. */
 const counts =
   /^(?:(?:Save )?Cite\b.*\bRelated articles\b|(?:Speichern )?Zitieren\b.*Ähnliche Artikel|(?:Enregistrer )?Citer\b.*Autres articles|(?:Guardar )?Citar\b.*(?:Artículos relacionados|Artigos relacionados)|(?:保存 )?引用 .*相关文章)/m;
 const fewestUnsigned = 2;
 const ends =
-  /^(?:this (?:message|alert) was sent|diese nachricht|list alerts|cancel alert|unsubscribe|save\b|cite\b|speichern\b|zitieren\b|enregistrer\b|citer\b|guardar\b|citar\b|保存 引用|twitter|facebook|linkedin)/i;
+  /^(?:this (?:message|alert) was sent|diese nachricht|est[ea] (?:mensaje|alerta|mensagem)|ce message|list alerts|cancel alert|listar alertas|cancelar alerta|列出快讯|取消快讯|unsubscribe|save\b|cite\b|speichern\b|zitieren\b|enregistrer\b|citer\b|guardar\b|citar\b|保存 引用|twitter|facebook|linkedin)/i;
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
-  version: 6,
+  version: 7,
   description: 'an alert or results of Google Scholar',
   shapes: ['text', 'html'],
   isOfPages: true,

@@ -6,6 +6,7 @@ import { familyFirst, hasInverted, splitNames, withoutDegrees } from '../feeds/n
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
+import { areFullNames } from './byline-forms.ts';
 
 /** Within a cell. */
 export const lineBreak = /\n|<br\s{0,9}\/?>/gi;
@@ -34,12 +35,23 @@ function yearMonth(text: string): string | undefined {
 const withoutAffiliations = (text: string): string =>
   text
     .replace(/(?<=\p{L}\.?)\s{0,3}\([^()]{2,300}\)(?=[*†‡§¶]{0,3}\s{0,3}(?:[;,]|$|and\s))/gu, '')
+    .replace(/\s{0,3}<[^\s<>@]{1,64}@[^\s<>@]{1,100}>/g, '')
+    .replace(/(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,5}(?=[*†‡§¶]{0,3}\s{0,3}(?:[;,]|$))/gu, '')
     .replace(/(?<=\p{L}\.?)[*†‡§¶]{1,3}(?=\s{0,3}(?:[;,]|$))/gu, '');
+
+/** `Bee, Ann | Dee, Cid`, `Ann Bee / Cid Dee`: between names of two words at least, bars and strokes divide them. */
+function withSemicolons(text: string): string {
+  if (text.includes(';')) return text;
+  const parts = text.split(/\s{0,3}\|\s{0,3}|\s\/\s/).map((part) => part.trim());
+  const areNames =
+    parts.length > 1 && parts.every((part) => familyFirst(part) !== undefined || areFullNames([part]));
+  return areNames ? parts.join('; ') : text;
+}
 
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
 export function splitAuthors(written: string | undefined): string[] {
   if (written === undefined) return [];
-  const text = withoutAffiliations(written);
+  const text = withSemicolons(withoutAffiliations(written));
   if (/^\[\s*['"]/.test(text))
     return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
       ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
@@ -57,7 +69,7 @@ export function splitAuthors(written: string | undefined): string[] {
     .replace(/[，、]/g, ', ')
     .replaceAll('；', '; ');
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
-  const isOne = /^\s*[^\s,;\p{Lo}]+,\s*[^,;]+$/u.test(list) && !/\sand\s|&/.test(list);
+  const isOne = oneName.test(list) && !/\sand\s|&/.test(list);
   if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
   const pieces = list.split(';');
   const isInverted = hasInverted(pieces);
@@ -70,6 +82,9 @@ export function splitAuthors(written: string | undefined): string[] {
     })
     .filter((name) => name !== '');
 }
+
+/** One family name in front of the only comma, which may begin with a particle: `van der Berg, Tomás`. */
+const oneName = /^\s*(?:[^\s,;\p{Lo}]+|\p{Ll}{1,5}\s[^,;]{1,40}),\s*[^,;]+$/u;
 
 /** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
 export function divideAuthors(text: string | undefined): (string | DividedName)[] {

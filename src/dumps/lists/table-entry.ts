@@ -36,7 +36,7 @@ export function rowEntry(
   const venue = cell('venue');
   const entry = makeEntry({
     ...titleAndNote(cell, items, columns),
-    abstract: cell('abstract')?.replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, ''),
+    abstract: abstractOf(cell('abstract')),
     ...authorFields(divideAuthors(authors), !leavesOut(authors ?? '')),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
@@ -50,6 +50,12 @@ export function rowEntry(
   });
   return withVenueKind({ type: cell('type'), entry });
 }
+
+/** Google Scholar's excerpts are cut. */
+const abstractOf = (text: string | undefined): string | undefined =>
+  text === undefined || /(?:…|\.\.\.)\s*$/.test(text)
+    ? undefined
+    : text.replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, '');
 
 /** Columns whose cells may be links with the title as their words. */
 const linked: ReadonlySet<Column> = new Set(['arxiv', 'doi', 'url', 'code']);

@@ -41,15 +41,15 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목)$/i,
+    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original)$/iu,
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자)$/i,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare)$/iu,
   ],
   [
     'abstract',
-    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|摘要)$/i,
+    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|аннотация|анотація|streszczenie|özet|摘要|抄録|초록)$/iu,
   ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^(?:item )?doi(?: ?id)?$/i],
@@ -59,12 +59,15 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|published|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜)$/i,
+    /^(?:date|published|published date|date of publication|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih)$/iu,
   ],
-  ['year', /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|年份?)$/i],
+  [
+    'year',
+    /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|rok|jaar|yıl|год|рік|年份?|出版年|발행연도)$/iu,
+  ],
   [
     'venue',
-    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|会议|期刊|会議)$/i,
+    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지)$/iu,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],

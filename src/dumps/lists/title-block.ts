@@ -8,7 +8,8 @@ export const fewestTitleWords = 3;
 export const fewestWords = 20;
 const longestTitle = 300;
 
-export const abstractLabel = /^(?:abstract|summary|zusammenfassung|résumé)\s?[:：.]\s*/i;
+export const abstractLabel =
+  /^(?:\*\*|__)?(?:abstract|summary|zusammenfassung|résumé|resumen|resumo|аннотация|摘要|要旨|초록)(?:\*\*|__)?\s?[:：.](?:\*\*|__)?\s*/i;
 
 export interface Block extends BlockLines {
   readonly lines: readonly DumpLine[];
@@ -75,11 +76,16 @@ export const isAbstract = (text: string): boolean =>
 const sectionName =
   /\b(?:articles?|papers?|letters?|reviews?|reports?|editorials?|perspectives?|surveys?|communications?)$/i;
 
+/** `Session 2: Robots`, `Poster Session B`, `Part I`. */
+export const sessionName =
+  /^(?:\p{L}+ )?(?:session|track|part|chapter|section|workshop|topic|theme|day|block) (?:\d{1,3}|[A-Z]|[IVX]{1,4})\b.{0,80}$/iu;
+
 /** `SEQUENCE ANALYSIS`, `Review articles`: a few words alone between blank lines, in capitals or with a word for papers. */
 export function isSection({ lines, names }: Block): boolean {
   const text = lines.length === 1 ? (lines[0]?.text.trim() ?? '') : '';
   const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-  return names.length === 0 && text.split(/\s+/).length <= 4 && (isCapital || sectionName.test(text));
+  if (names.length > 0) return false;
+  return sessionName.test(text) || (text.split(/\s+/).length <= 4 && (isCapital || sectionName.test(text)));
 }
 
 /** A year alone, as lists of publications have it, or what a programme has between papers: `10:00 – 10:30 Coffee break`. */

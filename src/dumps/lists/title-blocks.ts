@@ -19,6 +19,7 @@ import type { FoundIdentifiers } from '../identifiers.ts';
 import { spanOfLines } from '../line-span.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
+import { abstractIn } from './block-abstract.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
@@ -27,12 +28,9 @@ import { identifiersAbove } from './identifiers-above.ts';
 import { dateInHeading } from './list-dates.ts';
 import { readMailFrame } from './mail-frame.ts';
 import { readMarkedTitle } from './marked-title.ts';
-import { withoutPaperNumbers } from './paper-numbers.ts';
+import { withoutPages, withoutPaperNumbers } from './paper-numbers.ts';
 import {
-  abstractLabel,
   type Block,
-  isAbstract,
-  isCut,
   isDivider,
   isPaper,
   isSection,
@@ -41,6 +39,7 @@ import {
   isStray,
   titleOf,
 } from './title-block.ts';
+import { withoutTitleLabels } from './title-labels.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
 const fewestBlocks = 3;
@@ -106,7 +105,7 @@ export const titleBlocks: DumpFormat = {
       listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
       hints: mail.hints,
       entries: listedBelow(
-        withoutPaperNumbers(papers.map((block, at) => toEntry(block, above?.found[at]))),
+        withoutNumbersAndLabels(papers.map((block, at) => toEntry(block, above?.found[at]))),
         days,
       ),
       roles,
@@ -117,6 +116,9 @@ export const titleBlocks: DumpFormat = {
     };
   },
 };
+
+const withoutNumbersAndLabels = (entries: readonly DumpEntry[]): readonly DumpEntry[] =>
+  withoutPages(withoutPaperNumbers(withoutTitleLabels(entries)));
 
 const isDay = ({ lines: [line, ...more] }: Block): boolean =>
   line !== undefined && more.length === 0 && dayAlone(line.text) !== undefined;
@@ -136,7 +138,7 @@ function toEntry(block: Block, above: FoundIdentifiers | undefined): DumpEntry {
   const marked = readMarkedTitle(titleOf(block));
   const title = marked.title.replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
-  const abstract = texts.find((text) => isAbstract(text) && !isCut(text))?.replace(abstractLabel, '');
+  const abstract = abstractIn(texts, title);
   const own: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
   const identifiers = { ...own, ...marked.identifiers };
   const venue = texts

@@ -26,7 +26,10 @@ const hours = new RegExp(
 /** `[2025] `; and in Chinese and Japanese lists a tag: `【NLP】`. */
 const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
 
-const fronts = [signs, marker, part, task, sender, hours, year];
+/** Keys of references, as BibTeX's style "alpha" makes them, and numbers of kinds of work: `[Bee26] `, `[BDF+26a] `, `[J12] `. */
+const key = /^\s*\[\p{Lu}\p{L}{0,4}[+-]?(?:\d{1,2}|\d{4})[a-z]?\]\s+(?=\p{Lu})/u;
+
+const fronts = [signs, marker, part, task, sender, hours, year, key];
 /** Fewest and most marks in front of one title. */
 const mostMarks = 6;
 

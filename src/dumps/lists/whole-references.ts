@@ -14,11 +14,18 @@ const initialsFirst = new RegExp(
 /** `12(3):4-5`, `pp. 1-20`, `In Proc. ICML`. */
 const volume = /\b\d{1,4} ?\(\d{1,4}(?:[-–]\d{1,4})?\) ?[:,] ?\w?\d|\bpp?\. ?\d|\bin:? proc(?:\.|eedings\b)/i;
 
+/** `Bd. 17`, `n. 1`, `S. 12–15`, `Т. 17`, `№ 1`: a volume, a number and pages in several languages; in no title there are two. */
+const parts =
+  /(?<![\p{L}.])(?:vol|bd|jg|jahrg|heft|nr|no|núm|num|n|v|t|fasc|ss?|pp?|pág|str|roč|č|с|т|вып|стр)\.\s?№?\.?\s?\d|№\.?\s?\d|\bIS[SB]N\b/giu;
+/** GOST: `// Journal. – 2026`. */
+const gost = /\s\/\/\s\p{Lu}.*(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+
 /** Whether the text of a line is a whole reference rather than a title. */
 export function isReference(text: string): boolean {
   const bare = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(bare)) return true;
   if (/\.\s+In:?\s+\p{Lu}.*\b(?:19|20)\d{2}\W{0,3}$/u.test(bare)) return true;
+  if (gost.test(bare) || (bare.match(parts)?.length ?? 0) > 1) return true;
   return hasFamilyFirst(bare) || initialsFirst.test(bare) || volume.test(bare);
 }
 

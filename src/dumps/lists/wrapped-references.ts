@@ -1,5 +1,7 @@
-/** Bibliographies as they are copied out of a PDF: each reference goes on in lines without indent, and words are hyphenated. */
+/** Bibliographies as they are copied out of a PDF: each reference goes on in further lines, and words are hyphenated. */
 import type { DumpLine } from '../dump.ts';
+import { findIdentifiers, soleIdentifiers } from '../identifiers.ts';
+import { namesIn } from './byline-forms.ts';
 import { FAMILY } from './read-reference.ts';
 
 export interface JoinedLines {
@@ -21,25 +23,40 @@ const named = new RegExp(`^${FAMILY}, ?\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}(?=[,;&
 const ended = /[.)\]]$|(?:https?:\/\/|\b10\.\d{4,9}\/|arxiv:)\S*[\p{L}\p{N}]$/iu;
 /** Longer ones are cut before they are looked at. */
 const longestAddress = 500;
-/** What says that it is one: a year, and somebody's initials. */
+/** What says that it is one: a year, and somebody's initials, or names in front. */
 const cited = /\b(?:19|20)\d{2}[a-z]?\b/;
 const initials = /(?<!\p{L})\p{Lu}\.|\bet al\b/u;
 
 /** The lines with each reference on one; as they are where they are no such bibliography. */
 export function joinReferences(lines: readonly DumpLine[]): JoinedLines {
   const none = { lines, ends: new Map<number, number>() };
-  for (const startsOf of [numberedStarts, namedStarts]) {
+  for (const startsOf of [numberedStarts, namedStarts, hangingStarts]) {
+    // Below a heading too, lines may be indented.
+    const part = startsOf === hangingStarts ? 1 : smallestPart;
     const starts = startsOf(lines);
     const groups = starts.map((start, at) => groupAt(lines, start, starts[at + 1]));
     const wrapped = groups.filter((group) => group.length > 1);
     const whole = groups.map((group) => group.map(({ text }) => text.trim()).reduce(joinText, ''));
-    const references = whole.filter((text) => cited.test(text) && initials.test(text)).length;
-    if (wrapped.length < fewestReferences || references < groups.length * smallestPart) continue;
+    const references = whole.filter(
+      (text) => cited.test(text) && (initials.test(text) || hasNames(text)),
+    ).length;
+    if (wrapped.length < fewestReferences || references < groups.length * part) continue;
+    if (part === 1 && whole.some(hasSeveral)) continue;
     return joined(lines, groups, whole);
   }
   return none;
 }
 const smallestPart = 0.8;
+
+const hasSeveral = (text: string): boolean =>
+  Object.keys(soleIdentifiers(text)).length < Object.keys(findIdentifiers(text)).length;
+
+/** Names written out, up to the first full stop. */
+function hasNames(text: string): boolean {
+  const front = text.replace(numbered, '').slice(0, longestNames);
+  return namesIn(front.split(/(?<=\p{L}{2})\.\s/u, 1)[0] ?? '') !== undefined;
+}
+const longestNames = 1000;
 
 function joined(
   lines: readonly DumpLine[],
@@ -83,6 +100,13 @@ const namedStarts = (lines: readonly DumpLine[]): readonly number[] =>
       above === undefined || above.number < number - 1 || !/[,;&-]\s*$|\s\S{0,3}$/.test(above.text);
     return isFirst && named.test(text.trim()) && (above === undefined || isEnd(above, number)) ? [index] : [];
   });
+
+/** Indexes of lines without an indent, where those below have one. */
+function hangingStarts(lines: readonly DumpLine[]): readonly number[] {
+  const isIndented = (line: DumpLine | undefined): boolean => /^\s{2,12}\S/.test(line?.text ?? '');
+  const starts = lines.flatMap((line, at) => (!isIndented(line) && isIndented(lines[at + 1]) ? [at] : []));
+  return starts.length * 2 <= lines.length ? starts : [];
+}
 
 /** Above the first reference there may be a heading. */
 const isEnd = ({ text, number }: DumpLine, below: number): boolean =>

@@ -7,7 +7,7 @@ import { type HtmlTag, readHtml } from './html-tokens.ts';
 const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
 /** What a browser copies with a blank line around it, and what lists and tables are made of. */
-const apart = /^(?:article|h[1-6]|hr|li|p|tr|dt|dl|ol|section|table|ul)$/;
+const apart = /^(?:article|aside|footer|h[1-6]|header|hr|li|main|nav|p|tr|dt|dl|ol|section|table|ul)$/;
 const hidden = /^(?:template|noscript|svg|title|select|button)$/;
 
 export interface LineOptions {

@@ -82,6 +82,6 @@ function identifiersOf(
 
 /** A DOI that is all of an element may have signs that end one in a text, as `10.1002/(SICI)…<1::AID-X>3.0.CO;2-2`. */
 function identifierIn(text: string): FoundIdentifiers {
-  const found = parseIdentifier(text);
+  const found = parseIdentifier(text.replace(/^doi\s(?=10\.)/i, ''));
   return Object.keys(found).length > 0 || /\s/.test(text) ? found : parseDoi(text);
 }

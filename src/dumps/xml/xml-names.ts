@@ -31,20 +31,34 @@ const within = [
   'name-alternatives/name[name-style=western]',
   'name-alternatives/name',
   'string-name',
+  'Person',
+  'persName',
 ];
-const families = ['LastName', 'keyname', 'surname', 'familyName', 'last', 'namePart[type=family]'];
+const families = [
+  'LastName',
+  'lastName',
+  'keyname',
+  'surname',
+  'familyName',
+  'last',
+  'namePart[type=family]',
+];
 const givens = [
   'ForeName',
   'forenames',
   'given-names',
   'given_name',
   'givenName',
+  'givenname',
+  'firstName',
+  'forename',
   'first',
   'namePart[type=given]',
   'Initials',
 ];
 const groups = [
   'CollectiveName',
+  'collectiveName',
   'collab',
   'collab-name-alternatives/collab',
   'creatorName[nameType=Organizational]',

@@ -10,10 +10,13 @@ import { errorAnswer, truncatedCapture } from '../listing-diagnostics.ts';
 import { partialAnswer } from '../partial-answer.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { writtenDay } from '../sources/instant.ts';
-import { type Vocabulary, vocabularies } from './vocabularies.ts';
+import { exportedVocabularies } from './exported-vocabularies.ts';
+import { vocabularies as archiveVocabularies, type Vocabulary } from './vocabularies.ts';
 import { toXmlEntry } from './xml-entry.ts';
 import { wordsOf } from './xml-text.ts';
 import { elementsIn, parseXml, select, type XmlElement } from './xml-tree.ts';
+
+const vocabularies = [...archiveVocabularies, ...exportedVocabularies];
 
 /** Part of the text in which a vocabulary shows. */
 const start = 30_000;
@@ -24,9 +27,9 @@ const rolePatterns = {
 
 export const xmlRecords: DumpFormat = {
   name: 'xml-records',
-  version: 3,
+  version: 4,
   description:
-    'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Crossref, DataCite or JATS',
+    'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Zotero, Europe PMC, HAL, Crossref, DataCite or JATS',
   shapes: ['xml'],
   recognise(capture: Capture): Recognition {
     if (isFeed(capture)) return { matches: false, because: 'it is a feed', nearness: 0 };
