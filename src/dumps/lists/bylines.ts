@@ -116,5 +116,10 @@ function withByline(row: ListRow, byline: Byline | undefined): ListRow {
     (byline.title.startsWith(`${own}. `) || /^['‘"“]/.test(byline.title.replace(own, '')));
   const title = isLonger ? row.entry.title : byline.title || undefined;
   const note = noteOf(row.entry.note, byline);
-  return { ...row, entry: { ...row.entry, title, note, ...authorFields(byline.names, byline.isWhole) } };
+  // A citation by family names tells nothing that a reference does not.
+  const names =
+    byline.names.length === 0 && row.entry.authors !== undefined
+      ? {}
+      : authorFields(byline.names, byline.isWhole);
+  return { ...row, entry: { ...row.entry, title, note, ...names } };
 }

@@ -26,7 +26,7 @@ import { type Column, columnsOf } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 14,
+  version: 15,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {

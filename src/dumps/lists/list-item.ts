@@ -3,6 +3,7 @@ import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
+import { boldTitle, italicTitle } from './emphasised-title.ts';
 import {
   clean,
   type ItemLink,
@@ -43,7 +44,7 @@ export function parseListItem(raw: string): ListItem {
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
     .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".
-    .replace(/^\((?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?\)\s+/, '')
+    .replace(/^[([](?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?[)\]]\s+/, '')
     .trim();
   const links = linksIn(text);
   const bare = text.replace(inlineLink, (_all, words: string) =>
@@ -87,14 +88,25 @@ const isOfOther = (link: FoundIdentifiers, own: FoundIdentifiers): boolean =>
     (kind) => link[kind] !== undefined && own[kind] !== undefined && link[kind] !== own[kind],
   );
 
-/** `Oct 12: Title`, `12 Oct, *Title*` */
+const dayInFront = [
+  /^(\S.{2,20}?):\s+(?=\S)/,
+  /^(\S.{2,20}?)(?:,|\s[-–—])\s+(?=[*_"“„«[])/,
+  /^(?:\*\*|__)?\[([^\][]{3,20})\][:.,]?(?:\*\*|__)?[:.,]?\s+(?=\S)/,
+  /^(?:\*\*|__)([^*_]{3,20}?)[:.,]?(?:\*\*|__)[:.,]?\s+(?=\S)/,
+];
+
+/** `Oct 12: Title`, `12 Oct, *Title*`, `**[Oct 2026]** Title` */
 function withoutDay(text: string): string {
-  const starts = [/^(\S.{2,20}?):\s+(?=\S)/, /^(\S.{2,20}?)(?:,|\s[-–—])\s+(?=[*_"“„«[])/];
-  const found = starts
+  const found = dayInFront
     .map((start) => start.exec(text))
-    .find((one) => one !== null && parseWrittenDate(one[1] ?? '') !== undefined);
+    .find((one) => one !== null && isDay(one[1] ?? ''));
   return text.slice(found?.[0].length ?? 0);
 }
+
+const isDay = (text: string): boolean =>
+  (parseWrittenDate(text) ??
+    (/^\p{L}{3,9}\.?,? (?:19|20)\d{2}$/u.test(text) ? parseWrittenDate(`1 ${text}`) : undefined)) !==
+  undefined;
 
 /** Words about several papers are no note on one. */
 function titleAndNote(
@@ -140,10 +152,6 @@ function noteAround(title: string | undefined, words: string): string | undefine
   return parts.map(toNote).find((note) => note !== undefined && namesIn(note) === undefined);
 }
 
-/** Three words at least, since species have two, and nothing of the same sentence behind them. */
-const italicTitle =
-  /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/;
-
 /** A title that is a link, bold, in italics or in quotation marks. */
 function markedTitle(
   text: string,
@@ -154,12 +162,8 @@ function markedTitle(
     ({ words, url }) => isWords(words) && Object.keys(parseIdentifier(url)).length > 0,
   );
   if (linked !== undefined) return linked.words;
-  const bold = /(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/.exec(text.replace(inlineLink, '$1'))?.[1];
-  if (bold !== undefined && isWords(clean(bold))) return clean(bold);
-  const other = links.find(({ words }) => isWords(words));
-  if (other !== undefined) return other.words;
-  const emphasised = italicTitle.exec(rest.trim())?.[2];
-  if (emphasised !== undefined && isWords(emphasised)) return emphasised;
+  const emphasised = boldTitle(text) ?? links.find(({ words }) => isWords(words))?.words ?? italicTitle(rest);
+  if (emphasised !== undefined) return emphasised;
   const quoted = quotedTitle(rest);
   if (quoted === undefined || !isWords(clean(quoted.text))) return undefined;
   return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/[,.]$/, '');

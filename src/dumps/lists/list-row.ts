@@ -7,6 +7,7 @@ import { type ListItem, parseListItem } from './list-item.ts';
 import { areMeetings } from './meeting-links.ts';
 import { isOrgLine } from './org-lines.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
+import { leadsElsewhere } from './passing-links.ts';
 import { isDefinition } from './reference-links.ts';
 import { referenceAuthors } from './reference-names.ts';
 import { rowEntry } from './table-entry.ts';
@@ -108,7 +109,8 @@ export function listRow(line: DumpLine): ListRow {
     if (isPoint) return paperRow(line, item);
   }
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
-  if (isLinked) return areMeetings(item.otherLinks) ? { line, kind: 'silent' } : paperRow(line, item);
+  if (isLinked && areMeetings(item.otherLinks)) return { line, kind: 'silent' };
+  if (isLinked) return leadsElsewhere(item) ? { line, kind: 'aside' } : paperRow(line, item);
   // "- 2026-10-01: Our survey was accepted!" is news.
   const isNews = listMarker.test(text) && /[.!?]$/.test(trimmed);
   const span = trimmed.length < 100 && !isNews ? dateInHeading(trimmed) : undefined;

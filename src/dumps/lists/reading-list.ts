@@ -16,7 +16,7 @@ const mostLines = 50_000;
 
 export const readingList: DumpFormat = {
   name: 'reading-list',
-  version: 14,
+  version: 15,
   description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
   shapes: ['text', 'html'],
   recognise(capture: Capture): Recognition {

@@ -11,6 +11,7 @@ import { withVenueKind } from '../library/venue-kind.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { divideAuthors, lineBreak, readDate } from './table-cells.ts';
 import { type Column, mostCells } from './table-rows.ts';
+import { withoutSigns } from './title-marks.ts';
 
 /** The text of the cell in a column; undefined without one. */
 type CellReader = (column: Column) => string | undefined;
@@ -67,7 +68,8 @@ function titleAndNote(
     // Beside a column of titles, only the words of a link are one.
     const links = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [at] : [])));
     const mayHave = (at: number): boolean => (columns.has('title') ? links.has(at) : !taken.has(at));
-    const item = items.find(({ title }, at) => title !== undefined && mayHave(at));
+    const titled = items.filter(({ title }, at) => title !== undefined && mayHave(at));
+    const item = titled.find((one) => !one.isPlain && isIdentified(one)) ?? titled[0];
     return { title: item?.title, note: noteOf(cell('note')) ?? item?.note };
   }
   const inTitle = parseListItem(titleCell);
@@ -76,7 +78,7 @@ function titleAndNote(
     /\]\(|https?:\/\/|^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)\S/.test(titleCell) ||
     (/^\d{1,3}[.)]\s/.test(titleCell) && isDescription(inTitle.note)) ||
     (items.filter(isIdentified).length === 1 && isIdentified(inTitle));
-  const title = isItem ? (inTitle.title ?? titleCell) : titleCell;
+  const title = isItem ? (inTitle.title ?? titleCell) : withoutSigns(titleCell);
   const note = noteOf(cell('note')) ?? (isItem ? inTitle.note : undefined);
   return { title, note };
 }

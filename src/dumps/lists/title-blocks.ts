@@ -49,7 +49,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 8,
+  version: 9,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   isOfPages: true,

@@ -26,7 +26,11 @@ const hours = new RegExp(
 /** `[2025] `; and in Chinese and Japanese lists a tag: `【NLP】`. */
 const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
 
-const fronts = [signs, marker, part, task, sender, hours, year];
+/** Tags of a list's maker: Obsidian's `[!info]`, Reddit's `[R]`, `[video]`; `[Re]` is a title's own. */
+const tag =
+  /^\s*(?:\[![a-z]{1,20}\][+-]?\s+|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*]))/u;
+
+const fronts = [signs, marker, part, task, sender, hours, year, tag];
 /** Fewest and most marks in front of one title. */
 const mostMarks = 6;
 
@@ -54,6 +58,8 @@ const behind: readonly RegExp[] = [
   /\s*[([]?(?:\d{1,2}(?:\.\d)?\s?\/\s?(?:5|10)|\d(?:\.\d)?\s+stars?)[)\]]?$/i,
   /\s[([](?:[▲△⬆👍❤🔥]\ufe0f?\s?\d{1,3}(?:,?\d{3})?|\d{1,3}(?:,?\d{3})?\s?(?:[▲△⬆👍❤🔥]\ufe0f?|(?:up)?votes?|likes?))[)\]]$/iu,
   /\s[([]\d{1,3}[ -]?min(?:ute)?s?(?: read)?[)\]]$/i,
+  // What newsletters say of what they link to.
+  /\s[([](?:\p{L}{1,12} )?(?:repo(?:sitory)?|website|thread|sponsor|blog|podcast|video|paper|preprint)[)\]]$/iu,
   new RegExp(`(?:\\s?${sign}){1,20}$`, 'u'),
 ];
 

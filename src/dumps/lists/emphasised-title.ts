@@ -1,0 +1,42 @@
+/** Titles in bold type or italics, which people's own names in lists of their publications may be as well. */
+import { namesIn } from './byline-forms.ts';
+import { clean, inlineLink, isWords } from './item-links.ts';
+import { namesInFront } from './read-reference.ts';
+
+/** Three words at least, since species have two, and nothing of the same sentence behind them. */
+const italic =
+  /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/u;
+const bold = /(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/g;
+/** `A. Bee`, `Bee, A.`: no title, wherever it stands. */
+const withInitials =
+  /^(?:(?:\p{Lu}\.[ -]?){1,4}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){1,4})$/u;
+
+const asNames = (text: string): string =>
+  text.replace(/[*_]+/g, '').replace(/(?:[\s,;.:]|(?<=[\s,;])(?:and|und|et|y|e|&)){1,9}$/u, '');
+
+export function boldTitle(text: string): string | undefined {
+  const shown = text.replace(inlineLink, '$1');
+  for (const { 1: words = '', index } of shown.matchAll(bold)) {
+    const title = clean(words);
+    const isName = withInitials.test(title) || goesOn(shown.slice(0, index), title);
+    if (!isName && isWords(title)) return title;
+  }
+  return undefined;
+}
+
+/** Whether a name stands in a list of names, behind others. */
+const goesOn = (before: string, title: string): boolean =>
+  /(?:[,;&]|\s(?:and|und|et|y|e))\s{0,9}$/.test(before) &&
+  namesIn(asNames(before)) !== undefined &&
+  namesIn(title) !== undefined;
+
+/** At the beginning, or behind names. */
+export function italicTitle(words: string): string | undefined {
+  const text = words.trim();
+  const found = italic.exec(text);
+  if (found === null) return undefined;
+  const front = text.slice(0, found.index).replace(/[*_]+/g, '');
+  const names = asNames(front);
+  const isFirst = names === '' || namesIn(names) !== undefined || namesInFront(front) !== undefined;
+  return isFirst && isWords(found[2] ?? '') ? found[2] : undefined;
+}

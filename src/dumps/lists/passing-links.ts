@@ -1,0 +1,20 @@
+/** Links of points that lead to no paper: to videos, podcasts and posts, and in the midst of a sentence of news. */
+import type { ListItem } from './list-item.ts';
+
+/** Hosts of recordings, discussions and shops, of which no page is a paper. */
+const media =
+  /^https?:\/\/(?:[\w-]{1,60}\.){0,4}(?:youtube\.com|youtu\.be|vimeo\.com|twitch\.tv|bilibili\.com|spotify\.com|podcasts\.apple\.com|soundcloud\.com|reddit\.com|redd\.it|news\.ycombinator\.com|lobste\.rs|twitter\.com|x\.com|bsky\.app|threads\.net|linkedin\.com|facebook\.com|instagram\.com|tiktok\.com|amazon\.[a-z.]{2,6}|goodreads\.com)(?:[/?#]|$)/i;
+
+/** Fewest words of a sentence before a link, and the smallest part of them in lower case. */
+const fewestWords = 3;
+const smallestPart = 0.6;
+
+/** Of a point without an identifier. */
+export function leadsElsewhere({ title = '', words, otherLinks }: ListItem): boolean {
+  if (otherLinks.every((url) => media.test(url))) return true;
+  const plain = words.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ');
+  const before = plain.slice(0, Math.max(0, plain.indexOf(title))).trim();
+  const all = before.split(' ').filter((word) => /\p{L}/u.test(word));
+  const lower = all.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return all.length >= fewestWords && lower >= all.length * smallestPart && /[\p{L},]$/u.test(before);
+}
