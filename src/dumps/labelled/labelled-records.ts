@@ -38,6 +38,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   for (const one of unknownLabels(lines, labels)) labels.set(one.line.number, one);
   const hasTitles = [...labels.values()].some((one) => one?.field === 'title');
   const starts = recordStarts(labels);
+  const rules = rulesAbove(lines);
   const records: LabelledRecord[] = [];
   const above: DumpLine[] = [];
   const others: DumpLine[] = [];
@@ -56,6 +57,11 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     if (labelled !== undefined) {
       const isNew = starts.has(line.number);
       const record = isNew ? begin(pending ?? line, undefined) : records.at(-1);
+      if (labelled.field === 'note' && record !== undefined && (rules.get(line.number) ?? 0) > record.last) {
+        others.push(line);
+        open = undefined;
+        return;
+      }
       if (isNew && pending !== undefined) record?.bare.push(pending.text);
       pending = undefined;
       if (record === undefined) above.push(line);
@@ -86,6 +92,17 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     }
   });
   return takeNotes({ records, above, others }, lines);
+}
+
+/** Numbers of lines → that of the nearest rule above: a note below it is the whole list's. */
+function rulesAbove(lines: readonly DumpLine[]): ReadonlyMap<number, number> {
+  const above = new Map<number, number>();
+  let rule = 0;
+  for (const { number, text } of lines) {
+    above.set(number, rule);
+    if (/^\s*[-*_]{3,}\s*$/.test(text)) rule = number;
+  }
+  return above;
 }
 
 /** Whether the line, just below others of the record, is a field by its form; then it is added. */

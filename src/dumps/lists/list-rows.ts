@@ -13,6 +13,7 @@ import { joinLinks } from './join-links.ts';
 import { joinNames } from './join-names.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { joinPoints } from './join-points.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { readMailFrame } from './mail-frame.ts';
@@ -121,7 +122,7 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
   if (chatIn(capture.lines) !== undefined) return withoutTalk(rows);
   if (capture.shape.kind === 'html') return splitBylines(joinLinks(rows));
-  const named = joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(remarksBehind(rows))))));
+  const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(joinWrapped(remarksBehind(rows)))))));
   return joinNotes(joinParagraphs(headTitles(splitBylines(named))));
 }
 

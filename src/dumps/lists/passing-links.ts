@@ -10,10 +10,13 @@ const fewestWords = 3;
 const smallestPart = 0.6;
 
 /** Of a point without an identifier. */
-export function leadsElsewhere({ title = '', words, otherLinks }: ListItem): boolean {
-  if (otherLinks.every((url) => media.test(url))) return true;
+export const leadsElsewhere = ({ title, words, otherLinks }: ListItem): boolean =>
+  otherLinks.every((url) => media.test(url)) || isInPassing(title, words);
+
+/** Whether a link's words stand in the midst of a sentence; behind a colon or a dash they are a title. */
+export function isInPassing(title: string | undefined, words: string): boolean {
   const plain = words.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ');
-  const before = plain.slice(0, Math.max(0, plain.indexOf(title))).trim();
+  const before = plain.slice(0, Math.max(0, plain.indexOf(title ?? ''))).trim();
   const all = before.split(' ').filter((word) => /\p{L}/u.test(word));
   const lower = all.filter((word) => /^\p{Ll}/u.test(word)).length;
   return all.length >= fewestWords && lower >= all.length * smallestPart && /[\p{L},]$/u.test(before);
