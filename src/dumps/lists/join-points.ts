@@ -2,6 +2,7 @@
 import { authorFields } from '../author-fields.ts';
 import { isIdentified } from '../identifiers.ts';
 import { type Byline, namesIn } from './byline-forms.ts';
+import { isWords, linksIn } from './item-links.ts';
 import { type ListRow, listMarker, listRow } from './list-row.ts';
 import { isInPassing } from './passing-links.ts';
 import { withoutFrontMarks } from './title-marks.ts';
@@ -117,7 +118,7 @@ function withNames({ row, names }: JoinedPoint): ListRow {
 /** Points below a paper that name another in the midst of a sentence are remarks on the first. */
 function withPassing({ point, below }: PointGroup): readonly ListRow[] {
   if (!isPaper(point) || point.entry?.title === undefined) return [point, ...below];
-  const passing = below.filter((row) => isPaper(row) && isInPassing(row.entry?.title, row.words ?? ''));
+  const passing = below.filter((row) => isPaper(row) && isNamedInPassing(row));
   if (passing.length === 0) return [point, ...below];
   const named = passing.map(({ entry }) =>
     entry?.arxiv !== undefined ? `arXiv:${entry.arxiv}` : `doi:${entry?.doi ?? entry?.openreview}`,
@@ -127,6 +128,9 @@ function withPassing({ point, below }: PointGroup): readonly ListRow[] {
     ...below.map((row): ListRow => (passing.includes(row) ? { line: plainLine(row), kind: 'point' } : row)),
   ];
 }
+
+const isNamedInPassing = ({ line, words = '' }: ListRow): boolean =>
+  linksIn(line.text).some((link) => isWords(link.words) && isInPassing(link.words, words));
 
 /** Words of links without their addresses. */
 const plainLine = ({ line }: ListRow): ListRow['line'] => ({

@@ -158,16 +158,21 @@ function markedTitle(
   rest: string,
   links: readonly { words: string; url: string }[],
 ): string | undefined {
-  const linked = links.find(
-    ({ words, url }) => isWords(words) && Object.keys(parseIdentifier(url)).length > 0,
-  );
+  const titles = links.filter(({ words }) => isWords(words) && !isOfSentence(words, rest));
+  const linked = titles.find(({ url }) => Object.keys(parseIdentifier(url)).length > 0);
   if (linked !== undefined) return linked.words;
-  const emphasised = boldTitle(text) ?? links.find(({ words }) => isWords(words))?.words ?? italicTitle(rest);
+  const emphasised = boldTitle(text) ?? titles[0]?.words ?? italicTitle(rest);
   if (emphasised !== undefined) return emphasised;
   const quoted = quotedTitle(rest);
   if (quoted === undefined || !isWords(clean(quoted.text))) return undefined;
   return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/[,.]$/, '');
 }
+
+/** Whether a link's words are a verb or so among others: `Ann Bee [measured](https://…) seven hives`. */
+const isOfSentence = (words: string, rest: string): boolean =>
+  /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words) &&
+  rest.trim().split(/\s+/).length >= words.split(' ').length + fewestAround;
+const fewestAround = 4;
 
 /** `Bee and Dee - 2025 - Title.pdf`, as libraries name files. */
 const fileName = /^.{2,80} - (?:19|20)\d{2} - (\S.{3,300}?)(?:\.pdf)?$/;

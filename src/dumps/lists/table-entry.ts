@@ -8,7 +8,9 @@ import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '
 import { languageTag } from '../language-tag.ts';
 import { venueOf } from '../library/library-entry.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
+import { linkText } from './item-links.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
+import { linkWord } from './plain-words.ts';
 import { divideAuthors, lineBreak, readDate } from './table-cells.ts';
 import { type Column, mostCells } from './table-rows.ts';
 import { withoutSigns } from './title-marks.ts';
@@ -63,7 +65,8 @@ function titleAndNote(
   const taken = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [] : [at])));
   const written = cell('title');
   // What a service keeps of a page whose title it does not know.
-  const titleCell = written !== undefined && /^https?:\/\/\S+$/.test(written) ? undefined : written;
+  const isNoTitle = /^https?:\/\/\S+$/.test(written ?? '') || linkWord.test(linkText(written ?? ''));
+  const titleCell = isNoTitle ? undefined : written;
   if (titleCell === undefined) {
     // Beside a column of titles, only the words of a link are one.
     const links = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [at] : [])));

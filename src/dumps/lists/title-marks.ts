@@ -26,9 +26,9 @@ const hours = new RegExp(
 /** `[2025] `; and in Chinese and Japanese lists a tag: `【NLP】`. */
 const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
 
-/** Tags of a list's maker: Obsidian's `[!info]`, Reddit's `[R]`, `[video]`; `[Re]` is a title's own. */
+/** Tags of a list's maker: Obsidian's `[!info]`, Pandoc's `[@bee2026]`, Reddit's `[R]`, `[video]`; `[Re]` is a title's own. */
 const tag =
-  /^\s*(?:\[![a-z]{1,20}\][+-]?\s+|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*]))/u;
+  /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[![a-z]{1,20}\][+-]?\s+|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*]))/u;
 
 const fronts = [signs, marker, part, task, sender, hours, year, tag];
 /** Fewest and most marks in front of one title. */
@@ -47,7 +47,7 @@ export function withoutFrontMarks(text: string): string {
 
 /** Without bullets and pictographs alone, as within the words of a link. */
 export function withoutSigns(text: string): string {
-  const rest = text.replace(signs, '');
+  const rest = text.replace(signs, '').replace(tag, '');
   return rest === '' ? text : rest;
 }
 
