@@ -1,7 +1,7 @@
 /** Titles in bold type or italics, which people's own names in lists of their publications may be as well. */
 import { namesIn } from './byline-forms.ts';
 import { clean, inlineLink, isWords } from './item-links.ts';
-import { namesInFront } from './read-reference.ts';
+import { namesInFront } from './reference-name-lists.ts';
 
 /** Three words at least, since species have two, and nothing of the same sentence behind them. */
 const italic =

@@ -2,7 +2,7 @@
 import { authorFields, type DividedName } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { fromInitials } from '../feeds/name-list.ts';
-import { namesInFront } from './read-reference.ts';
+import { namesInFront } from './reference-name-lists.ts';
 
 /** None where other words stand in front of `title`. */
 export function referenceAuthors(
@@ -18,10 +18,27 @@ export function referenceAuthors(
 /** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `A. C. Bee`. */
 function inOrder(name: string): string | DividedName {
   const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
+  if (given !== undefined && more.length === 0 && isInCapitals(family))
+    return { name: `${given} ${lowered(family)}`, family: lowered(family) };
   if (given !== undefined && more.length === 0)
     return {
       name: `${given.replace(/\.-?(?=\p{Lu})/gu, (stop) => (stop === '.' ? '. ' : stop))} ${family}`,
       family,
     };
-  return fromInitials(name) ?? name;
+  const [, first, initials] = stopped.exec(name) ?? [];
+  return initials === undefined ? (fromInitials(name) ?? name) : `${initials} ${first}`;
 }
+
+/** `Bee A. C.` */
+const stopped = /^(\p{L}[\p{L}'’ -]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,4})$/u;
+
+const isInCapitals = (family: string): boolean => /^\p{Lu}[\p{Lu} '’-]{2,}$/u.test(family);
+
+/** `DE SOUZA` as `de Souza`. */
+const lowered = (family: string): string =>
+  family
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}+/gu, (word) =>
+      particle.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
+const particle = /^(?:d[aeiou]s?|del|van|von|der|den|el|la|le|y|e)$/;

@@ -1,6 +1,6 @@
 /** Bibliographies as they are copied out of a PDF: each reference goes on in lines without indent, and words are hyphenated. */
 import type { DumpLine } from '../dump.ts';
-import { FAMILY } from './read-reference.ts';
+import { FAMILY } from './reference-name-lists.ts';
 
 export interface JoinedLines {
   readonly lines: readonly DumpLine[];
