@@ -14,6 +14,7 @@ import {
   shortForms,
 } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
+import { personsBeside, withPersons } from './persons-beside.ts';
 import { toNote } from './to-note.ts';
 import { isReference } from './whole-references.ts';
 
@@ -38,7 +39,8 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
     ...introducedLines(marked),
     ...formOf(marked, [namesBehind, namesBefore], [], fewestMarked),
   ]);
-  return rows.map((row) => withByline(row, found.get(row)));
+  const beside = personsBeside(plain.filter((row) => !found.has(row)));
+  return rows.map((row) => withPersons(withByline(row, found.get(row)), beside.get(row)));
 }
 
 /** Lines that need no others like them. */

@@ -2,7 +2,7 @@
 import { codeAmong } from '../code-address.ts';
 import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
-import { dateInHeading, type ListedSpan } from './list-dates.ts';
+import { dateInHeading, isFreeDay, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { areMeetings } from './meeting-links.ts';
 import { isOrgLine } from './org-lines.ts';
@@ -111,6 +111,7 @@ export function listRow(line: DumpLine): ListRow {
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
   if (isLinked && areMeetings(item.otherLinks)) return { line, kind: 'silent' };
   if (isLinked) return leadsElsewhere(item) ? { line, kind: 'aside' } : paperRow(line, item);
+  if (isFreeDay(trimmed.replace(listMarker, ''))) return { line, kind: 'aside' };
   // "- 2026-10-01: Our survey was accepted!" is news.
   const isNews = listMarker.test(text) && /[.!?]$/.test(trimmed);
   const span = trimmed.length < 100 && !isNews ? dateInHeading(trimmed) : undefined;
