@@ -70,6 +70,7 @@ describe('links that lead to no paper', () => {
     '- **[Sep 2026]** We moved to [Hive Street](https://hive.example), which is nearer.',
     '- [The Bees of Lyon](https://www.youtube.com/watch?v=b)',
     '- [audio] [Beekeepers Talk: Quiet](https://podcasts.apple.com/us/podcast/1)',
+    '- [audio] [Beekeepers Talk: Quiet](https://bees-on-air.example/e/1)',
     '- Why Is Everyone Leaving? — https://www.reddit.com/r/bees/comments/abc/',
   ])('%s', (line) => {
     const { entries, diagnostics } = read(...papers, line);

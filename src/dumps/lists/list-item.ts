@@ -1,6 +1,7 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
+import { withoutSite } from '../page-titles.ts';
 import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
 import { boldTitle, italicTitle } from './emphasised-title.ts';
@@ -48,7 +49,7 @@ export function parseListItem(raw: string): ListItem {
     .trim();
   const links = linksIn(text);
   const bare = text.replace(inlineLink, (_all, words: string) =>
-    linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${words} `,
+    linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${withoutSite(words)} `,
   );
   const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
     url.replace(/^<|[>),.;:]+$/g, ''),

@@ -110,7 +110,7 @@ export function listRow(line: DumpLine): ListRow {
   }
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
   if (isLinked && areMeetings(item.otherLinks)) return { line, kind: 'silent' };
-  if (isLinked) return leadsElsewhere(item) ? { line, kind: 'aside' } : paperRow(line, item);
+  if (isLinked) return leadsElsewhere(item, text) ? { line, kind: 'aside' } : paperRow(line, item);
   if (isFreeDay(trimmed.replace(listMarker, ''))) return { line, kind: 'aside' };
   // "- 2026-10-01: Our survey was accepted!" is news.
   const isNews = listMarker.test(text) && /[.!?]$/.test(trimmed);

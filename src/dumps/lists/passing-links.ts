@@ -9,9 +9,13 @@ const media =
 const fewestWords = 3;
 const smallestPart = 0.6;
 
-/** Of a point without an identifier. */
-export const leadsElsewhere = ({ title, words, otherLinks }: ListItem): boolean =>
-  otherLinks.every((url) => media.test(url)) || isInPassing(title, words);
+/** `- [audio] [Bees on Air](https://…)`, as lists of links say what is no text. */
+const mediumInFront =
+  /^\s*(?:[-*+•]\s+)?[([](?:audio|video|podcast|webinar|slides|game|app|tool|demo)[)\]]\s/i;
+
+/** Of a point without an identifier, whose line is `text`. */
+export const leadsElsewhere = ({ title, words, otherLinks }: ListItem, text: string): boolean =>
+  mediumInFront.test(text) || otherLinks.every((url) => media.test(url)) || isInPassing(title, words);
 
 /** Whether a link's words stand in the midst of a sentence; behind a colon or a dash they are a title. */
 export function isInPassing(title: string | undefined, words: string): boolean {
