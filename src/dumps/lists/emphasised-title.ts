@@ -1,6 +1,7 @@
 /** Titles in bold type or italics, which people's own names in lists of their publications may be as well. */
 import { namesIn } from './byline-forms.ts';
-import { clean, inlineLink, isWords } from './item-links.ts';
+import { clean, inlineLink, isWords, linkText } from './item-links.ts';
+import { linkWord } from './plain-words.ts';
 import { namesInFront } from './reference-name-lists.ts';
 
 /** Three words at least, since species have two, and nothing of the same sentence behind them. */
@@ -15,14 +16,36 @@ const asNames = (text: string): string =>
   text.replace(/[*_]+/g, '').replace(/(?:[\s,;.:]|(?<=[\s,;])(?:and|und|et|y|e|&)){1,9}$/u, '');
 
 export function boldTitle(text: string): string | undefined {
-  const shown = text.replace(inlineLink, '$1');
-  for (const { 1: words = '', index } of shown.matchAll(bold)) {
+  const shown = text.replace(inlineLink, (_all, words: string) =>
+    linkWord.test(linkText(words)) ? ' ' : words,
+  );
+  for (const { 0: all, 1: words = '', index } of shown.matchAll(bold)) {
     const title = clean(words);
     const isName = withInitials.test(title) || goesOn(shown.slice(0, index), title);
-    if (!isName && isWords(title)) return title;
+    if (!isName && isWords(title)) return withRest(title, words, shown.slice(index + all.length));
   }
   return undefined;
 }
+
+/** `**Bees**: Linear Time for Hives` and `**Bees**: “Linear Time for Hives”`: a method's name with its colon is a part of a title. */
+function withRest(title: string, words: string, behind: string): string {
+  const colon = /^\s?[:：]\s{1,9}/.exec(/[:：]\s*$/.test(words) ? `: ${behind.trimStart()}` : behind)?.[0];
+  if (colon === undefined || title.split(' ').length > mostNameWords) return title;
+  const text = behind.trimStart().replace(/^[:：]\s{0,9}/, '');
+  const quoted = /^["“]([^"“”]{12,300}?)[,.]?["”]/.exec(text)?.[1];
+  if (quoted !== undefined) return quoted;
+  const rest = text.slice(0, restEnd.exec(text)?.index).replace(/[\s.,;:]+$/, '');
+  const all = rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const isTitle =
+    all.length >= fewestRestWords && capitals >= all.length * smallestPart && namesIn(rest) === undefined;
+  return isTitle ? `${title}: ${rest}` : title;
+}
+const mostNameWords = 2;
+const fewestRestWords = 3;
+const smallestPart = 0.6;
+/** What ends a title behind its first part. */
+const restEnd = /\s[-–—|/]{1,2}\s|\s{3,}|\s[([*_]|(?<=\p{L}{2})\.\s|,\s|https?:|\barxiv:/iu;
 
 /** Whether a name stands in a list of names, behind others. */
 const goesOn = (before: string, title: string): boolean =>

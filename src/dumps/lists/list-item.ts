@@ -45,7 +45,12 @@ export function parseListItem(raw: string): ListItem {
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
     .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".
-    .replace(/^[([](?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?[)\]]\s+/, '')
+    .replace(
+      /^(?:\*\*|__|`)?[([](?:[A-Za-z][\w&' -]{1,30}?[ ’']?)?\d{2,4}(?:[./]\d{1,2})?[)\]](?:\*\*|__|`)?:?\s+/,
+      '',
+    )
+    // `**[Oral]** Title`
+    .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
     .trim();
   const links = linksIn(text);
   const bare = text.replace(inlineLink, (_all, words: string) =>

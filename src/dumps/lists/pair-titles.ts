@@ -28,6 +28,9 @@ const isSection = (row: ListRow | undefined): boolean =>
   row?.kind === 'text' && /^\p{Lu}\p{L}{2,20}(?: \p{L}{2,20})?$/u.test(row.line.text.trim());
 
 function joinBlock(block: readonly ListRow[]): readonly ListRow[] {
+  // What is quoted below a pair is a remark on it.
+  const end = block.findLastIndex(({ line }) => !/^\s*>/.test(line.text)) + 1;
+  if (end > 0 && end < block.length) return [...joinBlock(block.slice(0, end)), ...block.slice(end)];
   const bare = unmarked(block);
   const [section, ...pair] = bare;
   if (section !== undefined && bare.length === 3 && isSection(section) && takesTurns(pair))

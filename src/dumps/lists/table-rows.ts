@@ -14,7 +14,7 @@ export function markdownCells(text: string): string[] | undefined {
 }
 
 export function isRule(cells: readonly string[]): boolean {
-  return cells.length > 0 && cells.every((cell) => /^:?-{1,}:?$/.test(cell));
+  return cells.length > 0 && cells.every((cell) => /^:?-+(?:\+-+){0,99}:?$/.test(cell));
 }
 
 export type Column =
