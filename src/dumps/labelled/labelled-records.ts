@@ -44,6 +44,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const others: DumpLine[] = [];
   let open: LabelledField | undefined;
   let pending: DumpLine | undefined;
+  let isStray = false;
   const begin = (line: DumpLine, head: string | undefined): LabelledRecord => {
     const record = newRecord(line, head);
     records.push(record);
@@ -64,9 +65,11 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
       }
       if (isNew && pending !== undefined) record?.bare.push(pending.text);
       pending = undefined;
+      isStray = !isNew && record !== undefined && (isStray || repeats(record, labelled));
       if (record === undefined) above.push(line);
+      else if (isStray) others.push(line);
       else addLabel(record, labelled);
-      open = record === undefined ? undefined : labelled.field;
+      open = record === undefined || isStray ? undefined : labelled.field;
       return;
     }
     const record = records.at(-1);
@@ -104,6 +107,13 @@ function rulesAbove(lines: readonly DumpLine[]): ReadonlyMap<number, number> {
   }
   return above;
 }
+
+/** Whether a record that lost its title begins: authors below a gap, where the last has its own and an identifier. */
+const repeats = (record: LabelledRecord, { field, line }: LabelledLine): boolean =>
+  field === 'authors' &&
+  line.number > record.last + 1 &&
+  record.texts.has('authors') &&
+  record.texts.has('link');
 
 /** Whether the line, just below others of the record, is a field by its form; then it is added. */
 function takesBare(record: LabelledRecord, line: DumpLine): boolean {

@@ -7,6 +7,7 @@ import { isOrganisation } from './affiliations.ts';
 import {
   type Byline,
   type Form,
+  familiesBefore,
   namesBefore,
   namesBehind,
   namesBehindBy,
@@ -33,8 +34,10 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
   const marked = papers.filter(({ isPlain }) => isPlain === false);
   // One title in quotation marks among lines that have names is as they are.
   const fewestMarked = ofPlain.size > marked.length ? 1 : fewestLines;
+  const sure = sureLines(plain);
   const found = new Map([
-    ...sureLines(plain),
+    ...(sure.size * 2 >= plain.length ? otherCitations(plain.filter((row) => !sure.has(row))) : []),
+    ...sure,
     ...ofPlain,
     ...introducedLines(marked),
     ...formOf(marked, [namesBehind, namesBefore], [], fewestMarked),
@@ -53,6 +56,13 @@ function sureLines(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline> {
     }),
   );
 }
+
+/** `Bee & Dee: A Title`, among lines such as `Eff et al.: Another Title`. */
+const otherCitations = (rows: readonly ListRow[]): readonly (readonly [ListRow, Byline])[] =>
+  rows.flatMap((row) => {
+    const byline = familiesBefore(row);
+    return byline === undefined ? [] : [[row, byline] as const];
+  });
 
 /**
  * Behind titles that are links, emphasised or in quotation marks: `by Ann Bee`. Persons differ from line to line, and some lines may

@@ -2,8 +2,8 @@
 import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
 import { withoutSite } from '../page-titles.ts';
-import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
+import { withoutDay, withoutDayBehind } from './days-around.ts';
 import { boldTitle, italicTitle } from './emphasised-title.ts';
 import {
   clean,
@@ -52,7 +52,7 @@ export function parseListItem(raw: string): ListItem {
     // `**[Oral]** Title`
     .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
     .trim();
-  const links = linksIn(text);
+  const links = ownFirst(linksIn(text));
   const bare = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${withoutSite(words)} `,
   );
@@ -77,6 +77,14 @@ export function parseListItem(raw: string): ListItem {
   return { ...identifiers, ...named, words, isPlain, others, otherLinks };
 }
 
+/** `[related](…) [paper](…)`: the second is the line's own. */
+function ownFirst(links: readonly ItemLink[]): readonly ItemLink[] {
+  const isOwn = ({ words }: ItemLink): boolean => /^(?:paper|pdf|arxiv|preprint|abs)$/i.test(words);
+  const isAside = ({ words }: ItemLink): boolean =>
+    /^\p{Ll}+(?:[ -]\p{Ll}+)?$/u.test(words) && !linkWord.test(words);
+  return links.some(isOwn) ? [...links.filter((link) => !isAside(link)), ...links.filter(isAside)] : links;
+}
+
 const wordsOf = (shown: string): string =>
   withoutBackMarks(withoutIdentifiers(shown).replace(/\s{3,}|\t/g, '   '));
 
@@ -93,26 +101,6 @@ const isOfOther = (link: FoundIdentifiers, own: FoundIdentifiers): boolean =>
   (['arxiv', 'doi', 'openreview'] as const).some(
     (kind) => link[kind] !== undefined && own[kind] !== undefined && link[kind] !== own[kind],
   );
-
-const dayInFront = [
-  /^(\S.{2,20}?):\s+(?=\S)/,
-  /^(\S.{2,20}?)(?:,|\s[-–—])\s+(?=[*_"“„«[])/,
-  /^(?:\*\*|__)?\[([^\][]{3,20})\][:.,]?(?:\*\*|__)?[:.,]?\s+(?=\S)/,
-  /^(?:\*\*|__)([^*_]{3,20}?)[:.,]?(?:\*\*|__)[:.,]?\s+(?=\S)/,
-];
-
-/** `Oct 12: Title`, `12 Oct, *Title*`, `**[Oct 2026]** Title` */
-function withoutDay(text: string): string {
-  const found = dayInFront
-    .map((start) => start.exec(text))
-    .find((one) => one !== null && isDay(one[1] ?? ''));
-  return text.slice(found?.[0].length ?? 0);
-}
-
-const isDay = (text: string): boolean =>
-  (parseWrittenDate(text) ??
-    (/^\p{L}{3,9}\.?,? (?:19|20)\d{2}$/u.test(text) ? parseWrittenDate(`1 ${text}`) : undefined)) !==
-  undefined;
 
 /** Words about several papers are no note on one. */
 function titleAndNote(
@@ -192,6 +180,6 @@ function plainTitle(rest: string): string | undefined {
     .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
     .filter((part) => /\p{L}/u.test(part));
-  const title = withoutImprint(withoutBackMarks(first));
+  const title = withoutImprint(withoutDayBehind(withoutBackMarks(first)));
   return isWords(title) ? title : undefined;
 }

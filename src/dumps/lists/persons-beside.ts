@@ -1,6 +1,6 @@
 /**
- * Single names that stand beside the titles of all lines, and may be of people who present or suggest the papers: they are neither
- * part of the titles nor authors.
+ * Single names that stand beside the titles of all lines, and may be of people who present or suggest the papers, or of places: they are
+ * neither part of the titles nor authors.
  */
 import { parseWrittenDate } from '../written-date.ts';
 import { namesIn } from './byline-forms.ts';
@@ -12,6 +12,8 @@ const fewestDays = 2;
 const fewestNames = 3;
 /** Smallest part of the lines of a programme. */
 const smallestPart = 0.8;
+/** Most words in brackets. */
+const mostWords = 5;
 
 interface Beside {
   readonly title: string;
@@ -33,11 +35,14 @@ const ofDays: Form = (words) => {
   return beside(parseListItem(rest).title ?? rest.trim(), persons);
 };
 
-/** `A Title (Ann Bee)`. */
+/** `A Title (Ann Bee)`, `A Title (Bee University)`. */
 const inBrackets: Form = (words) => {
   const [, title = '', persons = ''] =
     /^(.*\S)\s?[([]([^()[\]]{4,60})[)\]][\s,.;:–—-]*$/u.exec(words.trim()) ?? [];
-  return beside(parseListItem(title).title ?? title, persons);
+  const isShort = persons.split(' ').length <= mostWords && /^\p{Lu}[^\d]*$/u.test(persons);
+  return isShort && /\p{L}{2}/u.test(title)
+    ? { title: parseListItem(title).title ?? title, persons }
+    : undefined;
 };
 
 /** Rows whose titles no other form has divided. */
