@@ -29,6 +29,16 @@ describe('names in bold type', () => {
   });
 });
 
+describe('journals in italics', () => {
+  it.each([
+    `- Loud Bees, *Nature Machine Intelligence*, 2026, ${u}1`,
+    `- Linear Time Is Mostly Dense, *Annals of Bee Research*, 2026, ${u}1`,
+    `- Ann Bee, Cid Dee, *Journal of Bee Research*, ${u}1`,
+  ])('are no title: %s', (line) => {
+    expect(parseListItem(line).title).not.toMatch(/^(?:Nature|Annals|Journal)/);
+  });
+});
+
 describe('tags in front of a title', () => {
   it.each([
     `- [R] Linear Time ${u}1`,

@@ -53,13 +53,19 @@ const goesOn = (before: string, title: string): boolean =>
   namesIn(asNames(before)) !== undefined &&
   namesIn(title) !== undefined;
 
-/** At the beginning, or behind names. */
+/** Where a paper was published stands in italics as well. */
+const place =
+  /^(?:in(?=\s)|proc(?:eedings|\.)?|journal|transactions|advances|annals|annual|international|review|letters|nature|science|ieee|acm|conference|workshop)(?!\p{L})/iu;
+
+/** At the beginning, or behind several names; one alone may be words of a title. */
 export function italicTitle(words: string): string | undefined {
   const text = words.trim();
   const found = italic.exec(text);
-  if (found === null) return undefined;
+  const title = found?.[2] ?? '';
+  if (found === null || !isWords(title)) return undefined;
   const front = text.slice(0, found.index).replace(/[*_]+/g, '');
   const names = asNames(front);
-  const isFirst = names === '' || namesIn(names) !== undefined || namesInFront(front) !== undefined;
-  return isFirst && isWords(found[2] ?? '') ? found[2] : undefined;
+  const areNames = (namesIn(names)?.names.length ?? 0) > 1 || namesInFront(front) !== undefined;
+  if ((namesIn(title)?.names.length ?? 0) > 1) return undefined;
+  return names === '' || (areNames && !place.test(title)) ? title : undefined;
 }
