@@ -61,6 +61,24 @@ describe('the name of a list’s maker in bold', () => {
   });
 });
 
+it('titles of a page in italics stand behind names', () => {
+  const point = (names: string, title: string, n: number): string =>
+    `<li>${names}, <em>${title}</em>, <a href="${u}${n}">arXiv:2609.1000${n}</a>, 2026.</li>`;
+  const species = `<li><a href="${u}3">Counting <i>Apis mellifera</i>, Again</a></li>`;
+  const { entries } = read(
+    '<!doctype html><html><body><ul>',
+    point('Lena Bee, Ann Dee', 'Linear Time for Bees', 1),
+    point('Cid Eff, Ann Dee', 'Bigger Bees', 2),
+    species,
+    '</ul></body></html>',
+  );
+  expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+    ['Linear Time for Bees', ['Lena Bee', 'Ann Dee']],
+    ['Bigger Bees', ['Cid Eff', 'Ann Dee']],
+    ['Counting Apis mellifera, Again', undefined],
+  ]);
+});
+
 describe('links of records', () => {
   const yaml = [
     '- title: Linear Time for Bees',

@@ -4,9 +4,11 @@ import { clean, inlineLink, isWords, linkText } from './item-links.ts';
 import { linkWord } from './plain-words.ts';
 import { namesInFront } from './reference-name-lists.ts';
 
-/** Three words at least, since species have two, and nothing of the same sentence behind them. */
+/** Nothing of the same sentence stands behind them. */
 const italic =
-  /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/u;
+  /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){0,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/gu;
+/** Species have two. */
+const fewestWords = 3;
 const bold = /(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/g;
 /** `A. Bee`, `Bee, A.`: no title, wherever it stands. */
 const withInitials =
@@ -60,12 +62,12 @@ const place =
 /** At the beginning, or behind several names; one alone may be words of a title. */
 export function italicTitle(words: string): string | undefined {
   const text = words.trim();
-  const found = italic.exec(text);
-  const title = found?.[2] ?? '';
-  if (found === null || !isWords(title)) return undefined;
-  const front = text.slice(0, found.index).replace(/[*_]+/g, '');
-  const names = asNames(front);
-  const areNames = (namesIn(names)?.names.length ?? 0) > 1 || namesInFront(front) !== undefined;
-  if ((namesIn(title)?.names.length ?? 0) > 1) return undefined;
-  return names === '' || (areNames && !place.test(title)) ? title : undefined;
+  for (const { 2: title = '', index } of text.matchAll(italic)) {
+    const front = text.slice(0, index).replace(/[*_]+/g, '');
+    const names = asNames(front);
+    const areNames = (namesIn(names)?.names.length ?? 0) > 1 || namesInFront(front) !== undefined;
+    const isTitle = names === '' ? title.split(/\s+/).length >= fewestWords : areNames && !place.test(title);
+    if (isTitle && isWords(title) && (namesIn(title)?.names.length ?? 0) <= 1) return title;
+  }
+  return undefined;
 }
