@@ -7,6 +7,9 @@ import { quote } from './quote.ts';
 /** Addresses that always name a paper, here without its identifier. */
 const paperAddress = /(?:arxiv\.org\/(?:abs|pdf|html)|doi\.org|openreview\.net\/(?:forum|pdf))(?=[/?])\S*/i;
 
+/** A link of Markdown that nothing closes. */
+const openLink = /\]\((https?:\/\/[^\s()]{0,300})$/i;
+
 export function findCutEntries({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
   const texts = new Map(lines.map(({ number, text }) => [number, text]));
   const found = doubtsOf(
@@ -27,7 +30,7 @@ const doubtsOf = (entries: readonly DumpEntry[], find: (entry: DumpEntry) => Fou
   });
 
 function cutAddress(entry: DumpEntry, text: string): Found {
-  const address = paperAddress.exec(text)?.[0];
+  const address = paperAddress.exec(text)?.[0] ?? openLink.exec(text)?.[1];
   if (address === undefined || isIdentified(entry)) return undefined;
   const reason = `${quote(address)}, of ${quote(entry.title)}, names no paper: the address may be cut off.`;
   return { rule: 'cut-address', reason };

@@ -107,7 +107,11 @@ function doiFromEnd(address: string): string | undefined {
 
 /** Parses a DOI, also with its resolver or `doi:`; arXiv's DOIs become arXiv ids, and what is no DOI gives nothing. */
 export function parseDoi(text: string): FoundIdentifiers {
-  const doi = text.trim().replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi\s?:?\s?)/i, '');
+  const doi = text
+    .trim()
+    .replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi\s?:?\s?)/i, '')
+    // As Markdown and TeX write them.
+    .replace(/\\(?=[_%&#])/g, '');
   const arxiv = arxivDoi.exec(doi)?.[1];
   if (arxiv !== undefined) return { arxiv: canonicalArxiv(arxiv) };
   return /^10\.\d{1,9}\/\S/.test(doi) ? { doi: doi.toLowerCase().replace(/[.,;]$/, '') } : {};

@@ -1,6 +1,7 @@
 /** Decodes the bytes of a dump and splits them into non-blank lines. */
 import { ContentError } from '../diagnostic.ts';
 import { firstInvalidByte, lineOfByte, utf16Encoding } from '../words/utf-bytes.ts';
+import { decodeAsDeclared } from './declared-encoding.ts';
 import type { DumpLine } from './dump.ts';
 
 /**
@@ -28,7 +29,7 @@ export function splitLines(text: string, file: string): DumpLine[] {
 }
 
 /**
- * Decodes UTF-8, or UTF-16 with byte order mark (Windows); the mark is removed.
+ * Decodes UTF-8, UTF-16 with byte order mark (Windows), or what a page, mail or XML declares; the mark is removed.
  *
  * @throws {ContentError} for binary files and invalid bytes (with their offset)
  */
@@ -42,6 +43,8 @@ export function decodeCapture(bytes: Uint8Array, file: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     refuseBinary(bytes, zero, file);
+    const declared = decodeAsDeclared(bytes);
+    if (declared !== undefined) return declared;
     const offset = firstInvalidByte(bytes);
     const reason = `The file is not valid UTF-8: byte offset ${offset} can't be read.`;
     throw refusal(file, 'invalid-utf8', reason, 'Save the listing as UTF-8 text.', lineOfByte(bytes, offset));

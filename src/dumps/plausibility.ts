@@ -24,7 +24,7 @@ type Check = (entry: DumpEntry) => Pick<Doubt, 'rule' | 'reason'> | undefined;
 /** Doubts about `entries`, in order; at most one for each rule and entry. */
 export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | 'format'>): Doubt[] {
   const doubts: Doubt[] = [];
-  const titles = countTitles(entries);
+  const titles = byTitle(entries);
   const named = entries.filter(({ authors }) => authors !== undefined).length;
   const bare = format === 'daily-papers' ? bareTitles(entries) : new Set();
   entries.forEach((entry, index) => {
@@ -46,14 +46,8 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
         entry: index,
         line: entry.lines.first,
       });
-    const alike = titles.get(entry.title ?? '') ?? 0;
-    if (alike > mostAlike && format !== 'oral-abstracts')
-      doubts.push({
-        rule: 'repeated-title',
-        reason: `${quote(entry.title)} is the title of ${alike} entries.`,
-        entry: index,
-        line: entry.lines.first,
-      });
+    const repeated = repeatedDoubt(entry, titles.get(entry.title ?? '') ?? [], format);
+    if (repeated !== undefined) doubts.push({ ...repeated, entry: index, line: entry.lines.first });
   });
   return [...doubts, ...findAlike(entries, format)];
 }
@@ -177,8 +171,23 @@ function bareTitles(entries: readonly DumpEntry[]): ReadonlySet<DumpEntry> {
   return new Set(bare.length * 2 < entries.length ? bare : []);
 }
 
-function countTitles(entries: readonly DumpEntry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { title } of entries) if (title !== undefined) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return counts;
+/** `alike` are the entries with the same title. */
+function repeatedDoubt({ title }: DumpEntry, alike: readonly DumpEntry[], format: string): ReturnType<Check> {
+  if (alike.length > mostAlike && format !== 'oral-abstracts')
+    return { rule: 'repeated-title', reason: `${quote(title)} is the title of ${alike.length} entries.` };
+  const papers = new Set(alike.map(({ arxiv, doi, openreview }) => arxiv ?? doi ?? openreview)).size;
+  if (papers < 2 || namesIn(title ?? '') === undefined) return undefined;
+  const reason = `${quote(title)} was read as the title of ${papers} papers, and looks like somebody's name.`;
+  return { rule: 'title-is-a-name', reason };
+}
+
+function byTitle(entries: readonly DumpEntry[]): ReadonlyMap<string, readonly DumpEntry[]> {
+  const found = new Map<string, DumpEntry[]>();
+  for (const entry of entries)
+    if (entry.title !== undefined) {
+      const alike = found.get(entry.title) ?? [];
+      alike.push(entry);
+      found.set(entry.title, alike);
+    }
+  return found;
 }

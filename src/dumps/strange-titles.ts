@@ -14,6 +14,11 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
   ],
   ['title-is-names', /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4},? et al\.?$/u, 'names'],
   [
+    'title-is-names',
+    /^\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?, (?:\p{Lu}\.[ -]?){1,4}(?:[;,&] ?\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?, (?:\p{Lu}\.[ -]?){1,4}){0,50}$/u,
+    'names',
+  ],
+  [
     'title-is-a-rest',
     /^(?:and|by|for|from|into|of|or|via|with)\s.{0,300}\s\p{Lu}/u,
     'the end of one that was divided',

@@ -13,7 +13,11 @@ const shown = [
   ['What, If Anything, Is a Fish? | OpenReview', 'What, If Anything, Is a Fish?'],
   ['What Is a Fish - ACL Anthology', 'What Is a Fish'],
   ['What is a fish? | Nature Machine Intelligence', 'What is a fish?'],
+  ['What is a fish, ten years later? | ACM Computing Surveys', 'What is a fish, ten years later?'],
+  ['What Is a Fish | Transactions of the ACL | MIT Press', 'What Is a Fish'],
   // Titles of their own.
+  ['Learning P(x | Y) for Fish', 'Learning P(x | Y) for Fish'],
+  ['Fish | what they are and are not', 'Fish | what they are and are not'],
   ['[Re] Reproducing the Fish', '[Re] Reproducing the Fish'],
   ['Fish and the Nature of Science', 'Fish and the Nature of Science'],
 ] as const;

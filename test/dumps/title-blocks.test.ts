@@ -59,11 +59,14 @@ describe('blocks of a title and names', () => {
     expect(fields(`${head}\n\n${list}\n\n${foot}`)).toEqual(papers);
   });
 
-  test.each(['Sort By', 'Most Recent', 'Home Page', 'Accepted Papers'])('below buttons of a page: %s', (button) => {
-    expect(
-      fields(`8 results and their pages\n${button}\n\n${blocks((title, names) => `${title}\n${names}`)}`),
-    ).toEqual(papers);
-  });
+  test.each(['Sort By', 'Most Recent', 'Home Page', 'Accepted Papers'])(
+    'below buttons of a page: %s',
+    (button) => {
+      expect(
+        fields(`8 results and their pages\n${button}\n\n${blocks((title, names) => `${title}\n${names}`)}`),
+      ).toEqual(papers);
+    },
+  );
 
   test('below the address that a page was saved from', () => {
     const source = 'Source: https://example.org/some/page (saved 2025-03-04)\n\nHome Page\n\n';

@@ -24,7 +24,10 @@ describe('a publisher’s record', () => {
     ['<AbstractText Label="AIMS" NlmCategory="OBJECTIVE">We aim.</AbstractText>', 'AIMS: We aim.'],
     ['<jats:list><jats:list-item><jats:p>One</jats:p></jats:list-item></jats:list>', 'One'],
     ['<jats:p>a<jats:break/>b<!-- c --></jats:p>', 'a b'],
-    ['<jats:p>JWST at z &gt; 4,</jats:p><jats:p>where it is dark.</jats:p>', 'JWST at z > 4, where it is dark.'],
+    [
+      '<jats:p>JWST at z &gt; 4,</jats:p><jats:p>where it is dark.</jats:p>',
+      'JWST at z > 4, where it is dark.',
+    ],
     ['<p>with p &lt; 0.05, and <i>q > 4</i></p>', 'with p < 0.05, and q > 4'],
     ['<jats:p><jats:named-content content-type="x">E. coli</jats:named-content></jats:p>', 'E. coli'],
     ['H<inf>2</inf>O <ce:italic>in vitro</ce:italic>, CO<ce:inf>2</ce:inf>', 'H₂O in vitro, CO₂'],

@@ -18,11 +18,12 @@ import { feedDateHints, feedResult } from './feed-result.ts';
 import { plainText } from './html-text.ts';
 import { dateOf, identifiersOf, isNamed, ownIdentifiers, personsOf } from './item-fields.ts';
 import { postLink } from './post-link.ts';
+import { sharedLink } from './shared-link.ts';
 import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 10,
+  version: 11,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
@@ -48,7 +49,9 @@ export const paperFeed: DumpFormat = {
     const listedTogether = updated !== undefined && days.size === 1 && days.has(updated);
     const papers = new Set(papersOf(feed.items));
     const left = feed.items.filter((item) => !papers.has(item));
-    const entries = [...papers].map((item) => genericEntry(item, !listedTogether));
+    const entries = [...papers].map(
+      (item) => sharedLink(item, feed.link) ?? genericEntry(item, !listedTogether),
+    );
     const result = feedResult(capture, feed, {
       format: paperFeed.name,
       entries,

@@ -68,7 +68,7 @@ export interface LabelledLine {
 /** `collapsed:: true`: a property of Logseq or Roam, whatever its name. */
 const property = /^[\p{L}][\p{L}\p{N}_-]{1,30}::\s/u;
 
-const label = /^(\p{L}[\p{L} ();-]{0,24}?)\s?(?:[:：]|::)\s{0,9}(?!\/\/|:)(.*)$/u;
+const label = /^(\p{L}[\p{L} ();&/-]{0,24}?)\s?(?:[:：]|::)\s{0,9}(?!\/\/|:)(.*)$/u;
 
 /** Text without marks of lists, headings, quotations, tables and emphasis. */
 export function bareText(text: string): string {
@@ -107,9 +107,14 @@ export function labelledLine(line: DumpLine): LabelledLine | undefined {
 const mostWords = 6;
 const smallestPart = 0.5;
 
+/** `- **Key idea:** `, `- Key idea: `: of a point, not of a part of a text. */
+const marked = /^\s*(?:[-*+•]\s+(?:\*\*|__)?|(?:\*\*|__))\p{L}/u;
+const partOfAbstract =
+  /^(?:aims?|background|conclusions?|context|design|discussion|findings|importance|interpretation|introduction|materials and methods|methods|objectives?|participants|purpose|results|setting|significance)$/i;
+
 /**
- * Labels that nobody knows, such as `Score: 8/10`: those that recur with a short value. The parts of an abstract have labels too, and
- * sentences behind them.
+ * Labels that nobody knows, such as `Score: 8/10`: those that recur with a short value; and points that recur with sentences, which are
+ * notes. The parts of an abstract have labels too, and sentences behind them.
  */
 export function unknownLabels(
   lines: readonly DumpLine[],
@@ -128,9 +133,12 @@ export function unknownLabels(
   const papers = Math.max(countOf('title'), countOf('authors'));
   const isValue = ({ value }: LabelledLine): boolean =>
     value !== '' && value.split(/\s+/).length <= mostWords && !/[.!?:;,]$/.test(value);
-  return [...byName.values()].flatMap((all) =>
-    all.length >= Math.max(2, papers * smallestPart) && all.every(isValue) ? all : [],
-  );
+  return [...byName].flatMap(([name, all]): readonly LabelledLine[] => {
+    if (all.length < Math.max(2, papers * smallestPart)) return [];
+    if (all.every(isValue)) return all;
+    const areNotes = !partOfAbstract.test(name) && all.every(({ line }) => marked.test(line.text));
+    return areNotes ? all.map((one) => ({ ...one, field: 'note' })) : [];
+  });
 }
 
 const nextLabel = /\s[|·•]\s(?=\p{L}[\p{L} ()-]{0,24}\s?[:：])/u;

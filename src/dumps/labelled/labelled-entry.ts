@@ -70,10 +70,11 @@ const found = ({ arxiv, doi, openreview }: FoundIdentifiers): FoundIdentifiers =
 
 /** Pages behind a title, as journals' tables of contents have them. */
 const pagesBehind = /\s+pp?\.?\s?\d{1,5}(?:\s?[-–]\s?\d{1,5})?$/;
+const yearBehind = /\s\((?:19|20)\d{2}\)$/;
 
 function titleOf(head: string | undefined): string | undefined {
   if (head === undefined) return undefined;
-  const text = withoutOrgMarks(head).replace(pagesBehind, '');
+  const text = withoutOrgMarks(head).replace(pagesBehind, '').replace(yearBehind, '');
   const item = parseListItem(text);
   const isWhole = item.isPlain && !isIdentified(item) && item.otherLinks.length === 0;
   // Names and identifiers have lines of their own: a dash is the title's.

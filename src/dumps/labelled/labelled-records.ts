@@ -39,12 +39,14 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const starts = recordStarts(labels);
   const isNamed = namesBelowTitles(lines, labels);
   const ofList = listHeading(lines, labels);
+  const rules = rulesAbove(lines);
   const records: LabelledRecord[] = [];
   const above: DumpLine[] = [];
   const others: DumpLine[] = [];
   let open: LabelledField | undefined;
   let indent = 0;
   let pending: DumpLine | undefined;
+  let isStray = false;
   const begin = (line: DumpLine, head: string | undefined): LabelledRecord => {
     const record = newRecord(line, head);
     records.push(record);
@@ -58,11 +60,18 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     if (labelled !== undefined) {
       const isNew = starts.has(line.number);
       const record = isNew ? begin(pending ?? line, undefined) : records.at(-1);
+      if (labelled.field === 'note' && record !== undefined && (rules.get(line.number) ?? 0) > record.last) {
+        others.push(line);
+        open = undefined;
+        return;
+      }
       if (isNew && pending !== undefined) record?.bare.push(pending.text);
       pending = undefined;
+      isStray = !isNew && record !== undefined && (isStray || repeats(record, labelled));
       if (record === undefined) above.push(line);
+      else if (isStray) others.push(line);
       else addLabel(record, labelled);
-      open = record === undefined ? undefined : labelled.field;
+      open = record === undefined || isStray ? undefined : labelled.field;
       indent = indentOf(line);
       return;
     }
@@ -101,6 +110,24 @@ function addHead(started: LabelledRecord, { head, names, imprint, abstract }: Re
   if (imprint !== undefined) addFields(started, imprint, imprintFields(imprint.text));
   if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
 }
+
+/** Numbers of lines → that of the nearest rule above: a note below it is the whole list's. */
+function rulesAbove(lines: readonly DumpLine[]): ReadonlyMap<number, number> {
+  const above = new Map<number, number>();
+  let rule = 0;
+  for (const { number, text } of lines) {
+    above.set(number, rule);
+    if (/^\s*[-*_]{3,}\s*$/.test(text)) rule = number;
+  }
+  return above;
+}
+
+/** Whether a record that lost its title begins: authors below a gap, where the last has its own and an identifier. */
+const repeats = (record: LabelledRecord, { field, line }: LabelledLine): boolean =>
+  field === 'authors' &&
+  line.number > record.last + 1 &&
+  record.texts.has('authors') &&
+  record.texts.has('link');
 
 /** Whether the line, just below others of the record, is a field by its form; then it is added. */
 function takesBare(record: LabelledRecord, line: DumpLine, isNamed: boolean): boolean {

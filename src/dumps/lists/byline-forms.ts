@@ -138,6 +138,9 @@ const citationIn = (text: string): Named | undefined => {
   return cited?.isSure === true ? cited : undefined;
 };
 
+/** Where other lines are sure to begin with citations. */
+export const familiesBefore = namesFirst(/:\s+/, familiesIn);
+
 /** With family names alone. */
 export const shortForms: readonly Form[] = [
   namesFirst(/(?<=[)\]])[.:,]?\s+/, citationIn),
@@ -172,7 +175,10 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const by = /^(?:by|di|par|por|von(?= \p{Lu}\S{0,30} \p{Lu}))\s+/u.exec(all)?.[0] ?? '';
   // "e" is a part of Portuguese names elsewhere.
   const behind = all.slice(by.length).replace(by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/, ', ');
-  const end = /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)?.index;
+  const end =
+    /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|;\s(?=\p{L}{2,20}\s(?:19|20)\d{2})|,?\s+(?:19|20)\d{2}/u.exec(
+      behind,
+    )?.index;
   const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));
   if (names === undefined) return undefined;
   return { title, ...names, isIntroduced: by !== '', rest: behind.slice(end ?? behind.length) };

@@ -7,6 +7,7 @@ import { isOrganisation } from './affiliations.ts';
 import {
   type Byline,
   type Form,
+  familiesBefore,
   namesBefore,
   namesBehind,
   namesBehindBy,
@@ -14,6 +15,7 @@ import {
   shortForms,
 } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
+import { personsBeside, withPersons } from './persons-beside.ts';
 import { toNote } from './to-note.ts';
 import { isReference } from './whole-references.ts';
 
@@ -32,13 +34,16 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
   const marked = papers.filter(({ isPlain }) => isPlain === false);
   // One title in quotation marks among lines that have names is as they are.
   const fewestMarked = ofPlain.size > marked.length ? 1 : fewestLines;
+  const sure = sureLines(plain);
   const found = new Map([
-    ...sureLines(plain),
+    ...(sure.size * 2 >= plain.length ? otherCitations(plain.filter((row) => !sure.has(row))) : []),
+    ...sure,
     ...ofPlain,
     ...introducedLines(marked),
     ...formOf(marked, [namesBehind, namesBefore], [], fewestMarked),
   ]);
-  return rows.map((row) => withByline(row, found.get(row)));
+  const beside = personsBeside(plain.filter((row) => !found.has(row)));
+  return rows.map((row) => withPersons(withByline(row, found.get(row)), beside.get(row)));
 }
 
 /** Lines that need no others like them. */
@@ -51,6 +56,13 @@ function sureLines(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline> {
     }),
   );
 }
+
+/** `Bee & Dee: A Title`, among lines such as `Eff et al.: Another Title`. */
+const otherCitations = (rows: readonly ListRow[]): readonly (readonly [ListRow, Byline])[] =>
+  rows.flatMap((row) => {
+    const byline = familiesBefore(row);
+    return byline === undefined ? [] : [[row, byline] as const];
+  });
 
 /**
  * Behind titles that are links, emphasised or in quotation marks: `by Ann Bee`. Persons differ from line to line, and some lines may
@@ -116,5 +128,10 @@ function withByline(row: ListRow, byline: Byline | undefined): ListRow {
     (byline.title.startsWith(`${own}. `) || /^['‘"“]/.test(byline.title.replace(own, '')));
   const title = isLonger ? row.entry.title : byline.title || undefined;
   const note = noteOf(row.entry.note, byline);
-  return { ...row, entry: { ...row.entry, title, note, ...authorFields(byline.names, byline.isWhole) } };
+  // A citation by family names tells nothing that a reference does not.
+  const names =
+    byline.names.length === 0 && row.entry.authors !== undefined
+      ? {}
+      : authorFields(byline.names, byline.isWhole);
+  return { ...row, entry: { ...row.entry, title, note, ...names } };
 }

@@ -10,6 +10,7 @@ import type { DumpEntry, DumpLine, ListingDate } from '../dump.ts';
 import { isRemark } from './chat-messages.ts';
 import type { ListRow } from './list-row.ts';
 import { toRemark } from './remarks-behind.ts';
+import { withoutFrontMarks } from './title-marks.ts';
 
 const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const day = '(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{2,4})';
@@ -90,6 +91,7 @@ function titleAbove(
   title: ListRow | undefined,
   row: ListRow,
 ): TitleAbove | undefined {
+  if (title?.kind === 'text' && partsOf(title.line) !== undefined) return titleBehind(title.line, row);
   if (sender === undefined || title?.kind !== 'text' || sender.entry !== undefined) return undefined;
   if (partsOf(sender.line) === undefined) return undefined;
   const text = title.line.text.trim();
@@ -99,6 +101,14 @@ function titleAbove(
   const isTitle =
     /^\S+$/.test(row.line.text.trim()) && /^[\p{Lu}\d"“]/u.test(text) && !/[.!:,;…]$/.test(text);
   return isTitle && !isRemark(text) ? { text, first: title.line.number } : undefined;
+}
+
+/** Of a message that begins in the line above its address. */
+function titleBehind({ text, number }: DumpLine, row: ListRow): TitleAbove | undefined {
+  const own = withoutFrontMarks(text).trim();
+  return own !== text.trim() && row.line.number === number + 1 && isCapitalised(own)
+    ? { text: own }
+    : undefined;
 }
 
 function isCapitalised(text: string): boolean {

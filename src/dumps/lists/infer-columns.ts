@@ -1,7 +1,8 @@
 /** Columns that no header names, told by what stands in their cells. */
 import { isIdentified } from '../identifiers.ts';
 import { areFullNames } from './byline-forms.ts';
-import { parseListItem } from './list-item.ts';
+import { type ListItem, parseListItem } from './list-item.ts';
+import { readShortCitation } from './short-citations.ts';
 import { readDate, splitAuthors } from './table-cells.ts';
 import type { Column } from './table-rows.ts';
 import { toNote } from './to-note.ts';
@@ -34,7 +35,7 @@ export function inferColumns(
     { length: width },
     (_, at): Kind => (taken.has(at) ? 'other' : kindOf(cellsAt(rows, at))),
   );
-  const title = named.get('title') ?? titleColumn(rows, kinds);
+  const title = named.get('title') ?? linkColumn(rows, taken) ?? titleColumn(rows, kinds);
   if (title === undefined) return named;
   const isRest = (at: number): boolean => !taken.has(at) && (kinds[at] === 'words' || kinds[at] === 'other');
   const note = kinds.findIndex((_kind, at) => at > title && isRest(at) && isProse(cellsAt(rows, at)));
@@ -81,6 +82,19 @@ const isProse = (cells: readonly string[]): boolean =>
 /** Chinese and Japanese have no spaces: two letters count as a word. */
 const wordCount = (cell: string): number =>
   cell.split(' ').length + Math.floor((cell.match(/[\p{scx=Han}\p{scx=Kana}]/gu)?.length ?? 0) / 2);
+
+/** The column in which most papers are linked by their titles; other cells may be empty, as in a week without a paper. */
+function linkColumn(rows: Rows, taken: ReadonlySet<number>): number | undefined {
+  const items = rows.map((cells) => cells.map(parseListItem));
+  const papers = items.filter((cells) => cells.some(isIdentified)).length;
+  const isTitled = ({ isPlain, title = '', ...item }: ListItem): boolean =>
+    !isPlain && title !== '' && isIdentified(item) && readShortCitation(title) === undefined;
+  const counts = (items[0] ?? []).map((_first, at) =>
+    taken.has(at) ? 0 : items.filter((cells) => cells[at] !== undefined && isTitled(cells[at])).length,
+  );
+  const at = counts.findIndex((count) => count >= fewestRows && count >= papers * minShare);
+  return at < 0 ? undefined : at;
+}
 
 /** The column whose words are links; else the first with words enough for titles, or the only one with words. */
 function titleColumn(rows: Rows, kinds: readonly Kind[]): number | undefined {

@@ -1,5 +1,6 @@
 /** A record of a server's answer as the row of a table: its keys are the names of columns. */
 import { plainText } from '../feeds/html-text.ts';
+import { parseIdentifier } from '../identifiers.ts';
 import { plainNames } from '../library/bibtex-names.ts';
 import { nameOf } from '../library/library-entry.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
@@ -27,6 +28,7 @@ export function recordCells(record: JsonObject): RecordCells {
     ['date', firstVersion(fields.versions)],
     ['arxiv', firstValue(fields.arxiv_eprints)],
     ['doi', firstValue(fields.dois)],
+    ['url', linkIn(fields)],
     ...leaves(fields),
   ];
   const known = found.filter(([, text]) => text !== '');
@@ -85,6 +87,18 @@ function titleIn({ title, titles, display_name: name }: JsonObject): string {
 
 /** INSPIRE's lists, in which each item has a value and its source. */
 const firstValue = (list: unknown): string => lineIn(objectsIn(list)[0]?.value) ?? '';
+
+/** Keys of lists of links with names: `links: [{ name: PDF, url: … }]`. */
+const linkLists = /^(?:(?:external_?)?links?|urls?|buttons?|resources?|files?|attachments?)$/i;
+
+/** The first of them that names a paper. */
+function linkIn(fields: JsonObject): string {
+  const urls = Object.entries(fields)
+    .filter(([key]) => linkLists.test(key))
+    .flatMap(([, list]) => objectsIn(list))
+    .flatMap(({ url, href, link }) => lineIn(url) ?? lineIn(href) ?? lineIn(link) ?? []);
+  return urls.find((url) => Object.keys(parseIdentifier(url)).length > 0) ?? '';
+}
 
 /** The day of arXiv's first version. */
 function firstVersion(versions: unknown): string {

@@ -61,6 +61,16 @@ function withCenturies(text: string): string {
 /** `Search v0.5.6 released 2020-02-24`, of the program that shows a page. */
 const ofProgram = /\bv?\d{1,3}(?:\.\d{1,4}){1,3}\s+released\b/i;
 
+const nothing =
+  /^(?:no|none|tb[ad]|cancel\p{L}{0,6}|break|holidays?|vacation|recess|(?:spring|fall|winter|summer|reading) (?:break|week)|thanksgiving|kein\p{L}{0,2}|entfällt|ferien|feiertag|pause|pas de|vacances|férié|sin|festivo|nessun\p{L}?|休.{0,4}|停.{0,4})(?:\s.{0,60}|[.!]?)$/iu;
+
+/** `Feb 19: no meeting`, `Mar 5, Ann Bee: TBA`: a line of a programme, and no heading of what stands below. */
+export function isFreeDay(text: string): boolean {
+  const [, day = '', rest = ''] = /^(\S.{2,24}?)(?:[:,]|\s[-–—|])\s+(\S.{0,100})$/u.exec(text) ?? [];
+  if (parseWrittenDate(day) === undefined) return false;
+  return nothing.test(rest) || /[:–—-]\s*TB[AD]\.?$/i.test(rest);
+}
+
 /** The first day or range in `text`; undefined if there is none. */
 export function dateInHeading(heading: string): ListedSpan | undefined {
   if (ofProgram.test(heading)) return undefined;

@@ -1,7 +1,7 @@
 /** Entries of a reading list from its rows, with the days and the name in its headings. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import { dayNumber } from '../day-order.ts';
-import type { DumpEntry, LineRole, ListingDate } from '../dump.ts';
+import type { DumpEntry, DumpLine, LineRole, ListingDate } from '../dump.ts';
 import { isAddress } from '../identifiers.ts';
 import { unreadableDate } from '../listing-diagnostics.ts';
 import { familyNames } from './family-columns.ts';
@@ -33,6 +33,7 @@ export function readEntries(
   const spans: ListedSpan[] = [];
   let current: ListedSpan | undefined;
   let name: string | undefined;
+  let above: DumpLine | undefined;
   for (const { line, kind, entry, others = [], span, uneven, undated, families } of rows) {
     if (uneven !== undefined) diagnostics.push(unevenRow(line.number, uneven.cells, uneven.width, file));
     if (undated !== undefined) diagnostics.push({ ...unreadableDate(undated), file, line: line.number });
@@ -48,13 +49,25 @@ export function readEntries(
       for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
       roles.set(line.number, entry.title === undefined ? 'details' : 'title');
     } else {
-      const isText = kind === 'text' || kind === 'aside';
-      const isIntroduction = isText && entries.length === 0 && !isAddress(line.text);
+      const isIntroduction = kind !== 'point' && entries.length === 0 && !isAddress(line.text);
+      if (isIntroduction) above = line;
       roles.set(line.number, isIntroduction ? 'header' : 'unread');
       if (!isIntroduction) diagnostics.push(unreadLine(line, file));
     }
   }
+  if (above !== undefined && mayBeTitle(above, entries)) {
+    roles.set(above.number, 'unread');
+    diagnostics.unshift(unreadLine(above, file));
+  }
   return { ...dateEntries(withoutPaperNumbers(entries), spans, current), name, diagnostics };
+}
+
+/** Whether a line above the first paper is the title that this paper lacks, and most others have. */
+function mayBeTitle({ number }: DumpLine, entries: readonly DumpEntry[]): boolean {
+  const [first] = entries;
+  const titled = entries.filter(({ title }) => title !== undefined).length;
+  const isBare = first !== undefined && first.title === undefined && first.lines.first === number + 1;
+  return isBare && titled * 2 >= entries.length;
 }
 
 /** `spans` are those of headings with entries, `last` is the last span of any heading. */

@@ -1,8 +1,10 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
-import { parseWrittenDate } from '../written-date.ts';
+import { withoutSite } from '../page-titles.ts';
 import { namesIn } from './byline-forms.ts';
+import { withoutDay, withoutDayBehind } from './days-around.ts';
+import { boldTitle, italicTitle } from './emphasised-title.ts';
 import {
   clean,
   type ItemLink,
@@ -43,11 +45,16 @@ export function parseListItem(raw: string): ListItem {
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
     .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".
-    .replace(/^\((?:[A-Za-z][\w&' -]{1,30}[ ’'])?\d{2,4}(?:[./]\d{1,2})?\)\s+/, '')
+    .replace(
+      /^(?:\*\*|__|`)?[([](?:[A-Za-z][\w&' -]{1,30}?[ ’']?)?\d{2,4}(?:[./]\d{1,2})?[)\]](?:\*\*|__|`)?:?\s+/,
+      '',
+    )
+    // `**[Oral]** Title`
+    .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
     .trim();
-  const links = linksIn(text);
+  const links = ownFirst(linksIn(text));
   const bare = text.replace(inlineLink, (_all, words: string) =>
-    linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${words} `,
+    linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${withoutSite(words)} `,
   );
   const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
     url.replace(/^<|[>),.;:]+$/g, ''),
@@ -70,6 +77,14 @@ export function parseListItem(raw: string): ListItem {
   return { ...identifiers, ...named, words, isPlain, others, otherLinks };
 }
 
+/** `[related](…) [paper](…)`: the second is the line's own. */
+function ownFirst(links: readonly ItemLink[]): readonly ItemLink[] {
+  const isOwn = ({ words }: ItemLink): boolean => /^(?:paper|pdf|arxiv|preprint|abs)$/i.test(words);
+  const isAside = ({ words }: ItemLink): boolean =>
+    /^\p{Ll}+(?:[ -]\p{Ll}+)?$/u.test(words) && !linkWord.test(words);
+  return links.some(isOwn) ? [...links.filter((link) => !isAside(link)), ...links.filter(isAside)] : links;
+}
+
 const wordsOf = (shown: string): string =>
   withoutBackMarks(withoutIdentifiers(shown).replace(/\s{3,}|\t/g, '   '));
 
@@ -86,15 +101,6 @@ const isOfOther = (link: FoundIdentifiers, own: FoundIdentifiers): boolean =>
   (['arxiv', 'doi', 'openreview'] as const).some(
     (kind) => link[kind] !== undefined && own[kind] !== undefined && link[kind] !== own[kind],
   );
-
-/** `Oct 12: Title`, `12 Oct, *Title*` */
-function withoutDay(text: string): string {
-  const starts = [/^(\S.{2,20}?):\s+(?=\S)/, /^(\S.{2,20}?)(?:,|\s[-–—])\s+(?=[*_"“„«[])/];
-  const found = starts
-    .map((start) => start.exec(text))
-    .find((one) => one !== null && parseWrittenDate(one[1] ?? '') !== undefined);
-  return text.slice(found?.[0].length ?? 0);
-}
 
 /** Words about several papers are no note on one. */
 function titleAndNote(
@@ -140,33 +146,27 @@ function noteAround(title: string | undefined, words: string): string | undefine
   return parts.map(toNote).find((note) => note !== undefined && namesIn(note) === undefined);
 }
 
-/** Three words at least, since species have two, and nothing of the same sentence behind them. */
-const italicTitle =
-  /^([*_])((?:[^\s*_]{1,60}\s{1,3}){2,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/;
-
-/** In brackets they are a remark: `(**Oral**)`. */
-const boldWords = /(?<!\()(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/;
-
 /** A title that is a link, bold, in italics or in quotation marks. */
 function markedTitle(
   text: string,
   rest: string,
   links: readonly { words: string; url: string }[],
 ): string | undefined {
-  const linked = links.find(
-    ({ words, url }) => isWords(words) && Object.keys(parseIdentifier(url)).length > 0,
-  );
+  const titles = links.filter(({ words }) => isWords(words) && !isOfSentence(words, rest));
+  const linked = titles.find(({ url }) => Object.keys(parseIdentifier(url)).length > 0);
   if (linked !== undefined) return linked.words;
-  const bold = boldWords.exec(text.replace(inlineLink, '$1'))?.[1];
-  if (bold !== undefined && isWords(clean(bold))) return clean(bold);
-  const other = links.find(({ words }) => isWords(words));
-  if (other !== undefined) return other.words;
-  const emphasised = italicTitle.exec(rest.trim())?.[2];
-  if (emphasised !== undefined && isWords(emphasised)) return emphasised;
+  const emphasised = boldTitle(text) ?? titles[0]?.words ?? italicTitle(rest);
+  if (emphasised !== undefined) return emphasised;
   const quoted = quotedTitle(rest);
   if (quoted === undefined || !isWords(clean(quoted.text))) return undefined;
-  return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/[,.]$/, '');
+  return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/(?:,|(?<!\.)\.)$/, '');
 }
+
+/** Whether a link's words are a verb or so among others: `Ann Bee [measured](https://…) seven hives`. */
+const isOfSentence = (words: string, rest: string): boolean =>
+  /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words) &&
+  rest.trim().split(/\s+/).length >= words.split(' ').length + fewestAround;
+const fewestAround = 4;
 
 /** `Bee and Dee - 2025 - Title.pdf`, as libraries name files. */
 const fileName = /^.{2,80} - (?:19|20)\d{2} - (\S.{3,300}?)(?:\.pdf)?$/;
@@ -180,6 +180,6 @@ function plainTitle(rest: string): string | undefined {
     .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\s[，；。]|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
     .filter((part) => /\p{L}/u.test(part));
-  const title = withoutImprint(withoutBackMarks(first));
+  const title = withoutImprint(withoutDayBehind(withoutBackMarks(first)));
   return isWords(title) ? title : undefined;
 }

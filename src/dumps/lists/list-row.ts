@@ -2,11 +2,12 @@
 import { codeAmong } from '../code-address.ts';
 import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
 import { isNewsletterLine } from '../newsletter-lines.ts';
-import { dateInHeading, type ListedSpan } from './list-dates.ts';
+import { dateInHeading, isFreeDay, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { areMeetings } from './meeting-links.ts';
 import { isOrgLine } from './org-lines.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
+import { leadsElsewhere } from './passing-links.ts';
 import { isDefinition } from './reference-links.ts';
 import { referenceAuthors } from './reference-names.ts';
 import { rowEntry } from './table-entry.ts';
@@ -108,7 +109,9 @@ export function listRow(line: DumpLine): ListRow {
     if (isPoint) return paperRow(line, item);
   }
   const isLinked = listMarker.test(text) && item.title !== undefined && item.otherLinks.length > 0;
-  if (isLinked) return areMeetings(item.otherLinks) ? { line, kind: 'silent' } : paperRow(line, item);
+  if (isLinked && areMeetings(item.otherLinks)) return { line, kind: 'silent' };
+  if (isLinked) return leadsElsewhere(item, text) ? { line, kind: 'aside' } : paperRow(line, item);
+  if (isFreeDay(trimmed.replace(listMarker, ''))) return { line, kind: 'aside' };
   // "- 2026-10-01: Our survey was accepted!" is news.
   const isNews = listMarker.test(text) && /[.!?]$/.test(trimmed);
   const span = trimmed.length < 100 && !isNews ? dateInHeading(trimmed) : undefined;

@@ -13,10 +13,12 @@ import { joinLinks } from './join-links.ts';
 import { joinNames } from './join-names.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { joinPoints } from './join-points.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { readMailFrame } from './mail-frame.ts';
 import { inlineOtherLinks } from './other-links.ts';
+import { withoutOwnNames } from './own-names.ts';
 import { pairTitles } from './pair-titles.ts';
 import { withoutWidth } from './plain-words.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
@@ -78,14 +80,17 @@ function readRows(capture: Capture): ListRow[] {
     table = [];
     header = undefined;
   };
-  lines.forEach(({ number, text: raw }, index) => {
+  const shown = lines.map(({ number, text }) => ({
+    number,
+    text: inlineOtherLinks(inlineReferences(text.replace(withoutWidth, ''), definitions)),
+  }));
+  withoutOwnNames(shown).forEach((line, index) => {
+    const { number, text } = line;
     if (front.has(number)) return;
     if (cited.has(number)) {
-      rows.push({ line: { number, text: raw }, kind: 'silent' });
+      rows.push({ line: { number, text: lines[index]?.text ?? '' }, kind: 'silent' });
       return;
     }
-    const text = inlineOtherLinks(inlineReferences(raw.replace(withoutWidth, ''), definitions));
-    const line = { number, text };
     const next = markdownCells(lines[index + 1]?.text ?? '');
     const isHeader = next !== undefined && isRule(next);
     // Only within a table may a row begin without a bar.
@@ -121,7 +126,7 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
   if (chatIn(capture.lines) !== undefined) return withoutTalk(rows);
   if (capture.shape.kind === 'html') return splitBylines(joinLinks(rows));
-  const named = joinNames(pairTitles(joinBlocks(joinLinks(joinWrapped(remarksBehind(rows))))));
+  const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(joinWrapped(remarksBehind(rows)))))));
   return joinNotes(joinParagraphs(headTitles(splitBylines(named))));
 }
 

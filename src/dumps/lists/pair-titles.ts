@@ -28,13 +28,38 @@ const isSection = (row: ListRow | undefined): boolean =>
   row?.kind === 'text' && /^\p{Lu}\p{L}{2,20}(?: \p{L}{2,20})?$/u.test(row.line.text.trim());
 
 function joinBlock(block: readonly ListRow[]): readonly ListRow[] {
+  // What is quoted below a pair is a remark on it.
+  const end = block.findLastIndex(({ line }) => !/^\s*>/.test(line.text)) + 1;
+  if (end > 0 && end < block.length) return [...joinBlock(block.slice(0, end)), ...block.slice(end)];
   const bare = unmarked(block);
   const [section, ...pair] = bare;
   if (section !== undefined && bare.length === 3 && isSection(section) && takesTurns(pair))
     return [{ line: section.line, kind: 'heading' }, ...joinPairs(pair)];
   const threes = threesOf(bare).map(namedBlock);
   if (threes.length > 1 && threes.every((one) => one !== undefined)) return threes;
-  return bare.length > 0 && bare.length % 2 === 0 && takesTurns(bare) ? joinPairs(bare) : block;
+  if (bare.length > 0 && bare.length % 2 === 0 && takesTurns(bare)) return joinPairs(bare);
+  return lacksTitles(bare) ? joinWithGaps(bare) : block;
+}
+
+/** Whether titles and addresses take turns but for some titles that are missing: then both ends of the block tell which is first. */
+function lacksTitles(block: readonly ListRow[]): boolean {
+  const titles = block.filter(isTitle).length;
+  const papers = block.filter(isUntitled).length;
+  const isMixed = titles + papers === block.length && titles > 1 && titles < papers && titles * 2 >= papers;
+  const [first, last] = [block[0], block.at(-1)];
+  if (!isMixed || isTitle(first) === isTitle(last)) return false;
+  return !block.some((row, at) => isTitle(row) && isTitle(block[at + 1]));
+}
+
+function joinWithGaps(block: readonly ListRow[]): ListRow[] {
+  const isAbove = isTitle(block[0]);
+  return block.flatMap((row, at) => {
+    const [before, behind] = [block[at - 1], block[at + 1]];
+    if (isTitle(row)) return [];
+    const title = isAbove ? before : behind;
+    if (title === undefined || !isTitle(title)) return [row];
+    return joinPairs(isAbove ? [title, row] : [row, title]);
+  });
 }
 
 /** Titles without bullets, numbers and emphasis; an address that is a point of its own has no title beside it. */

@@ -11,9 +11,13 @@ const invitation = [
   'leer\\s(?:el\\s)?art[ií]culo',
 ].join('|');
 
+/** `arxiv.org`, as answers of language models name their sources. */
+const host =
+  '(?:[a-z0-9-]{1,60}\\.){1,3}(?:org|com|net|io|ai|cc|gov|edu|info|pub|press|dev|science|cn|de|fr|jp|uk)';
+
 /** Link texts that name the kind of target, not the paper. */
 export const linkWord = new RegExp(
-  `^[→»›>👉📄]{0,2}\\s?(?:${invitation}|paper|papers|pdf|open[ -]?access(?:\\s(?:pdf|version))?|(?:arxiv|preprint|journal|published|conference|extended|full|final)\\s(?:version|pdf|paper|preprint|link)|bib|bibtex|ris|cite(?:\\s+as)?|(?:view|download)\\s+(?:pdf|paper)|html\\s+\\(experimental\\)|supplementary(?:\\s+\\w+)?|supp|full\\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via|lien|enlace|quelle|链接|地址|原文|论文|论文地址|代码|論文|リンク|コード|링크|ссылка)\\s?[→»›>↗➜…]{0,2}$`,
+  `^[→»›>👉📄]{0,2}\\s?(?:${invitation}|paper|papers|pdf|open[ -]?access(?:\\s(?:pdf|version))?|(?:arxiv|preprint|journal|published|conference|extended|full|final)\\s(?:version|pdf|paper|preprint|link)|bib|bibtex|ris|cite(?:\\s+as)?|(?:view|download)\\s+(?:pdf|paper)|html\\s+\\(experimental\\)|supplementary(?:\\s+\\w+)?|supp|full\\s?text|arxiv|abs|abstract|link|links|here|code|github|tweet|post|blog|project|homepage|webpage|(?:project|paper|web|home|official|author['’]?s?|github|colab|video)[ -](?:page|site|website|homepage|code|repo(?:sitory)?|demo|video|link|pdf|notebook)|repo(?:sitory)?|colab|notebook|weights|checkpoints?|appendix|page|website|site|demo|video|slides|data|dataset|model|hf|hugging\\s?face|openreview|doi|html|source|read|url|thread|poster|read more|and|or|also|see|via|lien|enlace|quelle|${host}|链接|地址|原文|论文|论文地址|代码|論文|リンク|コード|링크|ссылка)\\s?[→»›>↗➜…]{0,2}$`,
   'iu',
 );
 /** Such a word with its colon, in front of an address. */

@@ -2,7 +2,9 @@
 import { namesIn } from './byline-forms.ts';
 import { isImprint } from './whole-references.ts';
 
-const quoted = /["“«]([^"“”«»]{12,300})["”»]/;
+/** Chinese, Japanese and Korean titles have fewer letters. */
+const quoted =
+  /["“«]([^"“”«»]{12,300}|(?=[^"“”«»]{0,300}[\p{scx=Han}\p{scx=Hang}\p{scx=Kana}]{2})[^"“”«»]{4,300})["”»]|[「『]([^「」『』]{4,300})[」』]/u;
 /** German, as »these« too: of a whole title alone, since titles in German have such words within them. */
 const german =
   /(?:^|[:,.;)–—-])\s{0,9}(?:„([^„“”"]{12,300})[“”"]|»([^«»]{12,300})«)(?=\s{0,9}(?:$|[,.;([–—-]|arxiv|doi|in\s))/iu;
@@ -39,7 +41,7 @@ export function quotedTitle(words: string): { readonly text: string; readonly go
     words.charAt(found.index + found[0].length) === ':' && /[.:,)]\s*$/.test(words.slice(0, found.index));
   const rest = isFirst || isLinked ? restOf(words.slice(found.index + found[0].length)) : undefined;
   return rest === undefined
-    ? { text: found[1] ?? '', goesOn: false }
+    ? { text: found[1] ?? found[2] ?? '', goesOn: false }
     : { text: `${found[0]}${rest}`, goesOn: true };
 }
 

@@ -3,51 +3,26 @@
  * Vancouver and plain BibTeX (names, title), GB/T 7714 (`Title[J]`), ISO 690 and ABNT (`BEE, Ann`), GOST (`Title // Journal`). A title in quotation marks is found without this.
  */
 
-const YEAR = '(?:19|20)\\d{2}[a-z]?';
-const PARTICLE = '(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av)';
-/** A family name, of two words at most behind its particles. */
-export const FAMILY = `(?:${PARTICLE} ){0,3}\\p{Lu}[\\p{L}'’-]*(?: (?:${PARTICLE} )?\\p{Lu}[\\p{L}'’-]+)?`;
-const INITIALS = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}';
-const GIVEN = "\\p{Lu}(?:[\\p{Ll}'’]|-\\p{Lu}?)+";
-
-/** Each is tried at one place, so that a list of names is read in one pass. */
-const at = (source: string): RegExp => new RegExp(source, 'uy');
-const familyThenInitials = at(`${FAMILY}, ?${INITIALS}`);
-const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
-const familyAndInitials = at(
-  `${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L}))(?: (?:Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV)(?!\\p{L})\\.?(?=[,.;: ]))?`,
-);
-/** ISO 690 and ABNT set family names in capitals; of two or three letters they may be an acronym. */
-const CAPITALS = "\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3}(?!\\p{L})";
-const familyThenGiven = at(`(?:${FAMILY}|${CAPITALS}), ${GIVEN}(?: ${GIVEN}| ${INITIALS}){0,3}`);
-const capitalsThenGiven = at(`${CAPITALS}, ${GIVEN}(?: ${GIVEN}| ${INITIALS}| ${PARTICLE}){0,3}`);
-const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
-
-/** The form of the first name of a list, and of the others. */
-const initialled: readonly (readonly [RegExp, RegExp])[] = [
-  [familyThenInitials, familyThenInitials],
-  [familyThenInitials, initialsThenFamily],
-  [initialsThenFamily, initialsThenFamily],
-  [familyAndInitials, familyAndInitials],
-  [capitalsThenGiven, capitalsThenGiven],
-];
-const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
-  [familyThenGiven, givenThenFamily],
-  [familyThenGiven, familyThenGiven],
-  [givenThenFamily, givenThenFamily],
-];
-const between = at(' ?/ ?|[,;]? ?(?:&|and|und|et|y|e) |[,;] ?(?:\\.\\.\\.|…)? ?');
-const more = at(',? (?:et al\\.?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
-const mostNames = 200;
+import {
+  at,
+  endAt,
+  FAMILY,
+  familyThenGiven,
+  INITIALS,
+  inCapitals,
+  initialled,
+  LONGEST,
+  PUBLISHED,
+  PUBLISHED_IN_BRACKETS,
+  readNames,
+  writtenOut,
+  YEAR,
+} from './reference-name-lists.ts';
 
 /** In titles more frequent than as somebody's initials. */
 export const ACRONYM =
   /^(?:AI|ML|DL|RL|IR|QA|CV|HCI|NLP|LLM|VLM|MLP|GNN|CNN|RNN|GAN|RAG|SSM|MDP|SGD|CT|MRI|EEG|DNA|RNA)$/;
 
-/** What styles put for a year that is not known yet. */
-const UNDATED = 'in press|forthcoming|to appear|accepted|submitted|in preparation|n\\.d\\.';
-const PUBLISHED_IN_BRACKETS = `\\((?:${YEAR}(?:,[^()]{1,30})?|${UNDATED})\\)`;
-const PUBLISHED = `(?:${PUBLISHED_IN_BRACKETS}|${YEAR})`;
 const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“‘']))`);
 /** Names written out may be words of a title in capitals: one alone has a year without brackets between full stops. */
 const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
@@ -65,12 +40,9 @@ const FAMILIES = new RegExp(
 /** The type of a document by GB/T 7714. */
 const DOCUMENT_TYPE = /^[^.]{1,300}\.\s*([^[\]]{2,300}?)\s?\[(?:J|C|D|M|R|S|P|N|A|Z|EB|DB|CP)(?:\/OL)?\]/u;
 
-/** A full stop that ends a title, behind a number as well (`GPT-3.`); behind `vs.`, an initial and `Part 1.` it does not. */
+/** GOST's `//`, or a full stop that ends a title, behind a number as well (`GPT-3.`); behind `vs.`, an initial and `Part 1.` it does not. */
 const TITLE_END =
-  /(?<=[\p{L}\p{N}]{2}|[)”"’\]]|(?<!\b(?:part|chapter|volume|phase|step|book))[- ]\d)(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!]|\.[”"])(?=\s+[\p{Lu}*_])/iu;
-
-/** Longest text that is tried. */
-const LONGEST = 2000;
+  /(?<=[\p{L}\p{N}]{2}|[)”"’\]]|(?<!\b(?:part|chapter|volume|phase|step|book))[- ]\d)(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!]|\.[”"])(?=\s+[\p{Lu}*_])|(?=\s\/\/\s)/iu;
 
 /** The title of the reference `text`; undefined if it is none of these styles. */
 export function readReference(text: string): string | undefined {
@@ -114,10 +86,10 @@ function titleStart(text: string): number | undefined {
   for (const forms of initialled) {
     const { end, count } = readNames(text, forms);
     const start = end === 0 ? undefined : (endAt(dated, text, end) ?? endAt(undatedNames, text, end));
-    const isSure = forms[0] !== capitalsThenGiven || count > 1 || /^\p{Lu}{4}|^\p{Lu}+ /u.test(text);
-    if (start !== undefined && isSure && areInitialled(text.slice(0, end), count, text[end] === ':'))
-      return start;
+    if (start !== undefined && areInitialled(text.slice(0, end), count, text[end] === ':')) return start;
   }
+  const abnt = endAt(undatedNames, text, readNames(text, inCapitals).end || text.length);
+  if (abnt !== undefined && /\b(?:19|20)\d{2}\b/.test(text.slice(abnt))) return abnt;
   for (const forms of writtenOut) {
     const { end, count, last } = readNames(text, forms);
     const isGerman = end > last || text.slice(0, last).includes(' / ');
@@ -135,53 +107,6 @@ function areInitialled(names: string, count: number, isBehindColon: boolean): bo
   if (!isBehindColon || names.includes('.')) return true;
   const bare = names.match(/(?<=\s)\p{Lu}{2,3}(?!\p{L})/gu) ?? [];
   return count > 1 && !(bare.length === count && bare.every((one) => ACRONYM.test(one)));
-}
-
-interface NameList {
-  readonly end: number;
-  readonly count: number;
-  readonly names: readonly string[];
-  /** Where the last name ends; behind it `end` may have "et al.". */
-  readonly last: number;
-}
-
-/** The names of these forms that stand at the beginning, and where the last ends. */
-function readNames(text: string, [first, others]: readonly [RegExp, RegExp]): NameList {
-  let last = endAt(first, text, 0) ?? 0;
-  const names = last === 0 ? [] : [text.slice(0, last)];
-  while (names.length > 0 && names.length < mostNames) {
-    const next = endAt(between, text, last);
-    const end = next === undefined ? undefined : endAt(others, text, next);
-    if (next === undefined || end === undefined) break;
-    names.push(text.slice(next, end));
-    last = end;
-  }
-  return { end: endAt(more, text, last) ?? last, count: names.length, names, last };
-}
-
-/** The names of all authors in front of a reference's title, as written: nothing but a year stands between. */
-export function namesInFront(
-  front: string,
-): { readonly names: readonly string[]; readonly isWhole: boolean } | undefined {
-  const text = front
-    .slice(0, LONGEST)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s"“‘'*_([]{1,9}$/u, '')
-    .replace(yearBehind, '')
-    .trim();
-  for (const forms of [...initialled, ...writtenOut]) {
-    const { end, names, last } = readNames(text, forms);
-    const isAll = names.length > 0 && /^[.,:;]{0,2}$/.test(text.slice(end).trim());
-    if (isAll && (names.length > 1 || /,|\p{Lu}\./u.test(names[0] ?? '')))
-      return { names, isWhole: end === last };
-  }
-  return undefined;
-}
-const yearBehind = new RegExp(`,?\\s*${PUBLISHED}[.,:]?$`, 'u');
-
-function endAt(pattern: RegExp, text: string, position: number): number | undefined {
-  pattern.lastIndex = position;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 /** Where a paper was published: no title, which then stands on a line of its own. */

@@ -4,7 +4,7 @@ import { authorFields, type DividedName } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { fromInitials } from '../feeds/name-list.ts';
 import { withoutEmphasis } from './emphasis.ts';
-import { namesInFront } from './read-reference.ts';
+import { namesInFront } from './reference-name-lists.ts';
 
 /** None where other words stand in front of `title`. */
 export function referenceAuthors(
@@ -17,15 +17,30 @@ export function referenceAuthors(
   return found === undefined ? {} : authorFields(found.names.map(inOrder), found.isWhole);
 }
 
-const dotted = /(?<=\p{Ll} )\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3}$/u;
-
 /** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `Bee A. C.`, `A. C. Bee`. */
 function inOrder(name: string): string | DividedName {
   const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
+  if (given !== undefined && more.length === 0 && isInCapitals(family))
+    return { name: `${given} ${lowered(family)}`, family: lowered(family) };
   if (given !== undefined && more.length === 0)
     return {
       name: `${given.replace(/\.-?(?=\p{Lu})/gu, (stop) => (stop === '.' ? '. ' : stop))} ${family}`,
       family,
     };
-  return fromInitials(name.replace(dotted, (initials) => initials.replace(/[. -]/g, ''))) ?? name;
+  const [, first, initials] = stopped.exec(name) ?? [];
+  return initials === undefined ? (fromInitials(name) ?? name) : `${initials} ${first}`;
 }
+
+/** `Bee A. C.` */
+const stopped = /^(\p{L}[\p{L}'’ -]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,4})$/u;
+
+const isInCapitals = (family: string): boolean => /^\p{Lu}[\p{Lu} '’-]{2,}$/u.test(family);
+
+/** `DE SOUZA` as `de Souza`. */
+const lowered = (family: string): string =>
+  family
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}+/gu, (word) =>
+      particle.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
+const particle = /^(?:d[aeiou]s?|del|van|von|der|den|el|la|le|y|e)$/;

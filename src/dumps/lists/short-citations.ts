@@ -1,5 +1,5 @@
 /** Citations by family names: `Bee et al., 2025`, `Bee & Dee (2025)`, `Bee+ 25`, as they stand beside titles. */
-import { FAMILY } from './read-reference.ts';
+import { FAMILY } from './reference-name-lists.ts';
 
 export interface ShortCitation {
   /** Whether no words of a title look like it: names are left out, or a year follows. */

@@ -8,9 +8,12 @@ import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '
 import { languageTag } from '../language-tag.ts';
 import { venueOf } from '../library/library-entry.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
+import { linkText } from './item-links.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
+import { linkWord } from './plain-words.ts';
 import { divideAuthors, lineBreak, readDate } from './table-cells.ts';
 import { type Column, mostCells } from './table-rows.ts';
+import { withoutSigns } from './title-marks.ts';
 
 /** The text of the cell in a column; undefined without one. */
 type CellReader = (column: Column) => string | undefined;
@@ -68,12 +71,14 @@ function titleAndNote(
   const taken = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [] : [at])));
   const written = cell('title');
   // What a service keeps of a page whose title it does not know.
-  const titleCell = written !== undefined && /^https?:\/\/\S+$/.test(written) ? undefined : written;
+  const isNoTitle = /^https?:\/\/\S+$/.test(written ?? '') || linkWord.test(linkText(written ?? ''));
+  const titleCell = isNoTitle ? undefined : written;
   if (titleCell === undefined) {
     // Beside a column of titles, only the words of a link are one.
     const links = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [at] : [])));
     const mayHave = (at: number): boolean => (columns.has('title') ? links.has(at) : !taken.has(at));
-    const item = items.find(({ title }, at) => title !== undefined && mayHave(at));
+    const titled = items.filter(({ title }, at) => title !== undefined && mayHave(at));
+    const item = titled.find((one) => !one.isPlain && isIdentified(one)) ?? titled[0];
     return { title: item?.title, note: noteOf(cell('note')) ?? item?.note };
   }
   const inTitle = parseListItem(titleCell);
@@ -82,7 +87,7 @@ function titleAndNote(
     /\]\(|https?:\/\/|^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)\S/.test(titleCell) ||
     (/^\d{1,3}[.)]\s/.test(titleCell) && isDescription(inTitle.note)) ||
     (items.filter(isIdentified).length === 1 && isIdentified(inTitle));
-  const title = isItem ? (inTitle.title ?? titleCell) : titleCell;
+  const title = isItem ? (inTitle.title ?? titleCell) : withoutSigns(titleCell);
   const note = noteOf(cell('note')) ?? (isItem ? inTitle.note : undefined);
   return { title, note };
 }

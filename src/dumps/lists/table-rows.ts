@@ -14,7 +14,7 @@ export function markdownCells(text: string): string[] | undefined {
 }
 
 export function isRule(cells: readonly string[]): boolean {
-  return cells.length > 0 && cells.every((cell) => /^:?-{1,}:?$/.test(cell));
+  return cells.length > 0 && cells.every((cell) => /^:?-+(?:\+-+){0,99}:?$/.test(cell));
 }
 
 export type Column =
@@ -41,33 +41,33 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original)$/iu,
+    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original|статья)$/iu,
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare)$/iu,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare|autore|autori|verfasser(?:in|innen)?)$/iu,
   ],
   [
     'abstract',
-    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|аннотация|анотація|streszczenie|özet|摘要|抄録|초록)$/iu,
+    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|аннотация|анотація|streszczenie|özet|摘要|抄録|초록|sommario|要旨)$/iu,
   ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^(?:item )?doi(?: ?id)?$/i],
   [
     'url',
-    /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|链接|论文链接|リンク|링크)$/i,
+    /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|lien|enlace|collegamento|odnośnik|bağlantı|ссылка|链接|论文链接|リンク|링크)$/i,
   ],
   [
     'date',
-    /^(?:date|published|published date|date of publication|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih)$/iu,
+    /^(?:date|published|published date|date of publication|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih|data d[ei] pubblicazione|data de publicação|data publikacji|date de (?:publication|parution)|erscheinungsdatum|veröffentlicht(?: am)?)$/iu,
   ],
   [
     'year',
-    /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|rok|jaar|yıl|год|рік|年份?|出版年|발행연도)$/iu,
+    /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|rok|jaar|yıl|год|рік|年份?|出版年|발행연도|연도)$/iu,
   ],
   [
     'venue',
-    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지)$/iu,
+    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지|periódico|학회)$/iu,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
@@ -75,14 +75,17 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['organisation', /^(?:organi[sz]ation|affiliation|institution|lab)$/i],
   [
     'note',
-    /^(?:notes?|my notes|remarks?|why|why read it|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|kommentar|anmerkung(?:en)?|bemerkung(?:en)?|notiz(?:en)?|remarques?|commentaires?|notas?|comentarios?|备注|笔记|メモ)$/i,
+    /^(?:notes?|my notes|remarks?|why|why read it|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|kommentar|anmerkung(?:en)?|bemerkung(?:en)?|notiz(?:en)?|remarques?|commentaires?|notas?|comentarios?|commenti?|opmerking(?:en)?|uwagi|notlar|примечани[ея]|비고|备注|笔记|メモ)$/i,
   ],
   [
     'presenter',
-    /^(?:presenters?|presented by|speakers?|discussants?|(?:discussion )?leaders?|readers?|(?:added|suggested|picked|proposed) by|vortragende[rn]?|referent(?:in|en)?|présentat(?:eur|rice)|intervenant(?:e|s)?|ponentes?|apresentador(?:a|es)?|报告人|主讲人?|分享人|発表者|担当者?|발표자)$/i,
+    /^(?:presenters?|presented by|speakers?|discussants?|(?:discussion )?leaders?|readers?|(?:added|suggested|picked|proposed) by|vortragende[rn]?|referent(?:in|en)?|présentat(?:eur|rice)|intervenant(?:e|s)?|ponentes?|apresentador(?:a|es)?|relat(?:ore|rice)|prelegent(?:ka)?|sunan|докладчик(?:и)?|报告人|主讲人?|分享人|発表者|担当者?|발표자)$/i,
   ],
   ['type', /^(?:item|document|publication) type$/i],
-  ['language', /^(?:language(?: of original document)?|sprache|langue|idioma|语言|言語)$/i],
+  [
+    'language',
+    /^(?:language(?: of original document)?|sprache|langue|lingua|língua|idioma|taal|język|dil|язык|언어|语言|言語)$/i,
+  ],
   // Web of Science.
   ['title', /^TI$/],
   ['authors', /^AU$/],
@@ -134,7 +137,8 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
 }
 
 const isName = (name: string): boolean => /^name$/i.test(name);
-const isMeetingDay = (name: string): boolean => /^(?:date|datum|fecha|日期|日付|날짜)$/i.test(name);
+const isMeetingDay = (name: string): boolean =>
+  /^(?:date|datum|fecha|tarih|дата|日期|日付|날짜)$/i.test(name);
 
 /** Whether "Name" is a person's: beside titles that have their links in another column. */
 function hasPersons(all: readonly string[]): boolean {

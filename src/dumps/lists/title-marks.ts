@@ -29,7 +29,15 @@ const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
 /** Keys of references, as BibTeX's style "alpha" makes them, and numbers of kinds of work: `[Bee26] `, `[BDF+26a] `, `[J12] `. */
 const key = /^\s*\[\p{Lu}\p{L}{0,4}[+-]?(?:\d{1,2}|\d{4})[a-z]?\]\s+(?=\p{Lu})/u;
 
-const fronts = [signs, marker, part, task, sender, hours, year, key];
+/** Tags of a list's maker: Obsidian's `[!info]`, Pandoc's `[@bee2026]`, arXiv's `[cs.CL]`, Reddit's `[R]`, `[video]`; `[Re]` is a title's own. */
+const tag =
+  /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*]))/u;
+
+/** `120 ▲ `, `⭐ 4.5 ` */
+const score =
+  /^\s*(?:\d{1,5}\s?[▲△⬆👍❤🔥⭐★]\ufe0f?|[⭐★]\ufe0f?\s?\d(?:\.\d)?(?:\/\d{1,2})?|[▲△⬆👍❤🔥]\ufe0f?\s?\d{1,5})\s+(?=\S)/u;
+
+const fronts = [score, signs, marker, part, task, sender, hours, year, key, tag];
 /** Fewest and most marks in front of one title. */
 const mostMarks = 6;
 
@@ -46,7 +54,7 @@ export function withoutFrontMarks(text: string): string {
 
 /** Without bullets and pictographs alone, as within the words of a link. */
 export function withoutSigns(text: string): string {
-  const rest = text.replace(signs, '');
+  const rest = text.replace(signs, '').replace(tag, '');
   return rest === '' ? text : rest;
 }
 
@@ -56,7 +64,10 @@ const behind: readonly RegExp[] = [
   /\s+\^[\w-]{1,40}$/,
   /\s*[([]?(?:\d{1,2}(?:\.\d)?\s?\/\s?(?:5|10)|\d(?:\.\d)?\s+stars?)[)\]]?$/i,
   /\s[([](?:[▲△⬆👍❤🔥]\ufe0f?\s?\d{1,3}(?:,?\d{3})?|\d{1,3}(?:,?\d{3})?\s?(?:[▲△⬆👍❤🔥]\ufe0f?|(?:up)?votes?|likes?))[)\]]$/iu,
+  /\s[([]\d[\d,.]{0,9}k?\s(?:points?|comments?|(?:up)?votes?|likes?|stars?|citations?)(?:\s?[,;·|/]\s?\d[\d,.]{0,9}k?\s(?:points?|comments?|(?:up)?votes?|likes?|stars?|citations?)){0,3}[)\]]$/iu,
   /\s[([]\d{1,3}[ -]?min(?:ute)?s?(?: read)?[)\]]$/i,
+  // What newsletters say of what they link to.
+  /\s[([](?:\p{L}{1,12} )?(?:repo(?:sitory)?|website|thread|sponsor|blog|podcast|video|paper|preprint)[)\]]$/iu,
   new RegExp(`(?:\\s?${sign}){1,20}$`, 'u'),
 ];
 

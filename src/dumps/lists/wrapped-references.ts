@@ -2,7 +2,7 @@
 import type { DumpLine } from '../dump.ts';
 import { findIdentifiers, soleIdentifiers } from '../identifiers.ts';
 import { namesIn } from './byline-forms.ts';
-import { FAMILY } from './read-reference.ts';
+import { FAMILY } from './reference-name-lists.ts';
 
 export interface JoinedLines {
   readonly lines: readonly DumpLine[];

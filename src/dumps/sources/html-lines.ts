@@ -3,6 +3,7 @@ import type { MarkedLine } from '../marked-lines.ts';
 import { withoutInvisible } from '../plain-text.ts';
 import type { FoundLink } from '../unwrap-links.ts';
 import { type HtmlTag, readHtml } from './html-tokens.ts';
+import { isItalic, italicEnd, italicStart, withItalics } from './italic-words.ts';
 
 const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
@@ -97,6 +98,7 @@ class LineWriter {
     if (this.#endsTitle && this.#dividesNames && isOfNames(name, attributes.get('class'))) this.flush(false);
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
     if (isBold(name)) this.#bold += 1;
+    if (isItalic(name)) this.#italic(italicStart);
     if (name === 'a') {
       this.#close();
       // Links side by side are two words.
@@ -116,6 +118,7 @@ class LineWriter {
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     if (isBold(name) ? this.#open === '**' : name === 'a') this.#close();
     if (isBold(name) && this.#bold > 0) this.#bold -= 1;
+    if (isItalic(name)) this.#italic(italicEnd);
     if (name === 'a') this.#link = undefined;
     this.#endsLink = name === 'a';
     this.#endsTitle ||= name === 'a' || isBold(name);
@@ -133,6 +136,12 @@ class LineWriter {
     if (!isBlank && this.#link !== undefined && !this.#links.includes(this.#link))
       this.#links.push(this.#link);
     this.#texts.push(this.#isMarkdown && !isBlank ? this.#marked(text) : text);
+  }
+
+  /** Within a link or bold text that is enough of a mark, and where names are divided, italics are names. */
+  #italic(mark: string): void {
+    if (this.#isMarkdown && !this.#dividesNames && this.#link === undefined && this.#bold === 0)
+      this.#texts.push(mark);
   }
 
   /** Opens what the text stands in; a link within bold text is enough of a mark. */
@@ -155,7 +164,7 @@ class LineWriter {
   /** `gap`: whether the next line is a new paragraph. */
   flush(gap = true, isApart = false): void {
     this.#close();
-    const text = this.#texts.join('').replace(/\s+/g, ' ').trim();
+    const text = withItalics(this.#texts.join('').replace(/\s+/g, ' ')).trim();
     this.#texts.length = 0;
     if (text !== '') {
       const heading = this.#heading;
