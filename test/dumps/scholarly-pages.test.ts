@@ -221,6 +221,22 @@ describe('titles and names in turn, without blank lines', () => {
 const said =
   'We show that it is so in many cases, among them those of bees. It is not so in other cases that we know of.';
 
+it('takes what a publisher says of access for no title', () => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `Open Access Edge Article\n${title}\n${names.replace(';', ',')}\nChem. Sci., 2026,17, 40${at}0-40${at}9\nDownload PDF  Article HTML\n`,
+  );
+  expect(facts(text.join('\n'))).toEqual(papers.map(([title, names]) => [title, names, undefined]));
+});
+
+it('keeps a journal below a labelled abstract out of it', () => {
+  const text = papers.map(
+    ([title, names, id]) =>
+      `Title: ${title}\nAuthors: ${names}\nAbstract: ${said}\nJournal of Bees\narXiv: ${id}\n`,
+  );
+  expect(read(text.join('\n')).entries.map(({ abstract }) => abstract)).toEqual(papers.map(() => said));
+});
+
 describe('a text between a title and the labels below it', () => {
   const wanted = papers.map((paper) => [...paper, said]);
   const all = (text: string) =>

@@ -77,7 +77,7 @@ const ofProgramme =
   /#\s?\d{1,5}$|^[^.:?]{0,40}\baward\b[^.:?]{0,20}$|^[^.:?]{0,60}\b(?:volume|vol\.|issue|part|number|no\.)\s\d{1,4}$/i;
 /** What a publisher or an archive says of the kind of work, and of who may read it. */
 const kind =
-  /^(?:(?:research|review|original|short|full[ -]length|technical|data|case|regular) ?(?:articles?|papers?|communications?|notes?|reports?|reviews?)|article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d['’]ouvrage)(?:\s?(?:open access|abstract only|full text access|free access|no access))?$/i;
+  /^(?:open access(?: \p{L}{3,20}){0,3}|(?:research|review|original|short|full[ -]length|technical|data|case|regular) ?(?:articles?|papers?|communications?|notes?|reports?|reviews?)|article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d['’]ouvrage)(?:\s?(?:open access|abstract only|full text access|free access|no access))?$/iu;
 
 /**
  * Whether a line before a title ends the paper above: an address, a date, a row of a table, links, a word, the name of a track.
