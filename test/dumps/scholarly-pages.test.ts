@@ -69,9 +69,9 @@ describe('references of other languages', () => {
     [
       'ISO 690',
       'BEE, Ann-Marie und DEE, Cid, 2026. TITLE. In: Dinge. Bd. 17, Nr. 1, S. 12–15.',
-      'Ann-Marie BEE; Cid DEE',
+      'Ann-Marie Bee; Cid Dee',
     ],
-    ['ABNT', 'BEE, Ann; DEE, Cid. TITLE. Coisas, v. 17, n. 1, p. 12-15, fev. 2026.', 'Ann BEE; Cid DEE'],
+    ['ABNT', 'BEE, Ann; DEE, Cid. TITLE. Coisas, v. 17, n. 1, p. 12-15, fev. 2026.', 'Ann Bee; Cid Dee'],
     ['GOST', 'Bee A. C., Dee E. TITLE // Things. – 2026. – Т. 17. – №. 1. – С. 12-15.', 'A. C. Bee; E. Dee'],
     [
       'MHRA',

@@ -88,7 +88,10 @@ function titleStart(text: string): number | undefined {
     const start = end === 0 ? undefined : (endAt(dated, text, end) ?? endAt(undatedNames, text, end));
     if (start !== undefined && areInitialled(text.slice(0, end), count, text[end] === ':')) return start;
   }
-  const abnt = endAt(undatedNames, text, readNames(text, inCapitals).end || text.length);
+  const capitals = readNames(text, inCapitals).end || text.length;
+  const isoStart = endAt(dated, text, capitals);
+  if (isoStart !== undefined) return isoStart;
+  const abnt = endAt(undatedNames, text, capitals);
   if (abnt !== undefined && /\b(?:19|20)\d{2}\b/.test(text.slice(abnt))) return abnt;
   for (const forms of writtenOut) {
     const { end, count, last } = readNames(text, forms);

@@ -16,7 +16,9 @@ const familyAndInitials = at(
 );
 /** ISO 690 sets family names in capitals. */
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3}(?!\\p{L})";
-export const familyThenGiven = at(`(?:${FAMILY}|${CAPITALS}), ${GIVEN}(?: ${GIVEN}| ${INITIALS}){0,3}`);
+export const familyThenGiven = at(
+  `(?:${CAPITALS}, ${GIVEN}(?: ${GIVEN}| ${INITIALS}){0,3}|${FAMILY}, ${GIVEN}(?: ${INITIALS})?)`,
+);
 const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
 
 /** `SOUZA, Ana Paula`, as ABNT has it. */
