@@ -125,7 +125,7 @@ const kept: readonly string[] = [
   'Of my_CO_2_file.',
   'The IKKbeta, p38alpha, PPARgamma, TGF-beta and Ly-alpha.',
   'ROUGE scores R2 = 0.21, R1 = 0.3; GluR2 = 0.4; a ratio 1:2-3; chr7:117-118; numpy>=1.20.',
-  'A 4x100m relay of 2x4s, 4xA100; give us 5 of us; from 10-5 to 10-6.',
+  'A 4x100m relay of 2x4s, 4xA100; give us 5 of us for $5us; R0 = 2 and R2 = 0.5; from 10-5 to 10-6.',
   'The m2 and m3 genes, 4 m3 instances, 3 F-1 visas, 3 U-1 tests, 5 km-2 mile, 2 layers m-1.',
 ];
 
