@@ -100,6 +100,8 @@ const DOUBLY_ENCODED = new RegExp(
 );
 /** The word `à`, whose no-break space was joined with the space behind it; beside other letters that were misread. */
 const LONE_A = /(?<![\p{L}\p{N}“«‘])Ã(?= \p{L})/gu;
+/** `Å imon`: the second byte of `Š` is a no-break space; behind a number it is a unit. */
+const LONE_S = /(?<![\p{L}\p{N}“«‘]|\d[ \u00A0])Å[ \u00A0](?=\p{Ll}{3})/gu;
 const SUSPECT = new RegExp(`[Â-ß]${NEXT}|[à-ô]${NEXT}{2}|â€|Ã(?: {2}|[a-z])`);
 const MOST_PASSES = 3;
 
@@ -160,6 +162,9 @@ export function undoDoubleEncoding(raw: string): {
     if (text.body === before) break;
   }
   if (text.repairs.length > 0) text.rewrite(LONE_A, () => 'à', 'double-encoding');
+  // Where other letters were misread, that one was as well.
+  if (text.body.includes('Å') && text.repairs.some(({ after }) => /^\p{L}$/u.test(after)))
+    text.rewrite(LONE_S, () => 'Š', 'double-encoding');
   text.rewrite(LONE_BYTE, ([byte]) => HIGH_HALF[byte.charCodeAt(0) - 0x80], 'double-encoding');
   return { text: text.body, repairs: text.repairs };
 }

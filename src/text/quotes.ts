@@ -14,6 +14,9 @@ const ELIDED =
 const ELIDED_IN_NAME = /^'[ts][ -](?=\p{Lu})/u;
 /** Two digits of a year. */
 const YEAR = /^'\d\d(?![\p{L}\p{N}.,]*[\p{L}\p{N}'])/u;
+/** Centuries of Italian: `del '900`. */
+const CENTURY = /^'[2-9]00(?![\p{L}\p{N}'])/u;
+const BEFORE_CENTURY = /(?:^|\s)(?:[dns]?el|[ad]al|al|il|[Pp]rimo|[Ss]econdo|[Tt]ardo|fine|e|tra|fra) $/u;
 /** In front of such a year: a meeting's name, a season, a month, or a word of time. */
 const BEFORE_YEAR =
   /(?:^|[\s(])(?:\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*|[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|Jan\p{L}*\.?|Feb\p{L}*\.?|Mar\p{L}*\.?|Apr\p{L}*\.?|May|June?|July?|Aug\p{L}*\.?|Sept?\p{L}*\.?|Oct\p{L}*\.?|Nov\p{L}*\.?|Dec\p{L}*\.?|[Cc]lass of|[Ss]ince|[Uu]ntil|(?:summer|winter|spring|fall|autumn|class) of)[ (]$/u;
@@ -24,6 +27,7 @@ function isElided(body: string, at: number): boolean {
   const behind = body.slice(at, at + 90);
   if (ELIDED_IN_NAME.test(behind)) return true;
   if (ELIDED.test(behind)) return !/^'(?:em|n|til)'(?!\s)/i.test(behind);
+  if (CENTURY.test(behind)) return BEFORE_CENTURY.test(body.slice(Math.max(0, at - 24), at));
   if (!YEAR.test(behind)) return false;
   return BEFORE_YEAR.test(body.slice(Math.max(0, at - 24), at)) || !QUOTATION.test(behind);
 }

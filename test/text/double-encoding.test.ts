@@ -16,6 +16,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['â€œquotedâ€\u009D, itâ€™s, â€“ or x â‰¤ y', '“quoted”, it’s, – or x ≤ y'],
   ['25Â°C, 5 Âµm, Â± 3, 25Â\u00A0K', '25°C, 5 µm, ± 3, 25 K'],
   ['Î±-helix, Ïƒ', 'α-helix, σ'],
+  ['MÃ¼ller, Å imon and Å\u00A0oltÃ©s; 5 Å long', 'Müller, Šimon and Šoltés; 5 Å long'],
+  ['Å være; a â€œtestâ€\u009D of Å units', 'Å være; a “test” of Å units'],
   ['Î”G and Î”T at the Î“-point', 'ΔG and ΔT at the Γ-point'],
   [
     'PaweÅ‚, DvoÅ™Ã¡k, Å½iÅ¾ek, BaÅŸar, DoÄŸan, GrÄ±, MiloÅ¡, ÄŒech and Å‚Ã³dÅº',

@@ -112,6 +112,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'The decays B⁺ → K⁺ℓ⁺ℓ⁻, B⁰→K^(∗0)μ⁺μ⁻ and B⁺ → K⁺e⁺e⁻.',
   ],
   ["A 12''x8'' beam at 139 fb-1 and 10^-8 Ω·m.", 'A 12″x8″ beam at 139 fb⁻¹ and 10⁻⁸ Ω·m.'],
+  [
+    'Space groups P2_1/c, Pna2_1, I4_1/amd, P6_3/mmc, P2_12_12_1 and P4_12_12.',
+    'Space groups P2₁/c, Pna2₁, I4₁/amd, P6₃/mmc, P2₁2₁2₁ and P4₁2₁2.',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -125,7 +129,8 @@ const kept: readonly string[] = [
   'Of my_CO_2_file.',
   'The IKKbeta, p38alpha, PPARgamma, TGF-beta and Ly-alpha.',
   'ROUGE scores R2 = 0.21, R1 = 0.3; GluR2 = 0.4; a ratio 1:2-3; chr7:117-118; numpy>=1.20.',
-  'A 4x100m relay of 2x4s, 4xA100; give us 5 of us; from 10-5 to 10-6.',
+  'A 4x100m relay of 2x4s, 4xA100; give us 5 of us for $5us; R0 = 2 and R2 = 0.5; from 10-5 to 10-6.',
+  'Columns C2_1 and P3_2, R2_1_x.',
   'The m2 and m3 genes, 4 m3 instances, 3 F-1 visas, 3 U-1 tests, 5 km-2 mile, 2 layers m-1.',
 ];
 

@@ -11,6 +11,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     "The summer of '68, (ICML '24), the '24 and '28 games.",
     'The summer of ’68, (ICML ’24), the ’24 and ’28 games.',
   ],
+  ["La lirica del '900, nel '500 e gli anni '70.", 'La lirica del ’900, nel ’500 e gli anni ’70.'],
   ["Rock 'n' roll of the '90s; 'tis 'cause of 'em.", 'Rock ’n’ roll of the ’90s; ’tis ’cause of ’em.'],
   [
     "The '24 hours' rule, 'Text', the 'cause' of it and 't' or 's'.",

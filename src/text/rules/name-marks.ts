@@ -39,6 +39,10 @@ const PARITY = /(?<=(?<![\w.^])\d)\^([+-]{1,2})(?![\w+-])/g;
 /** Space-times and theories with their dimension. */
 const DIMENSION = /(?<=(?<![\w-])(?:E?AdS|dS|S?CFT|SYM))\$?_(?:\{(\d{1,2})\}|(\d{1,2}))\$?(?![\w{])/g;
 
+/** Screw axes of space groups: `P2_1/c`, `Pna2_1`, `P2_12_12_1`; what stands behind or before tells them from identifiers. */
+const SCREW =
+  /(?<=(?<![\w\\$}])[PICFR](?:[2346]_[1-5])*[2346])_([1-5])(?=[2346]_[1-5]|\/[abcdmn]{1,3}(?![A-Za-z])|[abcdmn]{2}(?![A-Za-z]))|(?<=(?<![\w\\$}])[PICFR](?:[2346]_[1-5]){1,2}[2346]|(?<![\w\\$}])[PICFR][abcdmn]{2}[246])_([1-5])(?=[2346]?(?![\w{]))/g;
+
 /** `A*` of graph search. */
 const STARRED_SEARCH = /(?<![\w-])([A-Z])\^(?:\{\*\}|\*)(?= (?:search|algorithm|planner|planning)\b)/g;
 
@@ -75,8 +79,21 @@ export const nameMarks: Rule = {
   name: 'mark-on-name',
   reason:
     'A mark or power on a name (`Vim-T^dagger`, `GPT-4$^*$`, `RL^2`) is part of an upright name, not maths.',
-  marks: ['^', '_{', 'cro-F', 'ted-F', 'S_', 'CFT_', 'SYM_', 'S$_', 'CFT$_', 'SYM$_'],
+  marks: [
+    ...['2_1', '3_1', '3_2', '4_1', '4_2', '4_3', '6_1', '6_2', '6_3', '6_4', '6_5'],
+    '^',
+    '_{',
+    'cro-F',
+    'ted-F',
+    'S_',
+    'CFT_',
+    'SYM_',
+    'S$_',
+    'CFT$_',
+    'SYM$_',
+  ],
   apply: (text) => {
+    text.rewrite(SCREW, ([, axis, last = '']) => lower(axis ?? last), nameMarks.name);
     text.rewrite(GENOTYPE, withPairedDollars(genotype), nameMarks.name);
     text.rewrite(CELL_MARKER, withPairedDollars(raisedScript), nameMarks.name);
     text.rewrite(PARITY, raisedScript, nameMarks.name);

@@ -24,11 +24,11 @@ function elementsOf(source: string): readonly string[] | undefined {
   return elements.every((symbol) => ELEMENTS.has(symbol)) ? elements : undefined;
 }
 
-/** `B 2 B` and `I 2 C` are spoken “to”; a compound has another element, and one of air, water or salts. */
+/** `B 2 B` and `I 2 C` are spoken “to”, `N 3 C` is a room; of single letters, a compound has oxygen or hydrogen. */
 function isMadeOf(elements: readonly string[]): boolean {
-  return (
-    new Set(elements).size > 1 && elements.some((symbol) => /^(?:O|H|N|S|F|Cl|Br|Se|Te|Si)$/.test(symbol))
-  );
+  const isLettered = elements.every((symbol) => symbol.length === 1);
+  const telling = isLettered ? /^[OH]$/ : /^(?:O|H|N|S|F|Cl|Br|Se|Te|Si)$/;
+  return new Set(elements).size > 1 && elements.some((symbol) => telling.test(symbol));
 }
 
 function compoundText(source: string, behind: string): string | undefined {

@@ -12,7 +12,7 @@ const CHI = /(?<=(?<![\p{L}\p{N}])χ)2(?= ?[(=<>≥≤]| tests?\b|[- ]distribut)
 /** Between 0 and 1 they are no names of things that are counted; ROUGE has R1 and R2. */
 const SHARE =
   /(?<=(?<![\p{L}\p{N}_])[RrIη])2(?= ?[=<>≥≤≈] ?0?\.\d)|(?<=(?<![\p{L}\p{N}_])I)2(?= ?[=<>≥≤≈] ?\d{1,3}(?:\.\d{1,2})? ?%)/gu;
-const NUMBERED = /(?<![\p{L}\p{N}_])[RrIη]1(?!\d)|ROUGE|Rouge/u;
+const NUMBERED = /(?<![\p{L}\p{N}_])[RrIη][013-9](?!\d)|ROUGE|Rouge/u;
 
 /** Of MEDLINE, which had no such sign. */
 const SLASHED = /([<>])\/=(?= ?\d)/g;
