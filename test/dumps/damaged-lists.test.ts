@@ -29,6 +29,21 @@ describe('a list that lacks a title', () => {
     ]);
   });
 
+  it('keeps what stands below a later title', () => {
+    const record = (title: string, n: number): string =>
+      `${title}\nAuthors: Ann Bee, Cid Dee\nLink: ${u}${n}\n`;
+    const { entries } = read(
+      record(one ?? '', 1),
+      `Authors: Eve Foe, Gus Hill\nLink: ${u}2\n`,
+      record(three ?? '', 3),
+    );
+    expect(entries.at(-1)).toMatchObject({
+      title: three,
+      authors: ['Ann Bee', 'Cid Dee'],
+      arxiv: '2609.10003',
+    });
+  });
+
   it('gives the others to their addresses', () => {
     const titles = [one, undefined, three, four];
     const above = [one ?? '', `${u}1`, `${u}2`, three ?? '', `${u}3`, four ?? '', `${u}4`];

@@ -50,6 +50,7 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
   const begin = (line: DumpLine, head: string | undefined): LabelledRecord => {
     const record = newRecord(line, head);
     records.push(record);
+    isStray = false;
     return record;
   };
   const shown = lines.filter(({ text }) => !silent.test(text.trim()) && !isNewsletterLine(text));
@@ -60,14 +61,9 @@ export function divideLines(lines: readonly DumpLine[]): DividedLines {
     if (labelled !== undefined) {
       const isNew = starts.has(line.number);
       const record = isNew ? begin(pending ?? line, undefined) : records.at(-1);
-      if (labelled.field === 'note' && record !== undefined && (rules.get(line.number) ?? 0) > record.last) {
-        others.push(line);
-        open = undefined;
-        return;
-      }
       if (isNew && pending !== undefined) record?.bare.push(pending.text);
       pending = undefined;
-      isStray = !isNew && record !== undefined && (isStray || repeats(record, labelled));
+      isStray = !isNew && record !== undefined && (isStray || isOutside(record, labelled, rules));
       if (record === undefined) above.push(line);
       else if (isStray) others.push(line);
       else addLabel(record, labelled);
@@ -122,12 +118,19 @@ function rulesAbove(lines: readonly DumpLine[]): ReadonlyMap<number, number> {
   return above;
 }
 
-/** Whether a record that lost its title begins: authors below a gap, where the last has its own and an identifier. */
-const repeats = (record: LabelledRecord, { field, line }: LabelledLine): boolean =>
-  field === 'authors' &&
-  line.number > record.last + 1 &&
-  record.texts.has('authors') &&
-  record.texts.has('link');
+/**
+ * Whether a record that lost its title begins: authors below a gap, where the last has its own and an identifier; or a note of the whole
+ * list, below a rule.
+ */
+function isOutside(
+  record: LabelledRecord,
+  { field, line }: LabelledLine,
+  rules: ReadonlyMap<number, number>,
+): boolean {
+  if (field === 'note') return (rules.get(line.number) ?? 0) > record.last;
+  const hasBoth = record.texts.has('authors') && record.texts.has('link');
+  return field === 'authors' && line.number > record.last + 1 && hasBoth;
+}
 
 /** Whether the line, just below others of the record, is a field by its form; then it is added. */
 function takesBare(record: LabelledRecord, line: DumpLine, isNamed: boolean): boolean {

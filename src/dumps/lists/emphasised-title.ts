@@ -7,6 +7,8 @@ import { namesInFront } from './reference-name-lists.ts';
 /** Nothing of the same sentence stands behind them. */
 const italic =
   /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){0,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/gu;
+/** Most words in bold or italics that are tried: names, and then the title. */
+const mostTried = 40;
 /** Species have two. */
 const fewestWords = 3;
 /** In brackets they are a remark: `(**Oral**)`. */
@@ -22,7 +24,7 @@ export function boldTitle(text: string): string | undefined {
   const shown = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) ? ' ' : words,
   );
-  for (const { 0: all, 1: words = '', index } of shown.matchAll(bold)) {
+  for (const { 0: all, 1: words = '', index } of [...shown.matchAll(bold)].slice(0, mostTried)) {
     const title = clean(words);
     const isName = withInitials.test(title) || goesOn(shown.slice(0, index), title);
     if (!isName && isWords(title)) return withRest(title, words, shown.slice(index + all.length));
@@ -63,7 +65,7 @@ const place =
 /** At the beginning, or behind several names; one alone may be words of a title. */
 export function italicTitle(words: string): string | undefined {
   const text = words.trim();
-  for (const { 2: title = '', index } of text.matchAll(italic)) {
+  for (const { 2: title = '', index } of [...text.matchAll(italic)].slice(0, mostTried)) {
     const front = text.slice(0, index).replace(/[*_]+/g, '');
     const names = asNames(front);
     const areNames = (namesIn(names)?.names.length ?? 0) > 1 || namesInFront(front) !== undefined;

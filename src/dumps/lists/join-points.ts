@@ -118,14 +118,14 @@ function withNames({ row, names }: JoinedPoint): ListRow {
 /** Points below a paper that name another in the midst of a sentence are remarks on the first. */
 function withPassing({ point, below }: PointGroup): readonly ListRow[] {
   if (!isPaper(point) || point.entry?.title === undefined) return [point, ...below];
-  const passing = below.filter((row) => isPaper(row) && isNamedInPassing(row));
-  if (passing.length === 0) return [point, ...below];
-  const named = passing.map(({ entry }) =>
+  const passing = new Set(below.filter((row) => isPaper(row) && isNamedInPassing(row)));
+  if (passing.size === 0) return [point, ...below];
+  const named = [...passing].map(({ entry }) =>
     entry?.arxiv !== undefined ? `arXiv:${entry.arxiv}` : `doi:${entry?.doi ?? entry?.openreview}`,
   );
   return [
     { ...point, others: [...(point.others ?? []), ...named] },
-    ...below.map((row): ListRow => (passing.includes(row) ? { line: plainLine(row), kind: 'point' } : row)),
+    ...below.map((row): ListRow => (passing.has(row) ? { line: plainLine(row), kind: 'point' } : row)),
   ];
 }
 

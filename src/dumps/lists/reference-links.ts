@@ -26,9 +26,11 @@ export function inlineReferences(text: string, definitions: ReadonlyMap<string, 
   });
 }
 
-/** Mails and text browsers list addresses by number: `[3] https://…`, `3. https://…`. */
-const numberedAddress = /^\s*(?:\[(\d{1,3})\]|(\d{1,3})\.)\s+<?(https?:\/\/[^\s<>]+)>?$/;
-const citedNumber = /\[(\d{1,3})\](?![([:])/g;
+/** Mails and text browsers list addresses by number: `[3] https://…`, `3. https://…`; Markdown's footnotes are `[^3]: https://…`. */
+const numberedAddress = /^\s*(?:\[\^?(\d{1,3})\]:?|(\d{1,3})\.)\s+<?(https?:\/\/[^\s<>]+)>?$/;
+const citedNumber = /\[\^?(\d{1,3})\](?![([:])/g;
+/** `[Title][3]` is a link of its own. */
+const reference = /\][ ]?\[\d{1,3}\]/;
 
 /** Lines with addresses in place of the numbers that cite them, where at least half of the numbers are cited. */
 export function inlineNumbers(lines: readonly DumpLine[]): readonly DumpLine[] {
@@ -39,7 +41,8 @@ export function inlineNumbers(lines: readonly DumpLine[]): readonly DumpLine[] {
   }
   if (urls.size < 2) return lines;
   const cited = new Set<string>();
-  const cites = (text: string): boolean => !text.includes('://') && text.includes('[');
+  const cites = (text: string): boolean =>
+    !text.includes('://') && text.includes('[') && !reference.test(text);
   for (const { text } of lines)
     if (cites(text)) for (const [, number = ''] of text.matchAll(citedNumber)) cited.add(number);
   const known = [...urls.keys()].filter((number) => cited.has(number)).length;
