@@ -21,8 +21,9 @@ import { readMailFrame } from '../lists/mail-frame.ts';
 import { labelledLine } from './field-labels.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
-import { type DividedLines, divideLines } from './labelled-records.ts';
+import { divideLines } from './labelled-records.ts';
 import { isLedByIdentifiers } from './led-records.ts';
+import type { DividedLines } from './record-divider.ts';
 
 /** Maximum number of lines; real captures are far smaller. */
 const mostLines = 50_000;

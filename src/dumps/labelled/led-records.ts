@@ -1,7 +1,7 @@
 /** Titles and names without labels, with nothing but an identifier above each, which would be taken for that of the paper before. */
 import { namesIn } from '../lists/byline-forms.ts';
 import { labelledLine } from './field-labels.ts';
-import type { DividedLines } from './labelled-records.ts';
+import type { DividedLines } from './record-divider.ts';
 import { hasIdentifier } from './record-starts.ts';
 
 /** Whether records have no other labels, and an identifier stands above the first or names below the last. */

@@ -25,3 +25,14 @@ export function listHeading(
   const papers = [...labels.values()].filter((one) => one?.field === 'authors').length;
   return others.length === 0 && papers > 1 && heading === lines[0] ? heading : undefined;
 }
+
+/** Numbers of lines → that of the nearest rule above: a note below it is the whole list's. */
+export function rulesAbove(lines: readonly DumpLine[]): ReadonlyMap<number, number> {
+  const above = new Map<number, number>();
+  let rule = 0;
+  for (const { number, text } of lines) {
+    above.set(number, rule);
+    if (/^\s*[-*_]{3,}\s*$/.test(text)) rule = number;
+  }
+  return above;
+}

@@ -3,7 +3,7 @@ import type { DumpLine } from '../dump.ts';
 import { toNote } from '../lists/to-note.ts';
 import { bareText } from './field-labels.ts';
 import type { LabelledRecord } from './labelled-record.ts';
-import type { DividedLines } from './labelled-records.ts';
+import type { DividedLines } from './record-divider.ts';
 
 /** Smallest part of the records that have to have one. */
 const smallestPart = 0.8;

@@ -5,7 +5,7 @@
 import type { DumpLine } from '../dump.ts';
 import { type LabelledField, labelledLine } from './field-labels.ts';
 import { addLabel, type LabelledRecord, newRecord } from './labelled-record.ts';
-import type { DividedLines } from './labelled-records.ts';
+import type { DividedLines } from './record-divider.ts';
 
 /** Of these a list has none of its own. */
 const ofPapers: readonly LabelledField[] = ['authors', 'abstract', 'link'];
