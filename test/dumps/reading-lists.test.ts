@@ -372,6 +372,14 @@ describe('lines of a list', () => {
     ]);
   });
 
+  it('have remarks with numbers behind them', () => {
+    const { entries } = read([`${u}1 1 bit!`, `${u}2 still in my top 3`]);
+    expect(entries.map(({ title, note }) => [title, note])).toEqual([
+      [undefined, '1 bit!'],
+      [undefined, 'still in my top 3'],
+    ]);
+  });
+
   it('may stand alone below what the list is called', () => {
     const { entries } = read(['Reference list', `${u}1`]);
     expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual([[undefined, `${u}1`.slice(-10)]]);

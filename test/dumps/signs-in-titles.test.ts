@@ -12,6 +12,7 @@ const lists: Readonly<Record<string, (titles: readonly string[]) => string>> = {
   points: (titles) => titles.map((title, at) => `- ${title} ${u}${at}`).join('\n'),
   links: (titles) => titles.map((title, at) => `- [${title}](${u}${at})`).join('\n'),
   'bold points': (titles) => titles.map((title, at) => `- **${title}** ${u}${at}`).join('\n'),
+  'points in italics': (titles) => titles.map((title, at) => `- *${title}*, ${u}${at}`).join('\n'),
   'titles in quotation marks': (titles) => titles.map((title, at) => `- "${title}" ${u}${at}`).join('\n'),
   'names below': (titles) => titles.map((title, at) => `${title}\nAnn Bee, Cid Dee\n${u}${at}`).join('\n\n'),
   fields: (titles) =>

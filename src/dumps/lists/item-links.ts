@@ -55,7 +55,7 @@ export function linkText(words: string): string {
 export function clean(text: string): string {
   const bare = text
     .replace(/\*\*|__|`/g, '')
-    .replace(/^\s*([*_])(\S.{0,400}\S)\1\s*$/, '$2')
+    .replace(/^\s*([*_])(\S.{0,400}\S)\1[\s,.;:]{0,9}$/, '$2')
     .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
     .replace(/\s+/g, ' ')
     .trim();

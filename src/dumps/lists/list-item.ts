@@ -131,7 +131,7 @@ function titleAndNote(
  * intro to SSMs`; titles begin with a capital letter, but for names such as `mixup: Beyond Risk` and `t-SNE for All`.
  */
 function isRemark(text: string): boolean {
-  if (/^[\p{Ll}\s,.!?'’()-]+$/u.test(text)) return / |!$/.test(text);
+  if (/^[\p{Ll}\d\s,.!?'’()-]+$/u.test(text)) return / |!$/.test(text);
   const words = text.split(/\s+/);
   const lower = words.filter((word) => !/\p{Lu}/u.test(word)).length;
   return /^\p{Ll}+[,.;]?\s\p{Ll}/u.test(text) && !text.includes(':') && lower >= words.length * 0.7;
