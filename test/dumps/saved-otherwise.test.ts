@@ -66,3 +66,11 @@ it('composes letters whose accents are escaped in JSON', () => {
   expect(entriesOf(Buffer.from(edited), name)).toEqual(entriesOf(Buffer.from(text), name));
   expect(entriesOf(Buffer.from(text), name)[0]?.authors?.[0]).toMatch(/^Jörg /);
 });
+
+it.each(['items', 'references', 'results', 'entries'])('reads CSL within a list called %s', (key) => {
+  const name = 'library.csl.json';
+  const text = textOf(readFileSync(join(folder, name)));
+  const wrapped = Buffer.from(JSON.stringify({ [key]: JSON.parse(text) }));
+  expect(parseDump(wrapped, name).format).toBe('csl-json');
+  expect(entriesOf(wrapped, name)).toEqual(entriesOf(Buffer.from(text), name));
+});

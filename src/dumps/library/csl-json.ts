@@ -56,8 +56,8 @@ interface Items {
   readonly path: ListPath;
 }
 
-/** Keys of a list: Crossref's, and Pandoc's. */
-const listKeys = ['items', 'references'];
+/** Keys of a list: Crossref's, Pandoc's, and those of people's programs. */
+const listKeys = ['items', 'references', 'results', 'records', 'entries', 'library'];
 
 /** Crossref's answers have a work, or its list of works, in their "message". */
 function itemsIn(value: unknown): Items {
