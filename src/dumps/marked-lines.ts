@@ -90,7 +90,7 @@ function clean(text: string): string {
   return text
     .replace(tags, '')
     .replace(pictures, '')
-    .replace(/\\+$/, '')
+    .replace(/(?<!\\)\\+$/, '')
     .replace(/\\\\ +/g, ' ')
     .replace(/\\\\(?=[a-zA-Z])/g, '\\')
     .replace(/\\([[\]_*#>~\-.!()+`|])/g, '$1')

@@ -70,7 +70,7 @@ function pairsIn(lines: readonly DumpLine[]): number {
 /** Text of a heading or link. */
 function nameOf(text: string): string {
   return text
-    .replace(/\\+$/, '')
+    .replace(/(?<!\\)\\+$/, '')
     .replace(/\]\s*[[(].*$/, '')
     .replace(/^[\s#*>[\]-]+/, '');
 }

@@ -73,7 +73,8 @@ function bare(text: string): string {
   return withoutFinalStop(withoutMedium(own.replace(/(\p{Ll})\.$/u, '$1').trim()));
 }
 
-const withoutSeparators = (text: string): string => text.replace(/^[\s.,:;–—|/-]+|[\s,:;–—|/([-]+$/gu, '');
+const withoutSeparators = (text: string): string =>
+  text.replace(/^[\s.,:;–—|/-]+|(?<![\s,:;–—|/([-])[\s,:;–—|/([-]+$/gu, '');
 
 const partEnd = /\s+[-–—|/]\s+|\s{3,}|\t/;
 /** In references, a full stop ends the title. */

@@ -59,10 +59,10 @@ export function clean(text: string): string {
     .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return withoutQuotes(bare.replace(/[，、：；。\s]+$/, ''))
+  return withoutQuotes(bare.replace(/(?<![，、：；。\s])[，、：；。\s]+$/, ''))
     .replace(/^([「『])([^「」『』]+)[」』]$/, '$2')
     .replace(/^《([^《》]+)》$/, '$1')
-    .replace(/^[-–—:,|，：、\s]+|[-–—:,|([（【：，\s]+$/g, '')
+    .replace(/^[-–—:,|，：、\s]+|(?<![-–—:,|([（【：，\s])[-–—:,|([（【：，\s]+$/g, '')
     .trim();
 }
 

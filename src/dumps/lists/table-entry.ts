@@ -60,6 +60,9 @@ const abstractOf = (text: string | undefined): string | undefined =>
     ? undefined
     : text.replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, '');
 
+/** Longest cell that may be a word such as “PDF”. */
+const longestLinkWord = 100;
+
 /** Columns whose cells may be links with the title as their words. */
 const linked: ReadonlySet<Column> = new Set(['arxiv', 'doi', 'url', 'code']);
 
@@ -71,7 +74,9 @@ function titleAndNote(
   const taken = new Set([...columns].flatMap(([column, at]) => (linked.has(column) ? [] : [at])));
   const written = cell('title');
   // What a service keeps of a page whose title it does not know.
-  const isNoTitle = /^https?:\/\/\S+$/.test(written ?? '') || linkWord.test(linkText(written ?? ''));
+  const isNoTitle =
+    /^https?:\/\/\S+$/.test(written ?? '') ||
+    linkWord.test(linkText((written ?? '').slice(0, longestLinkWord)));
   const titleCell = isNoTitle ? undefined : written;
   if (titleCell === undefined) {
     // Beside a column of titles, only the words of a link are one.

@@ -9,5 +9,5 @@ export const withoutQuotes = (text: string): string =>
   begins.test(text) || endsIn.test(text)
     ? text
     : text
-        .replace(/^["“”'«]+|["“”'»]+$/g, '')
+        .replace(/^["“”'«]+|(?<!["“”'»])["“”'»]+$/g, '')
         .replace(/^(?:„([^„“”]{2,300})[“”]?|»([^«»]{2,300})«)$/, '$1$2');
