@@ -67,8 +67,8 @@ export interface DumpEntry {
 
 /** An entry with these fields; all others are undefined. Venues lose the markup that Crossref and others have in them. */
 export function makeEntry(fields: Partial<DumpEntry> & Pick<DumpEntry, 'lines'>): DumpEntry {
-  const venue = plainText(decodeEntities(fields.venue ?? ''));
-  return { ...unknownFields, ...fields, venue: venue === '' ? undefined : venue };
+  if (fields.venue === undefined) return { ...unknownFields, ...fields };
+  return { ...unknownFields, ...fields, venue: plainText(decodeEntities(fields.venue)) || undefined };
 }
 
 const unknownFields: Omit<DumpEntry, 'lines'> = {

@@ -2,6 +2,7 @@
 import { authorFields } from '../author-fields.ts';
 import { isIdentified } from '../identifiers.ts';
 import { type Byline, namesIn } from './byline-forms.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { isWords, linksIn } from './item-links.ts';
 import { type ListRow, listMarker, listRow } from './list-row.ts';
 import { isInPassing } from './passing-links.ts';
@@ -97,9 +98,7 @@ function joinedPoint({ point, below }: PointGroup): readonly (readonly [ListRow,
   const others = below.filter(({ kind }) => kind !== 'paper').map(textOf);
   const people = others.map((one) => namesIn(one.replace(/^[*_]{0,2}authors?:[*_]{0,2}\s+/i, '')));
   const at = people.findIndex((one) => one !== undefined);
-  const notes = others
-    .filter((_one, index) => index !== at)
-    .map((one) => toNote(one.replace(/[*_`]{1,2}/g, '')));
+  const notes = others.filter((_one, index) => index !== at).map((one) => toNote(withoutEmphasis(one)));
   const isAllRead = notes.every((note) => note !== undefined);
   const entry = {
     ...row.entry,

@@ -89,10 +89,9 @@ function titleStart(text: string): number | undefined {
     if (start !== undefined && areInitialled(text.slice(0, end), count, text[end] === ':')) return start;
   }
   const capitals = readNames(text, inCapitals).end || text.length;
-  const isoStart = endAt(dated, text, capitals);
-  if (isoStart !== undefined) return isoStart;
-  const abnt = endAt(undatedNames, text, capitals);
-  if (abnt !== undefined && /\b(?:19|20)\d{2}\b/.test(text.slice(abnt))) return abnt;
+  // ISO 690 has the year there, ABNT at the end.
+  const behindCapitals = endAt(dated, text, capitals) ?? endAt(undatedNames, text, capitals);
+  if (behindCapitals !== undefined && /\b(?:19|20)\d{2}\b/.test(text.slice(capitals))) return behindCapitals;
   for (const forms of writtenOut) {
     const { end, count, last } = readNames(text, forms);
     const isGerman = end > last || text.slice(0, last).includes(' / ');

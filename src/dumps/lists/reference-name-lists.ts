@@ -14,18 +14,12 @@ const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
 const familyAndInitials = at(
   `${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L}))(?: (?:Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV)(?!\\p{L})\\.?(?=[,.;: ]))?`,
 );
-/** ISO 690 sets family names in capitals. */
+/** ISO 690 and ABNT set family names in capitals: `SOUZA, Ana Paula de`. */
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3}(?!\\p{L})";
-export const familyThenGiven = at(
-  `(?:${CAPITALS}, ${GIVEN}(?: ${GIVEN}| ${INITIALS}){0,3}|${FAMILY}, ${GIVEN}(?: ${INITIALS})?)`,
-);
+const CAPITALS_FIRST = `${CAPITALS}, ${GIVEN}(?: (?:${GIVEN}|${INITIALS}|${PARTICLE})){0,3}`;
+export const inCapitals: readonly [RegExp, RegExp] = [at(CAPITALS_FIRST), at(CAPITALS_FIRST)];
+export const familyThenGiven = at(`(?:${CAPITALS_FIRST}|${FAMILY}, ${GIVEN}(?: ${INITIALS})?)`);
 const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
-
-/** `SOUZA, Ana Paula`, as ABNT has it. */
-const capitals = at(
-  `\\p{Lu}{2}[\\p{Lu}'’-]*(?: \\p{Lu}{2}[\\p{Lu}'’-]*){0,3}, ${GIVEN}(?: (?:${GIVEN}|${PARTICLE})){0,3}(?: ${INITIALS})?`,
-);
-export const inCapitals: readonly [RegExp, RegExp] = [capitals, capitals];
 
 /** The form of the first name of a list, and of the others. */
 export const initialled: readonly (readonly [RegExp, RegExp])[] = [
