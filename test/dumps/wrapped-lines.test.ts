@@ -105,6 +105,25 @@ it.each([
   expect(record.entries.map(({ authors }) => authors)).toEqual([names]);
 });
 
+it.each([72, 76, 80])(
+  'two lines that go on in lower case are enough, where both were full at %i characters',
+  (width) => {
+    const text =
+      'Legal retrieval is studied mostly in English, and nowhere in the languages that we collect tasks in here, with baselines.';
+    const title =
+      'Learning to Rank and Reason over Long Legal Documents in Low-Resource Settings: A Benchmark';
+    const few = [
+      ['Sparse Attention for Long Documents', 'Ann Bee, Cid Dee', `${text}\n`],
+      [title, 'Kavita Deshmukh, Juma Mwangi', `${text}\n`],
+      ['Token Merging Without Loss', 'Ji-Hoon Park, Seo-Yeon Kim', ''],
+    ] as const;
+    const page = few
+      .map(([own, names, below], at) => `${own}\n${names}\narXiv:2503.0123${at}\n${below}`)
+      .join('\n');
+    expect(read(wrap(page, width)).entries.map((entry) => entry.title)).toEqual(few.map(([own]) => own));
+  },
+);
+
 it('messages have the numbers of the file, however many lines were joined above', () => {
   const text = `${wrap(pages, 76)}\n\nJoin the team\nTerms of use\nPrivacy policy\n`;
   const { diagnostics } = read(text);
