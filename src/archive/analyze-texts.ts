@@ -6,8 +6,15 @@ import { once } from '../memoize.ts';
 import type { CalendarDay, PaperId, RelatedPaper } from '../model.ts';
 import { orderById, relatePapers } from '../related/build-related.ts';
 import { Lexicon } from '../related/lexicon.ts';
-import { numberWords, type PaperWords, type PrintedPapers, printPapers } from '../related/paper-words.ts';
+import {
+  type KnownPapers,
+  numberWords,
+  type PaperWords,
+  type PrintedPapers,
+  printPapers,
+} from '../related/paper-words.ts';
 import { addCounts, WordCounter, type WordCounts } from '../words/count-words.ts';
+import { splitWords } from '../words/split-words.ts';
 import {
   type ClassifiedPaper,
   type Classifier,
@@ -15,6 +22,8 @@ import {
   type PaperClasses,
   type Questions,
 } from './classify-papers.ts';
+
+export type { PrintedPapers };
 
 export interface Analysis {
   readonly related: ReadonlyMap<PaperId, readonly RelatedPaper[]>;
@@ -32,15 +41,18 @@ export type AnalyzedPaper = ClassifiedPaper & {
 export interface TextAnalysis {
   /** In the order of the ranges. */
   readonly papers: readonly AnalyzedPaper[];
-  /** Step 1: splits the texts of a range into words. */
-  readonly read: (first: number, end: number) => PrintedPapers;
-  /** Step 2: `words` are the results of step 1 for all ranges, in order. Papers in `known` are not classified. */
-  readonly compare: (words: readonly PrintedPapers[], known?: KnownClasses) => Analyzer;
+  /** Step 1: splits the texts of a range into words, but for those in `known`; `placeOf` takes a place within the range. */
+  readonly read: (first: number, end: number, known?: KnownPapers) => PrintedPapers;
+  /** Step 2: `words` are the results of step 1 for all ranges, in order. With `known`, only related papers are looked for. */
+  readonly compare: (words: readonly PrintedPapers[], known?: KnownFindings) => Analyzer;
   /** By which papers are classified, one by one. */
   readonly questions: Questions;
 }
 
 export type KnownClasses = ReadonlyMap<PaperId, PaperClasses>;
+
+/** What is known of all papers, apart from related ones. */
+export type KnownFindings = Pick<Analysis, 'classes' | 'words'>;
 
 /** Analyses ranges of papers against all papers. */
 export interface Analyzer {
@@ -54,8 +66,13 @@ export function analyzeTexts(papers: readonly AnalyzedPaper[], questions: Questi
   const classifier = once(() => openClassifier(questions));
   return {
     papers: ordered,
-    read: (first, end) => printPapers(ordered.slice(first, end).map(toTexts)),
-    compare: (words, known) => createAnalyzer(ordered, classifier(), numberWords(words), known),
+    read: (first, end, known) => printPapers(ordered.slice(first, end).map(toTexts), known),
+    compare(words, known) {
+      const texts = numberWords(words);
+      return known === undefined
+        ? createAnalyzer(ordered, classifier(), texts)
+        : createComparer(ordered, texts, known);
+    },
     questions,
   };
 }
@@ -65,11 +82,38 @@ const toTexts = ({ title, abstract }: AnalyzedPaper) => ({
   abstract: abstract?.plain ?? '',
 });
 
+/** Counts the words of some papers; the counts of others can be added. */
+export function countPapers(papers: readonly AnalyzedPaper[]): WordCounts {
+  const counter = new WordCounter();
+  const count = (text: string) => splitWords(text).map((word) => ({ counted: counter.tallyOf(word) }));
+  for (const paper of papers) {
+    const { title, abstract } = toTexts(paper);
+    const authors = paper.authors.flatMap(({ name }) => count(name));
+    counter.add({ title: count(title), authors, abstract: count(abstract) });
+  }
+  return counter.counts();
+}
+
+/** `counts` and those of papers that are not in them. */
+export const addPapers = (counts: WordCounts, papers: readonly AnalyzedPaper[]): WordCounts =>
+  addCounts(counts, countPapers(papers));
+
+function createComparer(papers: readonly AnalyzedPaper[], texts: PaperWords, known: KnownFindings): Analyzer {
+  const relate = relatePapers(papers, texts);
+  const related = new Map<PaperId, readonly RelatedPaper[]>();
+  return {
+    analyze(first, end) {
+      for (const [offset, { id }] of papers.slice(first, end).entries())
+        related.set(id, relate(first + offset));
+    },
+    findings: () => ({ ...known, related }),
+  };
+}
+
 function createAnalyzer(
   papers: readonly AnalyzedPaper[],
   classifier: Classifier,
   texts: PaperWords,
-  known?: KnownClasses,
 ): Analyzer {
   const relate = relatePapers(papers, texts);
   const counter = new WordCounter();
@@ -90,16 +134,20 @@ function createAnalyzer(
         const abstract = lexicon.readPrinted(plain.abstract, texts.abstractOf(place));
         const authors = paper.authors.flatMap(({ name }) => lexicon.read(name));
         counter.add({ title, authors, abstract });
-        classes.set(paper.id, known?.get(paper.id) ?? classifier.classify(paper, title, abstract));
+        classes.set(paper.id, classifier.classify(paper, title, abstract));
       }
     },
     findings: () => ({ related, classes, words: counter.counts() }),
   };
 }
 
-/** Analyses all papers in this process. */
-export function analyzeAlone({ papers, read, compare }: TextAnalysis, known?: KnownClasses): Analysis {
-  const analyzer = compare([read(0, papers.length)], known);
+/** Analyses all papers in this process; `words` are those of all papers. */
+export function analyzeAlone(
+  { papers, read, compare }: TextAnalysis,
+  words: PrintedPapers = read(0, papers.length),
+  known?: KnownFindings,
+): Analysis {
+  const analyzer = compare([words], known);
   analyzer.analyze(0, papers.length);
   return analyzer.findings();
 }

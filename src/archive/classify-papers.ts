@@ -3,6 +3,9 @@ import type { TopicDefinition } from '../content/topics-file.ts';
 import { memoize } from '../memoize.ts';
 import type { Archive, Paper, PaperId, SavedQuery } from '../model.ts';
 import { openQueries, type QueryWord } from '../queries/match-queries.ts';
+import { Lexicon } from '../related/lexicon.ts';
+import type { PrintedPapers } from '../related/paper-words.ts';
+import type { PrintedTexts } from '../related/printed-texts.ts';
 import { scoreTopics, type TopicAssignment } from '../topics/assign-topics.ts';
 import { compileTopics, type ReadWord } from '../topics/compile-topics.ts';
 import { splitWords } from '../words/split-words.ts';
@@ -51,18 +54,33 @@ export function openClassifier({ topics, queries, venues }: Questions): Classifi
     scores: scoreTopics(title, abstract, compiled).map(({ topic, score }) => ({ topic, score })),
     queries: asked.answeredBy(paper, [title, abstract]),
   });
-  const isTelling = memoize((word: string) => read(word).beginnings.length + read(word).opens.length > 0);
   return {
     read,
     classify,
     classifyTexts(paper) {
-      const texts = [splitWords(paper.title.plain), splitWords(paper.abstract?.plain ?? '')];
-      // Of few rules, most papers have no word.
-      const isFound = texts.some((words) => words.some(isTelling));
-      const [title = [], abstract = []] = isFound ? texts.map((words) => words.map(read)) : [];
-      return classify(paper, title, abstract);
+      const [title, abstract] = [splitWords(paper.title.plain), splitWords(paper.abstract?.plain ?? '')];
+      return classify(paper, title.map(read), abstract.map(read));
     },
   };
+}
+
+/**
+ * Returns a function that classifies a paper at a place in `words`, which have its texts: they need not be split again.
+ */
+export function classifierByWords(
+  questions: Questions,
+  { titles, abstracts }: PrintedPapers,
+): (paper: ClassifiedPaper, place: number) => PaperClasses {
+  const { read, classify } = openClassifier(questions);
+  const [readTitle, readAbstract] = [lexiconOf(titles, read), lexiconOf(abstracts, read)];
+  return (paper, place) =>
+    classify(paper, readTitle(paper.title.plain, place), readAbstract(paper.abstract?.plain ?? '', place));
+}
+
+function lexiconOf({ words, numbers, starts }: PrintedTexts, read: Classifier['read']) {
+  const lexicon = new Lexicon({ wordCount: words.length, printed: (word) => words[word] ?? '' }, read);
+  return (text: string, place: number): readonly ClassifiedWord[] =>
+    lexicon.readPrinted(text, numbers.subarray(starts[place], starts[place + 1]));
 }
 
 /** Query id → ids of the papers that answer it, in the order of `papers`; empty lists included. */

@@ -3,8 +3,13 @@
  * alone, so that after a change of one topic only that one is looked for, and after a change of no rule only new and changed
  * papers are read.
  */
-import type { AnalyzedPaper, KnownClasses, TextAnalysis } from '../archive/analyze-texts.ts';
-import { openClassifier, type PaperClasses, type Questions } from '../archive/classify-papers.ts';
+import type { AnalyzedPaper, KnownClasses, PrintedPapers, TextAnalysis } from '../archive/analyze-texts.ts';
+import {
+  classifierByWords,
+  openClassifier,
+  type PaperClasses,
+  type Questions,
+} from '../archive/classify-papers.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
@@ -22,6 +27,7 @@ interface KeptList {
  * Classes of all papers; classifies those that are not in the cache.
  *
  * @param bases - hashes of the papers' texts and names, in order
+ * @param readWords - the words of all papers
  * @param made - classes that were made elsewhere
  * @throws {Error} where the memo verifies, and would have kept other classes
  */
@@ -29,6 +35,7 @@ export function keepClasses(
   memo: Pick<KeptMemo, 'renew' | 'verify'>,
   { papers, questions }: TextAnalysis,
   bases: readonly string[],
+  readWords: () => PrintedPapers,
   made?: KnownClasses,
 ): KnownClasses {
   const keyed = papers.map(
@@ -37,8 +44,8 @@ export function keepClasses(
   let classes: KnownClasses = made ?? new Map();
   memo.renew(hashBasis([fingerprintRenderers(), 'classes']), (text) => {
     const last = text === undefined ? undefined : parseList(text);
-    if (made === undefined) classes = classifyAgain(keyed, questions, last);
-    if (memo.verify && last !== undefined) assertSame(classes, classifyAgain(keyed, questions));
+    if (made === undefined) classes = classifyAgain(keyed, questions, readWords, last);
+    if (memo.verify && last !== undefined) assertSame(classes, classifyAgain(keyed, questions, readWords));
     return JSON.stringify(toList(keyed, questions, classes));
   });
   return classes;
@@ -59,9 +66,34 @@ const parseList = (text: string): KeptList => JSON.parse(text) as KeptList;
 
 type KeyedPaper = readonly [key: string, paper: AnalyzedPaper];
 
-function classifyAgain(papers: readonly KeyedPaper[], questions: Questions, last?: KeptList): KnownClasses {
+function classifyAgain(
+  papers: readonly KeyedPaper[],
+  questions: Questions,
+  readWords: () => PrintedPapers,
+  last?: KeptList,
+): KnownClasses {
+  const whole = openClassifier(questions);
+  if (last === undefined) return new Map(papers.map(([, paper]) => [paper.id, whole.classifyTexts(paper)]));
+  const { isSameTopic, isSameQuery, changed } = changesOf(questions, last);
+  const anyChanged = changed.topics.length + changed.queries.length > 0;
+  const classifyChanged = anyChanged ? classifierByWords(changed, readWords()) : () => nothing;
+  const sort = rulesOrder(questions);
+  const classify = ([key, paper]: KeyedPaper, place: number): PaperClasses => {
+    const kept = Object.hasOwn(last.papers, key) ? last.papers[key] : undefined;
+    if (kept === undefined) return whole.classifyTexts(paper);
+    const fresh = classifyChanged(paper, place);
+    return sort({
+      scores: [...kept.scores.filter(({ topic }) => isSameTopic(topic)), ...fresh.scores],
+      queries: [...kept.queries.filter(isSameQuery), ...fresh.queries],
+    });
+  };
+  return new Map(papers.map((one, place) => [one[1].id, classify(one, place)]));
+}
+
+/** Which rules are those of the last build, and the others. */
+function changesOf(questions: Questions, last: KeptList) {
   const isSame = (kind: 'topics' | 'queries') => {
-    const [before, now] = [last?.[kind] ?? {}, rulesOf(questions)[kind]];
+    const [before, now] = [last[kind], rulesOf(questions)[kind]];
     return (id: string): boolean =>
       Object.hasOwn(now, id) && Object.hasOwn(before, id) && before[id] === now[id];
   };
@@ -71,19 +103,7 @@ function classifyAgain(papers: readonly KeyedPaper[], questions: Questions, last
     topics: questions.topics.filter(({ id }) => !isSameTopic(id)),
     queries: questions.queries.filter(({ id }) => !isSameQuery(id)),
   };
-  const anyChanged = changed.topics.length + changed.queries.length > 0;
-  const [whole, partial] = [openClassifier(questions), openClassifier(changed)];
-  const sort = rulesOrder(questions);
-  const classify = ([key, paper]: KeyedPaper): PaperClasses => {
-    const kept = last !== undefined && Object.hasOwn(last.papers, key) ? last.papers[key] : undefined;
-    if (kept === undefined) return whole.classifyTexts(paper);
-    const fresh = anyChanged ? partial.classifyTexts(paper) : nothing;
-    return sort({
-      scores: [...kept.scores.filter(({ topic }) => isSameTopic(topic)), ...fresh.scores],
-      queries: [...kept.queries.filter(isSameQuery), ...fresh.queries],
-    });
-  };
-  return new Map(papers.map((one) => [one[1].id, classify(one)]));
+  return { isSameTopic, isSameQuery, changed };
 }
 
 const nothing: PaperClasses = { scores: [], queries: [] };

@@ -11,6 +11,7 @@ import type { ContentChunk, FileContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
 import { KeptMemo, type MemoValue } from './kept-memo.ts';
+import { KeptWords } from './kept-words.ts';
 import { LastSite } from './last-site.ts';
 import { isRecord, listEnding, readList } from './listed-files.ts';
 import type { FileState } from './site-files.ts';
@@ -32,6 +33,7 @@ export class KeptFiles {
   readonly memo: KeptMemo;
   /** Of its own, since a changed rule changes it, and the memo is some twenty times as large. */
   readonly classes: KeptMemo;
+  readonly words: KeptWords;
   readonly #listed: ReadonlyMap<string, ListedFile>;
 
   /**
@@ -47,6 +49,7 @@ export class KeptFiles {
   ) {
     this.memo = new KeptMemo(site, verify);
     this.classes = new KeptMemo(site, verify, 'classes');
+    this.words = new KeptWords(site, verify);
     const list = readList(site);
     this.#listed = new Map(Object.entries(list).filter(isListed));
     this.origin = verify || last.files.size === 0 ? undefined : toOrigin(list['']);
@@ -119,6 +122,7 @@ export class KeptFiles {
     writeBeside(this.site, listEnding, `{\n${lines.sort().join(',\n')}\n}\n`);
     this.memo.save();
     this.classes.save();
+    this.words.save();
   }
 }
 

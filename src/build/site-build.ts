@@ -109,7 +109,7 @@ export class SiteBuild implements EleventyBuild {
     if (last !== undefined)
       useFolders(out, last, processes === 1 && files?.origin?.program === fingerprintRenderers());
     const texts = files && new KeptTexts(files.memo);
-    const analyses = files && new KeptAnalyses(files.memo, files.classes);
+    const analyses = files && new KeptAnalyses(files.memo, files.classes, files.words);
     this.#worker =
       processes === 2
         ? startWorker({ contentDir, templatesDir, outDir: out, papersAtOnce, verifyCache })

@@ -43,6 +43,7 @@ export function openQueries(queries: readonly SavedQuery[], venues: Archive['ven
       return { singular, opens: byFirst.get(singular) ?? [] };
     },
     answeredBy(paper, texts) {
+      if (queries.length === 0) return [];
       const phrases = findPhrases(texts);
       return queries
         .filter((query) => isAnswered(query, phrases) && answersNames(query, paper))

@@ -1,5 +1,5 @@
 /** All papers as sequences of word numbers, with the vocabulary that the numbers index. */
-import { type PrintedTexts, readPrinted } from './printed-texts.ts';
+import { type KnownTexts, type PrintedTexts, readPrinted } from './printed-texts.ts';
 import { TermVocabulary } from './term-vocabulary.ts';
 
 /** Titles and abstracts of some papers, as words. */
@@ -21,10 +21,24 @@ export interface PaperTexts {
   readonly abstract: string;
 }
 
-export function printPapers(papers: readonly PaperTexts[]): PrintedPapers {
+/** Papers whose texts have been read before. */
+export interface KnownPapers extends Pick<KnownTexts, 'placeOf'> {
+  readonly words: PrintedPapers;
+}
+
+/** The result does not depend on `known`. */
+export function printPapers(papers: readonly PaperTexts[], known?: KnownPapers): PrintedPapers {
+  const of = (field: keyof PrintedPapers): KnownTexts | undefined =>
+    known && { printed: known.words[field], placeOf: known.placeOf };
   return {
-    titles: readPrinted(papers.map(({ title }) => title)),
-    abstracts: readPrinted(papers.map(({ abstract }) => abstract)),
+    titles: readPrinted(
+      papers.map(({ title }) => title),
+      of('titles'),
+    ),
+    abstracts: readPrinted(
+      papers.map(({ abstract }) => abstract),
+      of('abstracts'),
+    ),
   };
 }
 

@@ -11,20 +11,49 @@ export interface PrintedTexts {
   readonly starts: Uint32Array;
 }
 
-export function readPrinted(texts: readonly string[]): PrintedTexts {
-  const known = new Map<string, number>();
+/** Texts that have been read before, and which of them a text is. */
+export interface KnownTexts {
+  readonly printed: PrintedTexts;
+  /** Index in `printed` by index of the text to read; undefined for one that is not there. */
+  readonly placeOf: (text: number) => number | undefined;
+}
+
+/** The result does not depend on `known`. */
+export function readPrinted(texts: readonly string[], known?: KnownTexts): PrintedTexts {
+  const numberOf = new Map<string, number>();
   const numbers = new NumberList();
   const starts = new Uint32Array(texts.length + 1);
+  const take = (word: string): number => {
+    const before = numberOf.get(word);
+    if (before !== undefined) return before;
+    const number = numberOf.size;
+    numberOf.set(word, number);
+    return number;
+  };
+  const takeKnown = known && renumber(known.printed, take);
   for (const [index, text] of texts.entries()) {
-    for (const word of printedWords(text)) {
-      let number = known.get(word);
-      if (number === undefined) {
-        number = known.size;
-        known.set(word, number);
-      }
-      numbers.push(number);
-    }
+    const place = known?.placeOf(index);
+    if (place === undefined || takeKnown === undefined)
+      for (const word of printedWords(text)) numbers.push(take(word));
+    else for (const number of takeKnown(place)) numbers.push(number);
     starts[index + 1] = numbers.length;
   }
-  return { words: [...known.keys()], numbers: numbers.view(), starts };
+  return { words: [...numberOf.keys()], numbers: numbers.view(), starts };
+}
+
+/** Converts a text of `printed`, looking each of its words up once: there are some hundred times as many numbers. */
+function renumber(
+  { words, numbers, starts }: PrintedTexts,
+  take: (word: string) => number,
+): (text: number) => Uint32Array {
+  const none = -1;
+  const own = new Int32Array(words.length).fill(none);
+  const toOwn = (number: number): number => {
+    const known = own[number] ?? none;
+    if (known !== none) return known;
+    const taken = take(words[number] ?? '');
+    own[number] = taken;
+    return taken;
+  };
+  return (text) => numbers.subarray(starts[text], starts[text + 1]).map(toOwn);
 }

@@ -1,6 +1,6 @@
 /** Topics, saved queries and related papers of an archive, analysed at once and in ranges. */
 import { describe, expect, it } from 'vitest';
-import { analyzeAlone, joinAnalyses } from '../../src/archive/analyze-texts.ts';
+import { analyzeAlone, analyzeTexts, countPapers, joinAnalyses } from '../../src/archive/analyze-texts.ts';
 import { buildArchive, draftArchive } from '../../src/archive/build-archive.ts';
 import { openClassifier } from '../../src/archive/classify-papers.ts';
 import type { Content } from '../../src/content/content.ts';
@@ -131,10 +131,28 @@ describe('analysis in ranges', () => {
     });
   });
 
-  it('takes over classes that are known', () => {
-    const [first] = search.papers.map(({ id }) => id);
-    const known = new Map(first === undefined ? [] : [[first, { scores: [], queries: ['known'] }]]);
-    const { classes } = analyzeAlone(search, known);
-    expect(classes).toEqual(new Map([...whole.classes, ...known]));
+  it('takes over classes and counts that are known', () => {
+    const known = {
+      classes: new Map([['vision', { scores: [], queries: ['known'] }]]),
+      words: countPapers([]),
+    };
+    const analysis = analyzeAlone(search, search.read(0, 5), known);
+    expect(analysis).toEqual({ ...known, related: whole.related });
+  });
+
+  it('counts the words of papers alone, and splits no text whose words are known', () => {
+    expect(countPapers(search.papers)).toEqual(whole.words);
+    const words = search.read(0, 4);
+    const known = { words, placeOf: (paper: number) => (paper === 4 ? undefined : 3 - paper) };
+    const turned = analyzeTexts(
+      [...search.papers.slice(0, 4).toReversed(), ...search.papers.slice(4)].map((paper, place) => ({
+        ...paper,
+        id: `${place}`,
+      })),
+      search.questions,
+    );
+    expect(turned.read(0, 5, known)).toEqual(turned.read(0, 5));
+    const none = { ...known, placeOf: () => 0 };
+    expect(turned.read(0, 5, none)).not.toEqual(turned.read(0, 5));
   });
 });

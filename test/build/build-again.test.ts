@@ -40,7 +40,14 @@ function build(outDir: string, more: More = {}) {
 
 /** The toy archive and its site, built once; most tests begin with it. */
 const first = mkdtempSync(join(tmpdir(), 'offprint-first-'));
-const beside = ['site.changes.json', 'site.classes', 'site.files.json', 'site.memo', 'site.search.json'];
+const beside = [
+  'site.changes.json',
+  'site.classes',
+  'site.files.json',
+  'site.memo',
+  'site.search.json',
+  'site.words',
+];
 beforeAll(async () => {
   folder = first;
   cpSync('test/site/toy/content', inContent(''), { recursive: true });
@@ -61,7 +68,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function removeSite(): void {
-  for (const name of ['site', ...beside]) rmSync(join(folder, name), { recursive: true });
+  for (const name of ['site', ...beside]) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** In its own file, since the first site's tests share it. */
@@ -112,6 +119,7 @@ const edits = {
   'a lost list of files': () => rmSync(join(folder, 'site.files.json'), { force: true }),
   'a lost memo': () => rmSync(join(folder, 'site.memo'), { force: true }),
   'lost classes': () => rmSync(join(folder, 'site.classes'), { force: true }),
+  'lost words': () => rmSync(join(folder, 'site.words'), { force: true }),
   'a damaged memo': (word) => replaceIn(join(folder, 'site.memo'), /author = \{[^}]/, `author = {${word}`),
   'a page that somebody changed': (word) => replaceInSite('about/index.html', /$/, word),
   'a lost cache': () => rmSync(join(folder, 'site.search.json'), { force: true }),
@@ -134,6 +142,7 @@ const steps: readonly (readonly [processes: 1 | 2, ...kinds: (keyof typeof edits
   [1, 'a damaged memo', 'a word of a page'],
   [1, 'a removed issue', 'a cache that is none', 'a lost memo'],
   [1, 'lost classes', 'a word of a page'],
+  [1, 'lost words', 'a removed issue'],
 ];
 
 /** What is noted of each file, without the lexicon, which is of all papers' words. */

@@ -7,6 +7,7 @@ import { type Analysis, joinAnalyses } from '../../src/archive/analyze-texts.ts'
 import { draftArchive } from '../../src/archive/build-archive.ts';
 import { KeptAnalyses } from '../../src/build/kept-analyses.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
+import { KeptWords } from '../../src/build/kept-words.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 
@@ -35,9 +36,9 @@ function analyzeHalves(first: 'first' | 'last'): Analysis {
 it('is the same whichever process has counted which words', () => {
   const site = join(folder, '_site');
   const memos = (verify: boolean) =>
-    [new KeptMemo(site, verify), new KeptMemo(site, verify, 'classes')] as const;
-  const [memo, classes] = memos(false);
-  new KeptAnalyses(memo, classes).note(search, analyzeHalves('first'));
+    [new KeptMemo(site, verify), new KeptMemo(site, verify, 'classes'), new KeptWords(site, verify)] as const;
+  const [memo, classes, words] = memos(false);
+  new KeptAnalyses(memo, classes, words).note(search, analyzeHalves('first'));
   memo.save();
   classes.save();
   expect(memo.made.size).toBe(1);

@@ -26,7 +26,9 @@ function keep(archive: Archive = {}, last?: string, verify = false) {
     list = make(last);
     return list;
   };
-  const classes = Object.fromEntries(keepClasses({ verify, renew }, analysis, bases));
+  const classes = Object.fromEntries(
+    keepClasses({ verify, renew }, analysis, bases, () => analysis.read(0, bases.length)),
+  );
   return { list, classes };
 }
 

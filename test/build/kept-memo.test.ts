@@ -10,6 +10,7 @@ import { KeptAnalyses } from '../../src/build/kept-analyses.ts';
 import { keepFacts } from '../../src/build/kept-facts.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
 import { KeptTexts } from '../../src/build/kept-texts.ts';
+import { KeptWords } from '../../src/build/kept-words.ts';
 import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
 import { parseFactsFile } from '../../src/content/facts-file.ts';
@@ -139,13 +140,15 @@ describe('analyses of texts', () => {
         return step(...inputs);
       };
     const classes = new KeptMemo(join(folder, '_site'), false, 'classes');
-    const analysis = new KeptAnalyses(memo, classes).analyze({
+    const words = new KeptWords(join(folder, '_site'), false);
+    const analysis = new KeptAnalyses(memo, classes, words).analyze({
       ...given,
       read: noting('read', given.read),
       compare: noting('compare', given.compare),
     });
     memo.save();
     classes.save();
+    words.save();
     return { analysis, made: [...new Set(made)] };
   }
 
@@ -160,7 +163,7 @@ describe('analyses of texts', () => {
   it('are kept as well where another process has made them', () => {
     const memo = new KeptMemo(join(folder, '_site'), false);
     const classes = new KeptMemo(join(folder, '_site'), false, 'classes');
-    new KeptAnalyses(memo, classes).note(search, anew);
+    new KeptAnalyses(memo, classes, new KeptWords(join(folder, '_site'), false)).note(search, anew);
     memo.save();
     classes.save();
     const { analysis, made } = analyzeKept(search);

@@ -57,6 +57,7 @@ it('a build knows the files of another that ended at the same time from its own'
     'site.memo',
     'site.search.json',
     'site.stamp.json',
+    'site.words',
   ]);
 });
 

@@ -11,6 +11,7 @@ const ownFiles = [
   'src/build/kept-files.ts',
   'src/build/kept-memo.ts',
   'src/build/kept-pages.ts',
+  'src/build/kept-words.ts',
   'src/build/link-same.ts',
   'src/build/listed-files.ts',
   'src/build/search-cache.ts',

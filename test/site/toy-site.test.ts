@@ -77,6 +77,7 @@ describe('the toy site', () => {
       '_site.folders',
       '_site.memo',
       '_site.search.json',
+      '_site.words',
       'content',
     ]);
   });
