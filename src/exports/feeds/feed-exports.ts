@@ -81,10 +81,11 @@ function* feedFiles(
 ): Iterable<ExportedFile> {
   const maker = buildEntryMaker(archive, record);
   const store = new EntryStore(maker, feedFormats);
+  const basisOfEntry = memoize((publication: Publication) => basisOfMember(publication, maker, archive));
   const weightOf = memoize((publication: Publication) =>
     memo.size(
       'feed entry',
-      () => basisOfMember(publication, maker, archive),
+      () => basisOfEntry(publication),
       () => store.weightOf(publication),
     ),
   );
@@ -93,9 +94,7 @@ function* feedFiles(
   const blockOf = memoizeLast((members: readonly Publication[]) =>
     renderBlock(members, maker, store, startOfFeeds),
   );
-  const basisOf = memoizeLast((members: readonly Publication[]) =>
-    members.map((member) => basisOfMember(member, maker, archive)),
-  );
+  const basisOf = memoizeLast((members: readonly Publication[]) => members.map(basisOfEntry));
   for (const source of sources)
     for (const { format, document } of planByBlock(splitFeed(source, weightOf), archive, record)) {
       const { path, members, brief, frame } = document;
@@ -130,7 +129,7 @@ function* planByBlock(
 }
 
 /** All that an entry is made from. */
-function basisOfMember(publication: Publication, maker: EntryMaker, archive: Archive): Basis {
+function basisOfMember(publication: Publication, maker: EntryMaker, archive: Archive): readonly Basis[] {
   const { issue, paper } = publication;
   const place = maker.placeOf(publication);
   return [place, issue.id, paper ? excerptOfPaper(paper, archive) : excerptOfIssue(issue, archive)];
