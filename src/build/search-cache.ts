@@ -1,8 +1,8 @@
 /**
  * Cache of the search index between builds, because indexing takes more time than the rest of a large build.
  * `_site.search.json` has hashes of the documents, the records and the program that the index was made from, and of its
- * files. All are checked before the index is used again, so a lost or foreign file only costs time. If the documents are
- * the same, their records are not even built, which took an eighth of a build after a changed topic.
+ * files. All are checked before the index is used again, so a lost or foreign file only costs time. Records are built of new and
+ * changed documents alone; to build all took an eighth of a build after a changed topic.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -10,11 +10,13 @@ import { join } from 'node:path';
 import { makeLink } from '../disk/make-link.ts';
 import type { Archive } from '../model.ts';
 import type { IndexDocuments } from '../search/index/build-search-index.ts';
-import { hashDocuments, listSearchDocuments, type SearchDocument } from '../search/index/search-document.ts';
+import type { KnownRecords } from '../search/index/list-records.ts';
+import { type HashedDocuments, hashDocuments, listSearchDocuments } from '../search/index/search-document.ts';
 import { indexFolder as folder, type LastIndex } from '../search/index/update-index.ts';
 import { besidePath, writeBeside } from './beside-site.ts';
 import { fingerprintProgram } from './build-stamp.ts';
 import type { LastSite } from './last-site.ts';
+import { isRecord } from './listed-files.ts';
 import { type FileState, fingerprintFiles, listFiles } from './site-files.ts';
 
 /** Content of `_site.search.json`. */
@@ -22,15 +24,13 @@ interface CachedIndex {
   readonly program: string;
   /** Fingerprint of the index's files. */
   readonly files: string;
-  /** Hash of the documents that it was made from. */
-  readonly documents: string;
-  readonly records: readonly string[];
+  readonly records: KnownRecords;
 }
 
 const ending = 'search.json';
 
 export class SearchCache {
-  #made: Pick<CachedIndex, 'documents' | 'records'> | undefined;
+  #made: KnownRecords | undefined;
 
   /**
    * @param site - folder of the last site
@@ -49,13 +49,10 @@ export class SearchCache {
    */
   async write(archive: Archive, out: string, indexDocuments: IndexDocuments): Promise<void> {
     const last = readLastIndex(this.site, this.last.files);
-    const all = listSearchDocuments(archive);
-    const documents = hashDocuments(all);
-    if (last?.documents === documents && this.#keep(out)) this.#made = last;
-    else {
-      const records = await this.#index(all, out, indexDocuments, last);
-      this.#made = records && { documents, records };
-    }
+    const all = hashDocuments(listSearchDocuments(archive));
+    const isSameIndex = last?.records.documents.join() === all.hashes.join();
+    this.#made =
+      isSameIndex && this.#keep(out) ? last?.records : await this.#index(all, out, indexDocuments, last);
     if (!this.verify || last === undefined) return;
     const [made, compared] = [join(out, folder), join(out, `${folder}.kept`)];
     renameSync(made, compared);
@@ -68,13 +65,13 @@ export class SearchCache {
       );
   }
 
-  /** The hashes of the new index's records, where the next build can use it. */
+  /** What the new index is made from, where the next build can use it. */
   async #index(
-    all: readonly SearchDocument[],
+    all: HashedDocuments,
     out: string,
     indexDocuments: IndexDocuments,
-    last: ReturnType<typeof readLastIndex>,
-  ): Promise<CachedIndex['records'] | undefined> {
+    last: LastIndex | undefined,
+  ): Promise<KnownRecords | undefined> {
     const isLinked = this.last.linked !== undefined;
     const from = last && { ...last, folder: this.last.pathOf(folder), isLinked };
     let { records, kept } = await indexDocuments(all, out, from);
@@ -90,12 +87,10 @@ export class SearchCache {
   /** Notes what the index was made from. Call it when the staged files have become the site; `states` are its files. */
   save(states: ReadonlyMap<string, FileState>): void {
     if (this.#made === undefined) return;
-    const { documents, records } = this.#made;
     const cached: CachedIndex = {
       program: fingerprintProgram(),
       files: fingerprintFiles(filesOfIndex(states)),
-      documents,
-      records,
+      records: this.#made,
     };
     // If this fails, the next build indexes all papers.
     writeBeside(this.site, ending, `${JSON.stringify(cached)}\n`);
@@ -114,16 +109,13 @@ export class SearchCache {
   }
 }
 
-/** The last site's index and the hash of its documents; `files` are those of the site. Undefined if it can't be used again. */
-export function readLastIndex(
-  site: string,
-  files: ReadonlyMap<string, FileState>,
-): (LastIndex & Pick<CachedIndex, 'documents'>) | undefined {
+/** The last site's index; `files` are those of the site. Undefined if it can't be used again. */
+export function readLastIndex(site: string, files: ReadonlyMap<string, FileState>): LastIndex | undefined {
   const cached = readCache(site);
   const index = join(site, folder);
   if (cached?.program !== fingerprintProgram() || !existsSync(index)) return undefined;
   return fingerprintFiles(filesOfIndex(files)) === cached.files
-    ? { folder: index, documents: cached.documents, records: cached.records }
+    ? { folder: index, records: cached.records }
     : undefined;
 }
 
@@ -144,14 +136,20 @@ function hashFiles(path: string): string {
 function readCache(site: string): CachedIndex | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(besidePath(site, ending), 'utf8'));
-    if (typeof value !== 'object' || value === null) return undefined;
-    if (!('program' in value && 'files' in value && 'documents' in value && 'records' in value))
-      return undefined;
-    const { program, files, documents, records } = value;
-    if (typeof program !== 'string' || typeof files !== 'string') return undefined;
-    if (typeof documents !== 'string' || !Array.isArray(records)) return undefined;
-    return { program, files, documents, records: records.filter((record) => typeof record === 'string') };
+    if (!isRecord(value)) return undefined;
+    const { program, files, records } = value;
+    if (typeof program !== 'string' || typeof files !== 'string' || !isKnown(records)) return undefined;
+    return { program, files, records };
   } catch {
     return undefined;
   }
 }
+
+function isKnown(value: unknown): value is KnownRecords {
+  if (!isRecord(value)) return false;
+  const { hashes, documents, compounds } = value;
+  return isTexts(hashes) && isTexts(documents) && Array.isArray(compounds) && compounds.every(isTexts);
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');

@@ -10,7 +10,7 @@ import { findUnread } from '../load/find-unread.ts';
 import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { type IndexDocuments, indexDocuments } from '../search/index/build-search-index.ts';
-import { listSearchDocuments } from '../search/index/search-document.ts';
+import { hashDocuments, listSearchDocuments } from '../search/index/search-document.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { type BuildOrigin, countProcesses } from './count-processes.ts';
 import type { FileHashes } from './file-hashes.ts';
@@ -145,8 +145,9 @@ export class SiteBuild implements EleventyBuild {
 
   /** In a thread, where the archive is large enough to make up for its start and for passing the texts. */
   #startSearchIndex(out: string): void {
-    const { writeSearchIndex = (archive, to, index) => index(listSearchDocuments(archive), to) } =
-      this.#options;
+    const {
+      writeSearchIndex = (archive, to, index) => index(hashDocuments(listSearchDocuments(archive)), to),
+    } = this.#options;
     const buildIndex = isLarge(this.contentDir) ? indexInThread : indexDocuments;
     this.#searching = writeSearchIndex(this.siteData.archive, out, buildIndex);
     this.#searching.catch(() => undefined);

@@ -9,14 +9,14 @@ import { resolveSiteFolder } from '../build/site-folder.ts';
 import { stagingOf } from '../build/staging.ts';
 import { startThread } from '../disk/start-thread.ts';
 import type { Archive } from '../model.ts';
-import { hashDocument, joinHashes, listSearchDocuments } from '../search/index/search-document.ts';
+import { hashDocument, listSearchDocuments } from '../search/index/search-document.ts';
 
 /** What the thread works on. */
 export interface UpdateOrder {
   /** Those of all papers as JSON; of one that was in the order before, its place in that: to pass all again takes a second. */
   readonly documents: readonly (string | number)[];
-  /** As `hashDocuments`. */
-  readonly hash: string;
+  /** Hashes of all documents, in order. */
+  readonly hashes: readonly string[];
   /** Folder of the last site. */
   readonly site: string;
   /** New files of the index are written into `<out>/pagefind/`. */
@@ -52,7 +52,7 @@ export class PreviewSearch {
       const texts = listSearchDocuments(archive).map((document) => JSON.stringify(document));
       const hashes = texts.map(hashDocument);
       const documents = texts.map((text, at) => this.#known.get(hashes[at] ?? '') ?? text);
-      const order: UpdateOrder = { documents, hash: joinHashes(hashes), site, out };
+      const order: UpdateOrder = { documents, hashes, site, out };
       this.#known = new Map(hashes.map((each, place) => [each, place]));
       const thread = this.#start();
       thread.postMessage(order);

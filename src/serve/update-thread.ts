@@ -3,25 +3,22 @@ import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { readLastIndex } from '../build/search-cache.ts';
 import { listFiles } from '../build/site-files.ts';
-import { rememberRecords } from '../search/index/list-records.ts';
+import { listRecords } from '../search/index/list-records.ts';
 import type { SearchDocument } from '../search/index/search-document.ts';
 import { indexFolder, planIndex, takeMoved, updateIndex } from '../search/index/update-index.ts';
 import { removeIndex } from './fresh-search.ts';
 import type { UpdateOrder } from './preview-search.ts';
 
-const listRecords = rememberRecords();
-/** The documents of the last order: one that was in the order before is the same object, so that its record is known. */
+/** The documents of the last order. */
 let known: readonly SearchDocument[] = [];
 
 /** False where the site's index can't be updated, or has these documents already. */
-async function update({ documents, hash, site, out }: UpdateOrder): Promise<boolean> {
+async function update({ documents, hashes, site, out }: UpdateOrder): Promise<boolean> {
   known = documents.flatMap((given) => (typeof given === 'number' ? (known[given] ?? []) : parse(given)));
-  // Also of a site's own documents, so that they are known when one of them changes.
-  const records = listRecords(known);
   const files = [...listFiles(join(site, indexFolder))];
   const last = readLastIndex(site, new Map(files.map(([name, state]) => [`${indexFolder}/${name}`, state])));
-  if (last === undefined || last.documents === hash) return false;
-  const index = planIndex(out, records);
+  if (last === undefined || last.records.documents.join() === hashes.join()) return false;
+  const index = planIndex(out, listRecords({ documents: known, hashes }, last.records));
   // The server has what the site has.
   return updateIndex(index, last, takeMoved(last, index));
 }

@@ -4,12 +4,12 @@
  */
 import { startThread } from '../../disk/start-thread.ts';
 import type { BuiltIndex, IndexDocuments } from '../../search/index/build-search-index.ts';
-import type { SearchDocument } from '../../search/index/search-document.ts';
+import type { HashedDocuments } from '../../search/index/search-document.ts';
 import { type Failure, toError, workerEnded } from './failure.ts';
 
 /** What the thread works on; survives a structured clone. */
 export interface ThreadInput {
-  readonly documents: readonly SearchDocument[];
+  readonly documents: HashedDocuments;
   readonly outDir: string;
   readonly last: Parameters<IndexDocuments>[2];
 }

@@ -18,8 +18,8 @@ import {
   writeIndexList,
 } from './index-files.ts';
 import { encodeFacet, encodeList, type IndexedPage, type IndexList } from './index-list.ts';
+import type { PageFacets } from './list-records.ts';
 import { mergeWords, type Numbered } from './merge-words.ts';
-import type { SearchRecord } from './search-record.ts';
 import { chunkRanges, splitChunks } from './split-chunks.ts';
 
 /** An index that pages are taken from. */
@@ -31,9 +31,6 @@ export interface IndexSource {
   /** Whether this module wrote it: then equal files can be linked instead of written. */
   readonly isAssembled: boolean;
 }
-
-/** The fields of a page besides its words. */
-export type PageFacets = Pick<SearchRecord, 'filters' | 'sort'>;
 
 /** Takes a file of a source over, as `linkOrCopy` does. */
 export type TakeFile = (from: string, to: string) => unknown;

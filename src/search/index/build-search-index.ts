@@ -5,15 +5,15 @@ import { assembleIndex } from './assemble-index.ts';
 import { readIndexList } from './index-files.ts';
 import { indexRecords } from './index-records.ts';
 import { isSameIndex } from './is-same-index.ts';
-import { listRecords } from './list-records.ts';
-import { listSearchDocuments, type SearchDocument } from './search-document.ts';
+import { type KnownRecords, listRecords } from './list-records.ts';
+import { type HashedDocuments, hashDocuments, listSearchDocuments } from './search-document.ts';
 import { type LastIndex, type NewIndex, planIndex, takeMoved, updateIndex } from './update-index.ts';
 
 export interface BuiltIndex {
   /** Names of the files that were left out, because `isLinked` says that they are there; without it there are none. */
   readonly kept: readonly string[];
   /** As `LastIndex`; undefined where its pages cannot be used again. */
-  readonly records: readonly string[] | undefined;
+  readonly records: KnownRecords | undefined;
 }
 
 /**
@@ -24,12 +24,12 @@ export interface BuiltIndex {
  * @throws {ContentError} with what Pagefind says when it refuses a record, cannot write, or ends before
  */
 export function buildSearchIndex(archive: Archive, outDir: string, last?: LastIndex): Promise<BuiltIndex> {
-  return indexDocuments(listSearchDocuments(archive), outDir, last);
+  return indexDocuments(hashDocuments(listSearchDocuments(archive)), outDir, last);
 }
 
 /** As `buildSearchIndex`, of the documents of all papers. */
 export type IndexDocuments = (
-  documents: readonly SearchDocument[],
+  documents: HashedDocuments,
   outDir: string,
   last?: LastIndex & {
     /** Whether the new index gets the last one's files anyway: then only those with other names are written. */
@@ -38,7 +38,7 @@ export type IndexDocuments = (
 ) => Promise<BuiltIndex>;
 
 export const indexDocuments: IndexDocuments = async (documents, outDir, last) => {
-  const index = planIndex(outDir, listRecords(documents));
+  const index = planIndex(outDir, listRecords(documents, last?.records));
   // Made first to get the system's error if that fails: Node 24's `rmSync` ignores a path below a file.
   mkdirSync(index.folder, { recursive: true });
   rmSync(index.folder, { recursive: true });
@@ -46,18 +46,23 @@ export const indexDocuments: IndexDocuments = async (documents, outDir, last) =>
   const take = last?.isLinked === true ? takeMoved(last, index, (name) => kept.push(name)) : undefined;
   const isUpdated = last !== undefined && (await updateIndex(index, last, take));
   const isAssembled = isUpdated || (await indexAll(index));
-  return { kept: isUpdated ? kept : [], records: isAssembled ? index.hashes : undefined };
+  return { kept: isUpdated ? kept : [], records: isAssembled ? index.known : undefined };
 };
 
 /**
  * Indexes all records, and rewrites the result by `assembleIndex`. False if that differs from Pagefind's own files, because
  * a later version has another format: then Pagefind's files are used.
  */
-async function indexAll({ folder, records, size }: NewIndex): Promise<boolean> {
+async function indexAll(index: NewIndex): Promise<boolean> {
+  const { folder, facets, recordAt, size } = index;
   const temporary = `${folder}.fresh`;
   try {
-    await indexRecords(records, temporary, size);
-    if (assembleAgain(folder, temporary, { records, size })) return true;
+    await indexRecords(
+      [...facets.keys()].map((place) => recordAt(place)),
+      temporary,
+      size,
+    );
+    if (assembleAgain(index, temporary)) return true;
     rmSync(folder, { recursive: true, force: true });
     renameSync(temporary, folder);
     return false;
@@ -66,19 +71,15 @@ async function indexAll({ folder, records, size }: NewIndex): Promise<boolean> {
   }
 }
 
-function assembleAgain(
-  folder: string,
-  temporary: string,
-  { records, size }: Pick<NewIndex, 'records' | 'size'>,
-): boolean {
+function assembleAgain({ folder, facets, size }: NewIndex, temporary: string): boolean {
   try {
     const source = {
       folder: temporary,
       list: readIndexList(temporary),
-      numbers: records.map((_, number) => number),
+      numbers: [...facets.keys()],
       isAssembled: false,
     };
-    assembleIndex(folder, [source], records, size);
+    assembleIndex(folder, [source], facets, size);
     return isSameIndex(folder, temporary);
   } catch (error) {
     if (error instanceof RangeError) return false;

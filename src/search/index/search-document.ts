@@ -24,6 +24,12 @@ export interface SearchDocument {
   readonly date: CalendarDay;
 }
 
+/** Documents with their hashes, in the same order. */
+export interface HashedDocuments {
+  readonly documents: readonly SearchDocument[];
+  readonly hashes: readonly string[];
+}
+
 /** Documents of all papers in indexing order, oldest first. */
 export function listSearchDocuments(archive: Archive): readonly SearchDocument[] {
   return Array.from(archive.papers.values(), (paper) => ({ key: firstKnownDay(paper) + paper.id, paper }))
@@ -31,16 +37,13 @@ export function listSearchDocuments(archive: Archive): readonly SearchDocument[]
     .map(({ paper }) => toSearchDocument(paper, archive));
 }
 
-/** Hash of all that an index is made from. */
-export function hashDocuments(documents: readonly SearchDocument[]): string {
-  return joinHashes(documents.map((document) => hashDocument(JSON.stringify(document))));
-}
+export const hashDocuments = (documents: readonly SearchDocument[]): HashedDocuments => ({
+  documents,
+  hashes: documents.map((document) => hashDocument(JSON.stringify(document))),
+});
 
 /** SHA-256 of one document's JSON. */
 export const hashDocument = (json: string): string => hash('sha256', json, 'base64url');
-
-/** `hashDocuments`, from the hashes of the documents. */
-export const joinHashes = (hashes: readonly string[]): string => hash('sha256', hashes.join(), 'base64url');
 
 export function toSearchDocument(paper: Paper, archive: Archive): SearchDocument {
   const { arxiv, doi, openreview } = paper.identifiers;

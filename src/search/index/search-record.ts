@@ -26,7 +26,7 @@ export interface SearchRecord {
  */
 export function buildSearchRecord(document: SearchDocument, compounds: Compounds): SearchRecord {
   const { url, title, authors, abstract, identifiers, published, filters, date } = document;
-  const variants = wordVariants(`${title} ${authors} ${abstract}`, compounds);
+  const variants = wordVariants(recordedText(document), compounds);
   return {
     url,
     content: [abstract, contentDivider, ...identifiers, ...whereAndWhen(published), ...variants]
@@ -35,9 +35,17 @@ export function buildSearchRecord(document: SearchDocument, compounds: Compounds
     language: 'en',
     meta: { title, authors },
     filters,
-    sort: { date: date.replaceAll('-', '') },
+    sort: sortKeys(date),
   };
 }
+
+/** The text whose words have variants in the record. */
+export const recordedText = ({ title, authors, abstract }: SearchDocument): string =>
+  `${title} ${authors} ${abstract}`;
+
+export const sortKeys = (date: SearchDocument['date']): SearchRecord['sort'] => ({
+  date: date.replaceAll('-', ''),
+});
 
 /** Short words are asked for with their end mark. */
 function whereAndWhen(published: readonly string[]): readonly string[] {

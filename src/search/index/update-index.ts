@@ -6,13 +6,13 @@ import { linkOrCopy } from '../../disk/link-or-copy.ts';
 import { assembleIndex, type IndexSource, type TakeFile } from './assemble-index.ts';
 import { readIndexList } from './index-files.ts';
 import { indexRecords } from './index-records.ts';
-import type { RecordList } from './list-records.ts';
+import type { KnownRecords, RecordList } from './list-records.ts';
 
 /** An index whose pages can be used again. */
 export interface LastIndex {
   readonly folder: string;
-  /** Hashes of the records that its pages were made from, in order. */
-  readonly records: readonly string[];
+  /** What its pages were made from. */
+  readonly records: KnownRecords;
 }
 
 /** Input of a new index. */
@@ -28,7 +28,7 @@ export const indexFolder = 'pagefind';
 
 /** The index of these records below `outDir`. */
 export function planIndex(outDir: string, list: RecordList): NewIndex {
-  return { ...list, folder: join(outDir, indexFolder), size: chunkSize(list.records.length) };
+  return { ...list, folder: join(outDir, indexFolder), size: chunkSize(list.facets.length) };
 }
 
 /**
@@ -52,17 +52,18 @@ export async function updateIndex(
   last: LastIndex,
   take: TakeFile = linkOrCopy,
 ): Promise<boolean> {
-  const { folder, records, hashes, size } = index;
-  const numberOf = new Map(hashes.map((hash, number) => [hash, number]));
-  const numbers = last.records.map((hash) => numberOf.get(hash));
+  const { folder, facets, known, recordAt, size } = index;
+  const numberOf = new Map(known.hashes.map((hash, number) => [hash, number]));
+  const before = last.records.hashes;
+  const numbers = before.map((hash) => numberOf.get(hash));
   const isKept = new Set(numbers);
-  const fresh = records.flatMap((_, number) => (isKept.has(number) ? [] : [number]));
-  if (fresh.length > largestFreshShare * records.length) return false;
+  const fresh = [...known.hashes.keys()].filter((number) => !isKept.has(number));
+  if (fresh.length > largestFreshShare * facets.length) return false;
   const temporary = `${folder}.fresh`;
   try {
     const list = readIndexList(last.folder);
-    if (list.pages.length !== last.records.length) return false;
-    if (hashes.join() === last.records.join()) {
+    if (list.pages.length !== before.length) return false;
+    if (known.hashes.join() === before.join()) {
       keepIndex(last.folder, folder, take);
       return true;
     }
@@ -70,10 +71,10 @@ export async function updateIndex(
       { folder: last.folder, list, numbers, isAssembled: true },
     ];
     if (fresh.length > 0) {
-      await indexRecords(pick(records, fresh), temporary, size);
+      await indexRecords(fresh.map(recordAt), temporary, size);
       sources.push({ folder: temporary, list: readIndexList(temporary), numbers: fresh, isAssembled: false });
     }
-    assembleIndex(folder, sources, records, size, take);
+    assembleIndex(folder, sources, facets, size, take);
     return true;
   } catch (error) {
     if (error instanceof ContentError) throw error;
@@ -107,9 +108,4 @@ function keepIndex(from: string, to: string, take: TakeFile): void {
     mkdirSync(dirname(copy), { recursive: true });
     take(path, copy);
   }
-}
-
-function pick<Item>(list: readonly Item[], numbers: readonly number[]): readonly Item[] {
-  const chosen = new Set(numbers);
-  return list.filter((_, number) => chosen.has(number));
 }
