@@ -5,6 +5,9 @@ import type { Basis } from '../exports/export.ts';
 /** Cache: a paper is in the data of many files. */
 const known = new WeakMap<object, string>();
 
+/** Cache: an abstract is in the data of a composed text, of related papers and of the lexicon. */
+const knownTexts = new Map<string, string>();
+
 /** Texts up to this length are not hashed on their own, which would take longer than hashing them as part of the list. */
 const maxTextLength = 200;
 
@@ -14,16 +17,33 @@ export function hashBasis(basis: Basis): string {
   return hash(typeof basis === 'object' && isList(basis) ? listDigests(basis) : digest(basis));
 }
 
+/** As `hashBasis`, of what is in the data of several files: it is hashed once. */
+export function digestBasis(basis: Basis): string {
+  const made = digest(basis);
+  return made.length === hashLength ? made : hash(made);
+}
+
+const hashLength = 43;
+
 /**
  * Representation of `basis` within its list: its text, or a hash. They are distinct: a hash has 43 characters and neither
  * brackets nor quotes.
  */
 function digest(basis: Basis): string {
+  if (typeof basis === 'string' && basis.length > maxTextLength) return digestText(basis);
   if (typeof basis !== 'object') return shorten(JSON.stringify(basis) ?? 'undefined');
   const before = known.get(basis);
   if (before !== undefined) return before;
   const made = shorten(isList(basis) ? listDigests(basis) : JSON.stringify(basis));
   known.set(basis, made);
+  return made;
+}
+
+function digestText(text: string): string {
+  const before = knownTexts.get(text);
+  if (before !== undefined) return before;
+  const made = hash(JSON.stringify(text));
+  knownTexts.set(text, made);
   return made;
 }
 

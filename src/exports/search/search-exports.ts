@@ -11,6 +11,7 @@ import {
   lexiconPath,
   vocabularyPath,
 } from '../../addresses.ts';
+import { once } from '../../memoize.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { type Completion, completionFileName, renderCompletions } from '../../search/complete/completion.ts';
 import { divideCompletions } from '../../search/complete/divide-completions.ts';
@@ -31,7 +32,7 @@ import { listPublished, publishedWords } from '../../search/published-words.ts';
 import { publishedYear } from '../../search/published-year.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
-import { type Export, type ExportedFile, type Memo, noMemo } from '../export.ts';
+import { type Basis, type Export, type ExportedFile, type Memo, noMemo } from '../export.ts';
 
 export const searchExports: readonly Export[] = [
   {
@@ -76,10 +77,11 @@ function* listLexiconFiles(archive: Archive, memo: Memo = noMemo): Iterable<Expo
   const count = lexiconFileCount(papers.length);
   const texts = papers.map((paper) => toLexiconText(paper, archive));
   const settled = settledTexts(texts);
+  const bases = texts.map(basisOfText);
   // Taken in each build, because the memo drops what one does not use.
   const counted = memo.text(
     'counted words',
-    () => settled,
+    () => bases.slice(0, settled.length),
     () => JSON.stringify(countTexts(settled)),
   );
   let divided: readonly (readonly LexiconEntry[])[] | undefined;
@@ -87,7 +89,7 @@ function* listLexiconFiles(archive: Archive, memo: Memo = noMemo): Iterable<Expo
     yield {
       path: lexiconPath(file),
       mediaType: 'text/plain; charset=utf-8',
-      basis: () => [file, count, texts],
+      basis: () => [file, count, bases],
       render: () => {
         divided ??= divideLexicon(buildLexicon(texts, JSON.parse(counted)), count);
         return renderLexiconFile(divided[file] ?? []);
@@ -109,6 +111,13 @@ function toLexiconText(paper: Paper, archive: Archive): LexiconText {
   };
 }
 
+const basisOfText = ({ title, abstract, authors, published }: LexiconText): Basis => [
+  title,
+  abstract,
+  authors,
+  published,
+];
+
 function divideLexicon(
   entries: readonly LexiconEntry[],
   count: number,
@@ -118,36 +127,47 @@ function divideLexicon(
   return files;
 }
 
-/** Files of completions, and the list of the prefixes that have a file. */
-function listCompletionFiles({ papers, authors }: Archive): readonly ExportedFile[] {
-  const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const titles = Array.from(
-    new Set(Array.from(papers.values(), ({ title }) => oneLine(title.plain))),
-    (text): Completion => ({ kind: 'paper', text, papers: 1 }),
-  );
-  const names = Array.from(
-    authors.values(),
-    ({ name, papers: own }): Completion => ({ kind: 'author', text: oneLine(name), papers: own.length }),
-  );
-  const files = divideCompletions([...titles, ...names]);
+/**
+ * Files of completions, and the list of the prefixes that have a file. They are made of titles and names alone, so most changes keep
+ * them; which prefixes there are is kept as well.
+ */
+function* listCompletionFiles({ papers, authors }: Archive, memo: Memo = noMemo): Iterable<ExportedFile> {
+  const titles = Array.from(papers.values(), ({ title }) => oneLine(title.plain));
+  const names = Array.from(authors.values(), ({ name, papers: own }) => [oneLine(name), own.length] as const);
+  const divided = once(() => divideCompletions(listCompletions(titles, names)));
   const mediaType = 'text/plain; charset=utf-8';
-  return [
-    {
-      path: completionIndexPath,
-      mediaType,
-      render: () =>
-        files
-          .filter(({ prefix }) => prefix !== '')
-          .map(({ prefix }) => `${prefix}\n`)
-          .join(''),
-    },
-    ...files.map(({ prefix, completions }) => ({
+  const basis = [titles, names];
+  const kept = memo.text(
+    'prefixes of completions',
+    () => basis,
+    () => JSON.stringify(divided().map(({ prefix }) => prefix)),
+  );
+  const prefixes: readonly string[] = JSON.parse(kept);
+  const longer = prefixes.filter((prefix) => prefix !== '');
+  yield {
+    path: completionIndexPath,
+    mediaType,
+    basis: () => basis,
+    render: () => longer.map((prefix) => `${prefix}\n`).join(''),
+  };
+  for (const [index, prefix] of prefixes.entries())
+    yield {
       path: completionPath(completionFileName(prefix)),
       mediaType,
-      render: () => renderCompletions(completions),
-    })),
-  ];
+      basis: () => [prefix, basis],
+      render: () => renderCompletions(divided()[index]?.completions ?? []),
+    };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const listCompletions = (
+  titles: readonly string[],
+  names: readonly (readonly [name: string, papers: number])[],
+): readonly Completion[] => [
+  ...Array.from(new Set(titles), (text): Completion => ({ kind: 'paper', text, papers: 1 })),
+  ...names.map(([text, papers]): Completion => ({ kind: 'author', text, papers })),
+];
 
 /**
  * A classic script that sets a global variable, the only kind of data that a page can load from `file://`. One row
