@@ -4,16 +4,16 @@
  * were built by. A file with the same data is not rendered, as long as the one in the site has the recorded size and time: a lost or foreign list, or a
  * changed file, only costs time.
  */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
-import type { ContentChunk, FileContent } from '../exports/export.ts';
+import type { ContentChunk, FileContent, SegmentedContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
 import { KeptMemo, type MemoValue } from './kept-memo.ts';
+import { type LastSegments, renderSegments } from './kept-segments.ts';
 import { KeptWords } from './kept-words.ts';
 import { LastSite } from './last-site.ts';
-import { isRecord, listEnding, readList } from './listed-files.ts';
+import { isRecord, isSameState, listEnding, readList } from './listed-files.ts';
 import type { FileState } from './site-files.ts';
 import { siteOfStaging } from './staging.ts';
 
@@ -21,6 +21,13 @@ import { siteOfStaging } from './staging.ts';
 export interface MadeByOther {
   readonly files: ReadonlyMap<SitePath, string>;
   readonly memo: ReadonlyMap<string, MemoValue>;
+}
+
+/** A file of many segments. */
+export interface FileSegments {
+  /** Hash of its address and of what all its segments are made from. */
+  readonly key: string;
+  readonly list: () => SegmentedContent;
 }
 
 type ListedFile = readonly [data: string, size: number, time: number];
@@ -79,11 +86,28 @@ export class KeptFiles {
     return !this.verify && this.#hasBytes(path, [Buffer.from(content)]) && this.#take(path);
   }
 
+  /** The content of a file in segments, with those of the last site's file that are made from the same. */
+  renderSegments(path: SitePath, data: string, { key, list }: FileSegments): readonly ContentChunk[] {
+    return renderSegments(list(), { memo: this.memo, key, data, readLast: () => this.#readOwn(path) });
+  }
+
+  /** Keeps what is known of the segments of a file that is kept. */
+  keepSegments({ key }: FileSegments): void {
+    this.memo.renew(key, (known) => known ?? '');
+  }
+
+  /** The last site's file, as the last build has written it, and the hash of the data that it was made from. */
+  #readOwn(path: SitePath): ReturnType<LastSegments['readLast']> {
+    const [line, name] = [this.#listed.get(path), path.slice(1)];
+    if (line === undefined || !isSameState(line, this.last.files.get(name))) return undefined;
+    const bytes = this.last.read(name);
+    return bytes && { data: line[0], bytes };
+  }
+
   /** Whether the last site's file is the one that was made from data with this hash. */
   #isMadeFrom(path: SitePath, data: string): boolean {
-    const [listed, size, time] = this.#listed.get(path) ?? [];
-    const state = this.last.files.get(path.slice(1));
-    return listed === data && state?.size === size && state?.time === time;
+    const line = this.#listed.get(path);
+    return line?.[0] === data && isSameState(line, this.last.files.get(path.slice(1)));
   }
 
   /** Whether the last site's file has these bytes. */
@@ -91,12 +115,8 @@ export class KeptFiles {
     const chunks = typeof content === 'string' ? [content] : content;
     const size = this.last.files.get(path.slice(1))?.size;
     if (size === undefined || countBytes(chunks) !== size) return false;
-    try {
-      return areEqual(readFileSync(this.last.pathOf(path.slice(1))), chunks);
-    } catch {
-      // Deleted meanwhile, or unreadable: the file is written again.
-      return false;
-    }
+    const file = this.last.read(path.slice(1));
+    return file?.length === size && areEqual(file, chunks);
   }
 
   #take(path: SitePath): boolean {

@@ -1,9 +1,9 @@
 /** What a build may keep of the last site: its files, and the data that all of them depend on. */
 import type { SiteData } from '../eleventy/site-data.ts';
-import type { Basis, Memo } from '../exports/export.ts';
+import type { Basis, ExportedFile, Memo } from '../exports/export.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
-import type { KeptFiles } from './kept-files.ts';
+import type { FileSegments, KeptFiles } from './kept-files.ts';
 
 export class KeptSite {
   /** Hash of what all files are made from. */
@@ -23,6 +23,11 @@ export class KeptSite {
   /** Hash of all that a file is made from; undefined where that is not known. */
   hashData(basis: (() => Basis) | undefined): string | undefined {
     return basis && hashBasis([this.#shared, basis()]);
+  }
+
+  /** The segments of a file that has some. */
+  segmentsOf({ path, segments }: Pick<ExportedFile, 'path' | 'segments'>): FileSegments | undefined {
+    return segments && { key: hashBasis([this.#shared, 'segments', path]), list: segments };
   }
 
   #hashValue(name: string, basis: () => Basis): string {

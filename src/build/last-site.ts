@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLink } from '../disk/make-link.ts';
 import { LinkedSite } from './linked-site.ts';
@@ -45,6 +45,17 @@ export class LastSite {
    */
   pathOf(name: string): string {
     return this.#linked?.pathOf(name) ?? join(this.site, name);
+  }
+
+  /** The bytes of a file; undefined where it is missing, and where another build has replaced the site. */
+  read(name: string): Buffer | undefined {
+    try {
+      const bytes = readFileSync(this.pathOf(name));
+      return this.#linked !== undefined || this.isInPlace() ? bytes : undefined;
+    } catch {
+      // Deleted meanwhile, or unreadable.
+      return undefined;
+    }
   }
 
   /**

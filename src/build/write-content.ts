@@ -5,7 +5,7 @@ import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
 import { hasCode } from '../disk/system.ts';
 import type { ContentChunk, FileContent } from '../exports/export.ts';
-import type { KeptFiles } from './kept-files.ts';
+import type { FileSegments, KeptFiles } from './kept-files.ts';
 
 /** Write buffer: chunks are collected here, for fewer system calls. It fits the processor's L2 cache. */
 const gathered = Buffer.allocUnsafe(256 * 1024);
@@ -18,6 +18,8 @@ export interface FileToWrite {
   readonly render: () => FileContent;
   /** Hash of all that the file is made from, where it is known. */
   readonly data?: string | undefined;
+  /** The same content in segments. */
+  readonly segments?: FileSegments | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) =
   const root = dirname(join(out, '/file'));
   mkdirSync(root, { recursive: true });
   const folders = new Set([root]);
-  return ({ path, render, data }) => {
+  return ({ path, render, data, segments }) => {
     if (!isSafeSitePath(path) || path.endsWith('/'))
       throw refusal(
         path,
@@ -39,9 +41,15 @@ export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) =
         'Rename what has that id or address.',
       );
     const file = join(out, path);
-    if (data !== undefined && kept?.keep(path, data)) return;
+    if (data !== undefined && kept?.keep(path, data)) {
+      if (segments !== undefined) kept.keepSegments(segments);
+      return;
+    }
     makeFolder(dirname(file), folders);
-    const content = render();
+    const content =
+      segments === undefined || data === undefined || kept === undefined
+        ? render()
+        : kept.renderSegments(path, data, segments);
     kept?.note(path, data, () => content);
     if (typeof content !== 'string' || !kept?.keepSame(path, content)) writeContent(file, content);
   };

@@ -67,10 +67,11 @@ export function writeExports(
   for (const path of taken) take(path);
   const write = openWriter(out, kept?.files);
   for (const { name, files } of exports) {
-    for (const { path, render, basis } of files(archive, kept?.memo)) {
+    for (const file of files(archive, kept?.memo)) {
+      const { path, render, basis } = file;
       take(path);
       if (!staying.has(name)) refuse(findHidden?.(path));
-      write({ path, render, data: kept?.hashData(basis) });
+      write({ path, render, data: kept?.hashData(basis), segments: kept?.segmentsOf(file) });
     }
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../addresses.ts';
 import { editionMediaTypes as mediaTypes } from '../exports/edition-media-types.ts';
 import { excerptOfIssue, excerptOfPaper } from '../exports/excerpts.ts';
-import type { Basis, Export, ExportedFile } from '../exports/export.ts';
+import { type Basis, type Export, type ExportedFile, inSegments } from '../exports/export.ts';
 import type { Revised } from '../exports/sitemap/last-change.ts';
 import { memoizeLast } from '../memoize.ts';
 import type { Archive, Issue } from '../model.ts';
@@ -100,7 +100,7 @@ function repository(revised: Revised): Export {
               path: oaiPath,
               mediaType: mediaTypes.oai,
               basis: () => basisOfRecords(archive, revised),
-              render: () => renderOai(archive, revised),
+              ...inSegments(() => renderOai(archive, revised)),
             },
           ]
         : [],

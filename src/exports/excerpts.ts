@@ -26,8 +26,10 @@ export function excerptOfPaperPage(paper: Paper, archive: Archive): Basis {
     ...paper.related.map((related) => related.paper),
     ...paper.appearances.flatMap(({ issue, position }) => neighboursOf(issue, position, archive)),
   ];
-  return [excerptOfPaper(paper, archive), { related: paper.related }, excerptOfPapers(named, archive)];
+  return [excerptOfPaper(paper, archive), relatedOf(paper, archive), excerptOfPapers(named, archive)];
 }
+
+const relatedOf = rememberFor(({ related }: Paper): Basis => ({ related }));
 
 export function excerptOfPapers(ids: readonly PaperId[], archive: Archive): Basis {
   return ids.map((id) => {
@@ -48,8 +50,16 @@ export const excerptOfIssue = rememberFor((issue: Issue, archive: Archive): Basi
 
 /** As `excerptOfIssue`, with the issue's neighbours, and its papers' related ones. */
 export function excerptOfIssueData(issue: Issue, archive: Archive): Basis {
-  const related = issue.appearances.map(({ paper }) => archive.papers.get(paper)?.related);
-  return [excerptOfIssue(issue, archive), issue.newer, issue.older, { related }];
+  const related = issue.appearances.map(({ paper: id }) => {
+    const paper = archive.papers.get(id);
+    return paper && relatedOf(paper, archive);
+  });
+  return [excerptOfIssue(issue, archive), issue.newer, issue.older, related];
+}
+
+/** For a paper in an issue's data file. */
+export function excerptOfPaperData(paper: Paper, archive: Archive): Basis {
+  return [excerptOfPaper(paper, archive), relatedOf(paper, archive)];
 }
 
 /** The places before and after `position`, which is counted from 1. */

@@ -11,6 +11,16 @@ export type ContentChunk = string | Uint8Array;
  */
 export type FileContent = string | readonly ContentChunk[];
 
+/** A segment of a file, e.g. a paper in a list. A build may take it from the last site's file, if it is made from the same. */
+export interface FileSegment {
+  /** All that the segment is made from, besides the site's own data. */
+  readonly basis: () => Basis;
+  readonly render: () => ContentChunk;
+}
+
+/** Content of a file of many segments, with what is between them. */
+export type SegmentedContent = readonly (ContentChunk | FileSegment)[];
+
 export interface ExportedFile {
   /** Site path of the file, e.g. `/issues/rss.xml`. */
   readonly path: SitePath;
@@ -18,9 +28,17 @@ export interface ExportedFile {
   readonly mediaType: string;
   /** Returns the content. Called once per file, at the time of writing, so that only one large file is in memory. */
   readonly render: () => FileContent;
+  /** The same content as that of `render`, in segments. */
+  readonly segments?: () => SegmentedContent;
   /** All data that the file is made from, besides the site's own. A build may keep a file that is made from the same. */
   readonly basis?: () => Basis;
 }
+
+/** A file that is made segment by segment. */
+export const inSegments = (segments: () => SegmentedContent): Pick<ExportedFile, 'render' | 'segments'> => ({
+  segments,
+  render: () => segments().map((one) => (typeof one === 'object' && 'render' in one ? one.render() : one)),
+});
 
 /**
  * Data of a file, to be compared with those of the last build by their hash. Objects that are no lists must be complete

@@ -6,6 +6,8 @@ import { toHeadMeta } from '../../src/exports/citation/head-meta.ts';
 import { toJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { paperLanguage } from '../../src/exports/citation/paper-language.ts';
 import { renderRis } from '../../src/exports/citation/ris.ts';
+import { inSegments } from '../../src/exports/export.ts';
+import { contentText } from '../content-text.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
 
 it.each<[string, string | undefined]>([
@@ -62,7 +64,7 @@ it('is what all citations, the page and the library’s record say, or nothing',
   expect(renderRis(ru)).not.toContain('LA  -');
   expect(toCslJson(ru)).not.toHaveProperty('language');
   expect(JSON.stringify(toHeadMeta(ru))).not.toContain('anguage');
-  const records = renderOai(archive).join('');
+  const records = contentText(inSegments(() => renderOai(archive)).render());
   expect(records.match(/<dc:language>[^<]*/g)).toEqual(['<dc:language>zh']);
 });
 

@@ -3,7 +3,9 @@ import type { SitePath } from '../../src/addresses.ts';
 import { editionExports } from '../../src/editions/edition-exports.ts';
 import { renderOai } from '../../src/editions/library/oai.ts';
 import { renderOpds } from '../../src/editions/library/opds.ts';
+import { inSegments } from '../../src/exports/export.ts';
 import type { Archive } from '../../src/model.ts';
+import { contentText } from '../content-text.ts';
 import { buildHostileArchive } from '../feeds/hostile-archive.ts';
 import { readXml, type XmlNode } from '../feeds/read-xml.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
@@ -19,7 +21,7 @@ const archives: readonly (readonly [string, () => Archive])[] = [
 ];
 /** What hides, turns a line round or belongs to no text. */
 const unwanted = /(?!\n)[\p{Cc}\p{Co}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
-const oaiOf = (archive: Archive): string => renderOai(archive).join('');
+const oaiOf = (archive: Archive): string => contentText(inSegments(() => renderOai(archive)).render());
 
 describe.each(archives)('the static repository %s', (_name, archiveOf) => {
   it('follows every rule of its schema', () => {

@@ -114,11 +114,11 @@ function toArchive(basis: Basis, full: Archive): Archive {
     found.papers.set(own.id, { ...own, related: second.related as readonly RelatedPaper[] });
   const last = (basis as readonly Basis[]).at(-1);
   const [issue] = found.issues.values();
-  if (hasRelated(last) && last.related.length === issue?.appearances.length)
+  if (issue !== undefined && isList(last) && last.length === issue.appearances.length)
     for (const [index, { paper: id }] of issue.appearances.entries()) {
-      const paper = found.papers.get(id);
-      const related = last.related[index];
-      if (paper !== undefined && isRelated(related)) found.papers.set(id, { ...paper, related });
+      const [paper, one] = [found.papers.get(id), last[index]];
+      if (paper !== undefined && hasRelated(one) && isRelated(one.related))
+        found.papers.set(id, { ...paper, related: one.related });
     }
   const known = (id: string) => found.papers.has(id);
   const issues = [...found.issues.values()].map((each) => ({
@@ -154,6 +154,8 @@ function toArchive(basis: Basis, full: Archive): Archive {
 /** Related papers of a paper, or of each paper of an issue. */
 const hasRelated = (basis: Basis): basis is { readonly related: readonly unknown[] } =>
   typeof basis === 'object' && 'related' in basis && Array.isArray(basis.related);
+
+const isList = (basis: Basis): basis is readonly Basis[] => Array.isArray(basis);
 
 const isRelated = (value: unknown): value is readonly RelatedPaper[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'object');

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issuePath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { IssueFile } from '../../src/content/issue-file.ts';
-import { toIssueJson } from '../../src/exports/data-files/issue-json.ts';
+import { toIssueHead } from '../../src/exports/data-files/issue-json.ts';
 import { ingestFolder } from '../../src/ingest/ingest-folder.ts';
 import { sampleContent } from '../archive/sample-content.ts';
 import { renderPages } from '../lists/render-pages.ts';
@@ -46,7 +46,7 @@ function published(issue: IssueFile): { readonly page: boolean; readonly json: u
   if (built === undefined) throw new Error('No issue was built.');
   return {
     page: /The year 20\d\d is inferred/.test(renderPages(archive).get(issuePath(issue.id))?.() ?? ''),
-    json: toIssueJson(built, archive).issue.source.year,
+    json: toIssueHead(built, archive).issue.source.year,
   };
 }
 

@@ -5,6 +5,8 @@
 import { absoluteUrl, oaiPath, paperPath } from '../../addresses.ts';
 import { toCitationRecord } from '../../exports/citation/citation-record.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
+import { excerptOfPaper } from '../../exports/excerpts.ts';
+import type { FileSegment, SegmentedContent } from '../../exports/export.ts';
 import type { Revised } from '../../exports/sitemap/last-change.ts';
 import { escapeXmlText, xmlElement, xmlTextElement } from '../../exports/xml.ts';
 import type { Archive, CalendarDay, Paper } from '../../model.ts';
@@ -17,8 +19,8 @@ const dublinCoreXsd = 'http://www.openarchives.org/OAI/2.0/oai_dc.xsd';
 const repository = 'http://www.openarchives.org/OAI/2.0/static-repository';
 const repositoryXsd = 'http://www.openarchives.org/OAI/2.0/static-repository.xsd';
 
-/** Chunks of one record each, so that a large archive is never one string. */
-export function renderOai(archive: Archive, revised: Revised = () => undefined): readonly string[] {
+/** Parts of one record each, so that a large archive is never one string. */
+export function renderOai(archive: Archive, revised: Revised = () => undefined): SegmentedContent {
   const { site, issues } = archive;
   const oai = (name: string, value: string) => xmlTextElement(`oai:${name}`, value);
   const identify = xmlElement('Identify', {}, [
@@ -42,9 +44,13 @@ export function renderOai(archive: Archive, revised: Revised = () => undefined):
     ` xmlns="${repository}" xmlns:oai="http://www.openarchives.org/OAI/2.0/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`,
     ` xsi:schemaLocation="${repository} ${repositoryXsd}">\n`,
   ].join('');
-  const records = [...archive.papers.values()].map(
-    (paper) => `${renderRecord(paper, archive, paperChange(paper, revised))}\n`,
-  );
+  const records = [...archive.papers.values()].map((paper): FileSegment => {
+    const changed = paperChange(paper, revised);
+    return {
+      basis: () => [changed, excerptOfPaper(paper, archive)],
+      render: () => `${renderRecord(paper, archive, changed)}\n`,
+    };
+  });
   return [
     root,
     identify,

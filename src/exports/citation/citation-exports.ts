@@ -5,7 +5,7 @@ import { groupBy } from '../../group-by.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
 import { excerptOfPaper, excerptOfPapers } from '../excerpts.ts';
-import { type Export, type ExportedFile, noMemo } from '../export.ts';
+import { type Export, type ExportedFile, type FileSegment, inSegments, noMemo } from '../export.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
   archiveCitationPath,
@@ -83,12 +83,29 @@ function* listFiles(
   frame: ListFrame,
 ): Iterable<ExportedFile> {
   const render = onceEach(renderEach(archive, (record) => renderRecord({ ...record, abstract: undefined })));
-  for (const list of citedLists(archive)) yield toFile(list, archive, format, render, frame);
+  const inList = segmentOfEach(archive, render);
+  for (const list of citedLists(archive)) {
+    const file = toFile(list, archive, format, render, frame);
+    const isLong = list.papers.length >= fewestSegments;
+    yield isLong ? { ...file, ...inSegments(() => joinCitations(list.papers, inList, frame)) } : file;
+  }
+  const all = [...archive.papers.keys()];
+  const whole = segmentOfEach(archive, renderEach(archive, renderRecord));
   yield {
     path: archiveCitationPath(format),
     mediaType: format.mediaType,
-    basis: () => [format.extension, excerptOfPapers([...archive.papers.keys()], archive)],
-    render: () => joinCitations([...archive.papers.keys()], renderEach(archive, renderRecord), frame),
+    basis: () => [format.extension, excerptOfPapers(all, archive)],
+    ...inSegments(() => joinCitations(all, whole, frame)),
+  };
+}
+
+/** Below so many papers, a list is rendered sooner than its parts are looked for. */
+const fewestSegments = 100;
+
+function segmentOfEach(archive: Archive, render: Render): (id: PaperId) => FileSegment {
+  return (id) => {
+    const paper = archive.papers.get(id);
+    return { basis: () => paper && excerptOfPaper(paper, archive), render: () => render(id) };
   };
 }
 

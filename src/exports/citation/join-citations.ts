@@ -2,7 +2,7 @@
 import { memoize } from '../../memoize.ts';
 import type { PaperId } from '../../model.ts';
 import { buildTextEncoder } from '../encode-text.ts';
-import type { ContentChunk, FileContent } from '../export.ts';
+import type { ContentChunk, FileSegment } from '../export.ts';
 
 /** Renders a paper's citation in one format, as UTF-8. */
 export type Render = (paper: PaperId) => ContentChunk;
@@ -20,12 +20,17 @@ export const plainFrame: ListFrame = { before: '', between: '', after: '', empty
 export const bibtexFrame: ListFrame = { ...plainFrame, between: '\n' };
 export const jsonFrame: ListFrame = { before: '[\n', between: ',\n', after: '\n]\n', empty: '[]\n' };
 
-export function joinCitations(papers: readonly PaperId[], render: Render, frame: ListFrame): FileContent {
-  if (papers.length === 0) return frame.empty;
-  const chunks: ContentChunk[] = [frame.before];
+/** `cite` gives the citation of a paper, or the part of a file that it is. */
+export function joinCitations<Citation extends ContentChunk | FileSegment>(
+  papers: readonly PaperId[],
+  cite: (paper: PaperId) => Citation,
+  frame: ListFrame,
+): readonly (Citation | ContentChunk)[] {
+  if (papers.length === 0) return [frame.empty];
+  const chunks: (Citation | ContentChunk)[] = [frame.before];
   for (const [index, paper] of papers.entries()) {
     if (index > 0) chunks.push(frame.between);
-    chunks.push(render(paper));
+    chunks.push(cite(paper));
   }
   chunks.push(frame.after);
   return chunks;

@@ -9,9 +9,9 @@ import {
   llmsPath,
 } from '../../addresses.ts';
 import { excerptOfIssue, excerptOfIssueData } from '../excerpts.ts';
-import type { Export, ExportedFile } from '../export.ts';
+import { type Export, type ExportedFile, inSegments } from '../export.ts';
 import { renderArchiveJson } from './archive-json.ts';
-import { renderIssueJson } from './issue-json.ts';
+import { issueJsonSegments } from './issue-json.ts';
 import { renderIssueMarkdown } from './issue-markdown.ts';
 import { archiveJsonSchema, issueJsonSchema, renderJsonSchema } from './json-schemas.ts';
 import { renderLlmsTxt } from './llms-txt.ts';
@@ -36,7 +36,7 @@ export const dataFileExports: readonly Export[] = [
         path: issueJsonPath(issue.id),
         mediaType: json,
         basis: () => excerptOfIssueData(issue, archive),
-        render: () => renderIssueJson(issue, archive),
+        ...inSegments(() => issueJsonSegments(issue, archive)),
       })),
   },
   {

@@ -1,12 +1,13 @@
 import { absoluteUrl, issuePath, issueSchemaPath } from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
-import { renderRows } from './json-rows.ts';
+import { excerptOfPaperData } from '../excerpts.ts';
+import type { SegmentedContent } from '../export.ts';
 import { type IssueJson, jsonVersion } from './json-schemas.ts';
 import { toPaperJson } from './paper-json.ts';
 import { toSiteJson } from './site-json.ts';
 
-/** Data of `/issues/<date>.json`: an issue with all fields of its papers. */
-export function toIssueJson(issue: Issue, { site, papers }: Archive): IssueJson {
+/** Data of `/issues/<date>.json`, without the papers. */
+export function toIssueHead(issue: Issue, { site }: Archive): Omit<IssueJson, 'papers'> {
   const { source } = issue;
   return {
     $schema: absoluteUrl(site.url, issueSchemaPath),
@@ -34,16 +35,21 @@ export function toIssueJson(issue: Issue, { site, papers }: Archive): IssueJson 
         },
       },
     },
-    papers: issue.appearances.flatMap(({ paper: id }) => {
-      const paper = papers.get(id);
-      return paper === undefined ? [] : [toPaperJson(paper, site)];
-    }),
   };
 }
 
-/** The issue's own fields one a line, and one paper a line, so that builds can be compared by diff. */
-export function renderIssueJson(issue: Issue, archive: Archive): string {
-  const { papers, ...head } = toIssueJson(issue, archive);
-  const start = JSON.stringify(head, undefined, 2).replace(/\n\}$/, '');
-  return `${start},\n  "papers": ${renderRows(papers, (paper) => paper)}\n}\n`;
+/** `/issues/<date>.json`: the issue's own fields one a line, and one paper a line, so that builds can be compared by diff. */
+export function issueJsonSegments(issue: Issue, archive: Archive): SegmentedContent {
+  const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
+  const rows = papers.flatMap(
+    (paper, index): SegmentedContent => [
+      index === 0 ? '\n' : ',\n',
+      {
+        basis: () => excerptOfPaperData(paper, archive),
+        render: () => JSON.stringify(toPaperJson(paper, archive.site)),
+      },
+    ],
+  );
+  const head = JSON.stringify(toIssueHead(issue, archive), undefined, 2).replace(/\n\}$/, '');
+  return [`${head},\n  "papers": [`, ...rows, `${rows.length === 0 ? '' : '\n'}]\n}\n`];
 }

@@ -1,0 +1,92 @@
+/**
+ * Segments of files that a build takes from the last site's file: of a list of all papers, nearly all are the same after a new issue. The
+ * memo has, for each such file, the segments it was made of, so a lost or foreign memo only costs time.
+ */
+import type { ContentChunk, FileSegment, SegmentedContent } from '../exports/export.ts';
+import { digestBasis } from './hash-basis.ts';
+import type { KeptMemo } from './kept-memo.ts';
+
+/** A segment of a file, and where it is. */
+interface PlacedSegment {
+  /** Hash of what it is made from. */
+  readonly made: string;
+  /** Bytes between the end of the segment before and its start: of chunks that are no segments. */
+  readonly gap: number;
+  /** In bytes. */
+  readonly length: number;
+}
+
+export interface LastSegments {
+  readonly memo: Pick<KeptMemo, 'renew' | 'verify'>;
+  /** Hash of the file's address and of what all its segments are made from. */
+  readonly key: string;
+  /** Hash of all that the file is made from. */
+  readonly data: string;
+  /** The file of the last site with its `data`, if it is the one that the last build has written. */
+  readonly readLast: () => { readonly data: string; readonly bytes: Uint8Array } | undefined;
+}
+
+/**
+ * The content of a file. Segments that are made from the same as in the last site's file come from there.
+ *
+ * @throws {Error} with `verify`, where a segment of the last site's file is not what this archive makes
+ */
+export function renderSegments(
+  content: SegmentedContent,
+  { memo, key, data, readLast }: LastSegments,
+): readonly ContentChunk[] {
+  const chunks: ContentChunk[] = [];
+  memo.renew(key, (text) => {
+    const find = text === undefined ? () => undefined : findIn(text, readLast);
+    const placed: PlacedSegment[] = [];
+    let gap = 0;
+    for (const one of content) {
+      if (!isSegment(one)) {
+        chunks.push(one);
+        gap += Buffer.byteLength(one);
+        continue;
+      }
+      const made = digestBasis(one.basis()).slice(0, hashLength);
+      const before = find(made);
+      const chunk = before === undefined || memo.verify ? one.render() : before;
+      if (before !== undefined && memo.verify) assertSame(before, chunk);
+      chunks.push(chunk);
+      placed.push({ made, gap, length: Buffer.byteLength(chunk) });
+      gap = 0;
+    }
+    return [data, ...placed.map(({ made, gap: bytes, length }) => `${made} ${bytes} ${length}`)].join('\n');
+  });
+  return chunks;
+}
+
+/** 96 bits: there are some thousand segments in a file. */
+const hashLength = 16;
+
+const isSegment = (one: ContentChunk | FileSegment): one is FileSegment =>
+  typeof one === 'object' && !(one instanceof Uint8Array);
+
+/** Returns a function: hash → that segment of the file. A list of segments without its own file is of no use: it has no places. */
+function findIn(text: string, readLast: LastSegments['readLast']): (made: string) => Uint8Array | undefined {
+  const [data, ...lines] = text.split('\n');
+  const file = readLast();
+  if (file === undefined || file.data !== data) return () => undefined;
+  const places = new Map<string, readonly [start: number, end: number]>();
+  let end = 0;
+  for (const line of lines) {
+    const [made = '', gap, length] = line.split(' ');
+    const start = end + Number(gap);
+    end = start + Number(length);
+    places.set(made, [start, end]);
+  }
+  return (made) => {
+    const place = places.get(made);
+    return place && file.bytes.subarray(...place);
+  };
+}
+
+function assertSame(kept: Uint8Array, made: ContentChunk): void {
+  if (!Buffer.from(made).equals(kept))
+    throw new Error(
+      `${Buffer.from(kept).toString('utf8', 0, 80)}… would have been kept, but is not what this archive makes.`,
+    );
+}
