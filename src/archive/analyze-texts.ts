@@ -13,7 +13,7 @@ import {
   type PrintedPapers,
   printPapers,
 } from '../related/paper-words.ts';
-import { addCounts, WordCounter, type WordCounts } from '../words/count-words.ts';
+import { addCounts, subtractCounts, WordCounter, type WordCounts } from '../words/count-words.ts';
 import { splitWords } from '../words/split-words.ts';
 import {
   type ClassifiedPaper,
@@ -94,9 +94,12 @@ export function countPapers(papers: readonly AnalyzedPaper[]): WordCounts {
   return counter.counts();
 }
 
-/** `counts` and those of papers that are not in them. */
-export const addPapers = (counts: WordCounts, papers: readonly AnalyzedPaper[]): WordCounts =>
-  addCounts(counts, countPapers(papers));
+/** `counts` with those of papers that are new, and without those of papers that are gone. */
+export const recount = (
+  counts: WordCounts,
+  fresh: readonly AnalyzedPaper[],
+  gone: readonly AnalyzedPaper[],
+): WordCounts => addCounts(subtractCounts(counts, countPapers(gone)), countPapers(fresh));
 
 function createComparer(papers: readonly AnalyzedPaper[], texts: PaperWords, known: KnownFindings): Analyzer {
   const relate = relatePapers(papers, texts);

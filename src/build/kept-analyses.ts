@@ -5,9 +5,9 @@
 import {
   type Analysis,
   type AnalyzedPaper,
-  addPapers,
   analyzeAlone,
   countPapers,
+  recount,
   type TextAnalysis,
 } from '../archive/analyze-texts.ts';
 import type { RelatedPaper } from '../model.ts';
@@ -24,8 +24,10 @@ type Papers = readonly AnalyzedPaper[];
 type Comparison = Pick<Analysis, 'related' | 'words'>;
 
 interface KeptComparison {
-  /** Hashes of the papers' texts and names, in order. */
-  readonly bases: readonly string[];
+  /** Hashes of the papers' texts, in order. Related papers are made from these alone, counts from names as well. */
+  readonly texts: readonly string[];
+  /** Each paper's authors. */
+  readonly names: readonly (readonly string[])[];
   /** For each paper its related papers, as their places in the list of all. */
   readonly related: readonly (readonly (readonly [
     place: number,
@@ -47,20 +49,20 @@ export class KeptAnalyses {
   /** The analysis of all papers; compares them, and classifies and counts each of them, only if that is not in the cache. */
   analyze(search: TextAnalysis): Analysis {
     const { papers } = search;
-    const bases = papers.map(textBasis);
-    const readWords = () => this.words.read(search, bases);
-    const classes = keepClasses(this.classes, search, bases, readWords);
+    const texts = papers.map(hashText);
+    const readWords = () => this.words.read(search, texts);
+    const classes = keepClasses(this.classes, search, texts, readWords);
     let comparison: Comparison | undefined;
     this.#renew((text) => {
       const last = text === undefined ? undefined : parseComparison(text);
-      const isSame = last?.bases.join() === bases.join();
-      if (text !== undefined && last !== undefined && isSame && !this.memo.verify) {
-        comparison = restore(last, papers);
-        return text;
-      }
-      const words = (!this.memo.verify && last && countAgain(last, papers, bases)) || countPapers(papers);
-      comparison = analyzeAlone(search, readWords(), { classes, words });
-      const made = pack(comparison, papers, bases);
+      const usable = this.memo.verify ? undefined : last;
+      const words = (usable && countAgain(usable, papers, texts)) ?? countPapers(papers);
+      const isSameText = usable !== undefined && isSameList(usable.texts, texts);
+      comparison = isSameText
+        ? { related: restoreRelated(usable, papers), words }
+        : analyzeAlone(search, readWords(), { classes, words });
+      if (isSameText && text !== undefined && isSameNames(usable, papers)) return text;
+      const made = pack(comparison, papers, texts);
       if (this.memo.verify && last !== undefined) assertKept(last, made, papers);
       return JSON.stringify(made);
     });
@@ -70,9 +72,9 @@ export class KeptAnalyses {
 
   /** Adds an analysis that was made elsewhere, for the next build. */
   note(search: TextAnalysis, analysis: Analysis): void {
-    const bases = search.papers.map(textBasis);
-    keepClasses(this.classes, search, bases, () => this.words.read(search, bases), analysis.classes);
-    const made = pack(analysis, search.papers, bases);
+    const texts = search.papers.map(hashText);
+    keepClasses(this.classes, search, texts, () => this.words.read(search, texts), analysis.classes);
+    const made = pack(analysis, search.papers, texts);
     this.#renew((text) => {
       if (this.memo.verify && text !== undefined) assertKept(parseComparison(text), made, search.papers);
       return JSON.stringify(made);
@@ -87,19 +89,25 @@ export class KeptAnalyses {
   }
 }
 
-/** Hash of all that papers are compared by. */
-function textBasis({ id, since, title, abstract, authors }: AnalyzedPaper): string {
-  const names = authors.map(({ name }) => name);
-  return hashBasis([id, since, title.plain, abstract?.plain, names]);
-}
+/** Hash of all that a paper is compared by. */
+const hashText = ({ id, since, title, abstract }: AnalyzedPaper): string =>
+  hashBasis([id, since, title.plain, abstract?.plain]);
+
+const namesOf = ({ authors }: AnalyzedPaper): readonly string[] => authors.map(({ name }) => name);
+
+const isSameNames = ({ names }: KeptComparison, papers: Papers): boolean =>
+  papers.every((paper, place) => isSameList(names[place] ?? [], namesOf(paper)));
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 
 /** No checks of the value: the memo has a checksum, and the key contains the hash of the program that wrote it. */
 const parseComparison = (text: string): KeptComparison => JSON.parse(text) as KeptComparison;
 
-function pack({ related, words }: Comparison, papers: Papers, bases: readonly string[]): KeptComparison {
+function pack({ related, words }: Comparison, papers: Papers, texts: readonly string[]): KeptComparison {
   const places = new Map(papers.map(({ id }, place) => [id, place]));
   return {
-    bases,
+    texts,
+    names: papers.map(namesOf),
     related: papers.map(({ id }) =>
       (related.get(id) ?? []).map(
         ({ paper, score, sharedTerms, nearDuplicate }) =>
@@ -123,13 +131,10 @@ function packCounts({ words, forms }: Analysis['words']): Pick<KeptComparison, '
 const byWord = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
   compareCodePoints(a, b);
 
-function restore(kept: KeptComparison, papers: Papers): Comparison {
+function restoreRelated({ related }: KeptComparison, papers: Papers): Analysis['related'] {
   const toRelated = ([place, score, sharedTerms, nearDuplicate]: KeptComparison['related'][number][number]) =>
     ({ paper: papers[place]?.id ?? '', score, sharedTerms, nearDuplicate }) satisfies RelatedPaper;
-  return {
-    related: new Map(papers.map(({ id }, place) => [id, (kept.related[place] ?? []).map(toRelated)])),
-    words: restoreCounts(kept),
-  };
+  return new Map(papers.map(({ id }, place) => [id, (related[place] ?? []).map(toRelated)]));
 }
 
 const restoreCounts = ({ words, forms }: Pick<KeptComparison, 'words' | 'forms'>): Analysis['words'] => ({
@@ -137,27 +142,34 @@ const restoreCounts = ({ words, forms }: Pick<KeptComparison, 'words' | 'forms'>
   forms: new Map(forms),
 });
 
-/** The counts of the last build and of new papers; undefined where papers of the last build have changed or are gone. */
+/** The counts of the last build, with papers that are new or have other authors; undefined where a text of the last build is gone. */
 function countAgain(
   last: KeptComparison,
   papers: Papers,
-  bases: readonly string[],
+  texts: readonly string[],
 ): Analysis['words'] | undefined {
-  const now = new Set(bases);
-  if (!last.bases.every((basis) => now.has(basis))) return undefined;
-  const before = new Set(last.bases);
-  const fresh = papers.filter((_, place) => !before.has(bases[place] ?? ''));
-  return addPapers(restoreCounts(last), fresh);
+  const now = new Map(texts.map((text, place) => [text, papers[place]]));
+  const [fresh, gone]: [AnalyzedPaper[], AnalyzedPaper[]] = [[], []];
+  for (const [place, text] of last.texts.entries()) {
+    const [paper, names] = [now.get(text), last.names[place] ?? []];
+    if (paper === undefined) return undefined;
+    now.delete(text);
+    if (isSameList(names, namesOf(paper))) continue;
+    gone.push({ ...paper, authors: names.map((name) => ({ id: name, name })) });
+    fresh.push(paper);
+  }
+  for (const paper of now.values()) if (paper !== undefined) fresh.push(paper);
+  const counts = restoreCounts(last);
+  return fresh.length === 0 ? counts : recount(counts, fresh, gone);
 }
 
 /** @throws {Error} where the next build would have taken other results than these from the last one's */
 function assertKept(last: KeptComparison, made: KeptComparison, papers: Papers): void {
-  const counted = countAgain(last, papers, made.bases);
-  if (counted === undefined) return;
-  const { related, ...counts } = made;
+  const counted = countAgain(last, papers, made.texts);
+  const { words, forms } = made;
   const isSame =
-    JSON.stringify({ bases: made.bases, ...packCounts(counted) }) === JSON.stringify(counts) &&
-    (last.bases.join() !== made.bases.join() || JSON.stringify(last.related) === JSON.stringify(related));
+    (counted === undefined || JSON.stringify(packCounts(counted)) === JSON.stringify({ words, forms })) &&
+    (!isSameList(last.texts, made.texts) || JSON.stringify(last.related) === JSON.stringify(made.related));
   if (!isSame)
     throw new Error(
       'Related papers and counts of words would have been kept, but are not those of this archive.',

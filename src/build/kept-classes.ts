@@ -26,7 +26,7 @@ interface KeptList {
 /**
  * Classes of all papers; classifies those that are not in the cache.
  *
- * @param bases - hashes of the papers' texts and names, in order
+ * @param bases - hashes of the papers' texts, in order
  * @param readWords - the words of all papers
  * @param made - classes that were made elsewhere
  * @throws {Error} where the memo verifies, and would have kept other classes
@@ -51,12 +51,12 @@ export function keepClasses(
   return classes;
 }
 
-/** Queries also test authors' ids and the venue. */
+/** Queries also test authors and the venue. */
 function classKey({ authors, venue }: AnalyzedPaper, basis: string, { venues }: Questions): string {
   if (authors.length === 0 && venue === undefined) return basis;
   return hashBasis([
     basis,
-    authors.map(({ id }) => id),
+    authors.map(({ id, name }) => [id, name]),
     venue && { ...venue, name: venues.get(venue.id)?.name },
   ]);
 }

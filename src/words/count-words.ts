@@ -103,13 +103,25 @@ interface WordTally extends FormTally {
 }
 
 /** Adds the counts of two sets of papers. */
-export function addCounts(one: WordCounts, other: WordCounts): WordCounts {
+export const addCounts = (one: WordCounts, other: WordCounts): WordCounts => combineCounts(one, other, 1);
+
+/** The counts of papers without those of some of them. */
+export const subtractCounts = (one: WordCounts, other: WordCounts): WordCounts =>
+  combineCounts(one, other, -1);
+
+function combineCounts(one: WordCounts, other: WordCounts, sign: 1 | -1): WordCounts {
   const words = new Map(one.words);
   for (const [word, { papers, worth }] of other.words) {
     const count = words.get(word);
-    words.set(word, { papers: papers + (count?.papers ?? 0), worth: worth + (count?.worth ?? 0) });
+    const sum = (count?.papers ?? 0) + sign * papers;
+    if (sum === 0) words.delete(word);
+    else words.set(word, { papers: sum, worth: (count?.worth ?? 0) + sign * worth });
   }
   const forms = new Map(one.forms);
-  for (const [form, papers] of other.forms) forms.set(form, papers + (forms.get(form) ?? 0));
+  for (const [form, papers] of other.forms) {
+    const sum = (forms.get(form) ?? 0) + sign * papers;
+    if (sum === 0) forms.delete(form);
+    else forms.set(form, sum);
+  }
   return { words, forms };
 }

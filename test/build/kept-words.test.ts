@@ -3,7 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Analysis, analyzeAlone, type TextAnalysis } from '../../src/archive/analyze-texts.ts';
+import {
+  type Analysis,
+  analyzeAlone,
+  analyzeTexts,
+  type TextAnalysis,
+} from '../../src/archive/analyze-texts.ts';
 import { draftArchive } from '../../src/archive/build-archive.ts';
 import { KeptAnalyses } from '../../src/build/kept-analyses.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
@@ -94,6 +99,26 @@ describe('an archive with one more issue', () => {
     expect(kept).not.toBe(right);
     expect(() => analyze(search, true)).toThrow('would have been kept');
   });
+});
+
+it('a paper with other authors has the words counted again, and no papers compared', () => {
+  build(whole);
+  const [paper] = whole.papers.filter(({ authors }) => authors.length > 1);
+  if (paper === undefined) throw new Error('A paper has authors.');
+  const renamed = { ...paper, authors: [{ id: 'zo-bee', name: 'Zoë Zebrafish' }] };
+  const papers = whole.papers.map((one) => (one === paper ? renamed : one));
+  const changed: TextAnalysis = {
+    ...analyzeTexts(papers, whole.questions),
+    compare: () => {
+      throw new Error('Papers were compared.');
+    },
+  };
+  const { analysis, split } = build(changed);
+  expect(split).toBe(0);
+  const fresh = analyzeAlone(analyzeTexts(papers, whole.questions));
+  expect(toPlain(analysis)).toEqual(toPlain(fresh));
+  expect(fresh.words.words.get('zebrafish')).toMatchObject({ papers: 1 });
+  expect(toPlain(build(whole).analysis)).toEqual(toPlain(analyzeAlone(whole)));
 });
 
 it('a changed topic has the papers classified without splitting any', () => {

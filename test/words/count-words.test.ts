@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pickCommonWords } from '../../src/words/common-words.ts';
-import { addCounts, countWords } from '../../src/words/count-words.ts';
+import { addCounts, countWords, subtractCounts } from '../../src/words/count-words.ts';
 
 const paper = (title: string, abstract = '', authors = '') => ({
   title: title.split(' '),
@@ -27,6 +27,8 @@ test('parts counted apart come to the same as all papers counted at once', () =>
   const parts = addCounts(countWords(papers.slice(0, 1)), countWords(papers.slice(1)));
   expect(new Map([...parts.words].sort())).toEqual(new Map([...whole.words].sort()));
   expect(new Map([...parts.forms].sort())).toEqual(new Map([...whole.forms].sort()));
+  expect(subtractCounts(parts, countWords(papers.slice(2)))).toEqual(countWords(papers.slice(0, 2)));
+  expect(subtractCounts(whole, whole)).toEqual(countWords([]));
 });
 
 test('words are common in large archives only, and function words never', () => {
