@@ -82,10 +82,15 @@ it('takes the counts of settled papers, the oldest, from the last build', () => 
   };
   const first = filesOf(old, memo);
   const values = [...kept];
-  expect(values).toHaveLength(1);
+  expect(values).toHaveLength(2);
   expect(filesOf(all, memo)).toEqual(filesOf(all));
   expect([...kept]).toEqual(values);
   expect(first).not.toEqual(filesOf(all));
+  // Of the first thousand; those after it are counted apart.
+  const changed = [issue(1, 'Harbours of the sea (HS).'), ...all.slice(1)];
+  expect(filesOf(changed, memo)).toEqual(filesOf(changed));
+  expect([...kept].slice(0, 2)).toEqual(values);
+  expect(kept.size).toBe(3);
 });
 
 it('has another basis where a text, an author or a venue has changed, and only there', () => {

@@ -15,13 +15,13 @@ import { once } from '../../memoize.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { type Completion, completionFileName, renderCompletions } from '../../search/complete/completion.ts';
 import { divideCompletions } from '../../search/complete/divide-completions.ts';
+import { buildLexicon, wordNetLicense } from '../../search/lexicon/build-lexicon.ts';
 import {
-  buildLexicon,
   countTexts,
+  joinCounted,
   type LexiconText,
   settledTexts,
-  wordNetLicense,
-} from '../../search/lexicon/build-lexicon.ts';
+} from '../../search/lexicon/counted-texts.ts';
 import {
   type LexiconEntry,
   lexiconFileCount,
@@ -79,10 +79,12 @@ function* listLexiconFiles(archive: Archive, memo: Memo = noMemo): Iterable<Expo
   const settled = settledTexts(texts);
   const bases = texts.map(basisOfText);
   // Taken in each build, because the memo drops what one does not use.
-  const counted = memo.text(
-    'counted words',
-    () => bases.slice(0, settled.length),
-    () => JSON.stringify(countTexts(settled)),
+  const counted = firstsOf(settled, countedAtOnce).map((first) =>
+    memo.text(
+      'counted words',
+      () => bases.slice(first, Math.min(first + countedAtOnce, settled.length)),
+      () => JSON.stringify(countTexts(settled.slice(first, first + countedAtOnce))),
+    ),
   );
   let divided: readonly (readonly LexiconEntry[])[] | undefined;
   for (let file = 0; file < count; file += 1) {
@@ -91,12 +93,21 @@ function* listLexiconFiles(archive: Archive, memo: Memo = noMemo): Iterable<Expo
       mediaType: 'text/plain; charset=utf-8',
       basis: () => [file, count, bases],
       render: () => {
-        divided ??= divideLexicon(buildLexicon(texts, JSON.parse(counted)), count);
+        divided ??= divideLexicon(
+          buildLexicon(texts, joinCounted(counted.map((text) => JSON.parse(text)))),
+          count,
+        );
         return renderLexiconFile(divided[file] ?? []);
       },
     };
   }
 }
+
+/** Settled papers are counted so many at a time: a changed one has its own thousand counted again. */
+const countedAtOnce = 1_000;
+
+const firstsOf = (list: readonly unknown[], size: number): readonly number[] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, block) => block * size);
 
 const byFirstIssue = (a: Paper, b: Paper): number =>
   compareText(a.appearances[0].issue, b.appearances[0].issue) || compareText(a.id, b.id);

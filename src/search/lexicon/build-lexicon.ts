@@ -1,24 +1,13 @@
 /** Builds the lexicon of an archive: each stem with its document frequency and related words, for query expansion. */
 import { compareText } from '../../words/compare-text.ts';
 import { functionWords } from '../../words/function-words.ts';
-import { foldWords, splitWords } from '../../words/split-words.ts';
+import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
-import { type Abbreviation, readAbbreviations } from './abbreviations.ts';
+import { type CountedTexts, countTexts, type LexiconText, settledTexts } from './counted-texts.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
 import { irregularForms } from './irregular-forms.ts';
-import { countedPapers, type LexiconEntry, type RelatedWords } from './lexicon-entry.ts';
-import { StemCounter } from './stem-counter.ts';
+import type { LexiconEntry, RelatedWords } from './lexicon-entry.ts';
 import wordNet from './wordnet.json' with { type: 'json' };
-
-/** What a paper's words are counted in, as plain text. */
-export interface LexiconText {
-  readonly title: string;
-  /** Empty if there is none. */
-  readonly abstract: string;
-  readonly authors: string;
-  /** Words about where and when it was published. */
-  readonly published: readonly string[];
-}
 
 /** The licence of WordNet, which must accompany its words. */
 export const wordNetLicense: readonly string[] = wordNet.license;
@@ -26,30 +15,6 @@ export const wordNetLicense: readonly string[] = wordNet.license;
 /** Weights of related words by source, in tenths of the word's own weight; docs/search.md has the gain of each. */
 const weights = { field: 5, fieldSibling: 4, abbreviation: 6, family: 5, general: 3, rareSense: 2 };
 const maxRelated = 5;
-
-/** What some texts have that the lexicon is made from. Plain data, to be kept between builds. */
-export interface CountedTexts {
-  /** Document frequencies. */
-  readonly stems: readonly (readonly [stem: string, papers: number])[];
-  /** Expressions with their abbreviations, in order of occurrence. */
-  readonly abbreviations: readonly Abbreviation[];
-}
-
-export function countTexts(texts: readonly LexiconText[]): CountedTexts {
-  const counter = new StemCounter();
-  const abbreviations = new Map<string, Abbreviation>();
-  for (const [index, { title, abstract, authors, published }] of texts.entries()) {
-    const prose = `${title}. ${abstract}`;
-    const own = [splitWords(prose), splitWords(authors), closedNames(prose), published];
-    for (const words of own) for (const word of words) counter.add(word, index);
-    for (const one of readAbbreviations(prose)) abbreviations.set(`${one.short} ${one.long}`, one);
-  }
-  return { stems: [...counter.papers()], abbreviations: [...abbreviations.values()] };
-}
-
-/** Those of `texts` by which document frequencies are computed. */
-export const settledTexts = (texts: readonly LexiconText[]): readonly LexiconText[] =>
-  texts.slice(0, countedPapers(texts.length));
 
 /**
  * The entries, sorted by stem. `texts` are those of all papers, oldest first. Document frequencies are those among the settled ones,
@@ -73,16 +38,6 @@ export function buildLexicon(
   return [...stems]
     .sort(compareText)
     .map((stem) => ({ stem, papers: papers.get(stem) ?? 0, related: related.of(stem) }));
-}
-
-/** Closed forms of names with a number: `GPT-4` → `gpt4`. The index has them too. */
-function closedNames(text: string): readonly string[] {
-  // Fast path: few texts have such a name, and the expression below is slow.
-  if (!/-\d/.test(text)) return [];
-  return Array.from(
-    text.matchAll(/(?<!\p{L})(\p{L}{2,})-(\d)(?![\p{L}\p{N}])/gu),
-    ([, name = '', number = '']) => foldWords(name + number),
-  );
 }
 
 function addFieldSynonyms(related: RelatedTable): void {
