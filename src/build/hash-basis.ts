@@ -20,10 +20,11 @@ export function hashBasis(basis: Basis): string {
 /** As `hashBasis`, of what is in the data of several files: it is hashed once. */
 export function digestBasis(basis: Basis): string {
   const made = digest(basis);
-  return made.length === hashLength ? made : hash(made);
+  return isHash(made) ? made : hash(made);
 }
 
-const hashLength = 43;
+/** No other representation has these characters alone, and so many. */
+const isHash = (text: string): boolean => /^[\w-]{43}$/.test(text);
 
 /**
  * Representation of `basis` within its list: its text, or a hash. They are distinct: a hash has 43 characters and neither
