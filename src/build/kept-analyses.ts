@@ -98,7 +98,8 @@ const namesOf = ({ authors }: AnalyzedPaper): readonly string[] => authors.map((
 const isSameNames = ({ names }: KeptComparison, papers: Papers): boolean =>
   papers.every((paper, place) => isSameList(names[place] ?? [], namesOf(paper)));
 
-const isSameList = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, place) => text === other[place]);
 
 /** No checks of the value: the memo has a checksum, and the key contains the hash of the program that wrote it. */
 const parseComparison = (text: string): KeptComparison => JSON.parse(text) as KeptComparison;

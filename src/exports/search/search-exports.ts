@@ -147,7 +147,7 @@ function* listCompletionFiles({ papers, authors }: Archive, memo: Memo = noMemo)
   const names = Array.from(authors.values(), ({ name, papers: own }) => [oneLine(name), own.length] as const);
   const divided = once(() => divideCompletions(listCompletions(titles, names)));
   const mediaType = 'text/plain; charset=utf-8';
-  const basis = [titles, names];
+  const basis = [titles, names.flat()];
   const kept = memo.text(
     'prefixes of completions',
     () => basis,
