@@ -80,3 +80,31 @@ test('takes the sentence between a question and a journal to the title', () => {
     'Why does it work?',
   );
 });
+
+describe('an APA reference whose title has a question in it', () => {
+  test.each([
+    'Models of bees in the wild. Journal of Bees, 3(1), 1–12. https://doi.org/10.1000/1',
+    'Long horizons with short memories. *Nature Methods*, *12*(3), 1-2.',
+    'Long horizons with short memories. In C. Dee (Ed.), Hives (pp. 1–12). Springer.',
+    'Long horizons with short memories. arXiv preprint arXiv:2401.00001.',
+    'Long horizons with short memories. NeurIPS.',
+  ])('goes on with its second part: %s', (rest) => {
+    const second = rest.slice(0, rest.indexOf('.'));
+    expect(readReference(`Bee, A. (2024). Do models plan? ${rest}`)).toBe(`Do models plan? ${second}`);
+    expect(readReference(`Bee, A. (2024). What a hive! ${rest}`)).toBe(`What a hive! ${second}`);
+  });
+
+  test.each([
+    'Nature Machine Intelligence, 3, 1-2.',
+    'Nature Machine Intelligence. Advance online publication.',
+    'Proceedings of the National Academy of Sciences, 3, 1-2.',
+    'Advances in Neural Information Processing Systems. Curran Associates.',
+    'Transactions of machine learning research. OpenReview.',
+    'Trends in cognitive sciences, 3, 1.',
+    'Language resources and evaluation. Springer.',
+    'PLoS one, 3, 1. https://doi.org/10.1000/1',
+    'arXiv. https://arxiv.org/abs/2401.00001',
+  ])('ends with it where a journal follows: %s', (rest) => {
+    expect(readReference(`Bee, A. (2024). Do models plan? ${rest}`)).toBe('Do models plan?');
+  });
+});

@@ -65,6 +65,13 @@ const SECOND_PART =
 const SENTENCE_BEFORE_IMPRINT =
   /^[?!]?\s+\p{Lu}[^\s.?!]*(?:\s[^\s.?!]{1,40}){2,30}\.\s+\p{Lu}[^.?!]{1,100}\.\s+(?:19|20)\d{2}(?!\d)/u;
 
+/**
+ * A sentence with words in lower case, as APA sets titles and few journals are called, then where it was published: `Journal, 3(1), 1–2`,
+ * `In A. Bee (Ed.)`, `arXiv`, or a name alone that is no publisher's.
+ */
+const SENTENCE_BEFORE_JOURNAL =
+  /^[?!]?\s+(?=[^.?!]*\s(?!(?:with|from|into|over|upon|that|than)\s)\p{Ll}{4,40}(?!\p{L}))(\p{Lu}[^\s.?!]{0,40}(?:\s[^\s.?!]{1,40}){1,30})\.\s+(?:[*_]?\p{Lu}[^.?!]{1,100}?,\s?[*_]?\s?\d|In:?\s|arXiv\b|(?!.*\b(?:Press|Publish\p{L}*|Springer|Elsevier|Wiley|Curran|Sage|Routledge|ACM|IEEE)\b)[*_]?\p{Lu}[^.?!,]{2,80}[*_]?\.?(?:\s+https?:.*)?$)/u;
+
 /** GOST: `Title / A. Bee, C. Dee // Journal`. */
 const GOST_END = new RegExp(`\\s(?:/ ${INITIALS} ?${FAMILY}[^/]{0,200}? )?//\\s`, 'u');
 
@@ -74,11 +81,16 @@ function titleEnd(text: string): number | undefined {
   const end = TITLE_END.exec(text)?.index;
   if (end === undefined) return end;
   const isQuestion = /[?!]/.test(text.slice(end - 1, end + 1));
-  const goesOn =
-    SECOND_PART.test(text.slice(end)) || (isQuestion && SENTENCE_BEFORE_IMPRINT.test(text.slice(end)));
+  const behind = text.slice(end);
+  const goesOn = SECOND_PART.test(behind) || (isQuestion && isSecondPart(behind));
   if (!goesOn) return end;
   const next = TITLE_END.exec(text.slice(end))?.index;
   return next === undefined ? undefined : end + next;
+}
+
+function isSecondPart(text: string): boolean {
+  const sentence = SENTENCE_BEFORE_JOURNAL.exec(text)?.[1];
+  return SENTENCE_BEFORE_IMPRINT.test(text) || (sentence !== undefined && !IMPRINT.test(sentence));
 }
 
 /** Where the title begins: behind the names, and the year if it stands there. */
