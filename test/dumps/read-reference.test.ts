@@ -108,3 +108,22 @@ describe('an APA reference whose title has a question in it', () => {
     expect(readReference(`Bee, A. (2024). Do models plan? ${rest}`)).toBe('Do models plan?');
   });
 });
+
+describe('a title of one word', () => {
+  test.each([
+    'Bee, A., & Dee, C. (2024). Hives. Journal of Things, 26(3), 1–30.',
+    'Bee, A. (2024, May 3). Hives. arXiv.',
+    'Bee, A. (2024). *Hives*. In C. Dee (Ed.), Things. Springer.',
+    'Bee A, Dee C (2024) Hives. J Things 12:1–20',
+  ])('stands between a year in brackets and where it was published: %s', (text) => {
+    expect(readReference(text)).toBe('Hives');
+  });
+
+  test.each([
+    'Bee, A. (2024). Proceedings. ACM 12, 3.',
+    'Bee, A. (2024). Hives.',
+    'Bee A. Hives. J Things. 2025;12(3):1-20.',
+  ])('is none elsewhere: %s', (text) => {
+    expect(readReference(text)).toBeUndefined();
+  });
+});

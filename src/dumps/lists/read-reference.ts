@@ -42,7 +42,7 @@ const DOCUMENT_TYPE = /^[^.]{1,300}\.\s*([^[\]]{2,300}?)\s?\[(?:J|C|D|M|R|S|P|N|
 
 /** GOST's `//`, or a full stop that ends a title, behind a number as well (`GPT-3.`); behind `vs.`, an initial and `Part 1.` it does not. */
 const TITLE_END =
-  /(?<=[\p{L}\p{N}]{2}|[)”"’\]]|(?<!\b(?:part|chapter|volume|phase|step|book))[- ]\d)(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!]|\.[”"])(?=\s+[\p{Lu}*_])|(?=\s\/\/\s)/iu;
+  /(?<=[\p{L}\p{N}]{2}|[)”"’\]]|[\p{L}\p{N}?!][*_]{1,2}|(?<!\b(?:part|chapter|volume|phase|step|book))[- ]\d)(?<!\b(?:vs|cf|St|Dr|Mr|No|Vol|al|e\.g|i\.e))\.(?=\s+[\p{Lu}\d*_"“[(]|\s+(?:in|pp?)[:.\s]|\s+(?:https?:|arxiv|doi)|\s*$)|(?<=[?!]|\.[”"])(?=\s+[\p{Lu}*_])|(?=\s\/\/\s)/iu;
 
 /** The title of the reference `text`; undefined if it is none of these styles. */
 export function readReference(text: string): string | undefined {
@@ -54,8 +54,14 @@ export function readReference(text: string): string | undefined {
   const rest = bare.slice(start);
   const quoted = (/^["“]([^"“”]{3,400})["”]/.exec(rest) ??
     /^[‘']([^‘]{3,400}?)[’'](?=[,.;]|\s*$)/.exec(rest))?.[1];
-  return asTitle(quoted ?? rest.slice(0, titleEnd(rest)));
+  const end = titleEnd(rest);
+  const isWhole = BRACKETED_YEAR.test(bare.slice(0, start)) && IMPRINT_BEHIND.test(rest.slice(end));
+  return asTitle(quoted ?? rest.slice(0, end), isWhole ? 1 : 2);
 }
+
+/** Between a year in brackets and where it was published, one word is a title as well: `Bee, A. (2025). Hives. Nature, 3, 1–2.` */
+const BRACKETED_YEAR = new RegExp(`${PUBLISHED_IN_BRACKETS}[.,:]?\\s*$`, 'u');
+const IMPRINT_BEHIND = /^[.?!]\s+[*_]?(?:\p{Lu}.{0,200}\d|arXiv\b|In\s)/u;
 
 /** Behind a question may stand its title's second part, and not where it was published. */
 const SECOND_PART =
@@ -133,10 +139,10 @@ const MEDIUM =
 
 export const withoutMedium = (title: string): string => title.replace(MEDIUM, '');
 
-function asTitle(text: string): string | undefined {
+function asTitle(text: string, leastWords = 2): string | undefined {
   const title = withoutMedium(withoutQuotes(text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '')));
   const words = title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return !IMPRINT.test(title) && (words >= 2 || /[\p{Lo}ー]{4}/u.test(title)) && title.length <= 400
+  return !IMPRINT.test(title) && (words >= leastWords || /[\p{Lo}ー]{4}/u.test(title)) && title.length <= 400
     ? title
     : undefined;
 }
