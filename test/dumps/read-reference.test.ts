@@ -115,6 +115,8 @@ describe('a title of one word', () => {
     'Bee, A. (2024, May 3). Hives. arXiv.',
     'Bee, A. (2024). *Hives*. In C. Dee (Ed.), Things. Springer.',
     'Bee A, Dee C (2024) Hives. J Things 12:1–20',
+    'Bee, A. and Dee, C., 2024. Hives. Journal of Things, 26(3), pp.1-30.',
+    'Bee, A. (2024). *Hives* (2nd ed.). Things 12.',
   ])('stands between a year in brackets and where it was published: %s', (text) => {
     expect(readReference(text)).toBe('Hives');
   });

@@ -119,13 +119,20 @@ function noteOf(own: string | undefined, { names, rest = '' }: Byline): string |
   return note ?? (own !== undefined && names.some((name) => own.includes(name)) ? undefined : own);
 }
 
+/** Whether `title` is `own` with where it was published behind it, or in quotation marks. */
+function isImprint(title: string, own: string): boolean {
+  if (title.startsWith(`${own}. `) || /^['‘"“]/.test(title.replace(own, ''))) return true;
+  return /[?!]$/.test(own) && title.startsWith(own) && journal.test(title.slice(own.length));
+}
+
+/** `Neural Computation, 33(2)`, which ends no question. */
+const journal = /^\s+(?:[*_]?\p{Lu}[^.?!]{1,100}?,\s?[*_]?\s?\d|In:?\s\p{Lu}|arXiv\b)/u;
+
 function withByline(row: ListRow, byline: Byline | undefined): ListRow {
   if (row.entry === undefined || byline === undefined) return row;
   // What a reference gave is a title without where it was published.
   const own = row.entry.title;
-  const isLonger =
-    own !== undefined &&
-    (byline.title.startsWith(`${own}. `) || /^['‘"“]/.test(byline.title.replace(own, '')));
+  const isLonger = own !== undefined && isImprint(byline.title, own);
   const title = isLonger ? row.entry.title : byline.title || undefined;
   const note = noteOf(row.entry.note, byline);
   // A citation by family names tells nothing that a reference does not.

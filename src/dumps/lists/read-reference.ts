@@ -60,7 +60,7 @@ export function readReference(text: string): string | undefined {
 }
 
 /** Between a year in brackets and where it was published, one word is a title as well: `Bee, A. (2025). Hives. Nature, 3, 1–2.` */
-const BRACKETED_YEAR = new RegExp(`${PUBLISHED_IN_BRACKETS}[.,:]?\\s*$`, 'u');
+const BRACKETED_YEAR = new RegExp(`(?:${PUBLISHED_IN_BRACKETS}|, ${YEAR})[.,:]?\\s*$`, 'u');
 const IMPRINT_BEHIND = /^[.?!]\s+[*_]?(?:\p{Lu}.{0,200}\d|arXiv\b|In\s)/u;
 
 /** Behind a question may stand its title's second part, and not where it was published. */
@@ -140,7 +140,8 @@ const MEDIUM =
 export const withoutMedium = (title: string): string => title.replace(MEDIUM, '');
 
 function asTitle(text: string, leastWords = 2): string | undefined {
-  const title = withoutMedium(withoutQuotes(text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '')));
+  const bare = text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '');
+  const title = withoutMedium(withoutQuotes(bare)).replace(/[*_]+$/u, '');
   const words = title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return !IMPRINT.test(title) && (words >= leastWords || /[\p{Lo}ー]{4}/u.test(title)) && title.length <= 400
     ? title
