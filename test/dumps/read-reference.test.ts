@@ -117,14 +117,20 @@ describe('a title of one word', () => {
     'Bee A, Dee C (2024) Hives. J Things 12:1–20',
     'Bee, A. and Dee, C., 2024. Hives. Journal of Things, 26(3), pp.1-30.',
     'Bee, A. (2024). *Hives* (2nd ed.). Things 12.',
-  ])('stands between a year in brackets and where it was published: %s', (text) => {
+    'Bee A, Dee C. Hives. J Things. 2024;3(1):1-12.',
+    'Bee A. Hives. J Things. 2025 Mar 3;12(3):1-20.',
+    'A. Bee and C. Dee, "Hives," Journal of Things, vol. 3, no. 1, 2024',
+    'Bee, Ann, and Cid Dee. 2024. “Hives.” Journal of Things 3 (1): 1–12.',
+    'Bee, Ann, and Cid Dee. "Hives." Journal of Things, vol. 3, 2024.',
+  ])('stands between names and where it was published: %s', (text) => {
     expect(readReference(text)).toBe('Hives');
   });
 
   test.each([
     'Bee, A. (2024). Proceedings. ACM 12, 3.',
     'Bee, A. (2024). Hives.',
-    'Bee A. Hives. J Things. 2025;12(3):1-20.',
+    'Bee A. Hives. J Things.',
+    'A word on "Hives," Things.',
   ])('is none elsewhere: %s', (text) => {
     expect(readReference(text)).toBeUndefined();
   });

@@ -579,11 +579,13 @@ it('references by one author have no journal in a title that is a question, and 
     'Kay, L. (2020). *Deep honey* (2nd ed.). MIT Press. https://doi.org/10.1000/185',
     'Bee, A., & Dee, C. (2024). Hives. Journal of Things, 3(1), 1–12. https://doi.org/10.1000/182',
     'Foe, E. (2023). Is it enough? Models of bees in the wild. Nature Methods, 12(3), 4–5. https://doi.org/10.1000/183',
+    'Lee, M. (2023). Why do models dream? Neural Comput. 33, 2 (2021), 1–9. https://doi.org/10.1000/186',
   ]);
   expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual([
     ['Can machines dream?', 'K. Jay'],
     ['Deep honey', 'L. Kay'],
     ['Hives', 'A. Bee, C. Dee'],
     ['Is it enough? Models of bees in the wild', 'E. Foe'],
+    ['Why do models dream?', 'M. Lee'],
   ]);
 });

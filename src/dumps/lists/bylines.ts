@@ -120,19 +120,22 @@ function noteOf(own: string | undefined, { names, rest = '' }: Byline): string |
 }
 
 /** Whether `title` is `own` with where it was published behind it, or in quotation marks. */
-function isImprint(title: string, own: string): boolean {
+function isImprint(title: string, own: string, words: string): boolean {
   if (title.startsWith(`${own}. `) || /^['‘"“]/.test(title.replace(own, ''))) return true;
-  return /[?!]$/.test(own) && title.startsWith(own) && journal.test(title.slice(own.length));
+  if (!/[?!]$/.test(own) || !title.startsWith(own)) return false;
+  const at = words.indexOf(own);
+  return at >= 0 && journal.test(words.slice(at + own.length));
 }
 
-/** `Neural Computation, 33(2)`, which ends no question. */
-const journal = /^\s+(?:[*_]?\p{Lu}[^.?!]{1,100}?,\s?[*_]?\s?\d|In:?\s\p{Lu}|arXiv\b)/u;
+/** `Neural Computation, 33(2)`, `Neural Comput. 33, 2 (2021)`, which end no question. */
+const journal =
+  /^\s+(?:[*_]?\p{Lu}[^.?!]{1,100}?(?:,\s?[*_]?\s?\d|[*_]?\.?\s[*_]?\d{1,4}[*_]?[(,:])|In:?\s\p{Lu}|arXiv\b)/u;
 
 function withByline(row: ListRow, byline: Byline | undefined): ListRow {
   if (row.entry === undefined || byline === undefined) return row;
   // What a reference gave is a title without where it was published.
   const own = row.entry.title;
-  const isLonger = own !== undefined && isImprint(byline.title, own);
+  const isLonger = own !== undefined && isImprint(byline.title, own, row.words ?? '');
   const title = isLonger ? row.entry.title : byline.title || undefined;
   const note = noteOf(row.entry.note, byline);
   // A citation by family names tells nothing that a reference does not.

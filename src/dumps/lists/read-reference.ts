@@ -12,6 +12,7 @@ import {
   inCapitals,
   initialled,
   LONGEST,
+  namesInFront,
   PUBLISHED,
   PUBLISHED_IN_BRACKETS,
   readNames,
@@ -49,18 +50,26 @@ export function readReference(text: string): string | undefined {
   const bare = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
   const typed = DOCUMENT_TYPE.exec(bare)?.[1];
   if (typed !== undefined) return asTitle(typed);
+  const [, names = '', word] = QUOTED_WORD.exec(bare) ?? [];
+  if (word !== undefined && namesInFront(names) !== undefined) return asTitle(word, 1);
   const start = titleStart(bare);
   if (start === undefined) return undefined;
   const rest = bare.slice(start);
   const quoted = (/^["“]([^"“”]{3,400})["”]/.exec(rest) ??
     /^[‘']([^‘]{3,400}?)[’'](?=[,.;]|\s*$)/.exec(rest))?.[1];
   const end = titleEnd(rest);
-  const isWhole = BRACKETED_YEAR.test(bare.slice(0, start)) && IMPRINT_BEHIND.test(rest.slice(end));
+  const isWhole =
+    (BRACKETED_YEAR.test(bare.slice(0, start)) && IMPRINT_BEHIND.test(rest.slice(end))) ||
+    VOLUME_BEHIND.test(rest.slice(end));
   return asTitle(quoted ?? rest.slice(0, end), isWhole ? 1 : 2);
 }
 
 /** Between a year in brackets and where it was published, one word is a title as well: `Bee, A. (2025). Hives. Nature, 3, 1–2.` */
 const BRACKETED_YEAR = new RegExp(`(?:${PUBLISHED_IN_BRACKETS}|, ${YEAR})[.,:]?\\s*$`, 'u');
+/** `. J Things. 2025;12(3):1-20`, as Vancouver has it. */
+const VOLUME_BEHIND = /^\.\s+\p{Lu}[^;]{1,80}\s(?:19|20)\d{2}(?: \p{Lu}\p{Ll}{2}(?: \d{1,2})?)?;\d/u;
+/** `A. Bee and C. Dee, "Hives," Journal`; other titles in quotation marks are found without this. */
+const QUOTED_WORD = /^([^"“”]{4,400}?)[,.]?\s["“]([\p{L}\p{N}-]{3,40})[,.]["”]\s+[*_]?(?:\p{Lu}|in\s|arxiv)/u;
 const IMPRINT_BEHIND = /^[.?!]\s+[*_]?(?:\p{Lu}.{0,200}\d|arXiv\b|In\s)/u;
 
 /** Behind a question may stand its title's second part, and not where it was published. */
