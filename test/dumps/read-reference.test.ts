@@ -88,6 +88,7 @@ describe('an APA reference whose title has a question in it', () => {
     'Long horizons with short memories. In C. Dee (Ed.), Hives (pp. 1–12). Springer.',
     'Long horizons with short memories. arXiv preprint arXiv:2401.00001.',
     'Long horizons with short memories. NeurIPS.',
+    'Long Horizons with Short Memories. J. Bees 33, 2 (2021), 1–9.',
   ])('goes on with its second part: %s', (rest) => {
     const second = rest.slice(0, rest.indexOf('.'));
     expect(readReference(`Bee, A. (2024). Do models plan? ${rest}`)).toBe(`Do models plan? ${second}`);
@@ -96,6 +97,10 @@ describe('an APA reference whose title has a question in it', () => {
 
   test.each([
     'Nature Machine Intelligence, 3, 1-2.',
+    'J. Mach. Learn. Res. 33, 2 (2021), 1–9.',
+    'Annals of Statistics 33, 2 (2021), 1–9.',
+    'Annals of the New York Academy of Sciences. 33, 2 (2021), 1–9.',
+    'Proc. of the ACM. Interact. Mob. 33, 2 (2021), 1–9.',
     'Nature Machine Intelligence. Advance online publication.',
     'Proceedings of the National Academy of Sciences, 3, 1-2.',
     'Advances in Neural Information Processing Systems. Curran Associates.',

@@ -87,6 +87,10 @@ const SENTENCE_BEFORE_IMPRINT =
 const SENTENCE_BEFORE_JOURNAL =
   /^[?!]?\s+(?=[^.?!]*\s(?!(?:with|from|into|over|upon|that|than)\s)\p{Ll}{4,40}(?!\p{L}))(\p{Lu}[^\s.?!]{0,40}(?:\s[^\s.?!]{1,40}){1,30})\.\s+(?:[*_]?\p{Lu}[^.?!]{1,100}?,\s?[*_]?\s?\d|In:?\s|arXiv\b|(?!.*\b(?:Press|Publish\p{L}*|Springer|Elsevier|Wiley|Curran|Sage|Routledge|ACM|IEEE)\b)[*_]?\p{Lu}[^.?!,]{2,80}[*_]?\.?(?:\s+https?:.*)?$)/u;
 
+/** As ACM sets it, with capitals: `Neural Nets and Sleep. Neural Comput. 33, 2 (2021)`. */
+const HEADLINE_BEFORE_VOLUME =
+  /^[?!]?\s+(\p{Lu}[^\s.?!]{2,40}(?:\s[^\s.?!]{1,40}){0,20}\s(?:and|of|for|in|with|to|on|from|the|an?)\s[^\s.?!]{3,40}(?:\s[^\s.?!]{1,40}){0,20})\.\s+[*_]?\p{Lu}[^?!\d]{1,80}[*_]?\s[*_]?\d{1,4}[*_]?(?:,|\s?\(|:)/u;
+
 /** GOST: `Title / A. Bee, C. Dee // Journal`. */
 const GOST_END = new RegExp(`\\s(?:/ ${INITIALS} ?${FAMILY}[^/]{0,200}? )?//\\s`, 'u');
 
@@ -104,7 +108,7 @@ function titleEnd(text: string): number | undefined {
 }
 
 function isSecondPart(text: string): boolean {
-  const sentence = SENTENCE_BEFORE_JOURNAL.exec(text)?.[1];
+  const sentence = (SENTENCE_BEFORE_JOURNAL.exec(text) ?? HEADLINE_BEFORE_VOLUME.exec(text))?.[1];
   return SENTENCE_BEFORE_IMPRINT.test(text) || (sentence !== undefined && !IMPRINT.test(sentence));
 }
 
