@@ -13,7 +13,14 @@ import {
   type PrintedPapers,
   printPapers,
 } from '../related/paper-words.ts';
-import { addCounts, subtractCounts, WordCounter, type WordCounts } from '../words/count-words.ts';
+import {
+  addCounts,
+  countWords,
+  type PaperWordLists,
+  subtractCounts,
+  WordCounter,
+  type WordCounts,
+} from '../words/count-words.ts';
 import { splitWords } from '../words/split-words.ts';
 import {
   type ClassifiedPaper,
@@ -43,16 +50,15 @@ export interface TextAnalysis {
   readonly papers: readonly AnalyzedPaper[];
   /** Step 1: splits the texts of a range into words, but for those in `known`; `placeOf` takes a place within the range. */
   readonly read: (first: number, end: number, known?: KnownPapers) => PrintedPapers;
-  /** Step 2: `words` are the results of step 1 for all ranges, in order. With `known`, only related papers are looked for. */
-  readonly compare: (words: readonly PrintedPapers[], known?: KnownFindings) => Analyzer;
+  /** Step 2: `words` are the results of step 1 for all ranges, in order. */
+  readonly compare: (words: readonly PrintedPapers[]) => Analyzer;
+  /** Step 2 of related papers alone, for all papers. */
+  readonly relate: (words: PrintedPapers) => Analysis['related'];
   /** By which papers are classified, one by one. */
   readonly questions: Questions;
 }
 
 export type KnownClasses = ReadonlyMap<PaperId, PaperClasses>;
-
-/** What is known of all papers, apart from related ones. */
-export type KnownFindings = Pick<Analysis, 'classes' | 'words'>;
 
 /** Analyses ranges of papers against all papers. */
 export interface Analyzer {
@@ -67,11 +73,10 @@ export function analyzeTexts(papers: readonly AnalyzedPaper[], questions: Questi
   return {
     papers: ordered,
     read: (first, end, known) => printPapers(ordered.slice(first, end).map(toTexts), known),
-    compare(words, known) {
-      const texts = numberWords(words);
-      return known === undefined
-        ? createAnalyzer(ordered, classifier(), texts)
-        : createComparer(ordered, texts, known);
+    compare: (words) => createAnalyzer(ordered, classifier(), numberWords(words)),
+    relate(words) {
+      const relate = relatePapers(ordered, numberWords([words]));
+      return new Map(ordered.map(({ id }, place) => [id, relate(place)]));
     },
     questions,
   };
@@ -83,15 +88,17 @@ const toTexts = ({ title, abstract }: AnalyzedPaper) => ({
 });
 
 /** Counts the words of some papers; the counts of others can be added. */
-export function countPapers(papers: readonly AnalyzedPaper[]): WordCounts {
-  const counter = new WordCounter();
-  const count = (text: string) => splitWords(text).map((word) => ({ counted: counter.tallyOf(word) }));
+export const countPapers = (papers: readonly AnalyzedPaper[]): WordCounts => countWords(wordListsOf(papers));
+
+function* wordListsOf(papers: readonly AnalyzedPaper[]): Iterable<PaperWordLists<string>> {
   for (const paper of papers) {
     const { title, abstract } = toTexts(paper);
-    const authors = paper.authors.flatMap(({ name }) => count(name));
-    counter.add({ title: count(title), authors, abstract: count(abstract) });
+    yield {
+      title: splitWords(title),
+      authors: paper.authors.flatMap(({ name }) => splitWords(name)),
+      abstract: splitWords(abstract),
+    };
   }
-  return counter.counts();
 }
 
 /** `counts` with those of papers that are new, and without those of papers that are gone. */
@@ -100,18 +107,6 @@ export const recount = (
   fresh: readonly AnalyzedPaper[],
   gone: readonly AnalyzedPaper[],
 ): WordCounts => addCounts(subtractCounts(counts, countPapers(gone)), countPapers(fresh));
-
-function createComparer(papers: readonly AnalyzedPaper[], texts: PaperWords, known: KnownFindings): Analyzer {
-  const relate = relatePapers(papers, texts);
-  const related = new Map<PaperId, readonly RelatedPaper[]>();
-  return {
-    analyze(first, end) {
-      for (const [offset, { id }] of papers.slice(first, end).entries())
-        related.set(id, relate(first + offset));
-    },
-    findings: () => ({ ...known, related }),
-  };
-}
 
 function createAnalyzer(
   papers: readonly AnalyzedPaper[],
@@ -144,13 +139,9 @@ function createAnalyzer(
   };
 }
 
-/** Analyses all papers in this process; `words` are those of all papers. */
-export function analyzeAlone(
-  { papers, read, compare }: TextAnalysis,
-  words: PrintedPapers = read(0, papers.length),
-  known?: KnownFindings,
-): Analysis {
-  const analyzer = compare([words], known);
+/** Analyses all papers in this process. */
+export function analyzeAlone({ papers, read, compare }: TextAnalysis): Analysis {
+  const analyzer = compare([read(0, papers.length)]);
   analyzer.analyze(0, papers.length);
   return analyzer.findings();
 }

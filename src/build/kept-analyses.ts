@@ -5,7 +5,6 @@
 import {
   type Analysis,
   type AnalyzedPaper,
-  analyzeAlone,
   countPapers,
   recount,
   type TextAnalysis,
@@ -58,9 +57,8 @@ export class KeptAnalyses {
       const usable = this.memo.verify ? undefined : last;
       const words = (usable && countAgain(usable, papers, texts)) ?? countPapers(papers);
       const isSameText = usable !== undefined && isSameList(usable.texts, texts);
-      comparison = isSameText
-        ? { related: restoreRelated(usable, papers), words }
-        : analyzeAlone(search, readWords(), { classes, words });
+      const related = isSameText ? restoreRelated(usable, papers) : search.relate(readWords());
+      comparison = { related, words };
       if (isSameText && text !== undefined && isSameNames(usable, papers)) return text;
       const made = pack(comparison, papers, texts);
       if (this.memo.verify && last !== undefined) assertKept(last, made, papers);

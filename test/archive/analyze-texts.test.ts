@@ -131,13 +131,8 @@ describe('analysis in ranges', () => {
     });
   });
 
-  it('takes over classes and counts that are known', () => {
-    const known = {
-      classes: new Map([['vision', { scores: [], queries: ['known'] }]]),
-      words: countPapers([]),
-    };
-    const analysis = analyzeAlone(search, search.read(0, 5), known);
-    expect(analysis).toEqual({ ...known, related: whole.related });
+  it('finds the same related papers alone', () => {
+    expect(search.relate(search.read(0, 5))).toEqual(whole.related);
   });
 
   it('counts the words of papers alone, and splits no text whose words are known', () => {

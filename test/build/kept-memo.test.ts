@@ -114,7 +114,7 @@ describe('analyses of texts', () => {
     'the same archive': { content, made: [] },
     'another topic': { content: { ...content, topics: content.topics.slice(1) }, made: [] },
     'another query': { content: { ...content, queries: content.queries.slice(1) }, made: [] },
-    'an issue less': { content: { ...content, issues: content.issues.slice(1) }, made: ['read', 'compare'] },
+    'an issue less': { content: { ...content, issues: content.issues.slice(1) }, made: ['read', 'relate'] },
     'a corrected title': {
       content: {
         ...content,
@@ -122,7 +122,7 @@ describe('analyses of texts', () => {
           papers: [{ paper: search.papers[0]?.id, title: 'Another title', why: 'a test' }],
         }),
       },
-      made: ['read', 'compare'],
+      made: ['read', 'relate'],
     },
   };
 
@@ -144,7 +144,7 @@ describe('analyses of texts', () => {
     const analysis = new KeptAnalyses(memo, classes, words).analyze({
       ...given,
       read: noting('read', given.read),
-      compare: noting('compare', given.compare),
+      relate: noting('relate', given.relate),
     });
     memo.save();
     classes.save();
@@ -153,7 +153,7 @@ describe('analyses of texts', () => {
   }
 
   it.each(Object.entries(changes))('are as if made anew, with %s', (_name, change) => {
-    expect(analyzeKept(search)).toEqual({ analysis: anew, made: ['read', 'compare'] });
+    expect(analyzeKept(search)).toEqual({ analysis: anew, made: ['read', 'relate'] });
     const changed = draftArchive(change.content);
     const kept = analyzeKept(changed.search);
     expect(kept.made).toEqual(change.made);

@@ -116,7 +116,7 @@ it.each([
   const papers = whole.papers.map((one) => (one === paper ? renamed : one));
   const changed: TextAnalysis = {
     ...analyzeTexts(papers, whole.questions),
-    compare: () => {
+    relate: () => {
       throw new Error('Papers were compared.');
     },
   };
