@@ -1,6 +1,8 @@
 /**
  * State files of a build, stored next to the output folder so that they move with it: `_site.stamp.json` and others.
  */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic.ts';
 import { hasCode } from '../disk/system.ts';
 import { toContentError } from '../disk/to-content-error.ts';
@@ -34,3 +36,23 @@ export function writeBeside(
     }));
   }
 }
+
+/** As `writeBeside`, with a checksum in front. */
+export function writeChecked(outDir: string, ending: string, bytes: Uint8Array): readonly Diagnostic[] {
+  return writeBeside(outDir, ending, Buffer.concat([Buffer.from(checksum(bytes)), bytes]));
+}
+
+/**
+ * What `writeChecked` has written. A file that is foreign or damaged counts as none.
+ *
+ * @throws the system's error where there is no such file
+ */
+export function readChecked(outDir: string, ending: string): Buffer | undefined {
+  const file = readFileSync(besidePath(outDir, ending));
+  const [sum, bytes] = [file.subarray(0, sumLength), file.subarray(sumLength)];
+  return sum.equals(Buffer.from(checksum(bytes))) ? bytes : undefined;
+}
+
+/** SHA-256 as one line. Takes bytes: hashing a long string takes several times as long. */
+const checksum = (bytes: Uint8Array): string => `${createHash('sha256').update(bytes).digest('base64url')}\n`;
+const sumLength = checksum(new Uint8Array()).length;

@@ -4,9 +4,7 @@
  * each value under the hash of its inputs, the program included; so a lost, foreign or damaged file only costs time.
  * Values that a build does not use are dropped.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { besidePath, writeBeside } from './beside-site.ts';
+import { besidePath, readChecked, writeChecked } from './beside-site.ts';
 
 /** Lists may contain plain JSON data only. */
 export type MemoValue = string | number | readonly unknown[];
@@ -65,11 +63,8 @@ export class KeptMemo {
     // The file has all of them already.
     if (!this.#hasNew && this.made.size === this.#last.size) return;
     const memo = toAscii(JSON.stringify([...this.made].flat()));
-    const bytes = Buffer.allocUnsafe(sumLength + memo.length);
-    bytes.write(memo, sumLength, 'latin1');
-    bytes.write(checksum(bytes.subarray(sumLength)));
     // If this fails, the next build computes all values again.
-    writeBeside(this.site, this.ending, bytes);
+    writeChecked(this.site, this.ending, Buffer.from(memo, 'latin1'));
   }
 }
 
@@ -84,10 +79,8 @@ function assertEqual(file: string, kept: string, made: string): void {
 
 function readMemo(site: string, ending: string): ReadonlyMap<string, unknown> {
   try {
-    const bytes = readFileSync(besidePath(site, ending));
-    const [sum, memo] = [bytes.subarray(0, sumLength), bytes.subarray(sumLength)];
-    const isWhole = sum.equals(Buffer.from(checksum(memo)));
-    return isWhole ? toMap(JSON.parse(memo.toString('latin1'))) : new Map();
+    const memo = readChecked(site, ending);
+    return memo === undefined ? new Map() : toMap(JSON.parse(memo.toString('latin1')));
   } catch {
     return new Map();
   }
@@ -104,9 +97,3 @@ function toMap(list: readonly unknown[]): ReadonlyMap<string, unknown> {
 function toAscii(json: string): string {
   return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
-
-/** SHA-256 as one line. Takes bytes: hashing a long string takes several times as long. */
-function checksum(bytes: Uint8Array): string {
-  return `${createHash('sha256').update(bytes).digest('base64url')}\n`;
-}
-const sumLength = checksum(new Uint8Array()).length;

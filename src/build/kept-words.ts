@@ -1,12 +1,11 @@
 /**
  * Cache of papers' words between builds: to split the texts of a large archive takes longer than to read its numbered words.
- * `<site>.words` has a checksum and the hash of the program, so a lost, foreign or damaged file only costs time.
+ * `<site>.words` has a checksum and the hash of the program, so a lost, foreign or damaged file only costs time. A build from nothing by two
+ * processes leaves none, and the next build splits all texts once more.
  */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { PrintedPapers, TextAnalysis } from '../archive/analyze-texts.ts';
-import { besidePath, writeBeside } from './beside-site.ts';
+import { readChecked, writeChecked } from './beside-site.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 
 /** What the file has. */
@@ -46,19 +45,16 @@ export class KeptWords {
 
   save(): void {
     if (this.#made === undefined || !this.#isNew) return;
-    const bytes = serialize(this.#made);
     // If this fails, the next build splits all texts again.
-    writeBeside(this.site, ending, Buffer.concat([checksum(bytes), bytes]));
+    writeChecked(this.site, ending, serialize(this.#made));
   }
 
   /** No checks of the value: it has a checksum and the hash of the program that wrote it. */
   #readLast(): KeptPapers | undefined {
     try {
-      const file = readFileSync(besidePath(this.site, ending));
-      const bytes = file.subarray(sumLength);
-      if (!checksum(bytes).equals(file.subarray(0, sumLength))) return undefined;
-      const kept = deserialize(bytes) as KeptPapers;
-      return kept.program === fingerprintRenderers() ? kept : undefined;
+      const bytes = readChecked(this.site, ending);
+      const kept = bytes && (deserialize(bytes) as KeptPapers);
+      return kept?.program === fingerprintRenderers() ? kept : undefined;
     } catch {
       return undefined;
     }
@@ -74,6 +70,3 @@ function assertSame(kept: PrintedPapers, fresh: PrintedPapers): void {
   if (!serialize(kept).equals(serialize(fresh)))
     throw new Error('The words of some papers would have been kept, but are not those of this archive.');
 }
-
-const checksum = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
-const sumLength = 32;

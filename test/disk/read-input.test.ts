@@ -6,11 +6,10 @@ import { expect, it } from 'vitest';
 /** Modules that read what the program itself wrote, or the system: no one else's file is at those paths. */
 const ownFiles = [
   'src/assets/assets.ts',
+  'src/build/beside-site.ts',
   'src/build/build-stamp.ts',
   'src/build/file-hashes.ts',
-  'src/build/kept-memo.ts',
   'src/build/kept-pages.ts',
-  'src/build/kept-words.ts',
   'src/build/last-site.ts',
   'src/build/link-same.ts',
   'src/build/listed-files.ts',
