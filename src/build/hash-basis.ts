@@ -5,9 +5,6 @@ import type { Basis } from '../exports/export.ts';
 /** Cache: a paper is in the data of many files. */
 const known = new WeakMap<object, string>();
 
-/** Cache: an abstract is in the data of a composed text, of related papers and of the lexicon. */
-const knownTexts = new Map<string, string>();
-
 /** Texts up to this length are not hashed on their own, which would take longer than hashing them as part of the list. */
 const maxTextLength = 200;
 
@@ -31,20 +28,11 @@ const isHash = (text: string): boolean => /^[\w-]{43}$/.test(text);
  * brackets nor quotes.
  */
 function digest(basis: Basis): string {
-  if (typeof basis === 'string' && basis.length > maxTextLength) return digestText(basis);
   if (typeof basis !== 'object') return shorten(JSON.stringify(basis) ?? 'undefined');
   const before = known.get(basis);
   if (before !== undefined) return before;
   const made = shorten(isList(basis) ? listDigests(basis) : JSON.stringify(basis));
   known.set(basis, made);
-  return made;
-}
-
-function digestText(text: string): string {
-  const before = knownTexts.get(text);
-  if (before !== undefined) return before;
-  const made = hash(JSON.stringify(text));
-  knownTexts.set(text, made);
   return made;
 }
 

@@ -32,7 +32,7 @@ import { listPublished, publishedWords } from '../../search/published-words.ts';
 import { publishedYear } from '../../search/published-year.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
-import { type Basis, type Export, type ExportedFile, type Memo, noMemo } from '../export.ts';
+import { type Export, type ExportedFile, type Memo, noMemo } from '../export.ts';
 
 export const searchExports: readonly Export[] = [
   {
@@ -77,12 +77,11 @@ function* listLexiconFiles(archive: Archive, memo: Memo = noMemo): Iterable<Expo
   const count = lexiconFileCount(papers.length);
   const texts = papers.map((paper) => toLexiconText(paper, archive));
   const settled = settledTexts(texts);
-  const bases = texts.map(basisOfText);
   // Taken in each build, because the memo drops what one does not use.
   const counted = firstsOf(settled, countedAtOnce).map((first) =>
     memo.text(
       'counted words',
-      () => bases.slice(first, Math.min(first + countedAtOnce, settled.length)),
+      () => settled.slice(first, first + countedAtOnce),
       () => JSON.stringify(countTexts(settled.slice(first, first + countedAtOnce))),
     ),
   );
@@ -91,7 +90,7 @@ function* listLexiconFiles(archive: Archive, memo: Memo = noMemo): Iterable<Expo
     yield {
       path: lexiconPath(file),
       mediaType: 'text/plain; charset=utf-8',
-      basis: () => [file, count, bases],
+      basis: () => [file, count, texts],
       render: () => {
         divided ??= divideLexicon(
           buildLexicon(texts, joinCounted(counted.map((text) => JSON.parse(text)))),
@@ -121,13 +120,6 @@ function toLexiconText(paper: Paper, archive: Archive): LexiconText {
     published: publishedWords(listPublished(paper, archive)),
   };
 }
-
-const basisOfText = ({ title, abstract, authors, published }: LexiconText): Basis => [
-  title,
-  abstract,
-  authors,
-  published,
-];
 
 function divideLexicon(
   entries: readonly LexiconEntry[],
