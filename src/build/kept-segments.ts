@@ -2,7 +2,7 @@
  * Segments of files that a build takes from the last site's file: of a list of all papers, nearly all are the same after a new issue. The
  * memo has, for each such file, the segments it was made of, so a lost or foreign memo only costs time.
  */
-import type { ContentChunk, FileSegment, SegmentedContent } from '../exports/export.ts';
+import { type ContentChunk, isSegment, type SegmentedContent } from '../exports/export.ts';
 import { digestBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
 
@@ -61,9 +61,6 @@ export function renderSegments(
 
 /** 96 bits: there are some thousand segments in a file. */
 const hashLength = 16;
-
-const isSegment = (one: ContentChunk | FileSegment): one is FileSegment =>
-  typeof one === 'object' && !(one instanceof Uint8Array);
 
 /** Returns a function: hash → that segment of the file. A list of segments without its own file is of no use: it has no places. */
 function findIn(text: string, readLast: LastSegments['readLast']): (made: string) => Uint8Array | undefined {

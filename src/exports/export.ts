@@ -37,8 +37,11 @@ export interface ExportedFile {
 /** A file that is made segment by segment. */
 export const inSegments = (segments: () => SegmentedContent): Pick<ExportedFile, 'render' | 'segments'> => ({
   segments,
-  render: () => segments().map((one) => (typeof one === 'object' && 'render' in one ? one.render() : one)),
+  render: () => segments().map((one) => (isSegment(one) ? one.render() : one)),
 });
+
+export const isSegment = (one: ContentChunk | FileSegment): one is FileSegment =>
+  typeof one === 'object' && 'render' in one;
 
 /**
  * Data of a file, to be compared with those of the last build by their hash. Objects that are no lists must be complete

@@ -263,6 +263,27 @@ describe('a build over the last site', () => {
     await expectFresh();
   });
 
+  it.each(['archive.ris', 'archive.csl.json', 'oai.xml'])(
+    'takes what is the same of %s from the last site’s file',
+    async (name) => {
+      // What no build would make shows where it comes from.
+      replaceInSite(name, /Theorem/, 'Thaarem');
+      const list = join(folder, 'site.files.json');
+      const files = JSON.parse(readFileSync(list, 'utf8'));
+      const [data, size] = files[`/${name}`];
+      writeFileSync(
+        list,
+        JSON.stringify({ ...files, [`/${name}`]: [data, size, statSync(inSite(name)).mtimeMs] }),
+      );
+      edits['a new capture']('Harbour');
+      await expect(build('site', { verifyCache: true })).rejects.toThrow('would have been kept');
+      await build('site', { processes: 1 });
+      const text = readFileSync(inSite(name), 'utf8');
+      expect(text).toContain('Thaarem');
+      expect(text).toContain('A Harbour of Mambas');
+    },
+  );
+
   it('fails, asked to verify, where the index that would be kept is of other papers', async () => {
     const cache = join(folder, 'site.search.json');
     const last = JSON.parse(readFileSync(cache, 'utf8'));

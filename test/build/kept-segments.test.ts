@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderSegments } from '../../src/build/kept-segments.ts';
-import type { SegmentedContent } from '../../src/exports/export.ts';
+import { inSegments, type SegmentedContent } from '../../src/exports/export.ts';
 import { contentText } from '../content-text.ts';
 
 /** A line for each entry; what is between two of them may be another each time. */
@@ -69,9 +69,7 @@ function build(
 }
 
 const wanted = (entries: readonly string[], between: string): string =>
-  contentText(
-    listOf(entries, between).map((one) => (typeof one === 'object' && 'render' in one ? one.render() : one)),
-  );
+  contentText(inSegments(() => listOf(entries, between)).render());
 
 describe('a file over that of the last site', () => {
   it('has new entries rendered alone, wherever they are', () => {

@@ -5,10 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import { fileOfAddress } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
+import { hashBasis } from '../../src/build/hash-basis.ts';
 import { emptyPermalinks } from '../../src/content/permalinks-file.ts';
 import { pageFiles } from '../../src/eleventy/page-files.ts';
 import { SiteData } from '../../src/eleventy/site-data.ts';
-import type { Basis } from '../../src/exports/export.ts';
+import { type Basis, isSegment } from '../../src/exports/export.ts';
 import { buildExportTable } from '../../src/exports/table.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import type { Archive, Author, Issue, Paper, RelatedPaper, Topic } from '../../src/model.ts';
@@ -190,6 +191,36 @@ describe('an excerpt', () => {
       expect(cut?.render() === render(), path).toBe(true);
     }
   });
+});
+
+describe('the excerpt of a segment', () => {
+  const full = buildArchive(loadContent(archiveFolder, {}));
+  const exports = buildExportTable({ queries: [], published: emptyPermalinks, redirects: [], pages: [] });
+  const segmentsOf = (archive: Archive, name: string) =>
+    exports
+      .filter((one) => one.name === name)
+      .flatMap(({ files }) => [...files(archive)])
+      .flatMap(({ path, segments }) =>
+        (segments?.() ?? []).filter(isSegment).map((one) => ({ path, ...one })),
+      );
+
+  it.each(['RIS', 'CSL-JSON', 'static repository', 'issues as JSON'])(
+    'of %s holds all that it is made from',
+    (name) => {
+      const segments = segmentsOf(full, name)
+        // An excerpt of a paper has no lists of others.
+        .filter(({ path }) => !/^\/(?:topics|years|venues|authors)\//.test(path))
+        .filter((_, place) => place % 17 === 0);
+      expect(segments.length).toBeGreaterThan(10);
+      for (const { path, basis, render } of segments) {
+        const hash = hashBasis(basis());
+        const cut = segmentsOf(toArchive(basis(), full), name).find(
+          (one) => one.path === path && hashBasis(one.basis()) === hash,
+        );
+        expect(cut && toText([cut.render()]) === toText([render()]), path).toBe(true);
+      }
+    },
+  );
 });
 
 /** An archive of the papers and heads of issues in a list's excerpt alone, with the list itself and what these papers name. */

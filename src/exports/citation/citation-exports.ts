@@ -6,6 +6,7 @@ import type { Archive, Paper, PaperId } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
 import { excerptOfPaper, excerptOfPapers } from '../excerpts.ts';
 import { type Export, type ExportedFile, type FileSegment, inSegments, noMemo } from '../export.ts';
+import { joinList, type ListFrame } from '../join-list.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
   archiveCitationPath,
@@ -17,15 +18,7 @@ import {
 } from './citation-paths.ts';
 import { type CitationRecord, toCitationRecord } from './citation-record.ts';
 import { renderCslLine } from './csl-json.ts';
-import {
-  bibtexFrame,
-  joinCitations,
-  jsonFrame,
-  type ListFrame,
-  onceEach,
-  plainFrame,
-  type Render,
-} from './join-citations.ts';
+import { bibtexFrame, jsonFrame, onceEach, plainFrame, type Render } from './rendered-citations.ts';
 import { renderRis } from './ris.ts';
 
 const megabyte = 1_000_000;
@@ -87,7 +80,7 @@ function* listFiles(
   for (const list of citedLists(archive)) {
     const file = toFile(list, archive, format, render, frame);
     const isLong = list.papers.length >= fewestSegments;
-    yield isLong ? { ...file, ...inSegments(() => joinCitations(list.papers, inList, frame)) } : file;
+    yield isLong ? { ...file, ...inSegments(() => joinList(list.papers, inList, frame)) } : file;
   }
   const all = [...archive.papers.keys()];
   const whole = segmentOfEach(archive, renderEach(archive, renderRecord));
@@ -95,7 +88,7 @@ function* listFiles(
     path: archiveCitationPath(format),
     mediaType: format.mediaType,
     basis: () => [format.extension, excerptOfPapers(all, archive)],
-    ...inSegments(() => joinCitations(all, whole, frame)),
+    ...inSegments(() => joinList(all, whole, frame)),
   };
 }
 
@@ -130,7 +123,7 @@ function toFile(
     path: citationPath(page, format),
     mediaType: format.mediaType,
     basis: () => [format.extension, excerptOfPapers(papers, archive)],
-    render: () => joinCitations(papers, render, frame),
+    render: () => joinList(papers, render, frame),
   };
 }
 
@@ -155,7 +148,7 @@ function* archiveBibtexFiles(archive: Archive, render: Render, limit: number): I
   const all = [...archive.papers.keys()];
   const size = all.reduce((total, id) => total + render(id).length + 1, 0);
   if (size <= limit) {
-    yield { path, mediaType, render: () => joinCitations(all, render, bibtexFrame) };
+    yield { path, mediaType, render: () => joinList(all, render, bibtexFrame) };
     return;
   }
   const parts = groupByYear(archive.papers.values());
@@ -171,7 +164,7 @@ function* archiveBibtexFiles(archive: Archive, render: Render, limit: number): I
       path: `/archive-${year}.bib`,
       mediaType,
       render: () =>
-        joinCitations(
+        joinList(
           papers.map(({ id }) => id),
           render,
           bibtexFrame,

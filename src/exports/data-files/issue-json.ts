@@ -1,7 +1,8 @@
 import { absoluteUrl, issuePath, issueSchemaPath } from '../../addresses.ts';
-import type { Archive, Issue } from '../../model.ts';
+import type { Archive, Issue, Paper } from '../../model.ts';
 import { excerptOfPaperData } from '../excerpts.ts';
-import type { SegmentedContent } from '../export.ts';
+import type { FileSegment, SegmentedContent } from '../export.ts';
+import { joinList, jsonRows } from '../join-list.ts';
 import { type IssueJson, jsonVersion } from './json-schemas.ts';
 import { toPaperJson } from './paper-json.ts';
 import { toSiteJson } from './site-json.ts';
@@ -41,15 +42,10 @@ export function toIssueHead(issue: Issue, { site }: Archive): Omit<IssueJson, 'p
 /** `/issues/<date>.json`: the issue's own fields one a line, and one paper a line, so that builds can be compared by diff. */
 export function issueJsonSegments(issue: Issue, archive: Archive): SegmentedContent {
   const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
-  const rows = papers.flatMap(
-    (paper, index): SegmentedContent => [
-      index === 0 ? '\n' : ',\n',
-      {
-        basis: () => excerptOfPaperData(paper, archive),
-        render: () => JSON.stringify(toPaperJson(paper, archive.site)),
-      },
-    ],
-  );
+  const toRow = (paper: Paper): FileSegment => ({
+    basis: () => excerptOfPaperData(paper, archive),
+    render: () => JSON.stringify(toPaperJson(paper, archive.site)),
+  });
   const head = JSON.stringify(toIssueHead(issue, archive), undefined, 2).replace(/\n\}$/, '');
-  return [`${head},\n  "papers": [`, ...rows, `${rows.length === 0 ? '' : '\n'}]\n}\n`];
+  return [`${head},\n  "papers": `, ...joinList(papers, toRow, jsonRows), '\n}\n'];
 }
