@@ -10,17 +10,18 @@ const MEASURED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(${NUMBER})( ?)(${UNIT})-(${NUMBER})\\2(${UNIT})(?![\\p{L}\\p{N}/^⁻−-])`,
   'gu',
 );
-const PRICES = /(?<=([$€£¥])\d[\d,]{0,9}(?:\.\d{1,2})?[kKMB]?)-(?=(?:US|CA|AU|[AC])?\1\d)/g;
-const HOURS = /(?<=(?<![\w:.-])(?:[01]?\d|2[0-4]):[0-5]\d)-(?=(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:-]))/g;
-const CLOCK = /(?<=(?<![\d:.,-])1?\d(?::[0-5]\d)? ?[ap]\.?m\.?)-(?=1?\d(?::[0-5]\d)? ?[ap]\.?m(?!\w))/g;
-const DECADES = /(?<=(?<![\d-])[12]\d\d0s)-(?=[12]\d\d0s)/g;
+// The hyphen comes first and the lookbehind after it: there are few hyphens, and a lookbehind in front is tried everywhere.
+const PRICES = /-(?<=([$€£¥])\d[\d,]{0,9}(?:\.\d{1,2})?[kKMB]?-)(?=(?:US|CA|AU|[AC])?\1\d)/g;
+const HOURS = /-(?<=(?<![\w:.-])(?:[01]?\d|2[0-4]):[0-5]\d-)(?=(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:-]))/g;
+const CLOCK = /-(?<=(?<![\d:.,-])1?\d(?::[0-5]\d)? ?[ap]\.?m\.?-)(?=1?\d(?::[0-5]\d)? ?[ap]\.?m(?!\w))/g;
+const DECADES = /-(?<=(?<![\d-])[12]\d\d0s-)(?=[12]\d\d0s)/g;
 const SCHOOL_YEAR = /(?<![\p{L}\p{N}.,/:-])((?:1[6-9]|20)\d\d)-(\d\d)(?![\p{L}\p{N}/:-]|[.,]\d)/gu;
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const DAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 const NAMED = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}-])${MONTH}\\.?(?: \\d{1,4})?)-(?=(?:\\d{1,2} )?${MONTH}(?![\\p{L}\\p{N}-]))|(?<=(?<![\\p{L}\\p{N}-])${DAY})-(?=${DAY}(?![\\p{L}\\p{N}-]))`,
+  `-(?:(?<=(?<![\\p{L}\\p{N}-])${MONTH}\\.?(?: \\d{1,4})?-)(?=(?:\\d{1,2} )?${MONTH}(?![\\p{L}\\p{N}-]))|(?<=(?<![\\p{L}\\p{N}-])${DAY}-)(?=${DAY}(?![\\p{L}\\p{N}-])))`,
   'gu',
 );
 

@@ -13,6 +13,8 @@ interface Formats {
   readonly wording: Wording;
   readonly plurals: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
+  /** Whether the language has digits other than 0 to 9. */
+  readonly hasOwnDigits: boolean;
   readonly direction: 'ltr' | 'rtl';
   /** Cache by luxon format. */
   readonly days: Map<string, Intl.DateTimeFormat>;
@@ -32,10 +34,12 @@ export function wordingInUse(): Wording {
 
 function toFormats(wording: Wording): Formats {
   const locales = localesOf(wording);
+  const numbers = new Intl.NumberFormat(locales);
   return {
     wording,
     plurals: new Intl.PluralRules(locales),
-    numbers: new Intl.NumberFormat(locales),
+    numbers,
+    hasOwnDigits: numbers.resolvedOptions().numberingSystem !== 'latn',
     direction: isRightToLeft(wording.language) ? 'rtl' : 'ltr',
     days: new Map(),
   };
@@ -59,12 +63,8 @@ export function splitPhrase(text: Phrase): readonly (string | { readonly value: 
 /** The number in the site's language, e.g. `12,345`. The same on every machine. */
 export function formatNumber(value: number): string {
   // Fast path, since most numbers are small and `Intl.NumberFormat` is slow.
-  if (value < 1000 && Number.isInteger(value) && value >= 0 && !hasOwnDigits()) return String(value);
+  if (value < 1000 && Number.isInteger(value) && value >= 0 && !current.hasOwnDigits) return String(value);
   return current.numbers.format(value);
-}
-
-function hasOwnDigits(): boolean {
-  return current.numbers.resolvedOptions().numberingSystem !== 'latn';
 }
 
 /** A number with its noun in the right plural form: `1 paper`, `2 papers`, `10,000 papers`. */

@@ -1,5 +1,5 @@
 import type { SitePath } from '../../src/addresses.ts';
-import { isRightToLeft, phrase } from '../../src/wording/wording.ts';
+import { phrase, siteDirection } from '../../src/wording/wording.ts';
 import { Masthead } from '../components/Masthead.tsx';
 import { SiteFooter } from '../components/SiteFooter.tsx';
 import type { Child } from '../jsx/child.ts';
@@ -34,7 +34,7 @@ export function PageLayout(props: PageLayoutProps) {
   return (
     <html
       lang={page.archive.site.language}
-      dir={isRightToLeft(page.archive.site.language) ? 'rtl' : undefined}
+      dir={siteDirection() === 'rtl' ? 'rtl' : undefined}
       data-running={runningTitle}
     >
       <PageHead {...props} />

@@ -28,19 +28,21 @@ export const typedCharges: Rule = {
   reason: 'A charge that was typed on the line (`Ca2+`, `SO42-`) can be nothing else behind these ions.',
   marks: ['+', '-', '−'],
   apply: (text) => {
-    text.rewrite(
-      CATION,
-      ({ 0: ion, index }) =>
-        /^[\p{L}\p{N}+]/u.test(text.body.slice(index + ion.length))
-          ? undefined
-          : ion
-              .replace(
-                /^([A-Z][a-z]?)(\d?)\+$/,
-                (_, element: string, count: string) => element + raise(`${count}+`),
-              )
-              .replace(/^NH4\+$/, 'NH₄⁺'),
-      typedCharges.name,
-    );
+    // A look at the ends first, since a lookbehind in front of a pattern is tried at each character.
+    if (/[\daK]\+/.test(text.body))
+      text.rewrite(
+        CATION,
+        ({ 0: ion, index }) =>
+          /^[\p{L}\p{N}+]/u.test(text.body.slice(index + ion.length))
+            ? undefined
+            : ion
+                .replace(
+                  /^([A-Z][a-z]?)(\d?)\+$/,
+                  (_, element: string, count: string) => element + raise(`${count}+`),
+                )
+                .replace(/^NH4\+$/, 'NH₄⁺'),
+        typedCharges.name,
+      );
     text.rewrite(
       ANION,
       ([, double, triple, single = '']) =>
@@ -54,11 +56,12 @@ export const typedCharges: Rule = {
         ([, cation, anion = '']) => (cation === undefined ? `${anion}⁻` : `${cation}⁺`),
         typedCharges.name,
       );
-    text.rewrite(
-      COMPLEX,
-      ([, source = '', end = '', braced, bare = '']) => complexText(source, end, braced ?? bare),
-      typedCharges.name,
-    );
+    if (text.body.includes('^'))
+      text.rewrite(
+        COMPLEX,
+        ([, source = '', end = '', braced, bare = '']) => complexText(source, end, braced ?? bare),
+        typedCharges.name,
+      );
   },
   applies: {
     raw: 'Ca2+, NH4+ and SO42-',
