@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -55,6 +55,30 @@ it('lists the issues of both shards on one home page, and each link leads to one
   expect(days).toEqual(days.toSorted().toReversed());
   for (const href of hrefs)
     expect((await page.request.get(new URL(href, served.url).href)).status()).toBe(200);
+});
+
+it('finds only papers that have all words, where a shard has none with one of them', async () => {
+  const papers: readonly { title: string }[] = JSON.parse(
+    readFileSync(join(root, 'joined', '2019', 'archive.csl.json'), 'utf8'),
+  );
+  // Some titles end in a name that no other paper has.
+  const name = papers.map(({ title }) => /with (\w+)$/.exec(title)?.[1]).find(Boolean);
+  if (name === undefined) throw new Error('No title ends in a name.');
+  const page = await browser.newPage();
+  await page.goto(served.url);
+  const find = async (text: string): Promise<string> => {
+    const count = page.locator('[data-shard-count]');
+    await count.evaluate((place) => place.replaceChildren());
+    await page.fill('input[type="search"]', text);
+    await page.press('input[type="search"]', 'Enter');
+    await page.waitForFunction(() => document.querySelector('[data-shard-count]')?.textContent !== '');
+    return (await count.textContent()) ?? '';
+  };
+  expect(Number.parseInt(await find('experiments'), 10)).toBeGreaterThan(20);
+  expect(await find(`experiments ${name}`)).toBe('1 paper');
+  await expect(page.locator('[data-shard-results] a').textContent()).resolves.toContain(name);
+  // A word that nobody has is left out, as in one site.
+  expect(Number.parseInt(await find('experiments xyzzyx'), 10)).toBeGreaterThan(20);
 });
 
 it('finds papers of both shards by one search, without a refused request', async () => {

@@ -6,6 +6,7 @@ import { fetchLexicon } from './fetched-lexicon.ts';
 import { fetchVocabulary } from './fetched-vocabulary.ts';
 import type { Pagefind, PagefindAnswer, PagefindData, PagefindModule, PagefindOptions } from './pagefind.ts';
 import type { IndexChoices, PaperIndex } from './paper-index.ts';
+import { ranking } from './ranking.ts';
 
 export interface PagefindPlace {
   /** Pagefind's interface. */
@@ -47,9 +48,7 @@ async function load(script: URL, inWorker: boolean): Promise<Pagefind> {
   const pagefind = createInstance({
     basePath: new URL('./', script).pathname,
     noWorker: !inWorker,
-    // Ranking: titles weigh most, then authors; no bonus for short abstracts; exact terms before longer ones (`part`,
-    // `party`).
-    ranking: { metaWeights: { title: 5, authors: 4 }, pageLength: 0.3, termSimilarity: 3 },
+    ranking,
   });
   await pagefind.init();
   return pagefind;

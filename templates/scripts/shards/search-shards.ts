@@ -1,16 +1,20 @@
 /** Search over several sites by Pagefind's multisite search; loads Pagefind from the newest shard. */
+import { ranking } from '../search/ranking.ts';
 
 interface Found {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
+interface Hit {
+  readonly id: string;
+  readonly data: () => Promise<Found>;
+}
+
 interface MergingPagefind {
   readonly init: () => Promise<void>;
   readonly mergeIndex: (bundle: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly search: (
-    text: string,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>;
+  readonly search: (text: string) => Promise<{ readonly results: readonly Hit[] }>;
 }
 
 const maxShown = 20;
@@ -26,11 +30,23 @@ form?.addEventListener('submit', (event) => {
 
 async function show(text: string): Promise<void> {
   loading ??= load((form?.dataset.shardSearch ?? '').split(' '));
-  const pagefind = await loading;
-  const { results } = await pagefind.search(text);
-  const found = await Promise.all(results.slice(0, maxShown).map((result) => result.data()));
+  const hits = await search(await loading, text);
+  const found = await Promise.all(hits.slice(0, maxShown).map((hit) => hit.data()));
   list?.replaceChildren(...found.map(renderFound));
-  if (status !== null) status.textContent = results.length === 1 ? '1 paper' : `${results.length} papers`;
+  if (status !== null) status.textContent = hits.length === 1 ? '1 paper' : `${hits.length} papers`;
+}
+
+/**
+ * Hits that have every word that any shard knows. Pagefind leaves a word out that no page of an index has, and finds there what
+ * has the rest of the query.
+ */
+async function search(pagefind: MergingPagefind, text: string): Promise<readonly Hit[]> {
+  const { results } = await pagefind.search(text);
+  const words = [...new Set(text.split(/[\s"]+/).filter(Boolean))];
+  const found = await Promise.all(
+    words.map(async (word) => new Set((await pagefind.search(word)).results.map(({ id }) => id))),
+  );
+  return results.filter(({ id }) => found.every((ids) => ids.size === 0 || ids.has(id)));
 }
 
 /** URLs in a shard's index are relative to its root, so each gets its base URL. */
@@ -41,10 +57,14 @@ async function load(shards: readonly string[]): Promise<MergingPagefind> {
   const pagefind = script.createInstance({
     basePath: new URL('pagefind/', first).pathname,
     baseUrl: new URL(first).pathname,
+    ranking,
   });
   await pagefind.init();
   for (const shard of others)
-    await pagefind.mergeIndex(new URL('pagefind/', shard).pathname, { baseUrl: shard.pathname });
+    await pagefind.mergeIndex(new URL('pagefind/', shard).pathname, {
+      baseUrl: shard.pathname,
+      ranking,
+    });
   return pagefind;
 }
 
