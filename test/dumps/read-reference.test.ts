@@ -114,6 +114,30 @@ describe('an APA reference whose title has a question in it', () => {
   });
 });
 
+test.each([
+  'No. arXiv:2509.01234',
+  'No. ',
+  'arXiv:2509.01234; Version 2',
+  ' ; Version 2',
+  'Version 1',
+  'Version 1.0',
+  'p. 2025.10.09.681234',
+  'No. hal-04512345',
+])('the number of a preprint is no part of a title: (%s)', (number) => {
+  expect(readReference(`Bee, A., & Dee, C. (2025). ${title} (${number}). arXiv.`)).toBe(title);
+  expect(readReference(`Bee, A. (2025). *${title}* (${number}). bioRxiv. https://doi.org/10.1/2`)).toBe(
+    title,
+  );
+});
+
+test.each(['No. 9', 'p. 12', '2024', 'arXiv', 'a version'])('other brackets stay: (%s)', (text) => {
+  expect(readReference(`Bee, A. (2025). ${title} (${text}). arXiv.`)).toBe(`${title} (${text})`);
+});
+
+test('a space is left where an identifier stood in front of a full stop', () => {
+  expect(readReference(`Bee, A. (2025). ${title} . arXiv.`)).toBe(title);
+});
+
 describe('a title of one word', () => {
   test.each([
     'Bee, A., & Dee, C. (2024). Hives. Journal of Things, 26(3), 1–30.',

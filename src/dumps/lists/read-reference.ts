@@ -47,7 +47,12 @@ const TITLE_END =
 
 /** The title of the reference `text`; undefined if it is none of these styles. */
 export function readReference(text: string): string | undefined {
-  const bare = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  // Identifiers that were taken away leave spaces in front of full stops.
+  const bare = text
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,](?: |$))/g, '')
+    .trim();
   const typed = DOCUMENT_TYPE.exec(bare)?.[1];
   if (typed !== undefined) return asTitle(typed);
   const [, names = '', word] = QUOTED_WORD.exec(bare) ?? [];
@@ -150,7 +155,12 @@ const IMPRINT =
 const MEDIUM =
   /\s*(?:\[(?:internet|online|preprint|electronic resource|conference (?:paper|presentation)|data ?set|software|video)\]|\((?:\d{1,2}(?:st|nd|rd|th)|rev\.) ed\.\))$/i;
 
-export const withoutMedium = (title: string): string => title.replace(MEDIUM, '');
+/** `(No. arXiv:2509.01234; Version 2)`, `(p. 2025.10.09.681234)`, and what is left of them without an identifier: `(No. )`. */
+const PREPRINT_NUMBER =
+  /[*_]{0,2}\s*\(\s?(?:(?:no|pp?)\.\s?)?(?:arxiv:\s?)?(?:\d{4}\.[\d.]{4,20}(?:v\d{1,2})?|[a-z]{2,8}-\d{5,9})?\s?(?:[;,]\s?)?(?:version \d{1,3}(?:\.\d{1,3}){0,2})?\)$/i;
+
+export const withoutMedium = (title: string): string =>
+  title.replace(MEDIUM, '').replace(PREPRINT_NUMBER, '');
 
 function asTitle(text: string, leastWords = 2): string | undefined {
   const bare = text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '');
