@@ -138,6 +138,31 @@ test('a space is left where an identifier stood in front of a full stop', () => 
   expect(readReference(`Bee, A. (2025). ${title} . arXiv.`)).toBe(title);
 });
 
+test.each([
+  'Bee, A., Dee, C., & Foe, E.-G. 2025, ApJ, 980, 12, doi:',
+  'Bee, A., & Dee, C. 2025, A&A, 690, A12',
+  'Bee A., 2025, Phys. Rev. D, 111, 1201',
+  'A. Bee and C. Dee, Chem. Sci., 2025, 16, 1122–1131',
+])('has none where the style leaves titles out: %s', (text) => {
+  expect(readReference(text)).toBeUndefined();
+});
+
+test.each([
+  `Bee, Ann, and Cid Dee. ${title}. arXiv, 2 Sept. 2025, .`,
+  `Bee, Ann. ${title}. , arXiv, 6 Aug. 2025. arXiv.org, .`,
+  `Bee, Ann, et al. ${title}. bioRxiv, 2025.`,
+  `Bee, Ann; Dee, Cid: ${title}. 2. Aufl. Berlin: Hive, 2024.`,
+])('MLA and DIN with names written out: %s', (text) => {
+  expect(readReference(text)).toBe(title);
+});
+
+test.each(['Vision, Language. What Comes Next', 'Bigger Models; Smaller Data: Scaling Laws'])(
+  'words with commas are no names: %s',
+  (text) => {
+    expect(readReference(text)).toBeUndefined();
+  },
+);
+
 describe('a title of one word', () => {
   test.each([
     'Bee, A., & Dee, C. (2024). Hives. Journal of Things, 26(3), 1–30.',

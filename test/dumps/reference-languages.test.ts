@@ -78,3 +78,28 @@ describe('no reference', () => {
     expect(read(`${title} ${doi}`)?.authors).toBeUndefined();
   });
 });
+
+it.each([
+  'L. Vogt, T. Dvořák and M.-L. Chou, Chem. Sci., 2025, 16, 1122–1131, DOI: ',
+  'Marek, I. 2025, ApJ, 980, 12, ',
+  'Marek, I. 2025, arXiv e-prints, arXiv:2508.04321, doi: ',
+  'Marek I., 2025, Phys. Rev. D, 111, 1201 ',
+  'Lind, G. & Park, S.-H. In Proc. 63rd Annual Meeting of the ACL 12–20 (ACL, 2025). ',
+  'World Health Organization. Counting words in the wild. Lancet. 2025;405:1-9. ',
+  'I. Marek, ',
+])('a reference without a title, or whose title nobody can tell, has none: %s', (text) => {
+  expect(read(`${text}${doi}`)).toMatchObject({ doi: '10.1000/1', title: undefined });
+});
+
+it('a preprint by MLA has its title and authors', () => {
+  const [one, two, three] = [
+    'Okafor, Precious, and Ana Ruiz. Routers Who Forget. arXiv, 2 Sept. 2025, arXiv:2509.01234.',
+    'Marek, Ivo. Experts and Their Documents. arXiv:2508.04321, arXiv, 6 Aug. 2025. arXiv.org, https://doi.org/10.48550/arXiv.2508.04321.',
+    'Vogt, Lena, et al. Sparse Routing. arXiv:2510.08902, arXiv, 10 Oct. 2025. arXiv.org, http://arxiv.org/abs/2510.08902.',
+  ].map(read);
+  expect([one, two, three].map((entry) => [entry?.title, entry?.authors, entry?.authorCount])).toEqual([
+    ['Routers Who Forget', ['Precious Okafor', 'Ana Ruiz'], 2],
+    ['Experts and Their Documents', ['Ivo Marek'], 1],
+    ['Sparse Routing', ['Lena Vogt'], undefined],
+  ]);
+});

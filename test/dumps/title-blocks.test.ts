@@ -270,7 +270,10 @@ describe('blocks of a title and names', () => {
     const text = blocks((title, names) => `view\nexport record\n${names} 0001:\n${title}. 1-12`);
     for (const page of [text, text.replaceAll('\n\n', '\n')])
       expect(fields(`ICLR 2026: Rio de Janeiro, Brazil\nOral Presentations\n${page}`)).toEqual(papers);
-    expect(fields(blocks((title, names) => `${names}:\n${title}?`))[0]?.[0]).toBe(`${papers[0][0]}?`);
+    for (const pages of ['', ' 1-12', ' 12:1-12:30'])
+      expect(fields(blocks((title, names) => `${names}:\n${title}?${pages}`))[0]?.[0]).toBe(
+        `${papers[0][0]}?`,
+      );
   });
 
   test('with a venue behind the title, as DBLP has them on the page of a person', () => {

@@ -7,7 +7,7 @@ import { withoutEmphasis } from './emphasis.ts';
 import type { ListRow } from './list-row.ts';
 import { withoutMedium } from './read-reference.ts';
 import { readShortCitation } from './short-citations.ts';
-import { withoutImprint } from './whole-references.ts';
+import { isReference, withoutImprint } from './whole-references.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
 export interface Byline {
@@ -104,7 +104,9 @@ const namesLast =
     for (const found of text.matchAll(separator)) {
       const names = namesOf(text.slice(found.index + found[0].length).replace(/[)\]]$/, ''));
       const title = bare(text.slice(0, found.index));
-      if (names !== undefined && /\p{L}{2}/u.test(title)) return { title, ...names };
+      // `(ACL, 2025)` behind a reference that gives no title is where it was published.
+      const isTitle = /\p{L}{2}/u.test(title) && !(namesOf === familiesIn && isReference(title));
+      if (names !== undefined && isTitle) return { title, ...names };
     }
     return undefined;
   };

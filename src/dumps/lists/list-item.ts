@@ -181,5 +181,8 @@ function plainTitle(rest: string): string | undefined {
     .map(clean)
     .filter((part) => /\p{L}/u.test(part));
   const title = withoutImprint(withoutDayBehind(withoutBackMarks(first)));
-  return isWords(title) ? title : undefined;
+  return isWords(title) && !initialledName.test(title) ? title : undefined;
 }
+
+/** A person alone, of a reference that gives no title: `[3] I. Marek, arXiv:2508.04321`. */
+const initialledName = /^(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'’-]{1,30}$/u;

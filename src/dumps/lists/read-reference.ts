@@ -31,7 +31,11 @@ const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
 const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“‘])');
 /** `Bee, Ann, and Cid Dee, ‘Title’, Journal`, as MHRA sets it. */
 const beforeQuote = at(',\\s+(?=‘\\p{Lu})');
-/** `Bee, Ann / Dee, Cid: `, `Bee, Ann u. a.: `, as German libraries have it: without the slash, it may be a title's own. */
+/** `Bee, Ann, and Cid Dee. Title. arXiv, 2 Sept. 2025`, as MLA sets it, without its italics. */
+const beforePreprint = at(
+  '\\.?\\s+(?=\\p{Lu}[^.?!]{3,300}[.?!] ?,? (?:arXiv|bioRxiv|medRxiv|PsyArXiv|SSRN), (?:\\d{1,2} )?(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d{2})',
+);
+/** `Bee, Ann / Dee, Cid: `, `Bee, Ann; Dee, Cid: `, `Bee, Ann u. a.: `, as German libraries have it: without these, it may be a title's own. */
 const colon = at(':\\s+(?=\\S)');
 /** `Bee and Dee (2025)`, `Bee et al. (2025)`, `OpenAI (2025).`, `World Bee Office. (2025).`: they stand only before a year. */
 const FAMILIES = new RegExp(
@@ -47,10 +51,11 @@ const TITLE_END =
 
 /** The title of the reference `text`; undefined if it is none of these styles. */
 export function readReference(text: string): string | undefined {
-  // Identifiers that were taken away leave spaces in front of full stops.
+  // Identifiers that were taken away leave spaces, and a comma.
   const bare = text
     .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\.) ,(?= )/g, '')
     .replace(/ (?=[.,](?: |$))/g, '')
     .trim();
   const typed = DOCUMENT_TYPE.exec(bare)?.[1];
@@ -60,6 +65,7 @@ export function readReference(text: string): string | undefined {
   const start = titleStart(bare);
   if (start === undefined) return undefined;
   const rest = bare.slice(start);
+  if (JOURNAL_ALONE.test(rest)) return undefined;
   const quoted = (/^["“]([^"“”]{3,400})["”]/.exec(rest) ??
     /^[‘']([^‘]{3,400}?)[’'](?=[,.;]|\s*$)/.exec(rest))?.[1];
   const end = titleEnd(rest);
@@ -69,6 +75,8 @@ export function readReference(text: string): string | undefined {
   return asTitle(quoted ?? rest.slice(0, end), isWhole ? 1 : 2);
 }
 
+/** `ApJ, 980, 12`, `Phys. Rev. D, 111, 1201`: astronomy and physics leave titles out. */
+const JOURNAL_ALONE = /^[\p{L}.&-]{1,20}(?: [\p{L}.&-]{1,20}){0,6}, [*_]{0,2}\d{1,5}[*_]{0,2}, \p{L}{0,2}\d/u;
 /** Between a year in brackets and where it was published, one word is a title as well: `Bee, A. (2025). Hives. Nature, 3, 1–2.` */
 const BRACKETED_YEAR = new RegExp(`(?:${PUBLISHED_IN_BRACKETS}|, ${YEAR})[.,:]?\\s*$`, 'u');
 /** `. J Things. 2025;12(3):1-20`, as Vancouver has it. */
@@ -130,10 +138,11 @@ function titleStart(text: string): number | undefined {
   if (behindCapitals !== undefined && /\b(?:19|20)\d{2}\b/.test(text.slice(capitals))) return behindCapitals;
   for (const forms of writtenOut) {
     const { end, count, last } = readNames(text, forms);
-    const isGerman = end > last || text.slice(0, last).includes(' / ');
+    const isGerman = end > last || / \/ |; /.test(text.slice(0, last));
     const start =
       endAt(count > 1 ? dated : datedAlone, text, end) ??
       (count > 0 ? endAt(beforeQuote, text, end) : undefined) ??
+      (forms[0] === familyThenGiven ? endAt(beforePreprint, text, end) : undefined) ??
       (isGerman && forms[0] === familyThenGiven ? endAt(colon, text, end) : undefined);
     if (count > 0 && start !== undefined) return start;
   }

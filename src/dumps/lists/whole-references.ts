@@ -11,8 +11,9 @@ const initialsFirst = new RegExp(
   `^(?:\\p{Lu}\\. ?){1,3}${family}(?:,? (?:and |& )?(?:\\p{Lu}\\. ?){1,3}${family}|[.,:] )`,
   'u',
 );
-/** `12(3):4-5`, `pp. 1-20`, `In Proc. ICML`. */
-const volume = /\b\d{1,4} ?\(\d{1,4}(?:[-–]\d{1,4})?\) ?[:,] ?\w?\d|\bpp?\. ?\d|\bin:? proc(?:\.|eedings\b)/i;
+/** `12(3):4-5`, `2025;405:1-9`, `pp. 1-20`, `In Proc. ICML`. */
+const volume =
+  /(?:19|20)\d{2};\d{1,4}(?:\(\d{1,4}\))?:|\b\d{1,4} ?\(\d{1,4}(?:[-–]\d{1,4})?\) ?[:,] ?\w?\d|\bpp?\. ?\d|\bin:? proc(?:\.|eedings\b)/i;
 
 /** `Bd. 17`, `n. 1`, `S. 12–15`, `Т. 17`, `№ 1`: a volume, a number and pages in several languages; in no title there are two. */
 const parts =
@@ -20,13 +21,17 @@ const parts =
 /** GOST: `// Journal. – 2026`. */
 const gost = /\s\/\/\s\p{Lu}.*(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
+/** `Bee, A. 2025, ` (astronomy), `Chem. Sci., 2025, 16, 1122` (chemistry). */
+const yearBetween =
+  /^\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,? (?:\p{Lu}\.[ -]?){1,4},? (?:19|20)\d{2}[a-z]?, |\p{L}\.?, (?:19|20)\d{2}, \d{1,4}(?:\(\d{1,3}\))?, \p{L}?\d/u;
+
 /** Whether the text of a line is a whole reference rather than a title. */
 export function isReference(text: string): boolean {
   const bare = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(bare)) return true;
   if (/\.\s+In:?\s+\p{Lu}.*\b(?:19|20)\d{2}\W{0,3}$/u.test(bare)) return true;
   if (gost.test(bare) || (bare.match(parts)?.length ?? 0) > 1) return true;
-  return hasFamilyFirst(bare) || initialsFirst.test(bare) || volume.test(bare);
+  return hasFamilyFirst(bare) || initialsFirst.test(bare) || volume.test(bare) || yearBetween.test(bare);
 }
 
 /** `Graph RAG and Beyond` is none. */
