@@ -19,7 +19,7 @@ const newArxiv = '\\d{4}\\.\\d{4,5}';
 const oldArxiv = '[a-z-]{2,20}(?:\\.[A-Z]{2})?/\\d{7}';
 const arxivId = `(${newArxiv}|${oldArxiv})`;
 const arxivText = new RegExp(
-  `^(?:arxiv\\s*:\\s*)?${arxivId}(?:v\\d{1,3})?(?:\\.pdf)?(?:\\s*\\[[\\w.-]+\\])?$`,
+  `^(?:arxiv\\s*:\\s*|abs/)?${arxivId}(?:v\\d{1,3})?(?:\\.pdf)?(?:\\s*\\[[\\w.-]+\\])?$`,
   'i',
 );
 /** Hosts and paths of URLs with an arXiv id, including mirrors. */

@@ -6,6 +6,8 @@ it.each([
   ['2402.0973', { arxiv: '2402.0973' }],
   [' arXiv: 2402.09739v12 [cs.LG] ', { arxiv: '2402.09739' }],
   ['(2402.09739)', { arxiv: '2402.09739' }],
+  // Behind "CoRR", as BibTeX prints DBLP's records.
+  ['abs/2402.09739', { arxiv: '2402.09739' }],
   ['<https://arxiv.org/abs/2402.09739>', { arxiv: '2402.09739' }],
   ['HEP-TH/9901001', { arxiv: 'hep-th/9901001' }],
   ['math.GT/0309136v2', { arxiv: 'math.GT/0309136' }],

@@ -103,3 +103,24 @@ it('a preprint by MLA has its title and authors', () => {
     ['Sparse Routing', ['Lena Vogt'], undefined],
   ]);
 });
+
+it.each([
+  // Science and PNAS.
+  ['A. Bee, C. Dee, Hives in the wild at night. Science 380, 12–15 (2025). ', ['A. Bee', 'C. Dee']],
+  ['A. Bee, Hives in the wild at night. Proc. Natl. Acad. Sci. U.S.A. 122, e2410001 (2025). ', ['A. Bee']],
+  // ISO 690.
+  ['BEE, Ann and Cid DEE, 2025. Hives in the wild at night. Things. 12(3). ', ['Ann Bee', 'Cid Dee']],
+  [
+    'BEE, Ann, Cid E. DEE and Eve FOE, 2025. Hives in the wild at night. ',
+    ['Ann Bee', 'Cid E. Dee', 'Eve Foe'],
+  ],
+  ['Bee, A., Dee, C. (2025) Hives in the wild at night, arXiv preprint. ', ['A. Bee', 'C. Dee']],
+  ['Bee A, et al. Hives in the wild at night. medRxiv 2025.09.01. doi: ', ['A. Bee']],
+] as const)('%s', (text, authors) => {
+  expect(read(`${text}${doi}`)).toMatchObject({ title: 'Hives in the wild at night', authors });
+});
+
+it('a preprint without a title has none', () => {
+  const entry = read('Bee, A. & Dee, C. Preprint at https://arxiv.org/abs/2509.00011 (2025).');
+  expect([entry?.title, entry?.arxiv]).toEqual([undefined, '2509.00011']);
+});

@@ -11,6 +11,7 @@ import {
   INITIALS,
   inCapitals,
   initialled,
+  initialsThenFamily,
   LONGEST,
   namesInFront,
   PUBLISHED,
@@ -29,6 +30,10 @@ const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"�
 const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
 /** Names with initials need no year: no title has them one after the other. */
 const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“‘])');
+/** `A. Bee, C. Dee, Title. Science 380, 12–15 (2025)`, as Science and PNAS set it. */
+const beforeSentence = at(
+  ', (?=\\p{Lu}[^.?!]{10,300}[.?!] [*_]?\\p{Lu}[^()]{2,80}?[ *_]\\d{1,4}[*_]{0,2}, \\p{L}{0,3}\\d[\\d–-]{0,20} \\((?:19|20)\\d{2}\\))',
+);
 /** `Bee, Ann, and Cid Dee, ‘Title’, Journal`, as MHRA sets it. */
 const beforeQuote = at(',\\s+(?=‘\\p{Lu})');
 /** `Bee, Ann, and Cid Dee. Title. arXiv, 2 Sept. 2025`, as MLA sets it, without its italics. */
@@ -129,7 +134,12 @@ function isSecondPart(text: string): boolean {
 function titleStart(text: string): number | undefined {
   for (const forms of initialled) {
     const { end, count } = readNames(text, forms);
-    const start = end === 0 ? undefined : (endAt(dated, text, end) ?? endAt(undatedNames, text, end));
+    const start =
+      end === 0
+        ? undefined
+        : (endAt(dated, text, end) ??
+          endAt(undatedNames, text, end) ??
+          (forms[0] === initialsThenFamily ? endAt(beforeSentence, text, end) : undefined));
     if (start !== undefined && areInitialled(text.slice(0, end), count, text[end] === ':')) return start;
   }
   const capitals = readNames(text, inCapitals).end || text.length;
@@ -158,7 +168,7 @@ function areInitialled(names: string, count: number, isBehindColon: boolean): bo
 
 /** Where a paper was published: no title, which then stands on a line of its own. */
 const IMPRINT =
-  /^(?:\S{2,12} (?:19|20)\d{2}$|(?:in|proc(?:eedings|\.)?|journal|transactions|advances in|international (?:conference|journal)|conference|workshop|arxiv|corr|ieee|acm|doi)(?![\p{L}-]))/iu;
+  /^(?:\S{2,12} (?:19|20)\d{2}$|preprint(?: at)?(?: \((?:19|20)\d{2}\))?$|(?:in|proc(?:eedings|\.)?|journal|transactions|advances in|international (?:conference|journal)|conference|workshop|arxiv|corr|ieee|acm|doi)(?![\p{L}-]))/iu;
 
 /** What styles put behind a title: its medium, or its edition. */
 const MEDIUM =
@@ -171,8 +181,11 @@ const PREPRINT_NUMBER =
 export const withoutMedium = (title: string): string =>
   title.replace(MEDIUM, '').replace(PREPRINT_NUMBER, '');
 
+/** `, arXiv preprint`, which some styles set behind a comma. */
+const PREPRINT_BEHIND = /, (?:arxiv|biorxiv|medrxiv)(?: (?:e-?)?prints?| preprint)?$/i;
+
 function asTitle(text: string, leastWords = 2): string | undefined {
-  const bare = text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '');
+  const bare = text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '').replace(PREPRINT_BEHIND, '');
   const title = withoutMedium(withoutQuotes(bare)).replace(/[*_]+$/u, '');
   const words = title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   return !IMPRINT.test(title) && (words >= leastWords || /[\p{Lo}ー]{4}/u.test(title)) && title.length <= 400

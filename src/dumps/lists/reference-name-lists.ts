@@ -10,14 +10,17 @@ const GIVEN = "\\p{Lu}(?:[\\p{Ll}'’]|-\\p{Lu}?)+";
 /** Each is tried at one place, so that a list of names is read in one pass. */
 export const at = (source: string): RegExp => new RegExp(source, 'uy');
 const familyThenInitials = at(`${FAMILY}, ?${INITIALS}`);
-const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
+export const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
 const familyAndInitials = at(
   `${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L}))(?: (?:Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV)(?!\\p{L})\\.?(?=[,.;: ]))?`,
 );
 /** ISO 690 and ABNT set family names in capitals: `SOUZA, Ana Paula de`. */
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3}(?!\\p{L})";
 const CAPITALS_FIRST = `${CAPITALS}, ${GIVEN}(?: (?:${GIVEN}|${INITIALS}|${PARTICLE})){0,3}`;
-export const inCapitals: readonly [RegExp, RegExp] = [at(CAPITALS_FIRST), at(CAPITALS_FIRST)];
+export const inCapitals: readonly [RegExp, RegExp] = [
+  at(CAPITALS_FIRST),
+  at(`(?:${CAPITALS_FIRST}|${GIVEN}(?: (?:${GIVEN}|${INITIALS})){0,2} ${CAPITALS})`),
+];
 export const familyThenGiven = at(`(?:${CAPITALS_FIRST}|${FAMILY}, ${GIVEN}(?: ${INITIALS})?)`);
 const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
 
@@ -82,11 +85,15 @@ export function namesInFront(
   for (const forms of [inCapitals, ...initialled, ...writtenOut]) {
     const { end, names, last } = readNames(text, forms);
     const isAll = names.length > 0 && /^[.,:;]{0,2}$/.test(text.slice(end).trim());
-    if (isAll && (names.length > 1 || /,|\p{Lu}\./u.test(names[0] ?? '')))
-      return { names, isWhole: end === last };
+    if (isAll && (names.length > 1 || end > last || /,|\p{Lu}\./u.test(names[0] ?? '')))
+      return { names: forms === inCapitals ? names.map(familyFirst) : names, isWhole: end === last };
   }
   return undefined;
 }
+
+/** `Cid DEE`, the second name of `BEE, Ann and Cid DEE`, as `DEE, Cid`. */
+const familyFirst = (name: string): string =>
+  name.includes(',') ? name : name.replace(new RegExp(`^(.+?) (${CAPITALS})$`, 'u'), '$2, $1');
 /** Chinese, Japanese and Korean: `王伟, 李娜, 等`, `山田太郎・佐藤花子`. */
 function easternNames(text: string): ReturnType<typeof namesInFront> {
   const [, all = '', others] = eastern.exec(text) ?? [];
