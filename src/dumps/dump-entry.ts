@@ -2,6 +2,7 @@
 import type { Imprint, PaperVenue, Resource } from '../model.ts';
 import { decodeEntities } from '../text/rules/entities.ts';
 import { plainText } from './feeds/html-text.ts';
+import { saysNoAbstract } from './no-abstract.ts';
 
 export interface LineSpan {
   readonly first: number;
@@ -65,10 +66,18 @@ export interface DumpEntry {
   readonly lines: LineSpan;
 }
 
-/** An entry with these fields; all others are undefined. Venues lose the markup that Crossref and others have in them. */
+/**
+ * An entry with these fields; all others are undefined. Venues lose the markup that Crossref and others have in them, and a text
+ * that says that there is no abstract is none.
+ */
 export function makeEntry(fields: Partial<DumpEntry> & Pick<DumpEntry, 'lines'>): DumpEntry {
-  if (fields.venue === undefined) return { ...unknownFields, ...fields };
-  return { ...unknownFields, ...fields, venue: plainText(decodeEntities(fields.venue)) || undefined };
+  const { abstract, venue } = fields;
+  return {
+    ...unknownFields,
+    ...fields,
+    abstract: abstract === undefined || saysNoAbstract(abstract) ? undefined : abstract,
+    venue: venue === undefined ? undefined : plainText(decodeEntities(venue)) || undefined,
+  };
 }
 
 const unknownFields: Omit<DumpEntry, 'lines'> = {

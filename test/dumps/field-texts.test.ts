@@ -35,6 +35,9 @@ describe('an abstract', () => {
     'ABSTRACT We count.',
     'Nature, Published online: 02 April 2025; doi:10.1038/s1  We count.',
     'J Med. 2025 Nov;12:3. doi: 10.1000/j.1. Epub 2025 Nov. ABSTRACT  We count.',
+    'J Med. 2025 Nov;12:3. doi: 10.1000/j.1. eCollection 2025. ABSTRACT  We count.',
+    'J Med. 2025 Nov 4;406(10511):1500. ABSTRACT We count.',
+    '<p>J Med. 2025 Nov 4:a1. doi: 10.1000/j.1. Online ahead of print.</p><p><b>ABSTRACT</b></p><p>We count.</p><p>PMID:39000001 | DOI:10.1000/j.1</p>',
     'We count. PMID:39000001',
     'We count. PMID: 39000001 | PMCID:PMC1234567 | DOI: 10.1000/j.1',
     'We count. [Phys. Rev. Lett. 137, 010101] Published Thu Oct 01, 2026',
@@ -50,6 +53,9 @@ describe('an abstract', () => {
     ['A Journal, Ahead of Print', ''],
     ['A Journal, Just Accepted.', ''],
     ['A Journal, Volumes of it.', 'A Journal, Volumes of it.'],
+    ['J Med. 2025 Nov 4:a1. doi: 10.1000/j.1. Online ahead of print. NO ABSTRACT', 'NO ABSTRACT'],
+    ['J Med. 2025 Nov 4;406(10511):1500. NO ABSTRACT PMID:39000001', 'NO ABSTRACT'],
+    ['Cells. In 2025 we saw. NO ABSTRACT says it.', 'Cells. In 2025 we saw. NO ABSTRACT says it.'],
     ['We see abstract: We count.', 'We see abstract: We count.'],
     ['An ABSTRACT We count.', 'An ABSTRACT We count.'],
     ['ABSTRACT we count.', 'ABSTRACT we count.'],
@@ -78,6 +84,36 @@ describe('an abstract', () => {
   it('has no frame where nothing of the paper is known', () => {
     expect(abstractText('<p>By us</p><p>We count.</p>')).toBe('By us We count.');
   });
+});
+
+describe('a text in the place of an abstract', () => {
+  const abstractOf = (abstract: string) => makeEntry({ abstract, lines: { first: 1, last: 1 } }).abstract;
+
+  it.each([
+    '[No abstract available]',
+    '[No abstract available] © 2025 Hive Press',
+    'NO ABSTRACT',
+    'No abstract.',
+    'No abstract is available for this article.',
+    'There is no abstract for this paper.',
+    'Abstract not available',
+    'Abstract is not yet available.',
+    'Abstract unavailable',
+    'Not available',
+    'Kein Abstract verfügbar',
+    'Résumé non disponible.',
+    'Resumen no disponible',
+    'Resumo não disponível',
+    '无摘要',
+  ])('says that there is none: %s', (text) => expect(abstractOf(text)).toBeUndefined());
+
+  it.each([
+    'No abstract algebra is needed to count sheep.',
+    'No abstract available tools count sheep.',
+    'Abstract not available trees count.',
+    'Not given to sheep.',
+    'We count.',
+  ])('is one: %s', (text) => expect(abstractOf(text)).toBe(text));
 });
 
 describe('XML', () => {

@@ -27,7 +27,7 @@ const rolePatterns = {
 
 export const xmlRecords: DumpFormat = {
   name: 'xml-records',
-  version: 4,
+  version: 5,
   description:
     'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Zotero, Europe PMC, HAL, Crossref, DataCite or JATS',
   shapes: ['xml'],
