@@ -36,6 +36,32 @@ describe('the date of a feed’s item', () => {
   });
 });
 
+describe('PubMed’s items', () => {
+  const own = (id: number, text: string, fields = '') =>
+    `<title>Title ${id} of Ours</title><link>https://pubmed.ncbi.nlm.nih.gov/${id}/</link><guid isPermaLink="false">pubmed:${id}</guid><description>${text.replaceAll('<', '&lt;')}</description><dc:creator>Ann Bee</dc:creator><dc:identifier>pmid:${id}</dc:identifier>${fields}`;
+  const citation = '<p>J Med. 2025 Nov 4:a1. doi: 10.1000/j.1. Online ahead of print.</p>';
+  const link = `<p>PMID:<a href="https://pubmed.ncbi.nlm.nih.gov/1/?x=${'x'.repeat(90)}">39000001</a> | DOI:<a href=https://doi.org/10.1000/j.1>10.1000/j.1</a></p>`;
+  const none = `<div>${citation}<p><b>NO ABSTRACT</b></p>${link}</div>`;
+  const doi = '<dc:identifier>doi:10.1000/j.1</dc:identifier>';
+
+  it('have a DOI and no abstract where they say so', () => {
+    expect(read(rss(own(39_000_001, none, doi))).entries).toMatchObject([
+      { title: 'Title 39000001 of Ours', authors: ['Ann Bee'], abstract: undefined, doi: '10.1000/j.1' },
+    ]);
+  });
+
+  it('are papers without a DOI too, beside others', () => {
+    const bare = own(39_000_002, `<p>J Med. 2025 Nov 4;1(2):3.</p><p><b>ABSTRACT</b></p><p>${words}</p>`);
+    const news = `<title>News of Ours</title><link>https://j.example/2</link><author>x@j.example (Ann Bee)</author><description>${words}</description>`;
+    const { entries } = read(rss(own(39_000_001, none, doi), own(39_000_003, none, doi), bare, news));
+    expect(entries.map(({ title, abstract }) => [title, abstract])).toEqual([
+      ['Title 39000001 of Ours', undefined],
+      ['Title 39000003 of Ours', undefined],
+      ['Title 39000002 of Ours', words.trim()],
+    ]);
+  });
+});
+
 describe('authors of a feed’s item', () => {
   const creators = (...names: readonly string[]): string =>
     names.map((name) => `<dc:creator>${name}</dc:creator>`).join('');

@@ -6,8 +6,12 @@ const heading =
   /^(\s*(?:<[^<>]{1,200}>\s*){0,4})<(h[1-6]|b|strong|jats:title)(?:\s[^<>]{0,200})?>\s*(?:abstract|summary)\s*[:.]?\s*<\/\2>/i;
 /** `Nature, Published online: 02 April 2025; doi:10.1038/…`. */
 const published = /^[^.;]{2,80}, Published online: [^;]{6,40}; doi: ?10\.\d{4,9}\/\S+(?:\s+|$)/;
-/** `J Med AI. 2025 Nov 13;12(3):e123. doi: 10.1000/…. ABSTRACT`. */
-const citation = /^.{10,300}?\bdoi: ?10\.\d{4,9}\/\S+\s+(?:[A-Z][^.]{3,40}\.\s+)?ABSTRACT\s+(?=\p{Lu})/u;
+/**
+ * `J Med AI. 2025 Nov 13;12(3):e123. doi: 10.1000/…. Online ahead of print. ABSTRACT`, as PubMed has it; some papers have no DOI, and some
+ * `NO ABSTRACT`.
+ */
+const citation =
+  /^(?:.{10,300}?\bdoi: ?10\.\d{4,9}\/\S+|[^.]{2,150}\. (?:19|20)\d\d(?!\d)[^.]{0,80}\.)\s+(?:[A-Za-z][^.]{3,40}\.\s+){0,2}(?:ABSTRACT\s+(?=\S)|(?=NO ABSTRACT$))/;
 const records = /\s?PMID: ?\d{5,9}(?: ?\| ?(?:PMCID?: ?PMC\d{4,9}|DOI: ?\S{1,200})){0,3}$/;
 /** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.`, `A Journal, EarlyView.` */
 const reference =
@@ -33,8 +37,8 @@ const referenceAbove = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,100}\b(?:19|20)\
 export function abstractText(text: string, known: KnownFields = {}): string {
   const plain = plainText(withoutFrame(text, known).replace(heading, '$1'))
     .replace(published, '')
-    .replace(citation, '')
     .replace(records, '')
+    .replace(citation, '')
     .replace(/^ABSTRACT[:.]?\s+(?=\p{Lu})/u, '')
     .replace(ends, '');
   return reference.test(plain) ? '' : plain.replace(referenceAbove, '');

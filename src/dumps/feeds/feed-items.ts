@@ -125,7 +125,7 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
       lineIn(prism.publicationDate) ??
       dublinDate(item),
     rights: wordsOf(item.rights) ?? lineIn(first(dc.rights)),
-    doi: lineIn(arxiv.doi) ?? lineIn(prism.doi),
+    doi: lineIn(arxiv.doi) ?? lineIn(prism.doi) ?? doiAmong(dc.identifiers),
     venue: lineIn(arxiv.journalRef) ?? lineIn(prism.publicationName),
     arxivClass: isObject(arxiv.primaryCategory) ? lineIn(arxiv.primaryCategory.term) : undefined,
     announceType: lineIn(arxiv.announceType),
@@ -137,6 +137,12 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
 function titleOf(title: string | undefined, bare: string | undefined): string | undefined {
   return bare !== undefined && (title === undefined || title.endsWith(`: ${bare}`)) ? bare : title;
 }
+
+/** PubMed has its own number as an identifier of Dublin Core in front of the DOI. */
+const doiAmong = (identifiers: unknown): string | undefined =>
+  (Array.isArray(identifiers) ? identifiers : [])
+    .flatMap((one: unknown) => lineIn(one) ?? [])
+    .find((one) => /^(?:doi ?:|https?:\/\/(?:dx\.)?doi\.org\/|10\.\d{4,9}\/)/i.test(one));
 
 /** Programs that know no date write the first second of 1970. */
 const isSet = (date: string | undefined): boolean => date !== undefined && !/\b19(?:70|69)\b/.test(date);

@@ -23,7 +23,7 @@ import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 11,
+  version: 12,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
@@ -69,11 +69,12 @@ export const paperFeed: DumpFormat = {
 
 /**
  * Where at least half of the items have the identifier of a paper as their own, the others are none, whatever their
- * texts are about.
+ * texts are about; but PubMed's are, some of which have no DOI.
  */
 function papersOf(items: readonly FeedItem[]): readonly FeedItem[] {
   const own = items.filter((item) => isNamed(ownIdentifiers(item)));
-  return own.length >= items.length / 2 ? own : items.filter(isPaper);
+  if (own.length < items.length / 2) return items.filter(isPaper);
+  return items.filter((item) => own.includes(item) || (/^pubmed:\d/.test(item.id) && isPaper(item)));
 }
 
 function unreadItem({ title, lines }: FeedItem, file: string): Diagnostic {
