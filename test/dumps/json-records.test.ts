@@ -383,3 +383,22 @@ it('has several venues, entities in names and full stops as DBLP has them', () =
   ]);
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['notice']);
 });
+
+describe('names as Europe PMC writes them', () => {
+  it.each([
+    ["Bee A, Dee C, Wax's Hive Initiative.", ['A. Bee', 'C. Dee', "Wax's Hive Initiative"], 3],
+    ['HIVE Consortium, Bee A, Dee C.', ['HIVE Consortium', 'A. Bee', 'C. Dee'], 3],
+    ['Bee A, Dee C.', ['A. Bee', 'C. Dee'], 2],
+    ['Bee A.', ['A. Bee'], 1],
+    ['Bee A, van der Dee CE, et al.', ['A. Bee', 'C. E. van der Dee'], undefined],
+    ['Ann Bee, Cid Dee', ['Ann Bee', 'Cid Dee'], 2],
+  ])('%s', (authorString, authors, authorCount) => {
+    const record = { title: 'A Title of Ours', doi: '10.1000/1', authorString };
+    expect(read({ resultList: { result: [record] } }).entries).toMatchObject([{ authors, authorCount }]);
+  });
+
+  it('stand as they are at other keys', () => {
+    const record = { title: 'A Title of Ours', doi: '10.1000/1', authors: 'Rakesh K, Suresh M' };
+    expect(read([record]).entries[0]?.authors).toEqual(['Rakesh K', 'Suresh M']);
+  });
+});

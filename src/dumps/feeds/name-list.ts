@@ -1,9 +1,20 @@
 /** Parses lists of names. */
 import { withoutOthers } from '../author-fields.ts';
+import { isGroupName } from '../group-name.ts';
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
-  return initialsFirst(withoutFullStop(joinInitials(joinSuffixes(splitAtSigns(text)))));
+  return initialsFirst(namesIn(text));
+}
+
+/** As `splitNames`, of a list in which initials are known to stand behind: `Bee A, Dee C, The Hive Group.` */
+export function splitMedicalNames(text: string): string[] {
+  return namesIn(text.trim().replace(/\.$/, '')).map((name) => fromInitials(name) ?? name);
+}
+
+function namesIn(text: string): string[] {
+  const names = joinSuffixes(splitAtSigns(text));
+  return withoutFullStop(initialsInTurn(names) ?? names);
 }
 
 /** Behind a family name. */
@@ -48,7 +59,9 @@ function withoutFullStop(names: readonly string[]): string[] {
   const isBare = (name: string): boolean => / \p{Lu}{1,3}$/u.test(name);
   const last = names.at(-1)?.replace(/\.$/, '') ?? '';
   const others = names.slice(0, -1);
-  return others.length > 0 && [...others, last].every(isBare) ? [...others, last] : [...names];
+  const all = [...others, last];
+  const isEnded = all.some(isBare) && all.every((name) => isBare(name) || isGroupName(name));
+  return others.length > 0 && isEnded ? all : [...names];
 }
 
 const initialsBehind = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,4})(?: (Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV))?\.?$/u;
@@ -61,20 +74,30 @@ export function fromInitials(name: string): string | undefined {
   return [given, family, behind].filter((part) => part !== undefined).join(' ');
 }
 
-/** Only where one has several: the names of some families are put behind as one letter (`Rakesh K`). */
+/** Only where one has several: the names of some families are put behind as one letter (`Rakesh K`). Groups stay as they are. */
 function initialsFirst(names: readonly string[]): string[] {
-  const turned = names.flatMap((name) => fromInitials(name) ?? []);
+  const turned = names.flatMap((name) => fromInitials(name) ?? (isGroupName(name) ? name : []));
   const isSure = names.length > 1 && names.some((name) => / \p{Lu}{2,4}(?: (?:Jr|Sr|2nd|3rd))?$/u.test(name));
   return isSure && turned.length === names.length ? turned : [...names];
 }
 
-/** `Bee, A., Dee, C. E.`: family names and initials in turn. */
-function joinInitials(names: readonly string[]): string[] {
-  const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?[ -]?){1,4}$/u.test(name);
-  const inTurn =
-    names.length % 2 === 0 && names.every((name, index) => isInitials(name) === (index % 2 === 1));
-  if (!inTurn) return [...names];
-  return names.flatMap((name, index) => (index % 2 === 0 ? [`${names[index + 1]} ${name}`] : []));
+const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?[ -]?){1,4}$/u.test(name);
+
+/** `Bee, A., Dee, C. E., The Hive Group`: family names and initials in turn, with groups between them; undefined for another list. */
+function initialsInTurn(names: readonly string[]): string[] | undefined {
+  const joined: string[] = [];
+  // Beside groups, capitals without a full stop may be one too: `Ann Bee, NASA, The Hive Group`.
+  const isPlain = !names.some(isGroupName);
+  for (let at = 0; at < names.length; at += 1) {
+    const [name = '', behind = ''] = names.slice(at, at + 2);
+    if (isGroupName(name)) joined.push(name);
+    else if (isInitials(name) || !isInitials(behind) || !(isPlain || behind.includes('.'))) return undefined;
+    else {
+      joined.push(`${behind} ${name}`);
+      at += 1;
+    }
+  }
+  return joined.length < names.length ? joined : undefined;
 }
 
 /** German, French and Spanish, between two names of two words at least: `Santiago Ramón y Cajal` is one. */
@@ -84,7 +107,11 @@ function splitAtSigns(text: string): string[] {
   // White space first: the separators' own would be searched for anew from each character of a long run.
   const plain = text.replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '').replace(/\s+/g, ' ');
   const list = withoutOthers(plain);
-  const names = familiesFirst(list) ?? list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
+  const names =
+    familiesFirst(list) ??
+    // Names of groups may have such words in them: `Bees & Health Team`.
+    (/ (?:and|&) [Tt]he /.test(list) ? undefined : initialsInTurn(list.split(/ ?, ?(?:and |& )?/))) ??
+    list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
   return names
     .flatMap((name) => othersAnd.exec(name)?.slice(1) ?? [name])
     .map(bareName)

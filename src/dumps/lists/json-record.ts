@@ -1,10 +1,8 @@
 /** A record of a server's answer as the row of a table: its keys are the names of columns. */
-import { plainText } from '../feeds/html-text.ts';
 import { parseIdentifier } from '../identifiers.ts';
-import { plainNames } from '../library/bibtex-names.ts';
-import { nameOf } from '../library/library-entry.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { abstractIn } from './json-abstract.ts';
+import { authorKeys, authorsIn } from './json-authors.ts';
 import { columnsOf } from './table-rows.ts';
 
 /** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, INSPIRE. */
@@ -103,79 +101,6 @@ function linkIn(fields: JsonObject): string {
 /** The day of arXiv's first version. */
 function firstVersion(versions: unknown): string {
   return lineIn(objectsIn(versions)[0]?.created) ?? '';
-}
-
-const authorKeys = [
-  'authors_parsed',
-  'authorships',
-  'creators',
-  'authors',
-  'author',
-  'authorList',
-  'authorString',
-  'author_list',
-  'author_names',
-  'authorNames',
-  'paper_authors',
-  'paperAuthors',
-  'authFullName',
-  'contributors',
-  'writers',
-];
-
-function authorsIn(fields: JsonObject): string[] {
-  const value = authorKeys.map((key) => fields[key]).find((one) => one !== undefined && one !== null);
-  if (typeof value === 'string') return isAccount(value) ? [] : [value];
-  const list = isObject(value) ? value.author : value;
-  const names = (Array.isArray(list) ? list : [list])
-    .map(authorName)
-    .filter((name) => name !== undefined)
-    .map((name) => (/&#?\w{1,10};/.test(name) ? plainText(name) : name));
-  return names.some((name) => name.includes('\\')) ? plainNames(names) : names;
-}
-
-/** Who posted something, e.g. `bee_42`. */
-const isAccount = (name: string): boolean => /^[\p{Ll}\d._@/-]+$/u.test(name);
-
-const familyKeys = ['family', 'lastName', 'familyName', 'last_name', 'family_name', 'surname', 'last'];
-const givenKeys = [
-  'given',
-  'firstName',
-  'givenName',
-  'first_name',
-  'given_name',
-  'forename',
-  'forenames',
-  'first',
-];
-
-/** A string, `[Family, Given, Suffix]`, or an object; editors are no authors. */
-function authorName(author: unknown): string | undefined {
-  if (Array.isArray(author)) {
-    const [family, given, suffix] = author.map(lineIn);
-    return nameOf({ family, given, suffix });
-  }
-  if (!isObject(author)) return lineIn(author);
-  const role = author.creatorType ?? author.contributorType ?? author.role;
-  if (typeof role === 'string' && !/^(?:author|writer)\b/i.test(role)) return undefined;
-  const {
-    author: inner,
-    display_name: shown,
-    fullname,
-    full_name: full,
-    text,
-    collectiveName: group,
-  } = author;
-  const of = (keys: readonly string[]): unknown => keys.map((key) => author[key]).find((one) => one != null);
-  const [family, given] = [of(familyKeys), of(givenKeys)];
-  const divided = nameOf({ family, given });
-  return (
-    divided ??
-    (isObject(inner) ? authorName(inner) : undefined) ??
-    nameOf({
-      literal: [author.name, shown, fullname, full, text, group].map(lineIn).find((one) => one !== undefined),
-    })
-  );
 }
 
 /** Keys whose values may be lists, of which the first is the main one: DBLP's venues. */

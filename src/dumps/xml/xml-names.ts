@@ -1,7 +1,7 @@
 /** Names of authors in records of XML: divided into elements, or as text in one of several orders. */
 import type { DividedName } from '../author-fields.ts';
 import { personFirst } from '../feeds/item-fields.ts';
-import { splitNames, suffix } from '../feeds/name-list.ts';
+import { splitMedicalNames, splitNames, suffix } from '../feeds/name-list.ts';
 import { nameOf, withoutNumber } from '../library/library-entry.ts';
 import { wordsOf } from './xml-text.ts';
 import { elementsIn, select, type XmlElement } from './xml-tree.ts';
@@ -11,7 +11,12 @@ export function namesOf(
   elements: readonly XmlElement[],
   bylines: readonly XmlElement[],
 ): (string | DividedName)[] {
-  if (elements.length === 0) return bylines.flatMap((byline) => splitNames(wordsOf(byline) ?? ''));
+  if (elements.length === 0)
+    return bylines.flatMap((byline) => {
+      // Europe PMC's.
+      const split = byline.name === 'authorString' ? splitMedicalNames : splitNames;
+      return split(wordsOf(byline) ?? '');
+    });
   // PubMed says so where it has not named all of them.
   const isCut = elements[0]?.parent?.attributes.CompleteYN === 'N';
   const names = elements.filter(isAuthor).flatMap((element) => nameIn(element) ?? []);
