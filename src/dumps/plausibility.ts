@@ -7,6 +7,7 @@ import { isAddress, isShortArxiv } from './identifiers.ts';
 import { parseListingDate } from './listing-date.ts';
 import { namesIn } from './lists/byline-forms.ts';
 import { quote } from './quote.ts';
+import { strangeName } from './strange-names.ts';
 import { strangeTitle } from './strange-titles.ts';
 
 /** Maximum lengths in characters; a longer title is probably an abstract. */
@@ -16,8 +17,6 @@ const longestAbstract = 20_000;
 const mostAlike = 3;
 /** Fewest names that are no words of a title: "Deep Learning, Large Models". */
 const fewestNames = 4;
-/** Maximum length of an author's name; groups have long ones. */
-const longestName = 200;
 
 type Check = (entry: DumpEntry) => Pick<Doubt, 'rule' | 'reason'> | undefined;
 
@@ -110,17 +109,9 @@ const countDoubt: Check = ({ title, authorCount, authors }) => {
   return { rule: 'many-authors', reason: `${quote(title)} has ${count} authors.` };
 };
 
-const signsOfNoName =
-  /[{}[\]<>|@=;\\]|https?:|\bet al\b|,.*,|^[>#]|^(?:title|authors?|abstract|subjects?|comments?)\s*:/i;
-
-/**
- * A name without letters, with signs of JSON, tables, addresses or lists, or that is a field with its name or a line of text; and
- * names of one word each.
- */
+/** What is no name, and names of one word each. */
 const nameDoubt: Check = ({ title, authors = [] }) => {
-  const strange = authors.find(
-    (name) => !/\p{L}/u.test(name) || signsOfNoName.test(name) || name.length > longestName,
-  );
+  const strange = strangeName(authors);
   if (strange !== undefined)
     return {
       rule: 'author-is-no-name',

@@ -4,7 +4,7 @@ import type { TableRow } from '../../separated-rows.ts';
 import { quote } from '../quote.ts';
 
 /** A family name's end with the next given name behind it; given names too have capitals within, as `HyunJin Kim`. */
-const glued =
+export const glued =
   /^\p{Lu}[\p{L}.'’-]{0,40} (?:[\p{L}.'’-]{1,40} ){0,3}[\p{L}'’-]{0,40}\p{Ll}{2}(?<!\b(?:Mac|Fitz|Van|Dell[ae]))\p{Lu}\p{Ll}{1,40} \p{Lu}/u;
 const separator = /[;,&\n]|\sand\s/;
 
