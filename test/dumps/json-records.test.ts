@@ -402,3 +402,30 @@ describe('names as Europe PMC writes them', () => {
     expect(read([record]).entries[0]?.authors).toEqual(['Rakesh K', 'Suresh M']);
   });
 });
+
+describe('files and notes of Zotero’s items', () => {
+  const item = (key: string, data: object) => ({ key, data: { key, ...data } });
+  const own = { itemType: 'preprint', title: paper.title, DOI: '10.48550/arXiv.2503.01234' };
+  const url = 'https://arxiv.org/pdf/2503.01234';
+  const file = { parentItem: 'A', itemType: 'attachment', title: 'Full Text PDF', url };
+  const note = { parentItem: 'A', itemType: 'note', note: `<p>See ${url}</p>` };
+  const mark = { parentItem: 'B', itemType: 'annotation', annotationText: 'sheep', url };
+
+  it.each([
+    [[item('A', own), item('B', file)], 1],
+    [[item('B', file), item('A', own), item('C', note), item('D', mark)], 3],
+    [[own, { ...file, parentItem: undefined }, { ...note, url }, mark], 3],
+    [{ items: [{ ...own, attachments: [file, { ...file, url: `${url}v1` }] }] }, 0],
+  ])('are no papers in %j', (value, left) => {
+    const { entries, diagnostics } = read(value);
+    expect(entries).toMatchObject([{ title: paper.title, arxiv: '2503.01234' }]);
+    expect(entries).toHaveLength(1);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(Array.from({ length: left }, () => 'unread-item'));
+  });
+
+  it('are named by their titles', () => {
+    expect(read([item('A', own), item('B', file)]).diagnostics[0]?.reason).toBe(
+      '"Full Text PDF" is a file or a note that belongs to an item, and no paper; it is left out.',
+    );
+  });
+});

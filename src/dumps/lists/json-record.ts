@@ -37,6 +37,10 @@ export function recordCells(record: JsonObject): RecordCells {
 export const hasAbstract = (record: JsonObject): boolean =>
   /\S \S/.test(lineIn(unwrapped(record).abstract) ?? '');
 
+/** Zotero's files, notes and marks in files, which are items beside those of papers. */
+export const isPartOfItem = (record: JsonObject = {}): boolean =>
+  /^(?:attachment|note|annotation)$/.test(lineIn(unwrapped(record).itemType) ?? '');
+
 /** What kind of work the record says it is of. OpenAlex's `article` may be of any venue, whose own type tells more. */
 export function typeOf(record: JsonObject = {}): string | undefined {
   const { type, primary_location: place } = unwrapped(record);

@@ -19,7 +19,7 @@ import { quote } from '../quote.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { type ListPath, spansOfLists } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, objectsIn } from '../sources/json-values.ts';
-import { hasAbstract, ofOthers, recordCells, typeOf } from './json-record.ts';
+import { hasAbstract, isPartOfItem, ofOthers, recordCells, typeOf } from './json-record.ts';
 import { saidBesides, saidInComments } from './said-of-list.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
@@ -34,7 +34,7 @@ export const jsonRecords: DumpFormat = {
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
     const items = listsIn(jsonOf(shape)).flatMap((list) => list.items);
-    const start = items.slice(0, mostLookedAt);
+    const start = items.filter((item) => !isPartOfItem(item)).slice(0, mostLookedAt);
     const papers = papersIn(start);
     if (papers > 0 && papers * 2 >= start.length) return { matches: true };
     const because = `of its ${start.length} objects ${papers === 0 ? 'none has' : `only ${papers} have`} a title with an arXiv id, a DOI, or authors and more`;
@@ -63,9 +63,9 @@ export const jsonRecords: DumpFormat = {
       roles: recordRoles(capture.lines, entries, jsonFields),
       diagnostics: [
         ...partialAnswer(totalOf(value), items.length, capture.file),
-        ...read
-          .filter((entry, index) => !isPaper(entry, items[index]))
-          .map((entry) => leftOut(entry, capture.file)),
+        ...read.flatMap((entry, index) =>
+          isPaper(entry, items[index]) ? [] : [leftOut(entry, isPartOfItem(items[index]), capture.file)],
+        ),
         ...diagnostics,
       ],
     };
@@ -162,14 +162,21 @@ const isKnownById = (item: JsonObject): boolean =>
 /** Systems of meetings give no dates. */
 function isPaper(entry: DumpEntry, item: JsonObject = {}): boolean {
   const { title, authors, abstract, venue, firstDate, firstMonth } = entry;
+  // A file has the identifier of its paper.
+  if (isPartOfItem(item)) return false;
   if (isIdentified(entry)) return true;
   if (title === undefined || authors === undefined) return false;
   const isDated = (firstDate ?? firstMonth) !== undefined;
   return isDated ? (abstract ?? venue) !== undefined : abstract !== undefined && hasAbstract(item);
 }
 
-function leftOut({ title, lines }: DumpEntry, file: string): Diagnostic {
-  const reason = `${title === undefined ? 'An object without a title' : quote(title)} has no arXiv id or DOI, and no authors with an abstract or a venue; it is left out.`;
-  const advice = 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
+function leftOut({ title, lines }: DumpEntry, isPart: boolean, file: string): Diagnostic {
+  const why = isPart
+    ? 'is a file or a note that belongs to an item, and no paper'
+    : 'has no arXiv id or DOI, and no authors with an abstract or a venue';
+  const reason = `${title === undefined ? 'An object without a title' : quote(title)} ${why}; it is left out.`;
+  const advice = isPart
+    ? 'If the capture has no item of its paper, put the address or DOI of that on a reading list.'
+    : 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-item', reason, advice, file, line: lines.first };
 }
