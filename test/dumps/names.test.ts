@@ -62,6 +62,7 @@ describe('a list of names', () => {
     ['Bee, A., Dee, C. & The Hive Team', ['A. Bee', 'C. Dee', 'The Hive Team']],
     ['Bee, A., Dee, Cid, Hive Team', ['Bee', 'A.', 'Dee', 'Cid', 'Hive Team']],
     ['Ann Bee, NASA, The Hive Team', ['Ann Bee', 'NASA', 'The Hive Team']],
+    ['Bee, A., Ann Dee and Hive Team', ['Bee', 'A.', 'Ann Dee', 'Hive Team']],
     ['Ann Bee & The Hive Team', ['Ann Bee', 'The Hive Team']],
     ['Bee A, Dee CE, Hive Initiative.', ['A. Bee', 'C. E. Dee', 'Hive Initiative']],
     ['Hive Consortium, Bee A, Dee C.', ['Hive Consortium', 'Bee A', 'Dee C']],
@@ -110,18 +111,25 @@ describe('names that are left out', () => {
     ['Ann Bee, ...', 'Ann Bee'],
     ['et al.', ''],
     ['Ann Bee, ETAL', 'Ann Bee'],
+    ['Ann Bee et al. (Hive Collaboration)', 'Ann Bee'],
+    [`Ann Bee and others (The ${'Very '.repeat(12)}Large Hive Collaboration).`, 'Ann Bee'],
   ])('at the end of “%s”', (text, rest) => {
     expect(leavesOut(text)).toBe(true);
     expect(withoutOthers(text).replace(/[\s,]+$/, '')).toBe(rest);
   });
 
-  it.each(['Ann Metal', 'Ann Bee', 'et al. and Ann Bee', 'Ann Others', 'Ann Bee, more', 'Ann C+3'])(
-    'not in “%s”',
-    (text) => {
-      expect(leavesOut(text)).toBe(false);
-      expect(withoutOthers(text)).toBe(text);
-    },
-  );
+  it.each([
+    'Ann Metal',
+    'Ann Bee',
+    'et al. and Ann Bee',
+    'Ann Bee (Hive Collaboration)',
+    'Ann Others',
+    'Ann Bee, more',
+    'Ann C+3',
+  ])('not in “%s”', (text) => {
+    expect(leavesOut(text)).toBe(false);
+    expect(withoutOthers(text)).toBe(text);
+  });
 
   it('are not counted, nor is who does not say a name', () => {
     expect(authorFields(['Ann Bee', 'et al.'])).toEqual({ authors: ['Ann Bee'], authorCount: undefined });

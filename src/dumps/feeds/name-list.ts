@@ -85,6 +85,7 @@ const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?[ -]?){1,4}$/u.test(
 
 /** `Bee, A., Dee, C. E., The Hive Group`: family names and initials in turn, with groups between them; undefined for another list. */
 function initialsInTurn(names: readonly string[]): string[] | undefined {
+  if (!names.some(isInitials)) return undefined;
   const joined: string[] = [];
   // Beside groups, capitals without a full stop may be one too: `Ann Bee, NASA, The Hive Group`.
   const isPlain = !names.some(isGroupName);
@@ -97,11 +98,14 @@ function initialsInTurn(names: readonly string[]): string[] | undefined {
       at += 1;
     }
   }
-  return joined.length < names.length ? joined : undefined;
+  return joined;
 }
 
 /** German, French and Spanish, between two names of two words at least: `Santiago Ramón y Cajal` is one. */
 const othersAnd = /^(\p{Lu}\S{0,40} \p{L}[^,]{0,60}) (?:und|et|y) (\p{Lu}\S{0,40} \p{L}[^,]{0,60})$/u;
+
+/** `Ann Bee and Hive Team`, `Bees & the Hive Team` between commas. */
+const twoInOne = /(?:^|, ?)\p{Lu}[^\s,.]{0,40} \p{Lu}[^\s,.]{0,40} (?:and|&) | (?:and|&) [Tt]he /u;
 
 function splitAtSigns(text: string): string[] {
   // White space first: the separators' own would be searched for anew from each character of a long run.
@@ -110,7 +114,7 @@ function splitAtSigns(text: string): string[] {
   const names =
     familiesFirst(list) ??
     // Names of groups may have such words in them: `Bees & Health Team`.
-    (/ (?:and|&) [Tt]he /.test(list) ? undefined : initialsInTurn(list.split(/ ?, ?(?:and |& )?/))) ??
+    (twoInOne.test(list) ? undefined : initialsInTurn(list.split(/ ?, ?(?:and |& )?/))) ??
     list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
   return names
     .flatMap((name) => othersAnd.exec(name)?.slice(1) ?? [name])
