@@ -38,7 +38,7 @@ export const hasAbstract = (record: JsonObject): boolean =>
   /\S \S/.test(lineIn(unwrapped(record).abstract) ?? '');
 
 /** Zotero's files, notes and marks in files, which are items beside those of papers. */
-export const isPartOfItem = (record: JsonObject = {}): boolean =>
+export const isBesidesPapers = (record: JsonObject = {}): boolean =>
   /^(?:attachment|note|annotation)$/.test(lineIn(unwrapped(record).itemType) ?? '');
 
 /** What kind of work the record says it is of. OpenAlex's `article` may be of any venue, whose own type tells more. */

@@ -19,7 +19,7 @@ import { quote } from '../quote.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { type ListPath, spansOfLists } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, objectsIn } from '../sources/json-values.ts';
-import { hasAbstract, isPartOfItem, ofOthers, recordCells, typeOf } from './json-record.ts';
+import { hasAbstract, isBesidesPapers, ofOthers, recordCells, typeOf } from './json-record.ts';
 import { saidBesides, saidInComments } from './said-of-list.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
@@ -34,7 +34,7 @@ export const jsonRecords: DumpFormat = {
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
     const items = listsIn(jsonOf(shape)).flatMap((list) => list.items);
-    const start = items.filter((item) => !isPartOfItem(item)).slice(0, mostLookedAt);
+    const start = items.filter((item) => !isBesidesPapers(item)).slice(0, mostLookedAt);
     const papers = papersIn(start);
     if (papers > 0 && papers * 2 >= start.length) return { matches: true };
     const because = `of its ${start.length} objects ${papers === 0 ? 'none has' : `only ${papers} have`} a title with an arXiv id, a DOI, or authors and more`;
@@ -64,7 +64,7 @@ export const jsonRecords: DumpFormat = {
       diagnostics: [
         ...partialAnswer(totalOf(value), items.length, capture.file),
         ...read.flatMap((entry, index) =>
-          isPaper(entry, items[index]) ? [] : [leftOut(entry, isPartOfItem(items[index]), capture.file)],
+          isPaper(entry, items[index]) ? [] : [leftOut(entry, isBesidesPapers(items[index]), capture.file)],
         ),
         ...diagnostics,
       ],
@@ -163,7 +163,7 @@ const isKnownById = (item: JsonObject): boolean =>
 function isPaper(entry: DumpEntry, item: JsonObject = {}): boolean {
   const { title, authors, abstract, venue, firstDate, firstMonth } = entry;
   // A file has the identifier of its paper.
-  if (isPartOfItem(item)) return false;
+  if (isBesidesPapers(item)) return false;
   if (isIdentified(entry)) return true;
   if (title === undefined || authors === undefined) return false;
   const isDated = (firstDate ?? firstMonth) !== undefined;
