@@ -9,7 +9,12 @@ const rest =
   '(?:(?:and|&)\\s+(?:\\d{1,4}\\s+)?|\\d{1,4}\\s+)(?:others|more)|\\+\\s*\\d{1,4}|et\\.?\\s*al(?:ii)?\\.?|\\.\\.\\.';
 const others = new RegExp(`^(?:others|${rest}|…|等人?|ほか)$`, 'iu');
 /** Chinese and Japanese need no space. */
-const othersAtEnd = new RegExp(`(?:(?:^|[\\s,;])(?:${rest})|…|[、，]?(?:等人?|ほか))[\\s).,;]*$`, 'iu');
+const othersAtEnd = new RegExp(
+  `(?:(?:^|[\\s,;])(?:${rest})|…|[、，]?(?:等人?|ほか))[\\s).,;]*(?:\\([^()]{1,100}\\)[\\s.,;]*)?$`,
+  'iu',
+);
+/** How far from the end of a text such words may begin; the group for which they stand may be behind: `et al. (Hive Collaboration)`. */
+const furthest = 150;
 
 const noValue = /^(?:nan|NaN|NaT|NA|[Nn]one|null|NULL|N\/A|n\/a|#N\/A|undefined|[-–—]+)$/;
 /** What stands for names that a review doesn't show. */
@@ -31,11 +36,11 @@ type AuthorName = string | DividedName;
 export const isNoValue = (text: string): boolean => noValue.test(text);
 
 /** Whether a text of names ends by saying that there are more. */
-export const leavesOut = (text: string): boolean => othersAtEnd.test(text.slice(-40));
+export const leavesOut = (text: string): boolean => othersAtEnd.test(text.slice(-furthest));
 
 /** A text of names without the words at its end that say so. */
 export function withoutOthers(text: string): string {
-  const start = Math.max(0, text.length - 40);
+  const start = Math.max(0, text.length - furthest);
   return text.slice(0, start) + text.slice(start).replace(othersAtEnd, '');
 }
 

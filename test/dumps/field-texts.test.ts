@@ -25,6 +25,9 @@ describe('an abstract', () => {
     '<p>Authors: Ann Bee, Cid Dee</p><p>We count.</p>',
     '<p>Author(s): Ann Bee and Cid Dee</p><p>We count.</p>',
     '<p>By Ann Bee, Cid Dee.</p><p>We count.</p>',
+    '<p>Author(s): Ann Bee, Cid Dee <em>et al.</em> (Very Large Hive Collaboration)</p><p>We count.</p>',
+    'Author(s): Ann Bee and Cid Dee et al. (Hive Collaboration)<br/><p>We count.</p>',
+    'A Title of Ours<br>We count.',
     '<p>A Journal doi:10.1000/1</p><p>We count.</p>',
     '<p>DOI: 10.1000/1</p><p></p><p>We count.</p>',
     '<h3 class="x"> Abstract : </h3>We count.',
@@ -65,6 +68,7 @@ describe('an abstract', () => {
       'By Ann Bee, Cid Dee of the Institute of All Things We count.',
     ],
     ['<p>By Ann Bee</p><p>We count.</p>', 'By Ann Bee We count.'],
+    ['By bees, et al.<br>We count.<br>Then more.', 'By bees, et al. We count. Then more.'],
     [
       `<p>${'x'.repeat(80)} A Title of Ours</p><p>We count.</p>`,
       `${'x'.repeat(80)} A Title of Ours We count.`,

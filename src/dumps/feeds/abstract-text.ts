@@ -1,4 +1,5 @@
 /** Abstracts in feeds and libraries: their markup, and what journals print around them. */
+import { withoutOthers } from '../author-fields.ts';
 import { plainText } from './html-text.ts';
 
 /** `<h2>Abstract</h2>`, `<jats:title>Abstract</jats:title>`. */
@@ -46,7 +47,7 @@ export function abstractText(text: string, known: KnownFields = {}): string {
 
 /** Without the paragraphs in front that repeat title, DOI and authors. */
 function withoutFrame(text: string, known: KnownFields): string {
-  const paragraphs = text.split(/(?<=<\/p>)/i);
+  const paragraphs = text.split(/(?<=<\/p>|<br ?\/?>)/i);
   const start = paragraphs.slice(0, 6).findIndex((one) => !isFrame(plainText(one), known));
   return start < 0 ? text : paragraphs.slice(start).join('');
 }
@@ -55,10 +56,7 @@ function isFrame(paragraph: string, { title = '', names = [] }: KnownFields): bo
   if (paragraph === '') return true;
   if (title !== '' && paragraph.endsWith(title) && paragraph.length < title.length + 80) return true;
   if (/^[^.]{0,60}\bdoi: ?10\.\d{4,9}\/\S+$/i.test(paragraph)) return true;
-  const isByline = /^(?:authors?(?:\(s\))?:|by) /i.test(paragraph) && names.length > 0;
-  return (
-    isByline &&
-    names.every((name) => paragraph.includes(name)) &&
-    paragraph.length < names.join(', ').length + 20
-  );
+  if (!/^(?:authors?(?:\(s\))?:|by) /i.test(paragraph) || names.length === 0) return false;
+  const named = withoutOthers(paragraph);
+  return names.every((name) => named.includes(name)) && named.length < names.join(', ').length + 20;
 }

@@ -1,7 +1,7 @@
 /** Format: arXiv's feeds, of a day's papers or of its API. Their items have fields that other feeds lack. */
 
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
-import { authorFields, leavesOut } from '../author-fields.ts';
+import { authorFields } from '../author-fields.ts';
 import {
   type AnnounceType,
   type Capture,
@@ -17,11 +17,11 @@ import { writtenDay } from '../sources/instant.ts';
 import { type FeedItem, isFeed, type ReadFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
 import { plainText } from './html-text.ts';
-import { dateOf, identifiersOf, namesOf } from './item-fields.ts';
+import { areWhole, dateOf, identifiersOf, namesOf } from './item-fields.ts';
 
 export const arxivFeed: DumpFormat = {
   name: 'arxiv-feed',
-  version: 6,
+  version: 7,
   description: "an arXiv feed: RSS or Atom of the day's papers, or an answer of its API",
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
@@ -84,7 +84,7 @@ function arxivEntry(item: FeedItem, isApi: boolean): DumpEntry {
         : plainText(old === null ? item.title : item.title.slice(0, old.index)),
     abstract:
       (intro === null ? text.replace(/^Abstract:\s*/i, '') : text.slice(intro[0].length)) || undefined,
-    ...authorFields(names, !item.authors.some(leavesOut)),
+    ...authorFields(names, areWhole(item.authors)),
     // Feeds of a day have the date of announcement, which isn't the paper's first date.
     ...(isApi ? dateOf(item.published) : {}),
     arxiv,

@@ -1,5 +1,6 @@
 /** Fields of a feed item that all feeds of papers share: authors, identifiers and first date. */
 import { toListingDate } from '../address-days.ts';
+import { leavesOut } from '../author-fields.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } from '../identifiers.ts';
 import { type PartialDate, partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
@@ -17,6 +18,10 @@ export function namesOf(authors: readonly string[]): string[] {
     .flatMap((author) => splitNames(wordsOf(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))))
     .filter((name) => /[\p{L}…]|\.\.\./u.test(name));
 }
+
+/** Whether the texts of names say nothing of others; such words may be in italics. */
+export const areWhole = (authors: readonly string[]): boolean =>
+  !authors.some((author) => leavesOut(wordsOf(author)));
 
 /** As `namesOf`, of a feed that may name authors as `Family, Given`, or who posted the item. */
 export function personsOf(authors: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 /** Format: any RSS, Atom, RDF or JSON feed of papers. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { authorFields, leavesOut } from '../author-fields.ts';
+import { authorFields } from '../author-fields.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -16,7 +16,7 @@ import { abstractText } from './abstract-text.ts';
 import { type FeedItem, isFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
 import { plainText } from './html-text.ts';
-import { dateOf, identifiersOf, isNamed, ownIdentifiers, personsOf } from './item-fields.ts';
+import { areWhole, dateOf, identifiersOf, isNamed, ownIdentifiers, personsOf } from './item-fields.ts';
 import { postLink } from './post-link.ts';
 import { sharedLink } from './shared-link.ts';
 import { splitByline } from './split-byline.ts';
@@ -113,7 +113,7 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   return makeEntry({
     title,
     abstract: abstract === '' || abstract === title ? undefined : abstract,
-    ...authorFields(names, !item.authors.some(leavesOut)),
+    ...authorFields(names, areWhole(item.authors)),
     ...(dated ? dateOf(item.published) : {}),
     arxiv,
     doi,
