@@ -74,6 +74,51 @@ describe('authors of a feed’s item', () => {
     [creators('王小明、李雷'), ['王小明', '李雷']],
     [creators('Ann Bee&lt;sup&gt;1,2&lt;/sup&gt;, Cid Dee&lt;sup&gt;*&lt;/sup&gt;'), ['Ann Bee', 'Cid Dee']],
   ])('%s', (fields, names) => expect(entryOf(fields)?.authors).toEqual(names));
+
+  it.each([
+    ['Ann Bee &lt;em&gt;et al.&lt;/em&gt; (Hive Collaboration)', ['Ann Bee']],
+    ['Ann Bee, Cid Dee, &lt;em&gt;et al.&lt;/em&gt;', ['Ann Bee', 'Cid Dee']],
+    ['Ann Bee et al. (Hive Collaboration)', ['Ann Bee']],
+  ])('are not counted in %s', (written, authors) => {
+    const item = `${creators(written)}<description>Author(s): ${written}&lt;br/&gt;&lt;p&gt;We count.&lt;/p&gt;</description>`;
+    expect(entryOf(item)).toMatchObject({ authors, authorCount: undefined, abstract: 'We count.' });
+    expect(rulesOf(rss(paper(`<title>A Title of Ours</title>${item}`)))).toContain('incomplete-authors');
+  });
+
+  it.each([
+    ['Ann Bee, Cid Dee (Hive Collaboration)', 2],
+    ['Bee, A., Dee, C., The HIVE Consortium', 3],
+  ])('are counted in %s', (written, authorCount) => {
+    expect(entryOf(creators(written))?.authorCount).toBe(authorCount);
+  });
+
+  it('hold a capture back where they run into affiliations', () => {
+    const fields = creators('Ann BeeCid Dee1Department of Bees, University of X, Bern, Switzerland.');
+    expect(rulesOf(rss(paper(`<title>A Title of Ours</title>${fields}`)))).toContain('author-is-no-name');
+  });
+});
+
+describe('an issue’s table of contents', () => {
+  const item = (title: string, authors: string) =>
+    `<title>${title}</title><link>https://j.example/${title.length}</link><description>We count sheep with care.</description><pubdate>MON, 05 OCT 2026 09:17:01 -0400</pubdate><authors>${authors}</authors>`;
+
+  it('has lists of names in an element of its own', () => {
+    const text = rss(
+      item('A Title of Ours', '<![CDATA[Ann Bee;Cid Dee;]]>'),
+      item('Society Information', '<![CDATA[]]>'),
+      item('Another Title of Ours', 'Eve Foe; Gil O&#39;Hay'),
+    );
+    expect(read(text).entries).toMatchObject([
+      { authors: ['Ann Bee', 'Cid Dee'], abstract: 'We count sheep with care.', authorCount: 2 },
+      { authors: ['Eve Foe', "Gil O'Hay"], firstDate: { year: 2026, month: 10, day: 5 } },
+    ]);
+    expect(rulesOf(text)).toContain('unread-item');
+  });
+
+  it('divides names by semicolons', () => {
+    const text = rss(item('A Title of Ours', 'Ann Bee'), item('Another Title of Ours', 'Cid Dee'));
+    expect(() => read(text)).toThrow();
+  });
 });
 
 it.each([

@@ -4,7 +4,7 @@ import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
-import { isCut, itemSpans, prismOf, withoutContents } from './item-spans.ts';
+import { isCut, itemSpans, namesElements, prismOf, withoutContents } from './item-spans.ts';
 import { withLabels } from './labelled-item.ts';
 import { xmlFault } from './xml-shape.ts';
 
@@ -20,6 +20,8 @@ export interface FeedItem {
   readonly rights: string | undefined;
   readonly doi: string | undefined;
   readonly venue: string | undefined;
+  /** Whether it is of an issue's table of contents. */
+  readonly isInIssue: boolean;
   /** arXiv's own elements: comment, primary category, announce type. */
   readonly arxivClass: string | undefined;
   readonly announceType: string | undefined;
@@ -51,14 +53,17 @@ export function readFeed(capture: Capture): ReadFeed {
   const isXml = capture.shape.kind === 'xml';
   const spans = isXml ? itemSpans(capture.text) : objectSpans(capture, ['items']);
   const items = objectsIn(feed.items ?? feed.entries);
-  const prism = isRdf(capture.text) && items.length === spans.length ? prismOf(capture.text) : [];
+  const isAligned = isXml && items.length === spans.length;
+  const prism = isAligned && isRdf(capture.text) ? prismOf(capture.text) : [];
+  const names = isAligned ? namesElements(capture.text) : [];
   return {
     title: wordsOf(feed.title) ?? 'Feed',
     link: lineIn(feed.link) ?? lineIn(feed.home_page_url) ?? linksOf(feed)[0],
     updated: [feed.pubDate, feed.lastBuildDate, feed.updated, dublinDate(feed)].map(lineIn).find(isSet),
-    items: items.map((item, index) =>
-      withLabels(toItem(withPrism(item, prism[index]), spans[index] ?? { first: 1, last: 1 })),
-    ),
+    items: items.map((item, index) => {
+      const whole = withElements(withElements(item, 'prism', prism[index]), 'names', names[index]);
+      return withLabels(toItem(whole, spans[index] ?? { first: 1, last: 1 }));
+    }),
     count: spans.length,
     isCut: isXml && isCut(capture.text),
   };
@@ -66,9 +71,12 @@ export function readFeed(capture: Capture): ReadFeed {
 
 const isRdf = (text: string): boolean => /<(?:[\w-]+:)?rdf[\s>]/i.test(text.slice(0, 8000));
 
-/** An item of RSS 1.0 with its elements of PRISM. */
-const withPrism = (item: JsonObject, prism: ReadonlyMap<string, string> = new Map()): JsonObject =>
-  prism.size === 0 ? item : { ...item, prism: Object.fromEntries(prism) };
+/** An item with elements that the parser doesn't read. */
+const withElements = (
+  item: JsonObject,
+  key: 'prism' | 'names',
+  elements: ReadonlyMap<string, string> = new Map(),
+): JsonObject => (elements.size === 0 ? item : { ...item, [key]: Object.fromEntries(elements) });
 
 function parse(capture: Capture): JsonObject {
   const fault = capture.shape.kind === 'json' ? undefined : xmlFault(capture.text);
@@ -101,6 +109,7 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
   const arxiv = isObject(item.arxiv) ? item.arxiv : {};
   const prism = isObject(item.prism) ? item.prism : {};
   const dc = isObject(item.dc) ? item.dc : {};
+  const list = isObject(item.names) ? lineIn(item.names.authors) : undefined;
   const guid = isObject(item.guid) ? item.guid.value : item.guid;
   const content = isObject(item.content) ? (item.content.encoded ?? item.content.value) : item.content;
   const texts = [
@@ -116,7 +125,7 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
     text: longest(texts.map(rawOf)),
     id: lineIn(item.id) ?? lineIn(guid) ?? lineIn(first(dc.identifiers)) ?? '',
     links: linksOf(item),
-    authors: authorsOf(item, dc),
+    authors: authorsOf(item, dc, list),
     categories: [item.categories, item.tags].flatMap(namesOf),
     published:
       lineIn(item.published) ??
@@ -127,6 +136,7 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
     rights: wordsOf(item.rights) ?? lineIn(first(dc.rights)),
     doi: lineIn(arxiv.doi) ?? lineIn(prism.doi) ?? doiAmong(dc.identifiers),
     venue: lineIn(arxiv.journalRef) ?? lineIn(prism.publicationName),
+    isInIssue: list?.includes(';') === true,
     arxivClass: isObject(arxiv.primaryCategory) ? lineIn(arxiv.primaryCategory.term) : undefined,
     announceType: lineIn(arxiv.announceType),
     lines,
@@ -170,12 +180,12 @@ function linksOf(item: JsonObject): string[] {
   );
 }
 
-function authorsOf(item: JsonObject, dc: JsonObject): string[] {
+function authorsOf(item: JsonObject, dc: JsonObject, list: string | undefined): string[] {
   const listed = [...objectsIn(item.authors), ...objectsIn(item.dcCreators)].map(
     ({ name, email }) => lineIn(name) ?? lineIn(email),
   );
   const strings = (Array.isArray(item.authors) ? item.authors : []).map(lineIn);
-  const creators = (Array.isArray(dc.creators) ? dc.creators : [dc.creator]).map(lineIn);
+  const creators = [...(Array.isArray(dc.creators) ? dc.creators : [dc.creator]), list].map(lineIn);
   const names = [...listed, ...strings].filter((name) => name !== undefined);
   return names.length > 0 ? names : creators.filter((name) => name !== undefined);
 }

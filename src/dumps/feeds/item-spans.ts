@@ -38,12 +38,20 @@ export function itemSpans(text: string): LineSpan[] {
   return itemRanges(text).map(({ start, end }) => ({ first: lineAt(start), last: lineAt(end) }));
 }
 
-/** What the elements of PRISM in each item say, by their local names; the parser reads them in RSS 2.0 alone. */
-export function prismOf(text: string): readonly ReadonlyMap<string, string>[] {
+/** Texts of elements of an item, by their local names. */
+type ItemElements = ReadonlyMap<string, string>;
+
+/** What the elements of PRISM in each item say; the parser reads them in RSS 2.0 alone. */
+export const prismOf = (text: string): readonly ItemElements[] => elementsOf(text, prismElement);
+
+/** The lists of names in an element of their own, as IEEE's tables of contents have them. */
+export const namesElements = (text: string): readonly ItemElements[] => elementsOf(text, namesElement);
+
+function elementsOf(text: string, form: RegExp): readonly ItemElements[] {
   return itemRanges(text).map(
     ({ start, end }) =>
       new Map(
-        [...text.slice(start, end).matchAll(prismElement)].map(([, name = '', words = '']) => [
+        [...text.slice(start, end).matchAll(form)].map(([, name = '', words = '']) => [
           name,
           words.replace(/<!\[CDATA\[|\]\]>/g, '').trim(),
         ]),
@@ -51,6 +59,7 @@ export function prismOf(text: string): readonly ReadonlyMap<string, string>[] {
   );
 }
 
+const namesElement = /<(authors)>((?:<!\[CDATA\[)?[^<]{0,9000}?(?:\]\]>)?)</g;
 const prismElement =
   /<[\w-]+:(doi|publicationName|publicationDate)>((?:<!\[CDATA\[)?[^<]{0,500}?(?:\]\]>)?)</g;
 

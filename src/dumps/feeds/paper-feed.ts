@@ -133,8 +133,9 @@ function isPaper(item: FeedItem): boolean {
   return personsOf(item.authors).length > 0 && (item.text.length > 300 || isInJournal(item));
 }
 
-/** With a venue in place of an abstract. */
-const isInJournal = ({ text, venue }: FeedItem): boolean => text === '' && venue !== undefined;
+/** In an issue's table of contents, or with a venue in place of an abstract. */
+const isInJournal = ({ text, venue, isInIssue }: FeedItem): boolean =>
+  isInIssue || (text === '' && venue !== undefined);
 
 /** Whether one person, and no other, has written all of several items, none of which has the identifier of a paper. */
 function isBlog(items: readonly FeedItem[]): boolean {
