@@ -37,6 +37,11 @@ describe('records of XML', () => {
     ]);
   });
 
+  it('may have a list of names alone in answers of Europe PMC', () => {
+    const text = `<?xml version="1.0"?><responseWrapper><hitCount>1</hitCount><resultList><result><id>1</id><doi>10.1000/b.1</doi><title>${title}.</title><authorString>Bee A, Dee C, Hive Initiative.</authorString><pubYear>2026</pubYear><abstractText>${abstract}</abstractText></result></resultList></responseWrapper>`;
+    expect(facts(text)[0]?.[1]).toBe('A. Bee; C. Dee; Hive Initiative');
+  });
+
   it('are read in the TEI of HAL', () => {
     const author =
       '<author role="aut"><persName><forename>Ann</forename><surname>Bee</surname></persName></author>';
