@@ -1,4 +1,5 @@
 /** Texts that are read as a title when a capture's lines are mistaken for others. */
+import { isKnownVenue } from './lists/venue-words.ts';
 
 const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = [
   ['title-is-a-list-item', /^(?:[-*•] |\d{1,3}[.)] \*\*|\*\*)/, 'a point of a list with its marks'],
@@ -68,5 +69,6 @@ export function strangeTitle(title: string): { readonly rule: string; readonly w
   // Longer ones are doubted for their length.
   const start = title.slice(0, 500);
   const found = kinds.find(([, form]) => form.test(start));
-  return found === undefined ? undefined : { rule: found[0], what: found[2] };
+  if (found !== undefined) return { rule: found[0], what: found[2] };
+  return isKnownVenue(start) ? { rule: 'title-is-a-venue', what: 'a venue with its year' } : undefined;
 }

@@ -21,6 +21,7 @@ import { quotedTitle } from './quoted-title.ts';
 import { readReference } from './read-reference.ts';
 import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
 import { toNote } from './to-note.ts';
+import { withoutVenueTags } from './venue-tags.ts';
 import { isReference, isSentence, withoutImprint } from './whole-references.ts';
 
 export interface ListItem extends FoundIdentifiers {
@@ -37,7 +38,7 @@ export interface ListItem extends FoundIdentifiers {
 }
 
 export function parseListItem(raw: string): ListItem {
-  const text = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
+  const shown = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
     // Pictures in links, such as badges.
     .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
     .replace(/\[\[(?:@[^\][|\s]{1,100}|[^\][|]{1,200}\|([^\][]{1,300})|([^\][]{1,300}))\]\](?!\()/g, '$1$2')
@@ -52,6 +53,7 @@ export function parseListItem(raw: string): ListItem {
     // `**[Oral]** Title`
     .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
     .trim();
+  const text = withoutVenueTags(shown);
   const links = ownFirst(linksIn(text));
   const bare = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${withoutSite(words)} `,
