@@ -137,3 +137,34 @@ describe('chats', () => {
     expect(entries.map(({ title }) => title)).toEqual(['Linear Time for Bees']);
   });
 });
+
+describe('names of what is behind a link', () => {
+  const code = 'https://github.com/b/bees';
+  it.each([
+    [`- BEES: "Linear Time for Bees", EMNLP, 2026 (*Univ. Vienna*). [[Paper](${u}1)][[PyTorch](${code})]`],
+    [`- BEES: "Linear Time for Bees", arXiv, 2026 (*Tencent*). [[Paper](${u}1)][[Jax](${code})]`],
+    [`- "Linear Time for Bees", EMNLP, 2026. [[Paper](${u}1)][[Models](https://huggingface.co/b/bees)]`],
+    [`- Linear Time for Bees (*Univ. Vienna*) [[arXiv 2609](${u}1)][[PyTorch](${code})]`],
+    [`- Linear Time for Bees (*Tencent*) [[ICLR 2026](${u}1)][[PyTorch](${code})]`],
+    [
+      `- [[CVPR](${u}1)] Linear Time for Bees. [[tensorflow](${code})] [__\`cls.\`__ __\`seg.\`__] :fire: :star:`,
+    ],
+    [`- [[PyTorch](${code})] [[Paper](${u}1)] Linear Time for Bees`],
+    [`- Linear Time for Bees [[Springer](https://doi.org/10.1000/182)]`],
+    [`- Linear Time for Bees [[Paper](${u}1)] [[Bee Zoo](${code})]`],
+    [`- Linear Time for Bees, [CVPR 2026](${u}1), [TensorFlow code](${code})`],
+  ])('are no titles: %s', (line) => {
+    expect(parseListItem(line)).toMatchObject({ title: 'Linear Time for Bees', note: undefined });
+  });
+
+  it.each([
+    [`- [Hives](${code}) [[Paper](${u}1)]`, 'Hives'],
+    [`- [PyTorch](${u}1)`, 'PyTorch'],
+    [`- Ann Bee, Cid Dee. [[Hives](${u}1)]`, 'Hives'],
+    [`- Ann Bee and Cid Dee. [Bigger Hives](https://bees.example/hives). [arXiv](${u}1)`, 'Bigger Hives'],
+    [`- What We Read on Monday: [Hives](${u}1)`, 'Hives'],
+    [`- Bees in Winter (*Apis mellifera*) [[Paper](${u}1)]`, 'Bees in Winter (*Apis mellifera*)'],
+  ])('are titles where no other is in front: %s', (line, title) => {
+    expect(parseListItem(line).title).toBe(title);
+  });
+});

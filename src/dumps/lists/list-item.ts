@@ -15,6 +15,7 @@ import {
   linkText,
   longestItem,
 } from './item-links.ts';
+import { withoutLinkNames } from './link-names.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { quotedTitle } from './quoted-title.ts';
@@ -53,7 +54,7 @@ export function parseListItem(raw: string): ListItem {
     // `**[Oral]** Title`
     .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
     .trim();
-  const text = withoutVenueTags(shown);
+  const text = withoutVenueTags(withoutLinkNames(shown));
   const links = ownFirst(linksIn(text));
   const bare = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${withoutSite(words)} `,
@@ -173,6 +174,10 @@ const fewestAround = 4;
 /** `Bee and Dee - 2025 - Title.pdf`, as libraries name files. */
 const fileName = /^.{2,80} - (?:19|20)\d{2} - (\S.{3,300}?)(?:\.pdf)?$/;
 
+/** `Title (*Univ. Vienna*)`; a species has its second word in lower case. */
+const withoutMaker = (text: string): string =>
+  text.replace(/\s\(([*_])(?!\p{Lu}\p{Ll}+ \p{Ll}+\1)[^*_()]{2,80}\1\)$/u, '');
+
 /** The words up to the first separator. */
 function plainTitle(rest: string): string | undefined {
   const named = fileName.exec(rest.trim())?.[1];
@@ -182,7 +187,7 @@ function plainTitle(rest: string): string | undefined {
     .split(/\s+#\s|\s+:\s+|\s+[-–—|]+\s+|\s[，；。]|\t|\s{3,}|\s+[-–—:,]\s*$/)
     .map(clean)
     .filter((part) => /\p{L}/u.test(part));
-  const title = withoutImprint(withoutDayBehind(withoutBackMarks(first)));
+  const title = withoutImprint(withoutDayBehind(withoutBackMarks(withoutMaker(first))));
   return isWords(title) && !initialledName.test(title) ? title : undefined;
 }
 

@@ -69,6 +69,8 @@ const behind: readonly RegExp[] = [
   // What newsletters say of what they link to.
   /\s[([](?:\p{L}{1,12} )?(?:repo(?:sitory)?|website|thread|sponsor|blog|podcast|video|paper|preprint)[)\]]$/iu,
   new RegExp(`(?:\\s?${sign}){1,20}$`, 'u'),
+  // Names of pictographs, as GitHub has them.
+  /\s+:[a-z][a-z\d_+-]{1,40}:$/,
 ];
 
 /** No mark is longer. */

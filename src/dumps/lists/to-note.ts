@@ -15,7 +15,7 @@ export function toNote(text: string): string | undefined {
     .replace(/^[^\p{L}\p{N}"“«(]+|[\s\-–—|,:;([“«]+$/gu, '')
     // One of the marks around a title.
     .replace(/^"([^"]*)$|^([^"]*)"$/, '$1$2')
-    .replace(/[\s:]+$/, '')
+    .replace(/^[\s,.;:]+|[\s:]+$/g, '')
     .trim();
   // Names in front of a title.
   if (note.length <= 80 && /\bet al\.?$/.test(note)) return undefined;
