@@ -39,22 +39,7 @@ export interface ListItem extends FoundIdentifiers {
 }
 
 export function parseListItem(raw: string): ListItem {
-  const shown = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
-    // Pictures in links, such as badges.
-    .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
-    .replace(/\[\[(?:@[^\][|\s]{1,100}|[^\][|]{1,200}\|([^\][]{1,300})|([^\][]{1,300}))\]\](?!\()/g, '$1$2')
-    .replace(/\bPaper\s+page\s+-\s+/, '')
-    .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
-    .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
-    // Lists of code and papers put the venue first: "(ICLR 2026) Title".
-    .replace(
-      /^(?:\*\*|__|`)?[([](?:[A-Za-z][\w&' -]{1,30}?[ ’']?)?\d{2,4}(?:[./]\d{1,2})?[)\]](?:\*\*|__|`)?:?\s+/,
-      '',
-    )
-    // `**[Oral]** Title`
-    .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
-    .trim();
-  const text = withoutVenueTags(withoutLinkNames(shown));
+  const text = withoutMarks(raw);
   const links = ownFirst(linksIn(text));
   const bare = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${withoutSite(words)} `,
@@ -78,6 +63,26 @@ export function parseListItem(raw: string): ListItem {
   const mine = links.filter(({ url }) => !isOther(url));
   const { isPlain, ...named } = titleAndNote(text, words, mine, others.length > 0);
   return { ...identifiers, ...named, words, isPlain, others, otherLinks };
+}
+
+/** Without marks, days and venues in front of the title. */
+function withoutMarks(raw: string): string {
+  const shown = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
+    // Pictures in links, such as badges.
+    .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
+    .replace(/\[\[(?:@[^\][|\s]{1,100}|[^\][|]{1,200}\|([^\][]{1,300})|([^\][]{1,300}))\]\](?!\()/g, '$1$2')
+    .replace(/\bPaper\s+page\s+-\s+/, '')
+    .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
+    .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
+    // Lists of code and papers put the venue first: "(ICLR 2026) Title".
+    .replace(
+      /^(?:\*\*|__|`)?[([](?:[A-Za-z][\w&' -]{1,30}?[ ’']?)?\d{2,4}(?:[./]\d{1,2})?[)\]](?:\*\*|__|`)?:?\s+/,
+      '',
+    )
+    // `**[Oral]** Title`
+    .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
+    .trim();
+  return withoutVenueTags(withoutLinkNames(shown));
 }
 
 /** `[related](…) [paper](…)`: the second is the line's own. */

@@ -3,15 +3,17 @@ import { clean, inlineLink, isWords, linkText } from './item-links.ts';
 import { linkWord, withoutIdentifiers } from './plain-words.ts';
 import { isKnownVenue, isVenue, isVenueDetail } from './venue-words.ts';
 
-/** Words in brackets in front of a title, which end in a venue: `[**HIVE**, CVPR 2026] `. */
-const bracketed = /^\[([^\][]{2,80})\](?!\()[:.]?\s+(?=\S)/;
-/** `NeurIPS 2026 | Title`, `ICLR 2026 - Title` */
-const barred = /^([^|*_`[\]]{2,60}?)(?:\s{0,3}\|\s{0,3}|\s[-–—·]\s)(?=\S)/;
+/** Words in brackets in front of a title, with a venue: `[**HIVE**, CVPR 2026] `, `(2026-10, ICLR) `. */
+const bracketed = /^[([]([^()[\]]{2,80})[)\]](?!\()[:.]?\s+(?=\S)/;
+/** `NeurIPS 2026 | Title`, `ICLR 2026 - Title`, `2026-10 | ICLR | Title` */
+const barred =
+  /^(?:(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}\s{0,3}\|\s{0,3})?([^|*_`[\]]{2,60}?)(?:\s{0,3}\|\s{0,3}|\s[-–—·]\s)(?=\S)/;
 /** Words in bold or italics, in brackets or not. */
 const emphasised =
   /([([]?)(?<![\p{L}\p{N}*_\\])([*_]{1,3})(?=[^\s*_])([^*_`]{2,80})\2(?![\p{L}\p{N}*_])([)\]]?)(?!\()/gu;
 /** Words in backticks, and all that stand behind them. */
-const code = /(?<!`)(?:`[^`]{1,60}`[\s,·|/]{0,3}){1,8}/g;
+const code =
+  /(?<![`*_])([*_]{1,3})(?:`[^`]{1,60}`[\s,·|/]{0,3}){1,8}\1|(?<!`)(?:`[^`]{1,60}`[\s,·|/]{0,3}){1,8}/g;
 /** Tags of a list's maker: ``[__`seg.`__ __`cls.`__]``. */
 const codeInBrackets = /\[(?:[_*\s,]{0,6}`[^`]{1,30}`[_*\s,]{0,6}){1,8}\](?!\()/g;
 
@@ -28,8 +30,8 @@ export function withoutVenueTags(text: string): string {
 
 function withoutFront(text: string): string {
   const [inBrackets, words = ''] = bracketed.exec(text) ?? [];
-  const last = words.split(',').at(-1)?.replace(/[*_`]/g, '').trim() ?? '';
-  if (inBrackets !== undefined && isVenue(last)) return text.slice(inBrackets.length);
+  const parts = words.split(',').map((part) => part.replace(/[*_`]/g, '').trim());
+  if (inBrackets !== undefined && parts.some(isVenue)) return text.slice(inBrackets.length);
   const [barredOff, venue = ''] = barred.exec(text) ?? [];
   return barredOff !== undefined && isVenue(venue.trim()) ? text.slice(barredOff.length) : text;
 }
@@ -62,7 +64,7 @@ function isTag(marked: string): boolean {
   const codes = marked.split('`').filter((_words, at) => at % 2 === 1);
   return codes.length === 0
     ? isVenueDetail(bareTag(marked))
-    : codes.some((tag) => isVenueDetail(tag.trim()) || /^(?:19|20)\d{2}$/.test(tag));
+    : codes.some((tag) => isVenueDetail(bareTag(tag)) || /^(?:19|20)\d{2}$/.test(tag));
 }
 
 const bareTag = (words: string): string =>

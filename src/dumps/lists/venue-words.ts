@@ -9,7 +9,7 @@ const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
 const front =
   '(?:(?:IEEE|ACM|IEEE/CVF|Findings of(?: the)?|Proc\\.|Accepted (?:to|at|by|in)|Published (?:in|at)|To appear (?:in|at))[ :]{1,2}){0,2}';
 /** What may stand behind a series or its year. */
-const behind = `(?:[\\s,:–-]{1,3}${state}|\\s?[([][^()[\\]]{1,40}[)\\]]){0,2}`;
+const behind = `(?:[\\s,:–-]{1,3}(?:${state}|[Ww]orkshop (?:on|for|of) [^.:!?|]{2,60})|\\s?[([][^()[\\]]{1,40}[)\\]]){0,2}`;
 
 const known = new RegExp(
   `^${front}${series}(?:[\\s,.:@-]{0,2}${state})?(?:[\\s,.:@-]{0,2}(?:${year}|\\d{2}))?${behind}$`,
@@ -17,7 +17,7 @@ const known = new RegExp(
 );
 /** Other acronyms, and journals of several words, have a year: without one they are names as well. */
 const dated = new RegExp(
-  `^${front}(?:\\p{L}{0,9}\\p{Lu}{2,}[\\w/-]{0,9}|(?:Nature|Science|Cell|PLOS)(?: \\p{Lu}\\p{L}{1,20}){0,3})(?:\\s${state})?(?:[\\s,@-]{1,2}${year}|['’]\\d{2}|(?:19|20)\\d{2})${behind}$`,
+  `^${front}(?:\\p{L}{0,9}\\p{Lu}{2,}[\\w/-]{0,9}|(?:Nature|Science|Cell|PLOS)(?: \\p{Lu}\\p{L}{1,20}){0,3}|(?:Transactions|Journal|Conference|Proceedings|Symposium) (?:of|on|in|for) [^.:!?|]{2,60}?)(?:\\s${state})?(?:[\\s,@-]{1,2}${year}|['’]\\d{2}|(?:19|20)\\d{2})${behind}$`,
   'u',
 );
 const preprint =
