@@ -68,4 +68,24 @@ describe.each([
     expect(entries.map((entry) => entry.authors)).toEqual(authors);
     expect(diagnostics).toEqual([]);
   });
+
+  it('has teams of persons, which are no authors', () => {
+    const { entries, diagnostics } = read(table(['Ann Bee Team', 'Cid van Dee Team', 'Eve Foe Team']));
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+    expect(entries.map(({ authors, authorCount }) => [authors, authorCount])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(diagnostics.map((one) => [one.rule, one.line])).toEqual([['team-of-a-person', line]]);
+  });
+
+  it('has groups with names of their own', () => {
+    const { entries } = read(table(['Hive Team', 'Ann Bee, Cid Dee', 'Eve Foe, Bee Hive Team']));
+    expect(entries.map(({ authors }) => authors)).toEqual([
+      ['Hive Team'],
+      ['Ann Bee', 'Cid Dee'],
+      ['Eve Foe', 'Bee Hive Team'],
+    ]);
+  });
 });

@@ -1,8 +1,12 @@
-/** Columns that list authors by their family names alone, as reviews and slides do: `Bee, Dee & Fox`. */
+/**
+ * Columns that list authors by their family names alone, as reviews and slides do: `Bee, Dee & Fox`; and those of programs that name
+ * the team of one of them: `Ann Bee Team`.
+ */
 import type { Diagnostic } from '../../diagnostic.ts';
 import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { quote } from '../quote.ts';
+import { namesIn } from './byline-forms.ts';
 
 const word = "(?:(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Du)?\\p{Lu}\\p{Ll}[\\p{Ll}'’]*)";
 const family = new RegExp(
@@ -40,7 +44,14 @@ function familiesIn(cell: string): Families | undefined {
 const isSure = (cell: string, { count, isWhole }: Families): boolean =>
   count > 2 || (count === 2 && /&|;|\s(?:and|und|et|y|e)\s/.test(cell)) || !isWhole;
 
-/** Index of each cell that has family names alone → their number, where the cell has all of them; most cells have to be of the kind. */
+/** `Ann Bee Team`; `Hive Team` is a group's own name. */
+const isTeam = (cell: string): boolean =>
+  namesIn(/^\s{0,9}(\S.{2,80}) [Tt]eam\s{0,9}$/.exec(cell)?.[1] ?? '')?.names.length === 1;
+
+/**
+ * Index of each cell that has family names alone → their number, where the cell has all of them, or a person's team, whose number
+ * is not known; most cells have to be of the kind.
+ */
 export type FamilyCounts = ReadonlyMap<number, number | undefined>;
 
 export function familyCounts(cells: readonly string[]): FamilyCounts {
@@ -51,6 +62,9 @@ export function familyCounts(cells: readonly string[]): FamilyCounts {
       one === undefined ? [] : [[at, one.isWhole ? one.count : undefined]],
     ),
   );
+  const teams = cells.flatMap((cell, at) => (isTeam(cell) ? [at] : []));
+  if (teams.length > 0 && teams.length >= filled * smallestPart)
+    return new Map(teams.map((at) => [at, undefined]));
   const isSome = found.some((one, at) => one !== undefined && isSure(cells[at] ?? '', one));
   const isColumn = counts.size >= fewestCells && counts.size >= filled * smallestPart && isSome;
   return isColumn ? counts : new Map();
@@ -62,8 +76,15 @@ export const withoutFamilies = (entry: DumpEntry, counts: FamilyCounts, at: numb
 
 /** A warning for a column of such cells, at the first of them. */
 export function familyNames(cell: string, line: number, file: string): Diagnostic {
+  if (isTeam(cell)) return personTeams(cell, line, file);
   const reason = `The column of authors has family names alone, such as ${quote(cell)}; the number of authors is kept, and the names are left out.`;
   const advice =
     'Write whole names, or give them in content/facts/; "npm run facts" finds those of papers on arXiv.';
   return { severity: 'warning', rule: 'family-names-alone', reason, advice, file, line };
+}
+
+function personTeams(cell: string, line: number, file: string): Diagnostic {
+  const reason = `The column of authors names teams, such as ${quote(cell)}, and not who wrote a paper; they are left out.`;
+  const advice = 'Give the authors in content/facts/; "npm run facts" finds those of papers on arXiv.';
+  return { severity: 'warning', rule: 'team-of-a-person', reason, advice, file, line };
 }
