@@ -8,6 +8,7 @@ import { familyNames } from './family-columns.ts';
 import { dateStart, type ListedSpan } from './list-dates.ts';
 import { otherPapers, unreadLine } from './list-diagnostics.ts';
 import type { ListRow } from './list-row.ts';
+import { unsureNames } from './names-below.ts';
 import { withoutPaperNumbers } from './paper-numbers.ts';
 import { unevenRow } from './table-faults.ts';
 
@@ -34,11 +35,9 @@ export function readEntries(
   let current: ListedSpan | undefined;
   let name: string | undefined;
   let above: DumpLine | undefined;
-  for (const { line, kind, entry, others = [], span, uneven, undated, families } of rows) {
-    if (uneven !== undefined) diagnostics.push(unevenRow(line.number, uneven.cells, uneven.width, file));
-    if (undated !== undefined) diagnostics.push({ ...unreadableDate(undated), file, line: line.number });
-    if (families !== undefined) diagnostics.push(familyNames(families, line.number, file));
-    if (others.length > 0) diagnostics.push(otherPapers(line, others, file));
+  for (const row of rows) {
+    const { line, kind, entry, span } = row;
+    diagnostics.push(...faultsOf(row, file));
     if (kind === 'heading' || kind === 'silent') {
       roles.set(line.number, 'header');
       if (kind === 'heading') name ??= nameOf(line.text);
@@ -60,6 +59,18 @@ export function readEntries(
     diagnostics.unshift(unreadLine(above, file));
   }
   return { ...dateEntries(withoutPaperNumbers(entries), spans, current), name, diagnostics };
+}
+
+/** What is wrong with a row of a table, or a line of several papers. */
+function faultsOf(row: ListRow, file: string): readonly Diagnostic[] {
+  const { line, others = [], uneven, undated, families, below } = row;
+  return [
+    ...(uneven === undefined ? [] : [unevenRow(line.number, uneven.cells, uneven.width, file)]),
+    ...(undated === undefined ? [] : [{ ...unreadableDate(undated), file, line: line.number }]),
+    ...(families === undefined ? [] : [familyNames(families, line.number, file)]),
+    ...(below === undefined ? [] : [unsureNames(below, line.number, file)]),
+    ...(others.length === 0 ? [] : [otherPapers(line, others, file)]),
+  ];
 }
 
 /** Whether a line above the first paper is the title that this paper lacks, and most others have. */

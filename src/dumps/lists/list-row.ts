@@ -5,6 +5,7 @@ import { isNewsletterLine } from '../newsletter-lines.ts';
 import { dateInHeading, isFreeDay, type ListedSpan } from './list-dates.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { areMeetings } from './meeting-links.ts';
+import type { UnsureText } from './names-below.ts';
 import { isOrgLine } from './org-lines.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
 import { leadsElsewhere } from './passing-links.ts';
@@ -30,6 +31,8 @@ export interface ListRow {
   readonly undated?: string;
   /** Of the first row of a table whose authors are family names alone, which are not kept. */
   readonly families?: string | undefined;
+  /** Below the title in its cell, where it may be names. */
+  readonly below?: UnsureText | undefined;
   readonly span?: ListedSpan | undefined;
   /** Of a paper that is no row of a table: its words without addresses, and whether its title was taken from them. */
   readonly words?: string;

@@ -17,6 +17,7 @@ import { joinPoints } from './join-points.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { readMailFrame } from './mail-frame.ts';
+import { divideCells } from './names-below.ts';
 import { inlineOtherLinks } from './other-links.ts';
 import { withoutOwnNames } from './own-names.ts';
 import { pairTitles } from './pair-titles.ts';
@@ -152,10 +153,15 @@ function tableRows(table: readonly Cells[], header: readonly string[] = []): Lis
   const [first] = families.keys();
   const isOfPapers =
     named.has('title') && named.has('authors') && names.some((cell) => splitAuthors(cell).length > 1);
+  const titleAt = columns.get('title') ?? -1;
+  const titles = columns.has('authors') ? [] : table.map(({ cells }) => cells[titleAt] ?? '');
+  const divided = divideCells(titles);
   return table.map(({ line, cells }, at) => {
-    const row = tableRow(line, cells, { columns, width, isOfPapers });
+    const below = divided.get(at);
+    const own = below === undefined ? cells : cells.with(titleAt, below.title);
+    const row = tableRow(line, own, { columns, width, isOfPapers });
     if (row.entry === undefined) return row;
-    const entry = withoutFamilies(row.entry, families, at);
-    return { ...row, entry, ...(at === first ? { families: names[at] } : {}) };
+    const entry = { ...withoutFamilies(row.entry, families, at), ...below?.authors };
+    return { ...row, entry, below: below?.unsure, ...(at === first ? { families: names[at] } : {}) };
   });
 }
