@@ -6,7 +6,6 @@ import { fetchLexicon } from './fetched-lexicon.ts';
 import { fetchVocabulary } from './fetched-vocabulary.ts';
 import type { Pagefind, PagefindAnswer, PagefindData, PagefindModule, PagefindOptions } from './pagefind.ts';
 import type { IndexChoices, PaperIndex } from './paper-index.ts';
-import { ranking } from './ranking.ts';
 
 export interface PagefindPlace {
   /** Pagefind's interface. */
@@ -48,7 +47,9 @@ async function load(script: URL, inWorker: boolean): Promise<Pagefind> {
   const pagefind = createInstance({
     basePath: new URL('./', script).pathname,
     noWorker: !inWorker,
-    ranking,
+    // Ranking: titles weigh most, then authors; no bonus for short abstracts; exact terms before longer ones (`part`,
+    // `party`).
+    ranking: { metaWeights: { title: 5, authors: 4 }, pageLength: 0.3, termSimilarity: 3 },
   });
   await pagefind.init();
   return pagefind;

@@ -1,5 +1,4 @@
 /** Search over several sites by Pagefind's multisite search; loads Pagefind from the newest shard. */
-import { ranking } from '../search/ranking.ts';
 
 interface Found {
   readonly url: string;
@@ -57,14 +56,10 @@ async function load(shards: readonly string[]): Promise<MergingPagefind> {
   const pagefind = script.createInstance({
     basePath: new URL('pagefind/', first).pathname,
     baseUrl: new URL(first).pathname,
-    ranking,
   });
   await pagefind.init();
   for (const shard of others)
-    await pagefind.mergeIndex(new URL('pagefind/', shard).pathname, {
-      baseUrl: shard.pathname,
-      ranking,
-    });
+    await pagefind.mergeIndex(new URL('pagefind/', shard).pathname, { baseUrl: shard.pathname });
   return pagefind;
 }
 
