@@ -36,6 +36,9 @@ export class KeptMemo {
     isValue: (value: unknown) => value is Made,
     make: () => Made,
   ): Made {
+    // Many files have the same paper's value.
+    const made = this.made.get(data);
+    if (isValue(made)) return made;
     const last = this.#readLast(data);
     const value = isValue(last) && !this.verify ? last : make();
     if (this.verify && last !== undefined)

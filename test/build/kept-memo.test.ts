@@ -90,6 +90,26 @@ it('are those of the last build, whether or not they were there before', () => {
   expect(build({ a: 'three', b: 'é', c: 'four' })).toEqual([]);
 });
 
+it('are parsed or made once in a build, however often they are asked for', () => {
+  build({ a: 'one' });
+  const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
+  const memo = new KeptMemo(join(folder, '_site'), false);
+  let made = 0;
+  const take = (data: string) =>
+    memo.take(data, isList, () => {
+      made += 1;
+      return [data];
+    });
+  const first = take('b');
+  expect([take('b'), take('b')].every((list) => list === first)).toBe(true);
+  expect(made).toBe(1);
+  memo.save();
+  const next = new KeptMemo(join(folder, '_site'), false);
+  const ofLast = () => next.take('b', isList, () => ['other']);
+  expect(ofLast()).toEqual(['b']);
+  expect(ofLast()).toBe(ofLast());
+});
+
 it('are not taken, asked to verify, and have to be the same', () => {
   build({ a: 'one' });
   expect(build({ a: 'one' }, true)).toEqual(['a']);
