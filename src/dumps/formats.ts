@@ -24,6 +24,7 @@ import { lineUses } from './line-uses.ts';
 import { chatMessages } from './lists/chat-messages.ts';
 import { csvTable } from './lists/csv-table.ts';
 import { jsonRecords } from './lists/json-records.ts';
+import { publicationPage } from './lists/publication-page.ts';
 import { readingList } from './lists/reading-list.ts';
 import { scholarAlert } from './lists/scholar-alert.ts';
 import { semanticScholarPage } from './lists/semantic-scholar-page.ts';
@@ -70,6 +71,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   semanticScholarPage,
   ssrnPage,
   titleBlocks,
+  publicationPage,
   readingList,
   titleBlocksPage,
 ];

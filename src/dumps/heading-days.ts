@@ -41,3 +41,10 @@ export function listedBelow(entries: readonly DumpEntry[], days: Days): readonly
     return day === undefined ? entry : { ...entry, listed: day };
   });
 }
+
+/** The only day in the lines above the first paper. */
+export function onlyDayIn(header: readonly Pick<DumpLine, 'text'>[]): ListingDate | undefined {
+  const spans = header.flatMap(({ text }) => dateInHeading(text.trim().slice(0, 100)) ?? []);
+  const [only] = spans;
+  return spans.length === 1 && only?.since === undefined ? only?.listed : undefined;
+}

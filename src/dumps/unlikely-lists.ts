@@ -7,8 +7,8 @@ import { rowsOf } from './lists/list-rows.ts';
 import { linesOutside } from './other-format.ts';
 import { quote } from './quote.ts';
 
-/** Formats that take any row with a title and an address. */
-const looseFormats = new Set(['reading-list', 'csv-table', 'json-records']);
+/** Formats that take any row with a title and an address, or any title with names. */
+const looseFormats = new Set(['reading-list', 'csv-table', 'json-records', 'publication-page']);
 /** Formats of pages that programs and people shorten. */
 const copiedFormats = new Set(['title-blocks', 'title-blocks-page', 'labelled-papers']);
 const libraries = new Set(['bibtex', 'ris']);

@@ -70,8 +70,10 @@ export const isShortPaper = (block: Block): boolean =>
 export const isStray = ({ names, isWhole, isAffiliated, isMarked }: Block): boolean =>
   names.length === 1 && isWhole && !isAffiliated && isMarked === false;
 
+/** A page's own record of the paper, to copy, is none. */
 export const isAbstract = (text: string): boolean =>
-  abstractLabel.test(text.trim()) || text.trim().split(/\s+/).length >= fewestWords;
+  !/^\s{0,9}@[a-z]{3,20}\s?\{/i.test(text) &&
+  (abstractLabel.test(text.trim()) || text.trim().split(/\s+/).length >= fewestWords);
 
 const sectionName =
   /\b(?:articles?|papers?|letters?|reviews?|reports?|editorials?|perspectives?|surveys?|communications?)$/i;

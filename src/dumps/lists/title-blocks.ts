@@ -9,12 +9,11 @@ import {
   type DumpFormat,
   type DumpLine,
   type FormatResult,
-  type ListingDate,
   makeEntry,
   type Recognition,
   undated,
 } from '../dump.ts';
-import { dayAlone, daysOfHeadings, latestOf, listedBelow } from '../heading-days.ts';
+import { dayAlone, daysOfHeadings, latestOf, listedBelow, onlyDayIn } from '../heading-days.ts';
 import type { FoundIdentifiers } from '../identifiers.ts';
 import { spanOfLines } from '../line-span.ts';
 import { venueInDays } from '../openreview-venue.ts';
@@ -102,7 +101,7 @@ export const titleBlocks: DumpFormat = {
       format: titleBlocks.name,
       listing: mail.subject ?? 'Reading list',
       ...undated,
-      listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : dayIn(header)),
+      listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : onlyDayIn(header)),
       hints: mail.hints,
       entries: listedBelow(
         withoutNumbersAndLabels(papers.map((block, at) => toEntry(block, above?.found[at]))),
@@ -192,10 +191,3 @@ const hasDay = ({ details }: Block): boolean =>
     return line.length <= longestDay && dateInHeading(line) !== undefined;
   });
 const longestDay = 20;
-
-/** The only day in the lines above the first paper. */
-function dayIn(header: readonly DumpLine[]): ListingDate | undefined {
-  const spans = header.flatMap(({ text }) => dateInHeading(text.trim().slice(0, 100)) ?? []);
-  const [only] = spans;
-  return spans.length === 1 && only?.since === undefined ? only?.listed : undefined;
-}

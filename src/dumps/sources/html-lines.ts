@@ -4,6 +4,7 @@ import { withoutInvisible } from '../plain-text.ts';
 import type { FoundLink } from '../unwrap-links.ts';
 import { type HtmlTag, readHtml } from './html-tokens.ts';
 import { isItalic, italicEnd, italicStart, withItalics } from './italic-words.ts';
+import { replacePageScripts } from './page-scripts.ts';
 
 const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
@@ -31,7 +32,7 @@ export interface HtmlLine extends MarkedLine {
 /** Line numbers may repeat: one line of the file may give several lines of text. */
 export function htmlLines(html: string, options: LineOptions = {}): HtmlLine[] {
   const writer = new LineWriter(options);
-  readHtml(html, {
+  readHtml(replacePageScripts(html), {
     startTag: (tag) => writer.startTag(tag),
     endTag: (name) => writer.endTag(name),
     text: (text, line) => writer.text(withoutInvisible(text), line),

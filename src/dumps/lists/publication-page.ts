@@ -1,0 +1,139 @@
+/**
+ * Format: a saved page whose elements say by their classes, labels or schema.org's properties which texts are titles and which are
+ * authors' names, as home pages, proceedings and publishers' lists do.
+ */
+
+import { isCalendarDay } from '../../calendar.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import { toListingDate } from '../address-days.ts';
+import { authorFields, leavesOut } from '../author-fields.ts';
+import { codeAmong } from '../code-address.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineRole,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../dump.ts';
+import { splitNames } from '../feeds/name-list.ts';
+import { withoutFullStops } from '../full-stops.ts';
+import { onlyDayIn } from '../heading-days.ts';
+import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { quote } from '../quote.ts';
+import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
+import { readPageFields } from '../sources/page-fields.ts';
+import { truncatedPage } from '../sources/truncated-page.ts';
+import { type FieldItem, itemsOf } from './field-items.ts';
+
+/** Fewest papers that are evidence, and the smallest part of all titles that have names. */
+const fewest = 2;
+const smallestPart = 0.5;
+
+export const publicationPage: DumpFormat = {
+  name: 'publication-page',
+  version: 1,
+  description: 'a saved page that marks titles and authors of papers by classes of its elements',
+  shapes: ['html'],
+  recognise(capture: Capture): Recognition {
+    const items = readItems(capture);
+    const named = items.filter(({ names }) => names.length > 0);
+    const isList = named.length >= fewest && named.length >= items.length * smallestPart;
+    if (isList && named.filter(isScholarly).length * 2 >= named.length) return { matches: true };
+    const because = isList
+      ? 'most of its titles have one name beside them, and neither a venue nor an identifier'
+      : `${named.length} of its ${items.length} elements of a class for titles have one for authors beside them`;
+    return { matches: false, because, nearness: named.length > 0 ? 0.3 : 0 };
+  },
+  parse(capture: Capture): FormatResult {
+    const items = readItems(capture);
+    const read = items.filter(isPaper);
+    const roles = new Map<number, LineRole>(capture.lines.map(({ number }) => [number, 'details']));
+    for (const { title } of read) roles.set(title.lines.first, 'title');
+    return {
+      format: publicationPage.name,
+      listing: 'Publications',
+      ...undated,
+      listed: onlyDayIn(linesAbove(read[0], capture)),
+      entries: withoutFullStops(read.map(toEntry)),
+      roles,
+      diagnostics: [
+        ...items.filter((item) => !isPaper(item)).map((item) => leftOut(item, capture.file)),
+        ...truncatedPage(capture),
+      ],
+    };
+  },
+};
+
+const known = new WeakMap<Capture, readonly FieldItem[]>();
+
+function readItems(capture: Capture): readonly FieldItem[] {
+  const items = known.get(capture) ?? itemsOf(readPageFields(capture.text));
+  known.set(capture, items);
+  return items;
+}
+
+const isPaper = ({ names, urls }: FieldItem): boolean => names.length > 0 || identifierIn(urls) !== undefined;
+
+/** The page's text above the first title. */
+function linesAbove(first: FieldItem | undefined, { text }: Capture): readonly HtmlLine[] {
+  const lines = htmlLines(text);
+  return lines.slice(
+    0,
+    lines.findIndex((line) => line.text.includes(first?.title.text ?? '')),
+  );
+}
+
+/** News and posts have titles and authors too, most of them one. */
+const isScholarly = (item: FieldItem): boolean =>
+  item.venue !== undefined || identifierIn(item.urls) !== undefined || namesOf(item).length > 1;
+
+const namesOf = ({ names }: FieldItem): readonly string[] =>
+  names.flatMap((text) => splitNames(text.replace(/^(?:by|authors?:)\s+/i, '')));
+
+function toEntry(item: FieldItem): DumpEntry {
+  const { title, names, abstract, venue, day, urls, lines } = item;
+  const code = codeAmong(urls);
+  const first = (day ?? '').slice(0, 10);
+  return makeEntry({
+    title: title.text,
+    ...authorFields(namesOf(item), !names.some(leavesOut)),
+    abstract: abstract?.replace(/^abstract[:.]?\s+/i, ''),
+    ...publishedIn(venue),
+    ...(isCalendarDay(first) ? { firstDate: toListingDate(first), firstMonth: undefined } : {}),
+    ...(identifierIn(urls) ?? findIdentifiers(venue ?? '')),
+    resources: code === undefined ? [] : [code],
+    lines,
+  });
+}
+
+/** Of one paper. */
+function identifierIn(urls: readonly string[]): FoundIdentifiers | undefined {
+  const found = urls.map((url) => findIdentifiers(url)).filter((one) => Object.keys(one).length > 0);
+  const kinds = ['arxiv', 'doi', 'openreview'] as const;
+  const isOne = kinds.every((kind) => new Set(found.flatMap((one) => one[kind] ?? [])).size <= 1);
+  return found.length > 0 && isOne ? Object.assign({}, ...found) : undefined;
+}
+
+/** `In International Conference on Bees, May 2025`, `Insects, 16(11), 2025`. */
+const dated = /^(.{2,200}?)[,.]?\s+\(?(?:\p{L}{3,10}\.?,?\s)?((?:19|20)\d{2})\)?\.?$/u;
+const volume = /[,;]?\s+(?:vol(?:ume|\.)?\s*)?\d{1,5}\s*[(:,;].*$/i;
+const isUnpublished = /\b(?:arxiv|preprint|under review|submitted|to appear)\b/i;
+
+function publishedIn(text = ''): Pick<DumpEntry, 'venue' | 'firstMonth'> {
+  const [, place = text, year] = dated.exec(text) ?? [];
+  const venue = place
+    .replace(/^in:?\s+/i, '')
+    .replace(volume, '')
+    .replace(/[,.]$/, '')
+    .trim();
+  return { venue: isUnpublished.test(venue) || venue === '' ? undefined : venue, firstMonth: year };
+}
+
+function leftOut({ title, lines }: FieldItem, file: string): Diagnostic {
+  const reason = `${quote(title.text)} is of a class for titles and has neither names nor an identifier beside it; it is left out.`;
+  const advice = 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.';
+  return { severity: 'warning', rule: 'unread-item', reason, advice, file, line: lines.first };
+}

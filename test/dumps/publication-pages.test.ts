@@ -1,0 +1,157 @@
+/** Saved pages whose elements say what is a title and what are authors. */
+import { describe, expect, it, test } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (body: string) =>
+  parseDump(new TextEncoder().encode(`<!DOCTYPE html>\n<html><body>\n${body}\n</body></html>`), 'page.html');
+
+const papers = [
+  ['Sparse Attention for Long Dances', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
+  ['Honey', ['Gus van Hay', 'José Ñandú']],
+  ['What Do Queens Say?', ['Kim Lee']],
+] as const;
+type Layout = (title: string, names: readonly string[], at: number) => string;
+const abstract = (title: string): string =>
+  `We ask about “${title}”, and show with many bees that four tokens are enough for most of it.`;
+
+/** As the sites have them: proceedings, publishers, themes of home pages, databases. */
+const layouts: readonly (readonly [string, Layout])[] = [
+  [
+    'divisions of classes',
+    (title, names) =>
+      `<div class="paper_wrapper"><div class="title">${title}</div><div class="authors">${names.join(', ')}</div><div class="details"><a href="1.pdf">PDF</a> | <a href="1">Details</a></div></div>`,
+  ],
+  [
+    'a home page with venues, abstracts and records to copy',
+    (title, names, at) =>
+      `<li><div class="row"><abbr class="badge">BEES</abbr><div id="k${at}"><div class="title">${title}</div><div class="author"><em>${names[0]}</em>${names
+        .slice(1)
+        .map((name) => `, and <a href="/x">${name}</a>`)
+        .join('')}</div><div class="periodical"><em>In Symposium on Bees</em>, May 2026</div>
+       <div class="links"><a class="abstract btn">Abs</a><a href="https://arxiv.org/abs/2601.0123${at}" class="btn">arXiv</a></div>
+       <div class="abstract hidden"><p>${abstract(title)}</p></div><div class="bibtex hidden"><pre>@inproceedings{k${at}, title = {${title}}, author = {Bee, Ann}}</pre></div></div></div></li>`,
+  ],
+  [
+    'terms with a form for each name',
+    (title, names) =>
+      `<dt class="ptitle"><br><a href="/p.html">${title}</a></dt><dd>${names.map((name) => `<form class="authsearch"><input type="hidden" value="${name}"><a href="#">${name}</a>,</form>`).join(' ')}</dd><dd>[<a href="/p.pdf">pdf</a>]<div class="bibref">@InProceedings{A, author = {Bee, Ann and Dee, Cid and Foe, Eve}, title = {${title}}, booktitle = {Bees}, month = {June}, year = {2026}, pages = {1-10} }</div></dd>`,
+  ],
+  [
+    'names above the title, and links above the names',
+    (title, names, at) =>
+      `<li class="entry"><nav class="publ"><ul><li><a href="https://doi.org/10.1145/1234567.123456${at}">view</a></li></ul></nav><cite class="data" itemprop="headline">${names.map((name) => `<span itemprop="author"><span itemprop="name">${name}</span></span>`).join(', ')}:<br> <span class="title" itemprop="name">${title}${title.endsWith('?') ? '' : '.'}</span> <span>1-12</span></cite></li>`,
+  ],
+  [
+    'a list of names with a label for screen readers',
+    (title, names) =>
+      `<div class="issue-item"><h5 class="issue-item__title"><a href="/doi/1">${title}</a></h5><ul aria-label="authors">${names.map((name) => `<li><a href="/p"><img alt=""><span>${name}</span></a>, </li>`).join('')}</ul><div class="issue-item__abstract"><p>${abstract(title)}</p></div></div>`,
+  ],
+  [
+    "schema.org's properties",
+    (title, names) =>
+      `<article itemscope itemtype="http://schema.org/ScholarlyArticle"><h3 itemprop="name headline"><a href="/a">${title}</a></h3><p>Of late.</p><ul>${names.map((name) => `<li itemprop="creator"><span itemprop="name">${name}</span></li>`).join('')}</ul><time datetime="2026-09-12">12 Sep</time></article>`,
+  ],
+  [
+    'names in italics beside marked titles',
+    (title, names) =>
+      `<li><a title="paper title" href="/p">${title}</a> <i>${names.join(', ')}</i> <span class="badge">Main Conference Track</span></li>`,
+  ],
+  [
+    'names behind “by”, with marks of affiliations',
+    (title, names) =>
+      `<div class="article-item"><a class="title-link" href="/1">${title}</a><div class="authors">by <strong>${names.map((name, at) => `${name}<sup>${at + 1},*</sup>`).join('</strong>, <strong>')}</strong></div></div>`,
+  ],
+];
+
+describe.each(layouts)('a page with %s', (_, layout) => {
+  const body = papers.map(([title, names], at) => layout(title, names, at)).join('\n');
+
+  it.each(['<ul>', '<dl>', '<div>'])('is read in %s', (around) => {
+    const { format, entries, doubts, diagnostics } = read(
+      `<h1 class="page-title">Papers of Bees</h1>\n<p>14 October 2026</p>\n${around}${body}${around.replace('<', '</')}<footer>Contact</footer>`,
+    );
+    expect(format).toBe('publication-page');
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual(papers);
+    expect([...doubts, ...diagnostics]).toEqual([]);
+  });
+});
+
+describe('a page of publications', () => {
+  const pageOf = (...at: readonly number[]) =>
+    read(papers.map(([title, names], place) => layouts[at[place] ?? 0]?.[1](title, names, place)).join('\n'));
+
+  test('has what stands beside the names: venue and year, identifiers, an abstract, a day', () => {
+    expect(pageOf(1, 1, 1).entries[1]).toMatchObject({
+      venue: 'Symposium on Bees',
+      firstMonth: '2026',
+      arxiv: '2601.01231',
+      abstract: abstract('Honey'),
+    });
+    expect(pageOf(3, 3, 3).entries.map(({ doi }) => doi)).toEqual(
+      [0, 1, 2].map((at) => `10.1145/1234567.123456${at}`),
+    );
+    expect(pageOf(5, 5, 5).entries[0]?.firstDate).toEqual({ year: 2026, month: 9, day: 12 });
+  });
+
+  test('has the lines of the page and the day above', () => {
+    const { entries, listed } = read(
+      `<p>14 October 2026</p>\n${papers.map(([title, names]) => layouts[0]?.[1](title, names, 0).replaceAll('<div', '\n<div')).join('\n')}`,
+    );
+    expect(listed).toMatchObject({ year: 2026, month: 10, day: 14 });
+    expect(entries.map(({ lines }) => lines)).toEqual([
+      { first: 6, last: 7 },
+      { first: 11, last: 12 },
+      { first: 16, last: 17 },
+    ]);
+  });
+
+  test('keeps scripts and formulas of titles', () => {
+    const html = layouts[0]?.[1](
+      'Growing 10<sup>5</sup> Bees in CO<sub>2</sub> of <math><mi>x</mi></math>',
+      ['Ann Bee', 'Cid Dee'],
+      0,
+    );
+    expect(read(`${html}${html?.replace('Growing', 'Feeding')}`).entries[0]?.title).toBe(
+      'Growing 10⁵ Bees in CO₂ of $x$',
+    );
+  });
+
+  test('names what it leaves out', () => {
+    const { entries, diagnostics } = read(
+      `${papers.map(([title, names], at) => layouts[0]?.[1](title, names, at)).join('\n')}\n<div><div class="title">A Panel on Honey</div><div class="room">12</div></div>`,
+    );
+    expect(entries).toHaveLength(3);
+    expect(diagnostics).toMatchObject([{ rule: 'unread-item', severity: 'warning', line: 6 }]);
+  });
+
+  test('that belongs to one paper is held back', () => {
+    const { doubts } = read(
+      `<meta name="citation_title" content="Honey">${papers.map(([title, names], at) => layouts[0]?.[1](title, names, at)).join('\n')}`,
+    );
+    expect(doubts).toMatchObject([{ rule: 'page-of-one-paper' }]);
+  });
+
+  test.each([
+    ['news by one author each', 'entry-title', ['Ann Bee'], 'author'],
+    ['titles without names', 'title', [], 'room'],
+  ])('is none with %s', (_, title, names, kind) => {
+    const body = papers
+      .map(
+        ([words]) =>
+          `<article><h2 class="${title}">${words} today</h2><p class="${kind}">${names.join(', ')}</p><p>Read more about it.</p></article>`,
+      )
+      .join('\n');
+    expect(() => read(body)).toThrow('unknown-format');
+  });
+});
+
+test('a record to copy is no abstract', () => {
+  const record =
+    '@InProceedings{A, author = {Bee, Ann and Dee, Cid and Foe, Eve}, title = {Honey}, booktitle = {Bees}, month = {June}, year = {2026}, pages = {1-10} }';
+  const { entries } = read(
+    [0, 1, 2, 3]
+      .map((at) => `<p>On the Honey of Hive ${'ABCD'[at]}<br>Ann Bee, Cid Dee<br>${record}</p>`)
+      .join('\n'),
+  );
+  expect(entries.map(({ abstract: text }) => text)).toEqual([undefined, undefined, undefined, undefined]);
+});
