@@ -2,12 +2,12 @@
 
 import { isNumberedName } from './numbered-names.ts';
 
-const NUMBER = '\\d{1,6}(?:\\.\\d+)?';
+const NUMBER = '\\d{1,6}(?:[.·]\\d+)?';
 const UNIT =
   '%|°[CF]?|℃|[nμµmck]?m|[nμµmp]?s|min|hours?|days?|weeks?|months?|years?|[kMGT]?Hz|[kMGT]?eV|[kMGT]B|K|[nμµmk]?g|[nμµm]?[LM]|[mk]?V|[mkM]?W|[kMG]?Pa|dB|px|fps|FPS';
 /** `5 kHz-10 MHz`, `10%-20%`; not `5 m-2 s`, whose `-2` is a power. */
 const MEASURED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(${NUMBER})( ?)(${UNIT})-(${NUMBER})\\2(${UNIT})(?![\\p{L}\\p{N}/^⁻−-])`,
+  `(?<![\\p{L}\\p{N}.,·/:-])(${NUMBER})( ?)(${UNIT})-(${NUMBER})\\2(${UNIT})(?![\\p{L}\\p{N}/^⁻−-])`,
   'gu',
 );
 // The hyphen comes first and the lookbehind after it: there are few hyphens, and a lookbehind in front is tried everywhere.
@@ -33,7 +33,9 @@ const isSchoolYear = (first: string, last: string): boolean => {
 
 /** Whether two quantities are the ends of a range: of one unit, or of one with different prefixes. */
 const isRise = (low: string, first: string, high: string, last: string): boolean =>
-  first === last ? Number(low) < Number(high) : first.at(-1) === last.at(-1);
+  first === last
+    ? Number(low.replace('·', '.')) < Number(high.replace('·', '.'))
+    : first.at(-1) === last.at(-1);
 
 /** `body` with the en dashes of such ranges. */
 export function setRanges(body: string): string {

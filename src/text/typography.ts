@@ -12,13 +12,13 @@ const UNITS =
   '[nμµm]?L|[nμµm]M|[nμµm]?mol|ml|[nμµmk]A|[nμµmkM]?V|[μµmkMG]?W|[μµmnk]?g|[nμµmck]?m|[nμµmpf]?s|k?Da|[kMGT]?Hz|[kMGTP]?eV|[kM]J|[kMG]Pa|GB|MB|KB|TB|PB|GiB|MiB|[kMG]bps|min|h|Å|°|°C|°F|K|kcal|dB|[fp]b|wt%|vol%|ppm|ppb|bits?|bytes?|px|Mpc|kpc|pc|yr|Myr|Gyr|FPS|fps|GPUs?|TFLOPs?|FLOPs?|%|billion|million|trillion|hours?|days?|years?';
 const NUMBER_AND_UNIT = new RegExp(`(\\d) (?=(?:${UNITS})(?![\\p{L}\\d_-]))`, 'gu');
 const AROUND_SIGN = / ([±×])(?<=\d [±×]) (?=\d)/g;
-const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d+)?';
+const NUMBER = '\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:[.·]\\d+)?';
 /** `2-3-fold`, `30-50-year-old`; other words behind a second hyphen may be those of a substance. */
 const BEHIND_RANGE =
   '[xX]|fold|years?|months?|weeks?|days?|hours?|minutes?|points?|items?|bits?|layers?|steps?|percent';
 /** Not part of a date, a model name or a phone number. */
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-]|(?<!CI|CrI|HDI|IQR):)(?<!\\(\\d{3}\\) ?)(${NUMBER})-(${NUMBER})(?![\\p{N}/:]|-(?!(?:${BEHIND_RANGE})(?![\\p{L}\\p{N}]))|[.,]\\d|\\p{L}{2})`,
+  `(?<![\\p{L}\\p{N}.,·/-]|(?<!CI|CrI|HDI|IQR):)(?<!\\(\\d{3}\\) ?)(${NUMBER})-(${NUMBER})(?![\\p{N}/:]|-(?!(?:${BEHIND_RANGE})(?![\\p{L}\\p{N}]))|[.,·]\\d|\\p{L}{2})`,
   'gu',
 );
 /** `1k-10k`, `0.5B-7B`, `10x-100x`. */
@@ -81,6 +81,7 @@ const scaledEnDash = (whole: string, low: string, from: string, high: string, to
 /** Only increasing numbers are a range: `4-16`, not `16-4`. */
 const enDash = (whole: string, low: string, high: string, at: number, body: string): string =>
   amount(low) < amount(high) &&
+  !isPowerOfTen(low, high) &&
   !isNameWithSize(body, at, at + whole.length) &&
   !isCharacterClass(body, at, at + whole.length) &&
   !isNumberedName(body, at, at + whole.length)
@@ -91,7 +92,10 @@ const enDash = (whole: string, low: string, high: string, at: number, body: stri
 const isCharacterClass = (body: string, start: number, end: number): boolean =>
   body[start - 1] === '[' && /^\][*+?{[]/.test(body.slice(end, end + 2));
 
-const amount = (number: string): number => Number(number.replaceAll(',', ''));
+const amount = (number: string): number => Number(number.replaceAll(',', '').replace('·', '.'));
+
+/** `5·10-12`, whose caret is lost. */
+const isPowerOfTen = (low: string, high: string): boolean => low.endsWith('·10') && !high.includes('·');
 
 /** `Llama 3.1-8B`: behind a name, the number of its version and its size in parameters. */
 const isNameWithSize = (body: string, start: number, end: number): boolean =>

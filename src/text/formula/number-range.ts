@@ -13,7 +13,7 @@ export function hyphenBetween(
   right: Term,
   spaced: boolean,
 ): 'range' | 'minus' | 'printed' | 'unsure' {
-  const [low, high] = [left, right].map(({ tex }) => tex.replaceAll('{,}', ''));
+  const [low, high] = [left, right].map(({ tex }) => tex.replaceAll('{,}', '').replace('{·}', '.'));
   if (low === undefined || high === undefined) return 'minus';
   if (!spaced && NUMBER.test(low) && high === 'D') return 'unsure';
   if (!spaced && areNumbered(low, high)) return isFalling(low, high) ? 'minus' : 'printed';

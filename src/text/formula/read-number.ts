@@ -14,7 +14,7 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
     isGlued(token, next) &&
     next?.kind === 'word' &&
     !(depth === 0 && isMeasured(reader.cursor.tokens, reader.cursor.at - 1)) &&
-    !mayFollowNumber(reader, next.text, depth, token.text.includes('.'))
+    !mayFollowNumber(reader, next.text, depth, /[.·⋅]/.test(token.text))
   )
     return undefined;
   // `3.5sigma`: no word begins behind a number, but for the unit of pressure.
@@ -26,7 +26,7 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
     next.text !== 'psi'
   )
     reader.cursor.points += 2;
-  return { tex: token.text.replaceAll(',', '{,}'), kind: 'number' };
+  return { tex: token.text.replaceAll(',', '{,}').replace(/[·⋅]/, '{·}'), kind: 'number' };
 }
 
 /** `2n^2` and `5S_{1/2}`; `2n_a` may be an identifier. */

@@ -1,4 +1,5 @@
 /** Tokeniser for formulas: words, numbers, names and signs. */
+import { decimalDots } from './decimal-dots.ts';
 import { splitGluedNames } from './glued-names.ts';
 
 export type TokenKind = 'word' | 'number' | 'name' | 'escape' | 'space' | 'placeholder' | 'sign';
@@ -15,10 +16,11 @@ export interface Token {
 /** Tokenises `text` in linear time; by character codes, which is several times faster than a pattern. */
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const dots = decimalDots(text);
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    let end = endOf(kind, text, at);
+    let end = kind === 'number' ? numberEnd(text, at + 1, dots) : endOf(kind, text, at);
     const token = { kind, text: kind === 'name' ? text.slice(at + 1, end) : text.slice(at, end), at, end };
     if (kind === 'word' && isScript(text.charCodeAt(at - 1)) && hasFactor(text, at, end)) {
       tokens.push({ ...token, text: text.charAt(at), end: at + 1 });
@@ -56,8 +58,6 @@ function endOf(kind: TokenKind, text: string, at: number): number {
       return runEnd(isLetter, text, at + 2);
     case 'space':
       return runEnd(isSpace, text, at + 1);
-    case 'number':
-      return numberEnd(text, at + 1);
     case 'escape':
       return at + 1 + characterLength(text, at + 1);
     default:
@@ -71,11 +71,11 @@ function runEnd(belongs: (code: number) => boolean, text: string, from: number):
   return end;
 }
 
-/** `1,000.5`: commas and full stops are part of a number if a digit follows; `d^2,2` are two. */
-function numberEnd(text: string, from: number): number {
+/** `1,000.5`: commas and full stops are part of a number if a digit follows, and so are `dots`; `d^2,2` are two. */
+function numberEnd(text: string, from: number, dots: ReadonlySet<number>): number {
   let end = runEnd(isDigit, text, from);
   const inner = text[from - 2] === '^' ? /\./ : /[.,]/;
-  while (inner.test(text[end] ?? '') && isDigit(text.charCodeAt(end + 1)))
+  while ((inner.test(text[end] ?? '') || dots.has(end)) && isDigit(text.charCodeAt(end + 1)))
     end = runEnd(isDigit, text, end + 1);
   return end;
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 /** Behind `p <`, no number is taken from ten. */
 const POWER =
-  /(?<=(?<!\p{L})[pPqQ](?:[- ]values?)? ?[<=≤>≈] ?(?:\d(?:\.\d{1,3})? ?[x×·] ?)?10)[-−–](\d{1,2})(?![\d.]*[\d(]|[-–])/gu;
+  /(?<=(?<!\p{L})[pPqQ](?:[- ]values?)? ?[<=≤>≈] ?(?:\d(?:\.\d{1,3})? ?[x×·] ?)?10)[-−–](\d{1,2})(?![\d.·]*[\d(]|[-–])/gu;
 /** A concentration or pressure: no range falls. */
 const MEASURED =
   /(?<=(?<![\d.,−–-]|\d[ ,]|[x×·] ?)10)[-−]([1-9])(?= (?:M|mol|mbar|Torr|S\/c?m|Ω)(?![\p{L}\p{N}]))/gu;

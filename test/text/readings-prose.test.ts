@@ -1,0 +1,27 @@
+/** Numbers, hyphens, quotation marks and prices in prose, with their reading in plain text. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  [
+    'With p=0·03, p &lt; 0&middot;001, r=0·7, d = 1·25 and 5·0-10·2 mL.',
+    'With p = 0·03, p < 0·001, r = 0·7, d = 1·25 and 5·0–10·2 mL.',
+  ],
+  [
+    'HR 1·65 (95% CI 1·10-1·92), OR 5·10-6·20, 1·2%-3·4%; median 2·5 (1-3·5).',
+    'HR 1·65 (95% CI 1·10–1·92), OR 5·10–6·20, 1·2%–3·4%; median 2·5 (1–3·5).',
+  ],
+  [
+    'Of 3·10^-5, k = 2·3·5, N = 2·3^k, n = 4·5, 2·0.5^n and x = 0·5·y.',
+    'Of 3 ⋅ 10⁻⁵, k = 2 ⋅ 3 ⋅ 5, N = 2 ⋅ 3^k, n = 4 ⋅ 5, 2 ⋅ 0.5ⁿ and x = 0·5 ⋅ y.',
+  ],
+];
+
+const kept: readonly string[] = ['Of 5·10−4, 5·10-12 M, 2·3 = 6, CuSO4·5H2O, 2·n and col·lecció.'];
+
+const plain = (text: string): string => parseMarkup(text).plain.replaceAll('\u00A0', ' ');
+
+describe('prose', () => {
+  test.each(readings)('%s', (listed, reading) => expect(plain(listed)).toBe(reading));
+  test.each(kept)('stays: %s', (text) => expect(plain(text)).toBe(text));
+});
