@@ -113,7 +113,9 @@ const PRICED_WORDS = /^ ?\d[\d.,]*[kKMB]? [a-z]{2,20},? [a-z]{1,20}(?![A-Za-z])/
 
 /** `10, ` between `$` and `$5`, `10m and <`: a price, and what may stand between it and the next. */
 const isAmount = (tex: string): boolean =>
-  /^ ?\d[\d.,]*(?:[kKmMB]|[mbt]n)?(?:\s*[-–—/+]?[;,]?|,?(?: [a-z]{2,12}){1,6})\s*[<>~≈≤≥∼(“"]?$/.test(tex);
+  /^ ?\d[\d.,]*(?:[kKmMB]|[mbt]n)?(?:\s*(?:-{1,3}|[–—/+])?[;,]?|,?(?: [a-z]{2,12}){1,6})\s*[<>~≈≤≥∼(“"]?$/.test(
+    tex,
+  );
 
 /** `5$ and 10$`: between the two stands no formula. */
 function arePrices(text: string, open: number, close: number): boolean {

@@ -15,9 +15,20 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Of 3·10^-5, k = 2·3·5, N = 2·3^k, n = 4·5, 2·0.5^n and x = 0·5·y.',
     'Of 3 ⋅ 10⁻⁵, k = 2 ⋅ 3 ⋅ 5, N = 2 ⋅ 3^k, n = 4 ⋅ 5, 2 ⋅ 0.5ⁿ and x = 0·5 ⋅ y.',
   ],
+  [
+    'Rents of $500--$700, $1,000--$2,000, US$5--$6 and $5---$10 at $r=5\\%$ of $20--30$.',
+    'Rents of $500–$700, $1,000–$2,000, US$5–$6 and $5—$10 at r = 5% of 20–30.',
+  ],
+  [
+    'By 10~\\%, $10$~\\%, 3~$\\times$~4 and x~$\\sim$~5, H~\\textsc{ii} and C~IV, of~$\\approx$5.',
+    'By 10 %, 10 %, 3 × 4 and x ∼ 5, H II and C IV, of ≈5.',
+  ],
 ];
 
-const kept: readonly string[] = ['Of 5·10−4, 5·10-12 M, 2·3 = 6, CuSO4·5H2O, 2·n and col·lecció.'];
+const kept: readonly string[] = [
+  'Of 5·10−4, 5·10-12 M, 2·3 = 6, CuSO4·5H2O, 2·n and col·lecció.',
+  'Takes ~10 s; ~×; SNR~10; user~#5; a~=b and H~x.',
+];
 
 const plain = (text: string): string => parseMarkup(text).plain.replaceAll('\u00A0', ' ');
 

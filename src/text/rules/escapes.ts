@@ -37,8 +37,11 @@ const TIES = [
   /(?<=[\p{L}\p{M}]{2}[.,;:)\]’']?|[)\],;:]|\b[aAI]|\.)~(?=[\p{L}([\\$“‘`\uE000-\uF8FF])/gu,
   new RegExp(`(?<=(?<![\\w-])${TIED_WORD})~(?=[\\d$])`, 'g'),
   /(?<=(?<![\w-])(?:NGC|IC|UGC|SN|HD|HR|HIP|GRB|PSR|GW|TOI|GJ|Mrk|Abell|KIC|TIC|EPIC))~(?=\d\d)/g,
-  /(?<=[\d%\uE000-\uF8FF)])~(?=[\p{L}µμ°$\\\uE000-\uF8FF(])/gu,
-  /(?<=\uE000-\uF8FF)~/gu,
+  /(?<=[\d%\uE000-\uF8FF)])~(?=[\p{L}µμ°$\\\uE000-\uF8FF(%‰&×÷±≈∼→])/gu,
+  // Beside signs that earlier rules have made of commands: `3~×~4`, `by~∼5`.
+  /(?<=[×÷±≈∼→])~(?=[\p{L}\d$\uE000-\uF8FF])|(?<=\p{L})~(?=[≈∼≤≥±×→])/gu,
+  // Spectra: `H~\textsc{i}`, `C~IV`.
+  /(?<=(?<![\p{L}\p{N}-])[CFHIKNOPS])~(?=\\textsc\{|[IVX]{1,5}(?![\p{L}\p{N}]))/gu,
 ];
 
 /** `Ra~10^9` and `Nu~Ra^{0.3}`: an acronym or a number with a name of two letters is about as large as a power. */
