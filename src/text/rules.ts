@@ -33,6 +33,7 @@ import { particlePairs } from './rules/particle-pairs.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities, references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
+import { spacedHyphens } from './rules/spaced-hyphens.ts';
 import { spacing } from './rules/spacing.ts';
 import { spacingAccents } from './rules/spacing-accents.ts';
 import { spectralLines } from './rules/spectral-lines.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   textCommands,
   markdownEmphasis,
   dividedWords,
+  spacedHyphens,
   spacing,
   unknownCommands,
 ];

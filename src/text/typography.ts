@@ -25,9 +25,9 @@ const RANGE = new RegExp(
 const SCALED_RANGE =
   /(?<![\p{L}\p{N}.,/:-])(\d{1,4}(?:\.\d+)?)([kKMBTx×])-(\d{1,4}(?:\.\d+)?)([kKMBTx×])(?![\p{L}\p{N}/:-])/gu;
 const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12, x: 1, '×': 1 };
-/** A minus sign before a number, not attached to a word, bracket or number before it, nor the value of a program's `n_jobs`. */
+/** A minus sign before a number, not attached to a word, bracket or number before it, nor the value of a program's `n_jobs`; `Figure -1` is no number below zero. */
 const NEGATIVE =
-  /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])(?<!(?:[a-z]_[a-z]{2,20}|[a-z]{2,20}_[a-z])=)-(?=(?:\d+(?:\.\d+)?|\.\d+)(?![\w-]))/g;
+  /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])(?<!(?:[a-z]_[a-z]{2,20}|[a-z]{2,20}_[a-z])=)-(?<!\b(?:Figs?\.?|Figures?|Tables?|Sections?|Sec\.|Eqs?\.|Chapter|Algorithm|Theorem|Lemma|[Tt]ype) -)(?=(?:\d+(?:\.\d+)?|\.\d+)(?![\w-]))/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’?!\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
 /** Between quantities it is a minus sign: `x - y`, `1/e - ε`, `||Ax - b||`; `a` may be an article. */
 const DIFFERENCE =

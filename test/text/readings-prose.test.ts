@@ -23,11 +23,37 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'By 10~\\%, $10$~\\%, 3~$\\times$~4 and x~$\\sim$~5, H~\\textsc{ii} and C~IV, of~$\\approx$5.',
     'By 10 %, 10 %, 3 × 4 and x ∼5, H II and C IV, of ≈5.',
   ],
+  [
+    'We use state - of - the - art self - attention, pre - trained, multi - task and X - ray models - a first.',
+    'We use state-of-the-art self-attention, pre-trained, multi-task and X-ray models – a first.',
+  ],
+  [
+    'Cost - effective t - test of low - income, anti - PD - 1, BERT - based, pre - and post - test k - means.',
+    'Cost-effective t-test of low-income, anti-PD-1, BERT-based, pre- and post-test k-means.',
+  ],
+  [
+    'A deep-learning and a deep - learning model - based on it.',
+    'A deep-learning and a deep-learning model – based on it.',
+  ],
+  [
+    'An end - to - end brain - computer interface - or not.',
+    'An end-to-end brain - computer interface – or not.',
+  ],
+  [
+    'COVID -19, COVID - 19, SARS-CoV -2, IL- 6, caspase -3, MMP- 9 and type -2 diabetes.',
+    'COVID-19, COVID-19, SARS-CoV-2, IL-6, caspase-3, MMP-9 and type-2 diabetes.',
+  ],
+  ['At TNF -308 G/A, IL -6 -174, score -1, of -3.', 'At TNF −308 G/A, IL-6 −174, score −1, of −3.'],
+  [
+    'Title - a subtitle; Meta - A New Way; Re - Smith; self - and so on; brain - computer.',
+    'Title – a subtitle; Meta – A New Way; Re – Smith; self – and so on; brain – computer.',
+  ],
 ];
 
 const kept: readonly string[] = [
   'Of 5·10−4, 5·10-12 M, 2·3 = 6, CuSO4·5H2O, 2·n and col·lecció.',
   'Takes ~10 s; ~×; SNR~10; user~#5; a~=b and H~x.',
+  'Figure -1, Table -2 and Python -m venv; x - y.',
 ];
 
 const plain = (text: string): string => parseMarkup(text).plain.replaceAll('\u00A0', ' ');

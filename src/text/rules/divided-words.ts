@@ -13,19 +13,18 @@ const SHORT_END = /^(?:ing|ment|ness|ity|ly|tive|sive|ous|ical|cal|ic)$/;
 const COMPOUND =
   /(?:^|-)(?:(?:self|non|semi|cross|quasi|state-of-the|end-to|high|low|large|small|real|long|two|three|four|multi|zero|few)- (?!e[rs]|ly$|ness|i[nstz]|nar|nal|conduct|light|pl[ei]|tud)|pre- (?:train|process|defin|exist|comput|specif)|fine- (?:grain|tun)|well- (?:known|defin|establish|suit|stud)|open- (?:source|vocab|world|end|set|weight|domain))/;
 /** Words behind a hyphen that another word takes up: `pre- and post-training`, `Vor- und Nachteile`. */
-const SUSPENDS =
+export const SUSPENDS =
   /^(?:and|or|nor|to|but|than|vs|versus|as|by|in|on|of|at|for|from|with|into|over|through|up|down|out|off|the|an?|we|it|is|are|und|oder|bzw|bis|sowie|wie|et|ou|en|ed|och|og|plus)$/;
 const HYPHENATED =
   /(?<![\p{L}\p{N}_\\@./])([\p{Ll}-]{2,30}|\p{Lu}\p{Ll}{1,20})-( ?)(\p{Ll}{2,20})(?![\p{L}\p{N}_(/-])/gu;
 /** Second parts that begin no clause, behind acronyms and brackets as well: `LLM- based`, `(MC)- guided`. */
 const SECOND_PART =
   /(?<=[\p{L}\p{N})]-) (?=(?:based|driven|aware|agnostic|guided|dependent|induced|oriented|specific|centric|enabled|augmented|informed|assisted|wise)(?![\p{L}-]| (?:on|upon|by|to|of|with) ))/gu;
-/** Behind names that have a number, and within the expression that papers use most. */
-const CLOSED =
-  /(?<=(?<![\p{L}\p{N}-])(?:GPT|COVID|SARS-CoV|IL|HIV|Llama|LLaMA)-) (?=\d)|(?<=(?<![\p{L}-])[Ss]tate-) (?=of-the-art)|(?<=(?<![\p{L}-])[Ss]tate-of-) (?=the-art)/gu;
+/** Within the expression that papers use most. */
+const CLOSED = /(?<=(?<![\p{L}-])[Ss]tate-) (?=of-the-art)|(?<=(?<![\p{L}-])[Ss]tate-of-) (?=the-art)/gu;
 
 /** All words of a text and all pairs that a hyphen joins, in lower case. */
-function wordsOf(body: string): ReadonlySet<string> {
+export function wordsOf(body: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [compound] of body.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
     const parts = compound.split('-');

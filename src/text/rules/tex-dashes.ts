@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 
 /** Words that occur next to a dash but never in a compound. */
-const SENTENCE_WORD =
+export const SENTENCE_WORD =
   /^(?:a|an|the|this|that|these|those|and|or|but|nor|yet|so|we|it|its|they|their|our|he|she|i|you|is|are|was|were|be|been|has|have|had|can|may|will|would|could|should|must|do|does|did|which|who|whose|whom|where|when|while|whether|if|because|as|than|of|in|on|at|by|for|from|with|without|within|into|onto|about|over|under|across|between|among|through|during|before|after|against|via|using|not|no|only|even|just|also|both|either|each|all|any|some|many|most|more|less|such|namely|e|i|including|especially|particularly|i\.e|e\.g|however|thus|hence|rather|often|sometimes|what|how|why|to|up|one|two|three|there|here|then|now|still|already|how|like|unlike|despite|due|based|called|known|given|making|making)$/i;
 const GLUED =
   /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--|\p{L}\*{1,3}--)(?=[\p{L}\p{N}(“‘$€£¥\uE000-\uF8FF])/gu;
