@@ -10,23 +10,29 @@ const MARKS: Readonly<Record<string, string>> = {
   '˚': '\u030A',
   '˝': '\u030B',
   ˇ: '\u030C',
+  '˘': '\u0306',
   '¸': '\u0327',
 };
 
 /** What may follow an accented letter. */
-const END = '(?=\\p{L}|$|[\\s,.;:)])';
+const END = '(?=[\\p{L}´ˇ¨]|$|[\\s,.;:)])';
 
 /** In front of their letter, as TeX sets them: `Schr¨odinger`, `Rˆole`, `Mu˜noz`, `Fran¸cois`, `ˇCech`. */
 const IN_FRONT = [
-  `([¨˝ˇ])(?<=\\p{L}[¨˝ˇ]) ?([aeiouyıAEIOUcsznrCSZNR])${END}`,
+  `([¨˝])(?<=\\p{L}[¨˝]) ?([aeiouyıAEIOUcsznrCSZNR])${END}`,
+  // Behind `C`, `S`, `Z` and `R` it belongs to them, in front of a vowel (`Cˇech`); `ně` is as common as `ňa`.
+  `(ˇ)(?<=\\p{L}ˇ)(?!(?<=[CSZRcszr]ˇ)(?:[aeiouyıáéíóúýn]|[csz]ˇ)|(?<=nˇ)[aiouyı]|(?<=[CSZRcszrn]ˇ) ) ?([aeiouyıAEIOUcsznrCSZNR])${END}`,
+  '(˘)(?<=[aeiouy]˘)([gG])(?=[aeiouı])|(˘)(?<=\\p{L}˘)(?<!g˘)(a)(?=\\p{Ll})',
   `(ˆ)(?<=\\p{L}{2}ˆ)([aeiouı])${END}|(ˆ)(?<=(?<!\\p{L})\\p{Lu}ˆ)([aeiou])(?=\\p{Ll}{2})`,
   '(˜)(?<=\\p{L}˜)(n(?=[aeiou])|a(?=o|es)|o(?=es))',
   '(¸)(?<=\\p{L}¸)([cst])(?=\\p{L})',
   '(?<![\\p{L}\\p{N}])([¨ˇ])([AOUCSZ])(?=\\p{Ll})|(˚)(A)(?!\\p{L})|(?<!\\p{L})(˚)(A)(?=ngstr)',
 ];
-/** Behind it: `Ko¨nig`, `Franc¸ois`, `Espan˜a`. */
+/** Behind it: `Ko¨nig`, `Franc¸ois`, `Espan˜a`, `Sˇkoda`, `Gu¨ndog˘an`. */
 const BEHIND = [
   '(?<=\\p{L})([aeouAOUE])([¨˝])(?=(?![aeiouyı])\\p{L})',
+  '(?<!\\p{L})([CSZR])(ˇ)(?=\\p{Ll})|(?<=\\p{L})([cszrn])(ˇ)(?=\\p{Ll}|$|[\\s,.;:)])',
+  '(?<=\\p{L})(g)(˘)(?=\\p{Ll})',
   '(?<=\\p{L})([cst])(¸)(?=\\p{L})|(?<!\\p{L})(c)(¸)(?=a)|(?<!\\p{L})([CST])(¸)(?=\\p{Ll})',
   '(?<=\\p{L})(n)(˜)(?=(?!ao|aes|oes)[aeiou])|(?<=\\p{L})(a)(˜)(?=o)',
 ];
@@ -49,8 +55,8 @@ function composed(letter: string, mark: string): string | undefined {
 const FRONT = new RegExp(IN_FRONT.join('|'), 'gu');
 const BACK = new RegExp(BEHIND.join('|'), 'gu');
 const ACUTES = new RegExp(`(?:${ACUTE.join('|')})${END}`, 'giu');
-/** `Poincare´`, where the sign begins no quotation. */
-const LAST_ACUTE = /(?<=\p{L}{2})e´(?=$|[\s,.;:)])/gu;
+/** `Poincare´` and `Mladic´`, where the sign begins no quotation. */
+const LAST_ACUTE = /(?:(?<=\p{L}{2})e|(?<=\p{Lu}\p{L}{1,20}i)c)´(?=$|[\s,.;:)])/gu;
 const OPENING_ACUTE = /(?<!\p{L})´(?=\p{L})/u;
 /** `Lo`eve`: between letters, where no backtick of the text begins or ends code or a quotation. */
 const GRAVE = /`(?<=(?<!ll|un|qu)(?<=\p{L}{2})`)e(?=\p{Ll})/gu;
@@ -64,13 +70,14 @@ export const spacingAccents: Rule = {
   reason:
     'PDFs of TeX have accents as signs of their own, so that `Schrödinger` is copied as `Schr¨odinger`.',
   // Marks are ASCII: the letters that the signs stand beside.
-  marks: [...'aeiouscznrAEOUCSZNR'],
+  marks: [...'aeiousczngrAEOUCSZNR'],
   apply: (text) => {
     const { name } = spacingAccents;
-    if (/[¨˝ˇ´ˆ˜¸˚]/.test(text.body)) {
+    if (/[¨˝ˇ˘´ˆ˜¸˚]/.test(text.body)) {
       text.rewrite(FRONT, (match) => composed(groups(match)[1] ?? '', groups(match)[0] ?? ''), name);
       text.rewrite(BACK, (match) => composed(groups(match)[0] ?? '', groups(match)[1] ?? ''), name);
-      if (!OPENING_ACUTE.test(text.body)) text.rewrite(LAST_ACUTE, () => 'é', name);
+      if (!OPENING_ACUTE.test(text.body))
+        text.rewrite(LAST_ACUTE, ([sign]) => composed(sign.charAt(0), '´'), name);
       text.rewrite(ACUTES, ([sign]) => composed(sign.slice(1), '´'), name);
     }
     if (text.body.includes('`') && !OTHER_BACKTICK.test(text.body)) text.rewrite(GRAVE, () => 'è', name);
