@@ -90,6 +90,8 @@ function double(body: string, at: number, isOpen: boolean): string {
   // Inches: `a 27" screen`.
   if (!isOpen && /\d/.test(before) && (!LETTER.test(after) || BY.test(body.slice(at + 1, at + 4))))
     return '″';
+  // Seconds of arc beside their point: `0."5`.
+  if (!isOpen && before === '.' && /\d/.test(body[at - 2] ?? '') && /\d/.test(after)) return '″';
   const opens =
     before === "'"
       ? OPENS_AFTER.test(body[at - 2] ?? ' ') || (!isOpen && isElision(body, at - 1) && LETTER.test(after))

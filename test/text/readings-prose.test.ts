@@ -48,11 +48,29 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Title - a subtitle; Meta - A New Way; Re - Smith; self - and so on; brain - computer.',
     'Title – a subtitle; Meta – A New Way; Re – Smith; self – and so on; brain – computer.',
   ],
+  [
+    "A 0.6\" beam, a 2\" pixel and 1.2'' of f''(x); a 27\" screen, the 24'' one and a 3''-long jet.",
+    'A 0.6″ beam, a 2″ pixel and 1.2″ of f″(x); a 27″ screen, the 24″ one and a 3″-long jet.',
+  ],
+  ["At 15\" resolution, y'' + y = 0; 5'10'' and f'''(x).", 'At 15″ resolution, y″ + y = 0; 5′10″ and f‴(x).'],
+  [
+    'Of 0."5 and 1."2, 0".5, 3\'.5 and 3.\'5; "version 2."5 more, \'in 2\'.5 and "a 20% drop\'\'.',
+    'Of 0.″5 and 1.″2, 0″.5, 3′.5 and 3.′5; “version 2.”5 more, ‘in 2’.5 and “a 20% drop”.',
+  ],
+  [
+    "2'3'-cGAMP, 2',3'-cGAMP, 2',3',5'-tri-O-acetyl, 5'cap; '5','6'-x, '2',3'-x and the 5'ends.",
+    '2′3′-cGAMP, 2′,3′-cGAMP, 2′,3′,5′-tri-O-acetyl, 5′cap; ‘5’,’6’-x, ‘2’,3’-x and the 5’ends.',
+  ],
+  [
+    'Zˇizˇek, Cˇech, Sˇkoda, Milosˇevic´, Kosˇtunica, Dvoˇr´ak, Kˇr´ıˇzek, Nˇemec, Janˇcar, Gu¨ndog˘an, Erdo˘gan.',
+    'Žižek, Čech, Škoda, Milošević, Koštunica, Dvořák, Křížek, Němec, Jančar, Gündoğan, Erdoğan.',
+  ],
 ];
 
 const kept: readonly string[] = [
   'Of 5·10−4, 5·10-12 M, 2·3 = 6, CuSO4·5H2O, 2·n and col·lecció.',
   'Takes ~10 s; ~×; SNR~10; user~#5; a~=b and H~x.',
+  'The dual rˇ of Cˇ and a ˇ b, bˇ(x).',
   'Figure -1, Table -2 and Python -m venv; x - y.',
 ];
 

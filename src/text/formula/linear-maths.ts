@@ -32,7 +32,7 @@ export function linearMaths(math: MathsElement): string {
     .replace(/ {2,}/g, ' ')
     .replace(/\/ (?=\p{L})/gu, '/')
     .replace(/ ?: = /g, ' := ')
-    .replaceAll('′′', '″')
+    .replace(/′{2,4}/g, ({ length }) => ['″', '‴', '⁗'][length - 2] ?? '')
     .trim()
     .normalize('NFC');
 }

@@ -12,7 +12,7 @@ export interface TextEvidence {
   readonly hasQuotes: boolean;
 }
 
-export const hasTypedQuotes = (text: string): boolean => /["`“]|(?:^|[\s(])''/.test(text);
+export const hasTypedQuotes = (text: string): boolean => /[`“]|"(?<!\d\.?")|(?:^|[\s(])''/.test(text);
 
 /** Bars at the end of a norm and a spaced `!=` are also mathematicians'. */
 const CODE =
