@@ -13,6 +13,15 @@ const OF_NAMES = new RegExp(
   'gu',
 );
 
+/** `ResNet-50x4`: depth and width; the size of `ImageNet-64x64` has two equal numbers or large ones. */
+function isName(body: string, at: number): boolean {
+  const depth = /(?<![\p{L}\d])\p{Lu}[\p{L}\d-]{1,30}-(\d{1,4})$/u.exec(
+    body.slice(Math.max(0, at - 40), at),
+  )?.[1];
+  const width = /^x(\d{1,2})(?!\d)/.exec(body.slice(at, at + 5))?.[1];
+  return depth !== undefined && width !== undefined && depth !== width;
+}
+
 export const multiplicationSign: Rule = {
   name: 'multiplication-sign',
   reason: 'An `x` between numbers is a `×`, and behind them (`20x`) where the text has that sign as well.',
@@ -25,7 +34,11 @@ export const multiplicationSign: Rule = {
   apply: (text) => {
     // Multiples of gravity in a centrifuge.
     text.rewrite(/(?<=\d )x(?= ?g(?![\p{L}\p{N}]))/gu, () => '×', multiplicationSign.name);
-    text.rewrite(BY, (match) => `${match[1]}×${match[2]}`, multiplicationSign.name);
+    text.rewrite(
+      BY,
+      ({ index, 1: before, 2: behind }) => (isName(text.body, index) ? undefined : `${before}×${behind}`),
+      multiplicationSign.name,
+    );
     text.rewrite(OF_NAMES, (match) => match[0].replace('x', '×'), multiplicationSign.name);
     if (/\d×/.test(text.body)) text.rewrite(MANIFOLD, () => '×', multiplicationSign.name);
   },
@@ -33,5 +46,8 @@ export const multiplicationSign: Rule = {
     raw: 'on 224 x 224 and 256x256 images, 20x or 30\\times faster',
     html: 'on 224\u00A0×\u00A0224 and 256×256 images, 20× or 30× faster',
   },
-  mustNot: { raw: 'an 8x7B model, 0x1F, 20x faster', html: 'an 8x7B model, 0x1F, 20x faster' },
+  mustNot: {
+    raw: 'an 8x7B model, ResNet-50x4, 0x1F, 20x faster',
+    html: 'an 8x7B model, ResNet-50x4, 0x1F, 20x faster',
+  },
 };
