@@ -13,6 +13,8 @@ const ON_WORD = new RegExp(
   `(?:<(${SLANT})>([\\p{L}\\p{N}-]{1,30})<\\/\\1>|([\\p{L}\\p{N}]{1,30}))?(?:${script(4)})`,
   'giu',
 );
+/** A letter with both, one of which has no small characters: `χ<sup>2</sup><sub>(1)</sub>`. */
+const BOTH = new RegExp(`(?<![\\p{L}\\p{N}])(\\p{L})${script(2)}${script(4)}`, 'giu');
 const TEX_SCRIPT = /\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
 const TAG = new RegExp(`<(\\/?)${SLANT}>`, 'gi');
 
@@ -35,7 +37,22 @@ export function readScripts(text: WorkingText, rule: string): void {
     },
     rule,
   );
+  text.rewrite(BOTH, (match) => withBoth(text, match), rule);
   text.rewrite(ON_WORD, (match) => onWord(text, match), rule);
+}
+
+function withBoth(text: WorkingText, match: RegExpExecArray): string | undefined {
+  const [source, letter = '', first = '', inner = '', second = '', other = ''] = match;
+  const names = [first, second].map((tag) => (tag.toLowerCase() === 'sub' ? 'sub' : 'sup'));
+  const next = text.body.slice(match.index + source.length, match.index + source.length + 4);
+  const small = [inner, other].map((script, at) =>
+    scriptText(names[at] ?? 'sub', script.replace(TAG, ''), letter, next),
+  );
+  // `O<sub>3</sub>` is a compound.
+  const isCompound = names[0] === 'sub' && small[0] !== undefined && /[A-Z]/.test(letter);
+  if (names[0] === names[1] || !small.includes(undefined) || isCompound) return undefined;
+  const tex = scriptedTex(letter, [first, inner, second, other], false);
+  return tex === undefined ? undefined : text.protect({ kind: 'maths', tex }, source);
 }
 
 function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
@@ -59,8 +76,9 @@ function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
   return `${printed}${name === 'sub' ? '_' : '^'}{${inner.replace(TAG, '')}}`;
 }
 
-/** A mark or word that stands on no word: `<sup>b</sup>Department`. */
-const isFootnote = (inner: string): boolean => /^[\p{L}\p{N}, ]{1,20}$/u.test(inner.trim());
+/** A mark or word that stands on no word: `<sup>b</sup>Department`, `H₂<sub>(g)</sub>`. */
+const isFootnote = (inner: string): boolean =>
+  /^(?:[\p{L}\p{N}, ]{1,20}|\([\p{L}\p{N}, =]{1,20}\))$/u.test(inner.trim());
 
 /** TeX of `base` with pairs of tag and content; undefined if it can't be typeset. */
 export function scriptedTex(
