@@ -65,12 +65,22 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Zˇizˇek, Cˇech, Sˇkoda, Milosˇevic´, Kosˇtunica, Dvoˇr´ak, Kˇr´ıˇzek, Nˇemec, Janˇcar, Gu¨ndog˘an, Erdo˘gan.',
     'Žižek, Čech, Škoda, Milošević, Koštunica, Dvořák, Křížek, Němec, Jančar, Gündoğan, Erdoğan.',
   ],
+  [
+    'ResNet-50x4 on ImageNet-64x64, VGA-640x480 and a 50x4 grid.',
+    'ResNet-50x4 on ImageNet-64×64, VGA-640×480 and a 50×4 grid.',
+  ],
+  ['CO (1$-$0), 10$-$5, 5$-$10, p$-$value and $-$5.', 'CO (1–0), 10–5, 5–10, p-value and −5.'],
+  [
+    'χ<sup>2</sup><sub>(1)</sub>, R<sup>2</sup><sub>adj</sub>, χ<sup>2</sup><sub>1</sub>, O<sub>3</sub><sup>max</sup>',
+    'χ_((1))², R_adj², χ²₁, O₃^(max)',
+  ],
 ];
 
 const kept: readonly string[] = [
   'Of 5·10−4, 5·10-12 M, 2·3 = 6, CuSO4·5H2O, 2·n and col·lecció.',
   'Takes ~10 s; ~×; SNR~10; user~#5; a~=b and H~x.',
   'The dual rˇ of Cˇ and a ˇ b, bˇ(x).',
+  'A regex ^[a-z]+$, LaTeX’s \\section, Bash $HOME/bin and $\\foo{ x $ here.',
   'Figure -1, Table -2 and Python -m venv; x - y.',
 ];
 

@@ -1,5 +1,6 @@
 import { restoreBackslashes } from '../formula/restore-backslashes.ts';
 import { keepsBackslashes } from '../formula/text-evidence.ts';
+import { typesetFormula } from '../formula/typeset-formula.ts';
 import { type DollarPair, isProse, pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
@@ -66,6 +67,16 @@ const HALVES_AND_QUARTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ '1/2': '½', '1/4': '¼', '3/4': '¾', '1/3': '⅓', '2/3': '⅔', '1/8': '⅛' }),
 );
 
+/** `CO(1$-$0)`: no range falls, and authors who put the sign alone in dollars want the wide one. */
+function isFallingDash({ body }: WorkingText, inner: string, { open, close }: DollarPair): boolean {
+  if (inner.trim() !== '-') return false;
+  const high = /(?<![\p{L}\p{N}.-])\d{1,4}(?:\.\d{1,4})?$/u.exec(
+    body.slice(Math.max(0, open - 12), open),
+  )?.[0];
+  const low = /^(?!0\d)\d{1,4}(?:\.\d{1,4})?(?![\p{L}\p{N}$-])/u.exec(body.slice(close + 1, close + 12))?.[0];
+  return high !== undefined && low !== undefined && Number(high) > Number(low);
+}
+
 export const symbolInDollars: Rule = {
   name: 'symbol-in-dollars',
   reason: 'A lone sign or number between dollars (`30$\\times$`) reads and wraps better as text.',
@@ -73,8 +84,11 @@ export const symbolInDollars: Rule = {
   apply: (text) =>
     rewritePairs(
       text,
-      (inner, { open }) =>
-        symbolText(inner) ?? (/\d/.test(text.body[open - 1] ?? '') ? partOfMixedNumber(inner) : undefined),
+      (inner, pair) =>
+        isFallingDash(text, inner, pair)
+          ? '–'
+          : (symbolText(inner) ??
+            (/\d/.test(text.body[pair.open - 1] ?? '') ? partOfMixedNumber(inner) : undefined)),
       symbolInDollars.name,
     ),
   applies: { raw: '>30$\\times$ memory reduction, $>$90%', html: '&gt;30× memory reduction, &gt;90%' },
@@ -87,10 +101,10 @@ export const symbolInDollars: Rule = {
 /** Intact TeX is typeset, not repaired, so it is not listed as a repair. */
 function protectMaths(text: WorkingText, kept: boolean, inner: string, source: string): string {
   const tex = kept ? inner : restoreBackslashes(inner);
-  return text.protect(
-    { kind: 'maths', tex: tex.trim(), ...(tex === inner ? {} : { restored: true }) },
-    source,
-  );
+  const trimmed = tex.trim();
+  // What can't be typeset is shown as it came, with its spaces.
+  const shown = trimmed === tex || typesetFormula(trimmed).ok ? trimmed : tex;
+  return text.protect({ kind: 'maths', tex: shown, ...(tex === inner ? {} : { restored: true }) }, source);
 }
 
 export const displayedMaths: Rule = {
