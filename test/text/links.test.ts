@@ -114,6 +114,28 @@ const readings: readonly (readonly [listed: string, reading: string, ...targets:
     'https://b.example/y',
     'https://c.example/z',
   ],
+  [
+    'At https://a.example/record/123.Supplementary data, http://a.example/bar/.Contact:x@b.example, http://a.example/b.Contact: y.',
+    'At https://a.example/record/123. Supplementary data, http://a.example/bar/. Contact:x@b.example, http://a.example/b. Contact: y.',
+    'https://a.example/record/123',
+    'http://a.example/bar/',
+    'http://a.example/b',
+  ],
+  [
+    'See http://a.example/x),which; (http://a.example/x_(y)).Availability: http://a.example/f(x)=y and http://a.example/z)a/b.',
+    'See http://a.example/x),which; (http://a.example/x_(y)). Availability: http://a.example/f(x)=y and http://a.example/z)a/b.',
+    'http://a.example/x',
+    'http://a.example/x_(y)',
+    'http://a.example/f(x)=y',
+    'http://a.example/z)a/b',
+  ],
+  [
+    'At http://a.example/Readme.Main, http://a.example/Data.Availability and http://a.example/x.Supplementary.pdf.',
+    'At http://a.example/Readme.Main, http://a.example/Data.Availability and http://a.example/x.Supplementary.pdf.',
+    'http://a.example/Readme.Main',
+    'http://a.example/Data.Availability',
+    'http://a.example/x.Supplementary.pdf',
+  ],
   ['Write to \\href{mailto:a@b.example}{a@b.example}.', 'Write to a@b.example.'],
 ];
 

@@ -10,16 +10,20 @@ const URL_TEXT = `(?:[Hh][Tt]{2}[Pp][Ss]?:\\/\\/|www\\.(?=[\\w-]{1,60}\\.))${RES
 const DOI_WITH_ANGLES = `(?:dx\\.)?doi\\.org\\/10\\.\\d{4,9}\\/${REST}{2,100}<[^\\s<>]{1,60}>\\d\\.\\d\\.CO;2(?:-[\\w#]?)?`;
 const IN_TEXT = new RegExp(`[Hh][Tt]{2}[Pp][Ss]?:\\/\\/${DOI_WITH_ANGLES}|${URL_TEXT}`, 'g');
 
+/** Sections at the end of an abstract of software. */
+const SECTIONS =
+  'Supplementary|Contacts?|Availability|Implementation|Motivation|Background|Methods|Results|Conclusions?|Keywords|Funding|License';
 /** The next sentence, or the rest of this one, without a space behind the address. */
 const GLUED_WORDS = new RegExp(
-  `[.!)](?:(?:${SENTENCE_OPENERS}),?|Project)$|[,;](?:and|or|but|which|where|with|as|for|while|the|we)$(?<=^[^?]*)|[;,][A-Za-z]{3,20}:$|[’']s$|—.{0,100}$`,
+  `[.!)](?:(?:${SENTENCE_OPENERS}),?|Project)$|[.)](?:${SECTIONS})(?::.{0,100})?$|[,;](?:and|or|but|which|where|with|as|for|while|the|we)$(?<=^[^?]*)|[;,][A-Za-z]{3,20}:$|[’']s$|—.{0,100}$`,
 );
 /** Such words may be parts of a name behind capitals: `System.Data`. */
-const NOUN = /\.(?:Codes?|Data|Results|Experiments?|Experimental|First|Second|Project),?$/;
+const NOUN =
+  /\.(?:Codes?|Data|Results|Experiments?|Experimental|First|Second|Project|Contacts?|Availability|Implementation|Background|Methods|License),?$/;
 
 /** Makes a link span of the URL at the start of `written`; trailing punctuation stays outside. */
 function linkSpan(text: WorkingText, written: string): string | undefined {
-  const shown = withoutSentenceEnd(withoutGluedWords(written));
+  const shown = withoutSentenceEnd(withoutGluedWords(written.slice(0, bracketEnd(written))));
   const url = linkTarget(/^https?:/i.test(shown) ? shown : `https://${shown}`);
   return url === undefined
     ? undefined
@@ -34,6 +38,16 @@ function withoutGluedWords(written: string): string {
   return linkTarget(/^https?:/i.test(address) ? address : `https://${address}`) === undefined
     ? written
     : address;
+}
+
+/** Where a bracket closes that was opened in front of the address, if no path goes on behind it. */
+function bracketEnd(written: string): number {
+  let depth = 0;
+  for (const { index, 0: bracket } of written.matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1;
+    if (depth < 0) return /[/?=&#]/.test(written.slice(index)) ? written.length : index;
+  }
+  return written.length;
 }
 
 /** `xhttp://` is no URL. */

@@ -4,7 +4,7 @@ import { tokenised } from '../tokenised.ts';
 import type { WorkingText } from '../working-text.ts';
 
 const GLUED_SENTENCE = new RegExp(
-  `[.!?](?=(?:${SENTENCE_OPENERS})[\\s,])(?<=(?:(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}|[\\uE000-\\uF8FF])[)”’]?[.!?])`,
+  `[.!?](?=(?:${SENTENCE_OPENERS}|Supplementary)[\\s,])(?<=(?:(?:^|[\\s(])[\\p{L}-]*\\p{Ll}{2}|[\\uE000-\\uF8FF])[)”’]?[.!?])`,
   'gu',
 );
 /** After an abbreviation or version (`LLMs.We`, `GPT-4.We`), fewer words certainly start a sentence. */
@@ -12,7 +12,7 @@ const GLUED_TO_NAME =
   /[.!?](?=(?:Our|We|This|These|However|Moreover|Furthermore|Finally|Additionally|Specifically|Experiments)[\s,])(?<=(?:^|[\s(])[\p{L}\d-]*(?:\p{Lu}{2}s?|-\d+|\p{Lu}s)[)”’]?[.!?])/gu;
 /** Headings of a structured abstract: `Text.Methods: …`, `RESULTSWe found`. */
 const GLUED_HEADING =
-  /[.)](?=(?:Backgrounds?|Introduction|Context|Importance|Objectives?|Aims?|Purpose|Hypothesis|Designs?|Settings?|Participants|Patients|Materials? and [Mm]ethods|Methods?|Methodology|Results?|Findings|Main [a-z ]{5,30}|Conclusions?|Discussion|Interpretation|Significance|Summary|Limitations|Funding|Trial registration|Keywords):)(?<=[\p{Ll}\d%)][.)])/gu;
+  /[.)](?=(?:Backgrounds?|Introduction|Context|Importance|Objectives?|Aims?|Purpose|Hypothesis|Designs?|Settings?|Participants|Patients|Materials? and [Mm]ethods|Methods?|Methodology|Results?|Findings|Main [a-z ]{5,30}|Conclusions?|Discussion|Interpretation|Significance|Summary|Limitations|Funding|Trial registration|Keywords|Availability|Implementation|Contact|Supplementary [a-z]{4,12}):)(?<=[\p{Ll}\d%)\uE000-\uF8FF][.)])/gu;
 const CAPITALS =
   '(?:ABSTRACT|BACKGROUND|INTRODUCTION|OBJECTIVES?|AIMS?|PURPOSE|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?|DISCUSSION|SIGNIFICANCE|SUMMARY)';
 /** The words that a heading begins, and those in front of it: `RESULTSWe found`, `found it.RESULTS`, `METHODS:We`. */
@@ -27,7 +27,7 @@ const FIRST_HEADING = new RegExp(
   'g',
 );
 /** Most texts have no such border of words. */
-const MAY_BE_GLUED = /[a-z\d%)][.):]?[A-Z]|[A-Z]{3}:?(?:[A-Z][a-z]|A )/;
+const MAY_BE_GLUED = /[a-z\d%)\uE000-\uF8FF][.):]?[A-Z]|[A-Z]{3}:?(?:[A-Z][a-z]|A )/;
 const GLUED_BRACKET =
   /\((?<=\p{Ll}{3}\()(?=(?:e\.g\.|i\.e\.|cf\.|see |such as |including |especially |also |which |about |up to |for example|Figs?\. |Figure |Secs?\. |Section |Table |Eqs?\. |Appendix ))/gu;
 const TOKENISED = tokenised("'");
