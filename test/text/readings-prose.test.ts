@@ -74,6 +74,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'χ<sup>2</sup><sub>(1)</sub>, R<sup>2</sup><sub>adj</sub>, χ<sup>2</sup><sub>1</sub>, O<sub>3</sub><sup>max</sup>',
     'χ_((1))², R_adj², χ²₁, O₃^(max)',
   ],
+  [
+    'The "good"--but not "great"--model; \'great\'--"excellent"--and; [1]--[3]; \'a\'--\'b\'; "yes"--"no"; really?--yes; \'60s--\'70s.',
+    'The “good”—but not “great”—model; ‘great’—“excellent”—and; [1]–[3]; ‘a’–‘b’; “yes”–“no”; really?—yes; ’60s–’70s.',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -81,6 +85,7 @@ const kept: readonly string[] = [
   'Takes ~10 s; ~×; SNR~10; user~#5; a~=b and H~x.',
   'The dual rˇ of Cˇ and a ˇ b, bˇ(x).',
   'A regex ^[a-z]+$, LaTeX’s \\section, Bash $HOME/bin and $\\foo{ x $ here.',
+  'use “--help” or (--fast), [--a], “x”--; and C++--Java',
   'Figure -1, Table -2 and Python -m venv; x - y.',
 ];
 

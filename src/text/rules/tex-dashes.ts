@@ -5,7 +5,7 @@ import type { WorkingText } from '../working-text.ts';
 export const SENTENCE_WORD =
   /^(?:a|an|the|this|that|these|those|and|or|but|nor|yet|so|we|it|its|they|their|our|he|she|i|you|is|are|was|were|be|been|has|have|had|can|may|will|would|could|should|must|do|does|did|which|who|whose|whom|where|when|while|whether|if|because|as|than|of|in|on|at|by|for|from|with|without|within|into|onto|about|over|under|across|between|among|through|during|before|after|against|via|using|not|no|only|even|just|also|both|either|each|all|any|some|many|most|more|less|such|namely|e|i|including|especially|particularly|i\.e|e\.g|however|thus|hence|rather|often|sometimes|what|how|why|to|up|one|two|three|there|here|then|now|still|already|how|like|unlike|despite|due|based|called|known|given|making|making)$/i;
 const GLUED =
-  /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--|\p{L}\*{1,3}--)(?=[\p{L}\p{N}(“‘$€£¥\uE000-\uF8FF])/gu;
+  /--(?<=[\p{L}\p{N}.,)”’%×\uE000-\uF8FF]--|\p{L}\*{1,3}--|[\p{L}\p{N}.,)\uE000-\uF8FF]["'!?\]]{1,2}--)(?=[\p{L}\p{N}(“‘$€£¥\uE000-\uF8FF]|["'[][\p{L}\p{N}\uE000-\uF8FF])/gu;
 /** The same pattern without position, since `matchAll` starts at `lastIndex`. */
 const GLUED_ANYWHERE = new RegExp(GLUED);
 const OPTION_BEFORE =
@@ -27,8 +27,10 @@ function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): st
   return ' – ';
 }
 
-/** `(3)` and `(iv)`, as equations and cases are numbered. */
-const BRACKETED_LABEL = /^\([\dA-Za-z.]{1,5}\)[.”]?$/;
+/** `(3)` and `(iv)`, as equations and cases are numbered, and `[3]` of sources. */
+const BRACKETED_LABEL = /^(?:\([\dA-Za-z.]{1,5}\)|\[[\dA-Za-z.]{1,5}\])[.”]?$/;
+/** `"yes"--"no"`, `'60s--'70s`: of one kind on both sides. */
+const QUOTED_PAIR = /^[(]?(?:("|')[^"']{1,20}\1--\1[^"']{1,20}\1|'?(?:\d\d)?\d0s?--'\d0s?)[).?!]?$/;
 
 type Dash = 'compound' | 'sentence' | 'open';
 
@@ -44,6 +46,7 @@ function kindOf(body: string, index: number): Dash {
   if (/[\d%×\uE000-\uF8FF]$/.test(left) && /^[$€£¥\d\uE000-\uF8FF∼≈]/.test(right)) return 'compound';
   if (/^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left)) return 'compound';
   if (BRACKETED_LABEL.test(left) && BRACKETED_LABEL.test(right)) return 'compound';
+  if (QUOTED_PAIR.test(`${left}--${right}`)) return 'compound';
   return isSentenceDash(left, right) ? 'sentence' : 'open';
 }
 
@@ -56,12 +59,12 @@ const wordBehind = (body: string, at: number): string =>
   /^[^\s,;:]*/u.exec(body.slice(at, at + 40))?.[0].split('--')[0] ?? '';
 
 function isSentenceDash(left: string, right: string): boolean {
-  const [before, behind] = [left.replace(/^[(“‘"]+/, ''), right.replace(/[.)”’"]+$/, '')];
+  const [before, behind] = [left.replace(/^[(“‘"']+/, ''), right.replace(/[.)”’"']+$/, '')];
   return (
     SENTENCE_WORD.test(before) ||
     SENTENCE_WORD.test(behind) ||
-    /[.,;:)”’]$/.test(left) ||
-    /^[(“‘"]/.test(right) ||
+    /[.,;:!?)”’"']$/.test(left) ||
+    /^[(“‘"']/.test(right) ||
     /^\p{Ll}{3,}(?:ing|ly)$/u.test(behind)
   );
 }
