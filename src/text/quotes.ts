@@ -41,8 +41,8 @@ const APOSTROPHE =
 /** Marks of abbreviations and foreign sounds in Hebrew, typed as quotation marks. */
 const GERSHAYIM = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu;
 const GERESH = /(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew})/gu;
-/** Two single marks for a double one. */
-const TWICE = /‘‘([^‘]{1,200}?)’’(?!’)/gu;
+/** Two single marks for a double one, or for its end alone. */
+const TWICE = /‘‘([^‘]{1,200}?)’’(?!’)|“([^“”"]{1,200}?)’’(?!’)(?![^“”]{0,200}”)/gu;
 const TOKENISED = tokenised('’');
 /** `5´-end`: an accent stands on no digit. */
 const ACCENT_FOR_PRIME = /(?<=\d)´/g;
@@ -56,7 +56,9 @@ export function setQuotes(body: string): string {
   const typed = /[´′＇‛]/.test(hebrew)
     ? hebrew.replace(APOSTROPHE, '’').replace(ACCENT_FOR_PRIME, '′')
     : hebrew;
-  const primed = setPrimes(typed.includes('’') ? typed.replace(TWICE, '“$1”').replace(TOKENISED, '') : typed);
+  const primed = setPrimes(
+    typed.includes('’') ? typed.replace(TWICE, '“$1$2”').replace(TOKENISED, '') : typed,
+  );
   if (!primed.includes("'") && !primed.includes('"')) return primed;
   /** The mark of the quotation that has begun; one that begins with `„` ends in its own way. */
   let open = '';

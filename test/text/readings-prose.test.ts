@@ -78,6 +78,15 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'The "good"--but not "great"--model; \'great\'--"excellent"--and; [1]--[3]; \'a\'--\'b\'; "yes"--"no"; really?--yes; \'60s--\'70s.',
     'The “good”—but not “great”—model; ‘great’—“excellent”—and; [1]–[3]; ‘a’–‘b’; “yes”–“no”; really?—yes; ’60s–’70s.',
   ],
+  [
+    "Heideggers ,,Seinsfrage'' und ,,Geist\" oder ,,so“; the “quoted’’ word, “it’s ‘fine’’’.",
+    'Heideggers „Seinsfrage“ und „Geist“ oder „so“; the “quoted” word, “it’s ‘fine’”.',
+  ],
+  [
+    'A signi fi cant, ef fi cient e ff ect of speci fi c di ff usion.',
+    'A significant, efficient effect of specific diffusion.',
+  ],
+  ['SO~4~^2-^, NO~3~^-^ and NH~4~^+^ at 10(14) cm(-3).', 'SO₄²⁻, NO₃⁻ and NH₄⁺ at 10¹⁴ cm⁻³.'],
 ];
 
 const kept: readonly string[] = [
@@ -86,6 +95,7 @@ const kept: readonly string[] = [
   'The dual rˇ of Cˇ and a ˇ b, bˇ(x).',
   'A regex ^[a-z]+$, LaTeX’s \\section, Bash $HOME/bin and $\\foo{ x $ here.',
   'use “--help” or (--fast), [--a], “x”--; and C++--Java',
+  'Of sci fi films, the fi rst, 10(14) cm and “a” b’’ c; a,,b.',
   'Figure -1, Table -2 and Python -m venv; x - y.',
 ];
 

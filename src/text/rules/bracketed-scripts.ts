@@ -29,8 +29,10 @@ const POWER_OF_UNIT = new RegExp(
   'g',
 );
 const AREA = /(?<=(?:\d ?|\/)[ckmµμ]?m)\(([23])\)(?![\w(])/g;
-const POWER_OF_TEN =
-  /(?<=(?<![\d.,]|[x×] ?)10)\((?:([−-]\d{1,2})|(\d{1,2})(?=\) (?:cells|CFU|cfu|PFU|pfu|copies)))\)(?![\w(])/g;
+const POWER_OF_TEN = new RegExp(
+  `(?<=(?<![\\d.,]|[x×] ?)10)\\((?:([−-]\\d{1,2})|(\\d{1,2})(?=\\) (?:cells|CFU|cfu|PFU|pfu|copies|(?:${UNIT})⁻)))\\)(?![\\w(])`,
+  'g',
+);
 
 /** Squares of statistics; `chi(2)` may have two degrees of freedom where nothing else in the text is MEDLINE’s. */
 const SQUARE = /(?<=(?<![\p{L}\p{N}_(-])(?:[RrI]|χ|chi|η|eta))\(2\)(?=(?:\(\d{1,3}\))? ?[=<>≤≥≈])/gu;

@@ -23,6 +23,10 @@ const SECOND_PART =
 /** Within the expression that papers use most. */
 const CLOSED = /(?<=(?<![\p{L}-])[Ss]tate-) (?=of-the-art)|(?<=(?<![\p{L}-])[Ss]tate-of-) (?=the-art)/gu;
 
+/** Ligatures between spaces, behind beginnings that are no words: `signi fi cant`; in `the fi rst` the next word begins. */
+const LIGATURE =
+  / (?:(fi) (?<=(?<!\p{L})(?:[Ss]igni|[Ss]peci|[Cc]lassi|[Ii]denti|[Qq]uanti|[Mm]odi|[Aa]rti|[Ss]cienti|[Bb]ene|[Ee]f|[Ss]uf|[Ss]impli|[Cc]erti|[Vv]eri|[Jj]usti|[Ss]trati|[Aa]mpli|[Pp]uri|[Uu]ni|[Nn]oti|[Cc]lari|[Dd]iversi|[Ii]ntensi) fi )(?=\p{Ll})|(ffi) (?<=(?<!\p{L})(?:[Ee]|[Cc]oe|[Ss]u) ffi )(?=c)|(ff) (?<=(?<!\p{L})(?:[Dd]i|[Ee]|[Aa]|[Ss]u) ff )(?=er|us|ect|ici|ord))/gu;
+
 /** All words of a text and all pairs that a hyphen joins, in lower case. */
 export function wordsOf(body: string): ReadonlySet<string> {
   const words = new Set<string>();
@@ -40,7 +44,7 @@ export const dividedWords: Rule = {
   name: 'divided-word',
   reason:
     'Lines of a PDF were joined with the hyphens at their ends; the end of a word, its beginning or the rest of the text tells whether it was one word or a compound.',
-  marks: ['- ', ...ENDS.map((end) => `-${/^[a-z]{3,4}/.exec(end)?.[0]}`)],
+  marks: ['- ', ' fi ', ' ffi ', ' ff ', ...ENDS.map((end) => `-${/^[a-z]{3,4}/.exec(end)?.[0]}`)],
   apply: (text) => {
     let known: ReadonlySet<string> | undefined;
     text.rewrite(
@@ -59,6 +63,7 @@ export const dividedWords: Rule = {
       },
       dividedWords.name,
     );
+    text.rewrite(LIGATURE, (match) => match[1] ?? match[2] ?? match[3], dividedWords.name);
     for (const pattern of [CLOSED, SECOND_PART]) text.rewrite(pattern, () => '', dividedWords.name);
   },
   applies: {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { ELEMENTS } from './chemistry.ts';
 
 const RAISED =
-  /(?<=[\p{L}\p{N})\]*])\^([+−-]?\d{1,3}[+−-]?|[+−-]|[+−-]\/[+−-]|th|st|nd|rd|TM|®|[*†‡])\^(?![\^{\p{N}])/gu;
+  /(?<=[\p{L}\p{N})\]*]|[\p{L})\]]~\d{1,2}~)\^([+−-]?\d{1,3}[+−-]?|[+−-]|[+−-]\/[+−-]|th|st|nd|rd|TM|®|[*†‡])\^(?![\^{\p{N}])/gu;
 /** A mass in front of its element. */
 const MASS = /(?<![\p{L}\p{N}^)\]}])\^(\d{1,3}m?)\^(?=[A-Z])/gu;
 /** A tie of TeX stands behind a word as well: `in~2~MeV`. */

@@ -2,9 +2,15 @@ import type { Rule } from '../rule.ts';
 
 export const texQuotes: Rule = {
   name: 'tex-quotes',
-  reason: "TeX quotes are typed ``so'' and `so'; some end in \" or ’’, or begin with ''.",
-  marks: ['`', "''"],
+  reason: "TeX quotes are typed ``so'' and `so'; some end in \" or ’’, or begin with '' or ,,.",
+  marks: ['`', "''", ',,'],
   apply: (text) => {
+    // Typography knows which mark ends a quotation of the language.
+    text.rewrite(
+      /(?<![^\s([{–—-]),,(?=[\p{L}\p{N}])([^"“”„]{1,200}?)(?:''|["“”])/gu,
+      (match) => `„${match[1]}"`,
+      texQuotes.name,
+    );
     text.rewrite(/(?<=\p{L})`(?=(?:[stdm]|re|ve|ll)(?![\p{L}`']))/gu, () => "'", texQuotes.name);
     const double = (match: RegExpExecArray) => `“${match[1]}”`;
     text.rewrite(/``([^`]{1,400}?)(?:''|’’|["”])/g, double, texQuotes.name);
