@@ -4,8 +4,8 @@ import { parseMarkup } from '../../src/text/markup.ts';
 
 const readings: readonly (readonly [listed: string, reading: string])[] = [
   [
-    'With p=0·03, p &lt; 0&middot;001, r=0·7, d = 1·25 and 5·0-10·2 mL.',
-    'With p = 0·03, p < 0·001, r = 0·7, d = 1·25 and 5·0–10·2 mL.',
+    'With p=0·03, p &lt; 0&middot;001, r=0·7, d = 1·25, x = 1·05·10^3 and 5·0-10·2 mL.',
+    'With p = 0·03, p < 0·001, r = 0·7, d = 1·25, x = 1·05 ⋅ 10³ and 5·0–10·2 mL.',
   ],
   [
     'HR 1·65 (95% CI 1·10-1·92), OR 5·10-6·20, 1·2%-3·4%; median 2·5 (1-3·5).',
@@ -40,8 +40,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'An end-to-end brain - computer interface – or not.',
   ],
   [
-    'COVID -19, COVID - 19, SARS-CoV -2, IL- 6, caspase -3, MMP- 9 and type -2 diabetes.',
-    'COVID-19, COVID-19, SARS-CoV-2, IL-6, caspase-3, MMP-9 and type-2 diabetes.',
+    'COVID -19, COVID - 19, SARS-CoV -2, IL- 6, caspase -3, MMP- 9, GPT -3.5, PD -1/2, HIV - 12 and type -2 diabetes.',
+    'COVID-19, COVID-19, SARS-CoV-2, IL-6, caspase-3, MMP-9, GPT-3.5, PD-1/2, HIV - 12 and type-2 diabetes.',
   ],
   ['At TNF -308 G/A, IL -6 -174, score -1, of -3.', 'At TNF −308 G/A, IL-6 −174, score −1, of −3.'],
   [

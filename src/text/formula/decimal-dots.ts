@@ -21,8 +21,9 @@ export function decimalDots(text: string): ReadonlySet<number> {
   );
 }
 
+/** Whether a further factor stands behind, other than a power of ten. */
 const isChain = (text: string, { index, 0: { length } }: RegExpExecArray): boolean =>
-  /[·⋅]/.test(text[index + length] ?? '');
+  /^[·⋅](?!10[\^⁰¹²³⁴-⁹⁻])/.test(text.slice(index + length, index + length + 4));
 
 /** `0·5·y` is 0.5 times `y` where no other number has such a point. */
 const isSure = (text: string, number: RegExpExecArray): boolean =>

@@ -32,7 +32,8 @@ export function linearMaths(math: MathsElement): string {
     .replace(/ {2,}/g, ' ')
     .replace(/\/ (?=\p{L})/gu, '/')
     .replace(/ ?: = /g, ' := ')
-    .replace(/′{2,4}/g, ({ length }) => ['″', '‴', '⁗'][length - 2] ?? '')
+    .replace(/(?<!′)′′′(?!′)/g, '‴')
+    .replaceAll('′′', '″')
     .trim()
     .normalize('NFC');
 }

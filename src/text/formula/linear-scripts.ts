@@ -5,7 +5,7 @@ import { lower, raise } from '../unicode-scripts.ts';
 const RAISABLE = /^[\d−+n]*$/;
 const LOWERABLE = /^[\d−+]*$/;
 /** Marks that are raised already and need no caret. */
-const HIGH_MARKS = /^[†‡′″‴⁗∗*⋆∘°⊤⊥]+$/;
+const HIGH_MARKS = /^[†‡′″‴∗*⋆∘°⊤⊥]+$/;
 
 export function raised(script: string): string {
   if (script === '∘') return '°';

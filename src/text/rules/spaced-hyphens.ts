@@ -77,9 +77,23 @@ const ANY_SECOND_PART = new RegExp(
   ` - (?<=\\p{L} - )(?=(?:${SECOND}|like|wise|free|level|style|type)(?![\\p{L}-]| (?:on|upon|by|to|of|with|from|than)(?!\\p{L})))`,
   'gu',
 );
-/** Names that have a number. */
-const NUMBERED =
-  /(?: -|- | - )(?<=(?<![\p{L}\p{N}-])(?:COVID|SARS-CoV|MERS-CoV|HIV|HTLV|HSV|HPV|IL|[Ii]nterleukin|MMP|[Cc]aspase|GPT|GLP|PD|CTLA|TLR|Bcl|BCL|COX|ICAM|VCAM|VEGFR?|miR|Llama|LLaMA|SGLT|CDK|TIMP)(?: -|- | - ))(?=\d{1,3}[abcoαβγ]?(?![\p{L}\p{N}./]))/gu;
+/** Names that have a number, those of viruses one of few: `HIV - 12 patients`. */
+const NUMBERED_NAMES: readonly (readonly [names: string, numbers: string])[] = [
+  ['[Cc]ovid|COVID', '19'],
+  ['HIV|SARS-CoV|HTLV|HSV', '[12]'],
+  ['GPT', '[1-5](?:\\.5)?'],
+  [
+    'IL|[Ii]nterleukin|MMP|TIMP|[Cc]aspase|PD|CTLA|TLR|Bcl|BCL|COX|ICAM|VCAM|VEGFR|miR|GLP|SGLT|CDK|Llama|LLaMA',
+    '\\d{1,3}[abcoA-Fαβγ]?',
+  ],
+];
+const NUMBERED = new RegExp(
+  NUMBERED_NAMES.map(
+    ([names, numbers]) =>
+      `(?: -|- | - )(?<=(?<![\\p{L}\\p{N}-])(?:${names})(?: -|- | - ))(?=${numbers}(?![\\p{L}\\p{N}]|\\.\\d))`,
+  ).join('|'),
+  'gu',
+);
 const DIABETES = /(?: -| - )(?<=[Tt]ype(?: -| - ))(?=[12] diabet)/gu;
 
 const UNSPACED = /\p{Ll}-\p{Ll}/u;

@@ -11,7 +11,7 @@ const MEASURED =
 const CHI = /(?<=(?<![\p{L}\p{N}])χ)2(?= ?[(=<>≥≤]| tests?\b|[- ]distribut)/gu;
 /** Between 0 and 1 they are no names of things that are counted; ROUGE has R1 and R2. */
 const SHARE =
-  /(?<=(?<![\p{L}\p{N}_])[RrIη])2(?= ?[=<>≥≤≈] ?0?\.\d)|(?<=(?<![\p{L}\p{N}_])I)2(?= ?[=<>≥≤≈] ?\d{1,3}(?:\.\d{1,2})? ?%)/gu;
+  /(?<=(?<![\p{L}\p{N}_])[RrIη])2(?= ?[=<>≥≤≈] ?0?[.·]\d)|(?<=(?<![\p{L}\p{N}_])I)2(?= ?[=<>≥≤≈] ?\d{1,3}(?:[.·]\d{1,2})? ?%)/gu;
 const NUMBERED = /(?<![\p{L}\p{N}_])[RrIη][013-9](?!\d)|ROUGE|Rouge/u;
 
 /** Of MEDLINE, which had no such sign. */
