@@ -5,7 +5,7 @@ const STRAND_WORD =
 const BOND = '(?: (?:and|or|to|vs\\.?) |, |/|-|–|→| → |-to-|-and-|-or-|->)';
 /** `5'-ATGC-3'`, `3'UTR`, `5'-AMP`, `5'-UTR`, `5' and 3'`: ends of a DNA strand. */
 const STRAND = new RegExp(
-  `['’](?<=(?<![\\w.])[35]['’])(?=[- ](?:${STRAND_WORD})\\b|${BOND}[35]['’′]|UTR|(?:cap(?:ped)?|end|flanking)\\b|-[dr]?\\(?[ACGTUN]{3})|['’](?<=(?<![\\w.'‘’“"])[35]['’])(?=-\\p{Lu}(?:[\\p{Lu}\\d]|(?![\\p{L}\\p{N}])))|['’](?<=[35]['’′](?:${BOND}|-(?:[dr]?\\(?[ACGTUN]{3,60}\\)?-)?)[35]['’])(?![\\p{L}\\p{N}])`,
+  `['’](?<=(?<![\\w.])[35]['’])(?=[- ](?:${STRAND_WORD})\\b|${BOND}[35]['’′]|UTR|(?:cap(?:ped)?|end|flanking)\\b|-[dr]?\\(?[ACGTUN]{3})|['’](?<=(?<![\\w.'‘’“"])[35]['’])(?=-\\p{Lu}(?:[\\p{Lu}\\d]|(?![\\p{L}\\p{N}])))|['’](?<=[35]['’′](?:${BOND}|[-–](?:[dr]?\\(?[ACGTUN]{3,60}\\)?[-–])?)[35]['’])(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** `2'-O-methyl`, `3',5'-cyclic`, `2,2'-bipyridine`, `N,N'-dimethyl`: an atom of the second ring or chain. */

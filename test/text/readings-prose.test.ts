@@ -87,6 +87,11 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A significant, efficient effect of specific diffusion.',
   ],
   ['SO~4~^2-^, NO~3~^-^ and NH~4~^+^ at 10(14) cm(-3).', 'SO₄²⁻, NO₃⁻ and NH₄⁺ at 10¹⁴ cm⁻³.'],
+  [
+    "A human - in - the - loop, in - context p - adic x - axis; 5'--3' and 5'--ATG--3'.",
+    'A human-in-the-loop, in-context p-adic x-axis; 5′–3′ and 5′–ATG–3′.',
+  ],
+  ["SELECT a FROM x WHERE b = 'c'--comment; a[i]--b", 'SELECT a FROM x WHERE b = ‘c’--comment; a[i]--b'],
 ];
 
 const kept: readonly string[] = [

@@ -39,7 +39,7 @@ const TIES = [
   /(?<=(?<![\w-])(?:NGC|IC|UGC|SN|HD|HR|HIP|GRB|PSR|GW|TOI|GJ|Mrk|Abell|KIC|TIC|EPIC))~(?=\d\d)/g,
   /(?<=[\d%\uE000-\uF8FF)])~(?=[\p{L}µμ°$\\\uE000-\uF8FF(%‰&×÷±≈∼→])/gu,
   // Beside signs that earlier rules have made of commands: `3~×~4`, `by~∼5`.
-  /(?<=[×÷±≈∼→])~(?=[\p{L}\d$\uE000-\uF8FF])|(?<=\p{L})~(?=[≈∼≤≥±×→])/gu,
+  /(?<=[×÷±≈∼→])~(?=[\p{L}\d$\uE000-\uF8FF])|(?<=\p{L})~(?=[≈∼≤≥±×→&])/gu,
   // Spectra: `H~\textsc{i}`, `C~IV`.
   /(?<=(?<![\p{L}\p{N}-])[CFHIKNOPS])~(?=\\textsc\{|[IVX]{1,5}(?![\p{L}\p{N}]))/gu,
 ];

@@ -50,6 +50,12 @@ const COMPOUNDS: readonly (readonly [beginnings: string, ends: string])[] = [
   ['t|z|p|F|Z', 'tests?|scores?|values?|statistics?'],
   ['k|n', 'means|nearest|mers?|grams?'],
   ['x|T|B', 'rays?|cells?'],
+  ['x|y|z', 'axis|axes|coordinates?|directions?'],
+  ['p|q|N|C', 'adic|analogues?|deformed|terminal|terminus'],
+  ['k', 'NN'],
+  ['F1', 'scores?'],
+  ['\\d{1,3}', 'dimensional|fold|bit|shot|way'],
+  ['in', 'context|situ|vitro|vivo|silico|depth|hospital|domain|house'],
 ];
 const spaced = (before: string, behind: string): string =>
   ` - (?<=${START}(?:${before}) - )(?=(?:${behind})${END})`;
@@ -59,12 +65,12 @@ const KNOWN = new RegExp(
 );
 /** `re` and `co` begin replies and companies' names as well, so that the word behind has no capital. */
 const PREFIXED = new RegExp(
-  ` - (?<=${START}(?:${BEGINNING}) - )(?=(\\p{L}{2,30}))| - (?<=${START}(?:[Cc]o|[Rr]e) - )(?=(\\p{Ll}{3,30}))| -(?<=${START}(?:${BEGINNING}|[Ss]elf) -)(?=(\\p{Ll}{3,30}))`,
+  ` - (?<=${START}(?:${BEGINNING}) - )(?=(\\p{Lu}{2}|\\p{L}{3,30}))| - (?<=${START}(?:[Cc]o|[Rr]e) - )(?=(\\p{Ll}{3,30}))| -(?<=${START}(?:${BEGINNING}|[Ss]elf) -)(?=(\\p{Ll}{3,30}))`,
   'gu',
 );
 /** `end - to - end`, `state - of - the - art`: no dash has a lone preposition between it and the next. */
 const CHAIN =
-  / - (?<=\p{L}{2} - )(?=(?:to|of|by) - (?:the - )?\p{L}{2})| - (?<=\p{L}{2} - (?:to|by|of|of - the) - )(?=\p{L}{2})/gu;
+  / - (?<=\p{L}{2} - )(?=(?:to|of|by|in) - (?:the - )?\p{L}{2})| - (?<=\p{L}{2} - (?:to|by|in|of|(?:of|in) - the) - )(?=\p{L}{2})/gu;
 const SECOND =
   'based|driven|aware|agnostic|guided|dependent|induced|oriented|specific|centric|enabled|augmented|assisted';
 /** Behind these a clause may go on (`a model - based on it`), but none begins in front of a noun. */

@@ -1,3 +1,4 @@
+import { looksLikeCode } from '../formula/text-evidence.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
 
@@ -35,7 +36,10 @@ const QUOTED_PAIR = /^[(]?(?:("|')[^"']{1,20}\1--\1[^"']{1,20}\1|'?(?:\d\d)?\d0s
 type Dash = 'compound' | 'sentence' | 'open';
 
 /** A dash between two letters or numbers without spaces; ambiguous ones are decided by the sentence. */
-function gluedDash(text: WorkingText, { index }: RegExpExecArray): string {
+function gluedDash(text: WorkingText, { index }: RegExpExecArray): string | undefined {
+  // `'a'--comment` of SQL, `a[i]--b[j]`.
+  if (/["'\]]--|--["'[]/.test(text.body.slice(index - 1, index + 3)) && looksLikeCode(text.body))
+    return undefined;
   const kind = kindOf(text.body, index);
   return kind === 'sentence' || (kind === 'open' && isOtherEnd(text.body, index)) ? '—' : '–';
 }
@@ -46,9 +50,13 @@ function kindOf(body: string, index: number): Dash {
   if (/[\d%×\uE000-\uF8FF]$/.test(left) && /^[$€£¥\d\uE000-\uF8FF∼≈]/.test(right)) return 'compound';
   if (/^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left)) return 'compound';
   if (BRACKETED_LABEL.test(left) && BRACKETED_LABEL.test(right)) return 'compound';
-  if (QUOTED_PAIR.test(`${left}--${right}`)) return 'compound';
+  if (QUOTED_PAIR.test(`${left}--${right}`) || isStrandEnd(left, right)) return 'compound';
   return isSentenceDash(left, right) ? 'sentence' : 'open';
 }
+
+/** `5'--ATG--3'`. */
+const isStrandEnd = (left: string, right: string): boolean =>
+  /^\(?[35]'$/.test(left) || /^[35]'\)?[.,]?$/.test(right);
 
 const wordBefore = (body: string, at: number): string =>
   /\S*$/u
