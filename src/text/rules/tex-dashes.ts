@@ -36,10 +36,9 @@ const QUOTED_PAIR = /^[(]?(?:("|')[^"']{1,20}\1--\1[^"']{1,20}\1|'?(?:\d\d)?\d0s
 type Dash = 'compound' | 'sentence' | 'open';
 
 /** A dash between two letters or numbers without spaces; ambiguous ones are decided by the sentence. */
-function gluedDash(text: WorkingText, { index }: RegExpExecArray): string | undefined {
+function gluedDash(text: WorkingText, { index }: RegExpExecArray, isCode: boolean): string | undefined {
   // `'a'--comment` of SQL, `a[i]--b[j]`.
-  if (/["'\]]--|--["'[]/.test(text.body.slice(index - 1, index + 3)) && looksLikeCode(text.body))
-    return undefined;
+  if (isCode && /["'\]]--|--["'[]/.test(text.body.slice(index - 1, index + 3))) return undefined;
   const kind = kindOf(text.body, index);
   return kind === 'sentence' || (kind === 'open' && isOtherEnd(text.body, index)) ? '—' : '–';
 }
@@ -97,7 +96,8 @@ export const texDashes: Rule = {
   apply: (text) => {
     text.rewrite(/ ?---(?<!-{4})(?!-) ?/g, () => '—', texDashes.name);
     text.rewrite(/ -- (?<=[^\s-] -- )(?=[^\s-])/g, () => ' – ', texDashes.name);
-    text.rewrite(GLUED, (match) => gluedDash(text, match), texDashes.name);
+    const isCode = looksLikeCode(text.body);
+    text.rewrite(GLUED, (match) => gluedDash(text, match, isCode), texDashes.name);
     text.rewrite(
       / --(?=[\p{L}“‘(])(?<=[\p{L}\p{N})”’] --)|-- (?=[\p{L}“‘(])(?<=[\p{L}\p{N})”’]-- )/gu,
       (match) => looseDash(text, match),
