@@ -4,8 +4,8 @@ import { parseMarkup } from '../../src/text/markup.ts';
 
 const readings: readonly (readonly [listed: string, reading: string])[] = [
   [
-    'With p=0·03, p &lt; 0&middot;001, r=0·7, d = 1·25, x = 1·05·10^3 and 5·0-10·2 mL.',
-    'With p = 0·03, p < 0·001, r = 0·7, d = 1·25, x = 1·05 ⋅ 10³ and 5·0–10·2 mL.',
+    'With p‹0·0001, p=0·03, p &lt; 0&middot;001, r=0·7, d = 1·25, x = 1·05·10^3 and 5·0-10·2 mL.',
+    'With p < 0·0001, p = 0·03, p < 0·001, r = 0·7, d = 1·25, x = 1·05 ⋅ 10³ and 5·0–10·2 mL.',
   ],
   [
     'HR 1·65 (95% CI 1·10-1·92), OR 5·10-6·20, 1·2%-3·4%; median 2·5 (1-3·5).',
@@ -54,7 +54,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ],
   ["At 15\" resolution, y'' + y = 0; 5'10'' and f'''(x).", 'At 15″ resolution, y″ + y = 0; 5′10″ and f‴(x).'],
   [
-    'Of 0."5 and 1."2, 0".5, 3\'.5 and 3.\'5; "version 2."5 more, \'in 2\'.5 and "a 20% drop\'\'.',
+    "Of 0.\"5 and 1.''2, 0\".5, 3'.5 and 3.'5; \"version 2.\"5 more, 'in 2'.5 and \"a 20% drop''.",
     'Of 0.″5 and 1.″2, 0″.5, 3′.5 and 3.′5; “version 2.”5 more, ‘in 2’.5 and “a 20% drop”.',
   ],
   [

@@ -53,6 +53,7 @@ const COMPOUNDS: readonly (readonly [beginnings: string, ends: string])[] = [
   ['x|y|z', 'axis|axes|coordinates?|directions?'],
   ['p|q|N|C', 'adic|analogues?|deformed|terminal|terminus'],
   ['k', 'NN'],
+  ['small|single|whole', 'cells?'],
   ['F1', 'scores?'],
   ['\\d{1,3}', 'dimensional|fold|bit|shot|way'],
   ['in', 'context|situ|vitro|vivo|silico|depth|hospital|domain|house'],

@@ -16,7 +16,7 @@ export const texQuotes: Rule = {
     text.rewrite(/``([^`]{1,400}?)(?:''|’’|["”])/g, double, texQuotes.name);
     text.rewrite(/(?<![\w'])''([\w][^'"]{0,200}?)''(?![\w'])/g, double, texQuotes.name);
     // Behind a number or word it opens nothing: `a 2" pixel for f''`.
-    text.rewrite(/"(?<![\p{L}\p{N}]")([^"'`“”]{1,200})''(?!')/gu, double, texQuotes.name);
+    text.rewrite(/"(?<!(?:[\p{L}\p{N}]|\d\.)")([^"'`“”]{1,200})''(?!')/gu, double, texQuotes.name);
     const single = /(?<![\w`])`([^`'’\s][^`'’]{0,200}(?:['’]\w[^`'’]{0,100}){0,5})['’](?!\w)/g;
     text.rewrite(single, (match) => `‘${match[1]}’`, texQuotes.name);
     text.rewrite(/``([^`]{1,400}?)''/g, double, texQuotes.name);

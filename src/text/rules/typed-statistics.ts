@@ -14,6 +14,8 @@ const SHARE =
   /(?<=(?<![\p{L}\p{N}_])[RrIη])2(?= ?[=<>≥≤≈] ?0?[.·]\d)|(?<=(?<![\p{L}\p{N}_])I)2(?= ?[=<>≥≤≈] ?\d{1,3}(?:[.·]\d{1,2})? ?%)/gu;
 const NUMBERED = /(?<![\p{L}\p{N}_])[RrIη][013-9](?!\d)|ROUGE|Rouge/u;
 
+/** `p‹0·0001`: quotation marks that look like the sign. */
+const QUOTED = /[‹›](?<=(?<!\p{L})[pP] ?[‹›])(?= ?[01]?[.·]\d)/gu;
 /** Of MEDLINE, which had no such sign. */
 const SLASHED = /([<>])\/=(?= ?\d)/g;
 /** Behind a word; what stands behind a letter is read as a formula. */
@@ -24,9 +26,27 @@ export const typedStatistics: Rule = {
   name: 'typed-statistic',
   reason:
     'Powers and comparisons of statistics lost their caret or sign: `p < 10-5`, `χ2(1)`, `R2 = 0.9`, `>= 65`.',
-  marks: ['>=', '<=', '>/=', '</=', '10-', '10−', 'R2', 'r2', 'I2', '2 =', '2=', '2 <', '2(', '2 test'],
+  marks: [
+    'p',
+    'P',
+    '>=',
+    '<=',
+    '>/=',
+    '</=',
+    '10-',
+    '10−',
+    'R2',
+    'r2',
+    'I2',
+    '2 =',
+    '2=',
+    '2 <',
+    '2(',
+    '2 test',
+  ],
   apply: (text) => {
     const { name } = typedStatistics;
+    if (/[‹›]/.test(text.body)) text.rewrite(QUOTED, ([sign]) => (sign === '‹' ? '<' : '>'), name);
     if (/10[-−–]\d/.test(text.body))
       for (const pattern of [POWER, MEASURED]) text.rewrite(pattern, ([, power]) => `^{-${power}}`, name);
     if (/[χRrIη]2/.test(text.body)) {
