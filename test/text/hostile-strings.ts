@@ -152,6 +152,7 @@ export const hugeStrings: readonly HostileString[] = [
   { name: '10,000 stars', text: '*'.repeat(10_000) },
   { name: 'stars that never close', text: ' *a'.repeat(12_000) },
   { name: '20,000 dashes', text: '-'.repeat(20_000) },
+  { name: '10,000 words with two hyphens behind each', text: 'ab--'.repeat(10_000) },
   { name: '20,000 backslashes', text: '\\'.repeat(20_000) },
   { name: 'commands that never close', text: '\\textbf{'.repeat(5_000) },
   { name: 'commands in commands', text: `${'\\textbf{'.repeat(3_000)}x${'}'.repeat(3_000)}` },

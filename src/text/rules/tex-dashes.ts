@@ -76,11 +76,18 @@ function isSentenceDash(left: string, right: string): boolean {
   );
 }
 
+/** How far a sentence is looked through on either side, and how many dashes it may have: prose has few. */
+const FURTHEST = 400;
+const MOST_DASHES = 12;
+
 /** Parenthetical dashes come in pairs: in a sentence with an odd number of them, an ambiguous one closes the pair. */
 function isOtherEnd(body: string, index: number): boolean {
-  const start = Math.max(body.lastIndexOf('. ', index), body.lastIndexOf('; ', index), index - 400, 0);
-  const end = index + (/[.!?;] /.exec(body.slice(index))?.index ?? 400);
+  const from = Math.max(0, index - FURTHEST);
+  const before = body.slice(from, index + 2);
+  const start = from + Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), 0);
+  const end = index + (/[.!?;] /.exec(body.slice(index, index + FURTHEST))?.index ?? FURTHEST);
   const dashes = [...body.slice(start, end).matchAll(GLUED_ANYWHERE)].map(({ index: at }) => start + at);
+  if (dashes.length > MOST_DASHES) return false;
   const sure = dashes.filter((at) => kindOf(body, at) === 'sentence');
   if (sure.length % 2 === 0) return false;
   const open = dashes.filter((at) => kindOf(body, at) === 'open');
