@@ -69,5 +69,16 @@ export function escapeLatex(text: string): string {
     escaped += `${text.slice(from, at)}${WRITTEN[text.charAt(at)] ?? ''}`;
     from = at + 1;
   }
-  return from === 0 ? text : escaped + text.slice(from);
+  return from === 0 ? text : joinScripts(escaped + text.slice(from));
 }
+
+const RAISED = /(?:\$\^\{[\d+nm-]\}\$){2,}/g;
+/** A point between lowered digits is that of a decimal: `PM₂.₅`. */
+const LOWERED = /\$_\{[\d+nx-]\}\$(?:(?:\.(?=\$_\{\d))?\$_\{[\d+nx-]\}\$)+/g;
+
+/** One script of several characters: `10⁻¹²` has one exponent. */
+const joinScripts = (latex: string): string =>
+  latex
+    .replace(RAISED, (run) => `$^{${run.replace(/[$^{}]/g, '')}}$`)
+    .replace(LOWERED, (run) => `$_{${run.replace(/[$_{}]/g, '')}}$`)
+    .replace(/(?<=\$_\{[\d.+nx-]{1,9}\})\$\$(?=\^\{[\d+nm-])/g, '');

@@ -7,19 +7,22 @@ it('writes TeX’s own characters and signs in other ways, and keeps letters', (
   expect(escapeLatex('50 % of {“A” – B_1} ≤ É 100\u00A0°C …')).toBe(
     "50 \\% of \\textbraceleft{}``A'' -- B\\_1\\textbraceright{} $\\leq$ É 100~$^{\\circ}$C \\ldots{}",
   );
-  expect(escapeLatex('H₂O of 10⁻¹² − ⁹⁹ᵐTc')).toBe(
-    'H$_{2}$O of 10$^{-}$$^{1}$$^{2}$ $-$ $^{9}$$^{9}$$^{m}$Tc',
+  expect(escapeLatex('H₂O of 10⁻¹² − ⁹⁹ᵐTc')).toBe('H$_{2}$O of 10$^{-12}$ $-$ $^{99m}$Tc');
+  expect(escapeLatex('PM₂.₅ of In₀.₅₃Ga₀.₄₇As, CO₂. ₂, SO₄²⁻ at 5°² and C₂.²')).toBe(
+    'PM$_{2.5}$ of In$_{0.53}$Ga$_{0.47}$As, CO$_{2}$. $_{2}$, SO$_{4}^{2-}$ at 5$^{\\circ}$$^{2}$ and C$_{2}$.$^{2}$',
   );
   expect(escapeLatex('nothing to write: Ünïcode, データ, 𝒪')).toBe('nothing to write: Ünïcode, データ, 𝒪');
   expect(escapeLatex('')).toBe('');
 });
 
-it('writes each character by itself, wherever it stands', () => {
+it('writes each character but scripts by itself, wherever it stands', () => {
   const piece = fc.oneof(
     anyText({ maxLength: 3 }),
     fc.constantFrom('\\', '{', '%', '’', '…', 'a', ' ', '\ud835'),
   );
-  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  const text = fc
+    .array(piece, { maxLength: 12 })
+    .map((pieces) => pieces.join('').replace(/[⁰¹²³⁴-⁹⁺⁻ⁿᵐ₀-₉₊₋ₙₓ]/g, ''));
   fc.assert(
     fc.property(text, (some) => {
       expect(escapeLatex(some)).toBe(some.split('').map(escapeLatex).join(''));
