@@ -128,6 +128,8 @@ function marked(
   command: string,
 ): string {
   const mark = parts[1];
+  // A space that stretches an arrow.
+  if (mark?.name === 'mspace') return part(parts, 0);
   const accent = mark === undefined ? undefined : marks.get(textOf(mark).trim());
   return accent === undefined
     ? `${command}{${part(parts, 1)}}{${part(parts, 0)}}`

@@ -22,10 +22,18 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\arcmin(?![A-Za-z])/g, "'"],
   [/(?<=\d) ?\\deg(?:r|ree)?(?![A-Za-z])/g, '^\\circ'],
   [/\\E(?=\s*[[({_|])/g, '\\mathbb{E}'],
+  // Names that packages have as operators.
+  [/\\(Tr|tr|rank|erf|Res)(?![A-Za-z])/g, '\\operatorname{$1}'],
+  // `\qty` of physics fits brackets to what is in them.
+  [/\\(?:qty|quantity)\s?\(((?:[^()]|\([^()]{0,80}\)){0,200})\)/g, '\\left($1\\right)'],
+  [/\\(?:qty|quantity)\s?\[([^[\]]{0,200})\]/g, '\\left[$1\\right]'],
+  [/\\(?:qty|quantity)\s?(?=\||\\\{)/g, ''],
+  // A switch with braces behind it was meant to be a command with an argument.
+  [/\\(rm|bf|it|sf|tt|cal)\s*(?=\{)/g, '\\math$1'],
 ];
 /** Most formulas have none of them. */
 const SOME =
-  /\\(?:nicefrac|sfrac|eps|vareps|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E)(?![A-Za-z])/;
+  /\\(?:nicefrac|sfrac|eps|vareps|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
 
 /** `tex` in commands of LaTeX and its usual packages for maths. */
 export const withStandardCommands = (tex: string): string =>

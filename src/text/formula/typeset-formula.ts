@@ -56,11 +56,17 @@ const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
 
 /** Upright names; Temml shows only the first digit of a number in one, unless the number is a group of its own. */
 const UPRIGHT_NAME = /\\mathrm\s*\{[^{}]*\}|\\rm(?![A-Za-z])[^{}]*/g;
+/** An ionisation state in small capitals. */
+const NUMERAL = /\\textsc\s*\{([ivx]{1,5})\}/g;
+/** amsmath's older names for accents. */
+const CAPITAL_ACCENT = /\\(Hat|Check|Tilde|Acute|Grave|Dot|Ddot|Breve|Bar|Vec)(?![A-Za-z])/g;
 const NUMBER = /(?<![\d.,_^]|\\[A-Za-z]{1,20} ?)\d{2,}(?![.,]?\d)/g;
 
 function withKnownCommands(tex: string): string {
   if (!tex.includes('\\')) return tex;
-  const standard = withStandardCommands(tex);
+  const standard = withStandardCommands(tex)
+    .replace(NUMERAL, (_, numeral: string) => `\\text{${numeral.toUpperCase()}}`)
+    .replace(CAPITAL_ACCENT, (accent) => accent.toLowerCase());
   return ALIASES.reduce((text, [pattern, known]) => text.replace(pattern, known), standard).replace(
     UPRIGHT_NAME,
     (name) => name.replace(NUMBER, '{$&}'),
