@@ -42,12 +42,18 @@ export function latexMaths(source: string): string {
     .map((part, index) =>
       index % 2 === 1
         ? part.replaceAll('–', '--').replaceAll('−', '-')
-        : part.replace(/[^\0-\x7f](?=(.?))/gu, (sign, next: string) =>
+        : withScripts(part).replace(/[^\0-\x7f](?=(.?))/gu, (sign, next: string) =>
             separated(COMMANDS.get(sign) ?? styledLetterTex(sign) ?? sign, next),
           ),
     )
     .join('');
 }
+
+/** Raised and lowered signs of Unicode as scripts of TeX. */
+const withScripts = (tex: string): string =>
+  tex
+    .replace(/[⁰¹²³⁴-⁹⁺⁻ⁿ]+/g, (run) => `^{${run.normalize('NFKC').replace('−', '-')}}`)
+    .replace(/[₀-₉₊₋]+/g, (run) => `_{${run.normalize('NFKC').replace('−', '-')}}`);
 
 /** Commands of packages that only the typesetter knows are written as what it sets for them. */
 function plainLatex(source: string): string {

@@ -5,6 +5,7 @@ import { parseMarkup } from '../../src/text/markup.ts';
 it('writes signs of Unicode in formulas as commands', () => {
   expect(latexMaths('Z→μμ+x−1≤εx')).toBe('Z\\to\\mu\\mu+x-1\\leq\\varepsilon x');
   expect(latexMaths('x ∈ ℝ^n, 𝒪(n), 数')).toBe('x \\in \\mathbb{R}^n, \\mathcal{O}(n), 数');
+  expect(latexMaths('\\mathrm{m/s²} 10⁻⁵x₁₂')).toBe('\\mathrm{m/s^{2}} 10^{-5}x_{12}');
   expect(latexMaths('𝐱𝜶𝔤ℋ𝓃𝟏')).toBe('\\mathbf{x}𝜶\\mathfrak{g}\\mathcal{H}n\\mathbf{1}');
   expect(latexMaths('\\mathrm{AUC}_{0\\text{–α}24}')).toBe('\\mathrm{AUC}_{0\\text{--α}24}');
   expect(latexMaths('\\alpha^2')).toBe('\\alpha^2');

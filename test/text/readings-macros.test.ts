@@ -16,6 +16,12 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['On \\texorpdfstring{$x^2$}{x2} and\\vspace{1ex} \\bf{x}.', 'On x² and x.'],
   ["A ``nested `inner' quotation''; \\underline{u}.", 'A “nested ‘inner’ quotation”; u\u0332.'],
   ["At 5'-ATGC-3', 3'UTR and a:=b, $a:=b$.", 'At 5′-ATGC-3′, 3′UTR and a:=b, a := b.'],
+  ['By $\\qty(\\frac{a}{b})$, $\\qty[x]$, $\\Tr A$ and $\\cal{O}(n)$.', 'By (a/b), [x], Tr A and O(n).'],
+  ['Of $\\Tilde{O}(n)$, $\\Hat{x}$ and $\\mathrm{H}\\,\\textsc{i}$.', 'Of Õ(n), x̂ and H I.'],
+  [
+    'At \\num{1.2e-3}, $\\num{1e-5}$, \\SI{3.0(1)e-5}{\\meter\\per\\second\\squared} and $v = \\qty{3e8}{\\m\\per\\s}$.',
+    'At 1.2 × 10⁻³, 1 × 10⁻⁵, 3.0(1) × 10⁻⁵ m/s² and v = 3 × 10⁸ m/s.',
+  ],
 ];
 
 const kept: readonly string[] = [

@@ -118,5 +118,6 @@ export function withoutPackages(tex: string): string {
     if (next === written) break;
     written = next;
   }
-  return written;
+  // The blackboard font of amssymb has no digits.
+  return written.replace(/\\mathbb\s?\{(\d)\}/g, '\\mathbf{$1}');
 }

@@ -1,0 +1,97 @@
+/** Quantities of packages: numbers, units and angles as siunitx writes them, and fractions set small. */
+import { pairDollars } from '../pair-dollars.ts';
+import type { Rule } from '../rule.ts';
+import { raise } from '../unicode-scripts.ts';
+import type { WorkingText } from '../working-text.ts';
+import { rewritePairs } from './dollars.ts';
+import { unitText } from './unit-names.ts';
+
+const OPTIONS = '(?:\\[[^\\]]{0,60}\\])?';
+const QUANTITY = new RegExp(
+  `\\\\?(?<![A-Za-z])(?:SI|qty)${OPTIONS}\\{([^{}]{1,40})\\}\\{([^{}]{1,80})\\}|\\\\?(?<![A-Za-z])num${OPTIONS}\\{([\\d.,()eE+-]{1,40})\\}|\\\\(?:si|unit)${OPTIONS}\\{([^{}]{1,80})\\}`,
+  'g',
+);
+const RANGE = /\\(?:SI|qty)range\{([\d.,-]{1,20})\}\{([\d.,-]{1,20})\}\{([^{}]{1,80})\}/g;
+const ANGLE = /\\ang\{([\d.,+-]{1,20})\}/g;
+const FRACTION = /\$?\\(?:nicefrac|sfrac)\{(\d+)\}\{(\d+)\}\$?/g;
+/** `3.0(1)e-5`: a mantissa, which may be missing, its uncertainty and the power of ten. */
+const SCIENTIFIC = /^([-+]?[\d.,]*(?:\(\d+\))?)[eE]([-+]?)(\d{1,4})$/;
+
+/** `1e-5` as it is printed: `1 × 10⁻⁵`. */
+function numberText(source: string): string {
+  const [, mantissa = '', sign = '', power] = SCIENTIFIC.exec(source.replace(/\s/g, '')) ?? [];
+  if (power === undefined) return source;
+  const ten = `10${raise(`${sign === '-' ? '-' : ''}${power}`)}`;
+  return mantissa === '' ? ten : `${mantissa} × ${ten}`;
+}
+
+function quantityText([, number, unit, bare, alone]: RegExpExecArray): string | undefined {
+  if (bare !== undefined) return numberText(bare);
+  const text = unitText(unit ?? alone ?? '');
+  if (text === undefined) return undefined;
+  return number === undefined ? text : `${numberText(number)}${/^[°%](?!C)/.test(text) ? '' : ' '}${text}`;
+}
+
+/** The same within a longer formula: powers as scripts, units upright. */
+function quantityTex([, number, unit, bare, alone]: RegExpExecArray): string | undefined {
+  const text = unit === undefined && alone === undefined ? '' : unitText(unit ?? alone ?? '');
+  if (text === undefined) return undefined;
+  const amount = numberText(number ?? bare ?? '').replace(' × ', '\\times ');
+  const space = amount === '' || text === '' || /^[°%](?!C)/.test(text) ? '' : '\\,';
+  return withPowers(
+    `${amount}${space}${text === '' ? '' : `\\mathrm{${text.replace('%', '\\%').replaceAll(' ', '\\,')}}`}`,
+  );
+}
+
+const withPowers = (text: string): string =>
+  text.replace(/[⁻⁰¹²³⁴-⁹]+/g, (power) => `^{${power.normalize('NFKC').replace('−', '-')}}`);
+
+const ALONE = new RegExp(`^\\s*(?:${QUANTITY.source})\\s*$`);
+
+/** Rewrites quantities; dollars around nothing else go, and a longer formula gets TeX. */
+function rewriteQuantities(text: WorkingText): void {
+  if (text.body.includes('$'))
+    rewritePairs(
+      text,
+      (inner) => {
+        const match = ALONE.exec(inner);
+        return match === null ? undefined : quantityText(match);
+      },
+      quantities.name,
+    );
+  const formulas = text.body.includes('$') ? pairDollars(text.body) : [];
+  text.rewrite(
+    QUANTITY,
+    (match) => {
+      const end = match.index + match[0].length;
+      const isInFormula = formulas.some(({ open, close }) => match.index > open && end <= close);
+      return isInFormula ? quantityTex(match) : quantityText(match);
+    },
+    quantities.name,
+  );
+}
+
+export const quantities: Rule = {
+  name: 'quantity',
+  reason:
+    '`\\SI{5}{\\metre}` and `\\nicefrac{1}{2}` are packages’ ways to write a quantity; both read as text.',
+  marks: ['range{', '\\ang{', 'SI{', 'qty{', 'num{', '\\si{', '\\unit{', 'frac{'],
+  apply: (text) => {
+    rewriteQuantities(text);
+    text.rewrite(
+      RANGE,
+      ([, low, high, unit = '']) => {
+        const printed = unitText(unit);
+        return printed === undefined ? undefined : `${low}–${high} ${printed}`;
+      },
+      quantities.name,
+    );
+    text.rewrite(ANGLE, (match) => `${match[1]}°`, quantities.name);
+    text.rewrite(FRACTION, (match) => `${match[1]}/${match[2]}`, quantities.name);
+  },
+  applies: {
+    raw: '\\SI{5}{\\kilo\\metre\\per\\second} and \\nicefrac{1}{2} of it, $\\num{1e-5}$',
+    html: '5\u00A0km/s and 1/2 of it, 1\u00A0×\u00A010⁻⁵',
+  },
+  mustNot: { raw: 'the SI {units}', html: 'the SI {units}' },
+};
