@@ -34,6 +34,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '→': '$\\rightarrow$',
   '←': '$\\leftarrow$',
   '↔': '$\\leftrightarrow$',
+  '⇌': '$\\rightleftharpoons$',
   '⇒': '$\\Rightarrow$',
   '↑': '$\\uparrow$',
   '↓': '$\\downarrow$',
@@ -45,7 +46,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '″': '$^{\\prime\\prime}$',
   '⋯': '$\\cdots$',
   // LaTeX knows ¹, ² and ³ alone; rules made the others of scripts in TeX. Zotero writes and reads each in this form.
-  ...scripts('^', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵐ', '0123456789+-nm'),
+  ...scripts('^', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵐˢʰᵈ', '0123456789+-nmshd'),
   ...scripts('_', '₀₁₂₃₄₅₆₇₈₉₊₋ₙₓ', '0123456789+-nx'),
 };
 
@@ -72,7 +73,7 @@ export function escapeLatex(text: string): string {
   return from === 0 ? text : joinScripts(escaped + text.slice(from));
 }
 
-const RAISED = /(?:\$\^\{[\d+nm-]\}\$){2,}/g;
+const RAISED = /(?:\$\^\{[\d+nmshd-]\}\$){2,}/g;
 /** A point between lowered digits is that of a decimal: `PM₂.₅`. */
 const LOWERED = /\$_\{[\d+nx-]\}\$(?:(?:\.(?=\$_\{\d))?\$_\{[\d+nx-]\}\$)+/g;
 
@@ -81,4 +82,4 @@ const joinScripts = (latex: string): string =>
   latex
     .replace(RAISED, (run) => `$^{${run.replace(/[$^{}]/g, '')}}$`)
     .replace(LOWERED, (run) => `$_{${run.replace(/[$_{}]/g, '')}}$`)
-    .replace(/(?<=\$_\{[\d.+nx-]{1,9}\})\$\$(?=\^\{[\d+nm-])/g, '');
+    .replace(/(?<=\$_\{[\d.+nx-]{1,9}\})\$\$(?=\^\{[\d+nmshd-])/g, '');

@@ -14,7 +14,7 @@ const OTHERS =
   '≤ leq ≥ geq ≠ neq ≈ approx ≃ simeq ≅ cong ≡ equiv ∼ sim ∝ propto ≪ ll ≫ gg ≲ lesssim ≳ gtrsim ⊥ perp ∥ parallel ∣ mid ' +
   '→ to ⇌ rightleftharpoons ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇔ Leftrightarrow ↦ mapsto ↑ uparrow ↓ downarrow ' +
   '∈ in ∉ notin ⊂ subset ⊆ subseteq ⊃ supset ⊇ supseteq ∪ cup ∩ cap ∧ wedge ∨ vee ¬ neg ∀ forall ∃ exists ∅ emptyset ' +
-  '∑ sum ∏ prod ∫ int √ surd ⊕ oplus ⊗ otimes ⊙ odot ⟨ langle ⟩ rangle 〈 langle 〉 rangle ‖ Vert … ldots ⋯ cdots ⊤ top ∖ setminus ≡ equiv ⌊ lfloor ⌋ rfloor ⌈ lceil ⌉ rceil ≺ prec ≻ succ ⪯ preceq ⪰ succeq ≜ triangleq ⩽ leqslant ⩾ geqslant ◊ Diamond □ square ∘ circ ⌀ varnothing';
+  '∑ sum ∏ prod ∫ int √ surd ⊕ oplus ⊗ otimes ⊙ odot ☉ odot ⟨ langle ⟩ rangle 〈 langle 〉 rangle ‖ Vert … ldots ⋯ cdots ⊤ top ∖ setminus ≡ equiv ⌊ lfloor ⌋ rfloor ⌈ lceil ⌉ rceil ≺ prec ≻ succ ⪯ preceq ⪰ succeq ≜ triangleq ⩽ leqslant ⩾ geqslant ◊ Diamond □ square ∘ circ ⌀ varnothing';
 const LETTERS: Readonly<Record<string, string>> = { ℝ: 'R', ℂ: 'C', ℕ: 'N', ℤ: 'Z', ℚ: 'Q', ℙ: 'P', 𝔼: 'E' };
 
 function* commands(): Generator<readonly [sign: string, tex: string]> {

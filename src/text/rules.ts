@@ -32,6 +32,7 @@ import { pairedScripts } from './rules/paired-scripts.ts';
 import { particlePairs } from './rules/particle-pairs.ts';
 import { powerOfTen } from './rules/power-of-ten.ts';
 import { quantities } from './rules/quantities.ts';
+import { reactions } from './rules/reactions.ts';
 import { references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
 import { spacedHyphens } from './rules/spaced-hyphens.ts';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   displayedMaths,
   bracketedScripts,
   chemistry,
+  reactions,
   typedCharges,
   units,
   typedStatistics,

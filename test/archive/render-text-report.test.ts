@@ -17,7 +17,7 @@ describe('the text report of the real archive', () => {
     );
     expect(report).toContain(`${String(repairs.length).padStart(5)}  in all`);
     expect(report).toMatch(
-      /daily-papers-10-29\.txt:\d+–\d+ the-redshift-evolution\S+ title\n.*\[M_bullet-M_star → \$M_\\bullet - M_\\star\$\]/,
+      /daily-papers-10-29\.txt:\d+–\d+ the-redshift-evolution\S+ title\n.*\[M_bullet-M_star → \$M_\\bullet\\text\{-\}M_\\star\$\]/,
     );
   });
 

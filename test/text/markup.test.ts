@@ -14,11 +14,11 @@ interface Row {
 const rows: readonly Row[] = [
   {
     raw: "The Redshift Evolution of the M_bullet-M_star Relation for JWST's Supermassive Black Holes at z > 4",
-    plain: 'The Redshift Evolution of the M_• − M_⋆ Relation for JWST’s Supermassive Black Holes at z > 4',
-    html: 'The Redshift Evolution of the <math><msub><mi>M</mi><mi>•</mi></msub><mo>−</mo><msub><mi>M</mi><mi>⋆</mi></msub></math> Relation for JWST’s Supermassive Black Holes at <math><mi>z</mi><mo>&gt;</mo><mn>4</mn></math>',
-    feed: 'The Redshift Evolution of the M_• − M_⋆ Relation for JWST’s Supermassive Black Holes at z &gt; 4',
+    plain: 'The Redshift Evolution of the M_•-M_⋆ Relation for JWST’s Supermassive Black Holes at z > 4',
+    html: 'The Redshift Evolution of the <math><msub><mi>M</mi><mi>•</mi></msub><mtext>-</mtext><msub><mi>M</mi><mi>⋆</mi></msub></math> Relation for JWST’s Supermassive Black Holes at <math><mi>z</mi><mo>&gt;</mo><mn>4</mn></math>',
+    feed: 'The Redshift Evolution of the M_•-M_⋆ Relation for JWST’s Supermassive Black Holes at z &gt; 4',
     latex:
-      "The Redshift Evolution of the $M_\\bullet - M_\\star$ Relation for JWST's Supermassive Black Holes at $z > 4$",
+      "The Redshift Evolution of the $M_\\bullet\\text{-}M_\\star$ Relation for JWST's Supermassive Black Holes at $z > 4$",
   },
   {
     raw: 'a 1.3times speedup over GPT-3.5 (ge 175B), sim1000 points, 11.0 pm 1.3 and 10sim100times, 68.9\\%',
@@ -127,6 +127,7 @@ describe('one text, all its outputs', () => {
     const { problems, leftovers } = parseMarkup('with $\\nosuch{x}$ and \\codestar');
     expect(problems).toEqual(['$\\nosuch{x}$: Unsupported function name: \\nosuch']);
     expect(leftovers).toEqual(['\\codestar']);
+    expect(parseMarkup('an Å_⊙ of é^† here').leftovers).toEqual(['an Å_⊙ of é^† here', 'an Å_⊙ of é^† here']);
   });
 
   test('links are told apart by what stands behind them, each once', () => {

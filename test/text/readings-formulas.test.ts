@@ -15,6 +15,39 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['Attention QK^\\top and QK^T of Cu^{II}.', 'Attention QK⊤ and QK^T of Cu^(II).'],
   ['So \\nabla \\cdot u = 0 and -u = |u|^{p-1}u.', 'So ∇ ⋅ u = 0 and -u = |u|^(p−1)u.'],
   [
+    'The M_{BH}-sigma relation, L^p-L^q estimates, an alpha_s-m_t correlation and x^2-y^2 = 1.',
+    'The M_BH-σ relation, L^p-L^q estimates, an α_s-m_t correlation and x² − y² = 1.',
+  ],
+  [
+    'A gap L^p - L^q estimates; x_i-y_i bounds the error, n^2-n bounds.',
+    'A gap L^p − L^q estimates; x_i − y_i bounds the error, n² − n bounds.',
+  ],
+  [
+    'In 2^O(n), n^o(1)-time, 2^Omega(1), n^Theta(log n), 2^O~(n) and 2^poly(n).',
+    'In 2^(O(n)), n^(o(1))-time, 2^(Ω(1)), n^(Θ(log n)), 2^(Õ(n)) and 2^(poly(n)).',
+  ],
+  [
+    'The oracle machine M^O(x), a path x^o(t) and N^O(1) steps.',
+    'The oracle machine M^O(x), a path x^o(t) and N^(O(1)) steps.',
+  ],
+  [
+    'Fields H_{c2}(T), T_{c1} and x_{i1} of K-ras^{G12D}.',
+    'Fields H_(c2)(T), T_(c1) and x_(i1) of K-ras^(G12D).',
+  ],
+  [
+    'With e^{it\\Delta} u_0, e^{-tH}, e^{ikx} and 2^{O(√n log n)}.',
+    'With e^(itΔ)u₀, e^(−tH), e^(ikx) and 2^(O(√n · log n)).',
+  ],
+  [
+    'At 10^{11} M_⊙, L_⊙, R_⊕ and ∑m_ν < 0.12, a^†a, x^⊤y, 160 Å^3, 5 Å^{-1}.',
+    'At 10¹¹M_⊙, L_⊙, R_⊕ and ∑m_ν < 0.12, a†a, x⊤y, 160 Å³, 5 Å⁻¹.',
+  ],
+  [
+    'So zeta(1/2+it) << t^{1/6}, T << T_c, Pr(X >= k) <= e^{-k^2/2}.',
+    'So ζ(1/2 + it) ≪ t^(1/6), T ≪ T_c, Pr(X ≥ k) ≤ e^(−k²/2).',
+  ],
+  ['The YBa_2Cu_3O_{7-\\delta} and La_2CuO_{4+δ}.', 'The YBa₂Cu₃O_(7−δ) and La₂CuO_(4+δ).'],
+  [
     'Terms x_1-x_5 of the J_1-J_2 model, x_1 - x_2, in ℝ^n.',
     'Terms x₁-x₅ of the J₁-J₂ model, x₁ − x₂, in ℝⁿ.',
   ],
@@ -89,6 +122,8 @@ const kept: readonly string[] = [
   'When a <= b <= c and if 0 <= i <= 5: print(i) of it.',
   'An index x^(n), f^(n-1) or 2^(n); M_sunny and my M_sun_x.',
   'A mean <k>=4 and min_x ||Ax - b||_2^2 of it.',
+  'If 1 << n then x << 2 and k >> 10, of Pr(III) and Pr(OH)3, Pr (0.7).',
+  'The q^{it\\Delta} of it and all (and it).',
   'An identifier x_n_3, a_b_c, GL_1 or img_{i}.png here.',
 ];
 

@@ -24,7 +24,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['One \\\\ two of it.', 'One two of it.'],
   [
     'For deltain(0,1/2), xin{0,1}^n and Ainmathbb{R}^{mtimes n}.',
-    'For δ ∈ (0,1/2), x ∈ {0,1}ⁿ and A ∈ ℝ^(m×n).',
+    'For δ ∈ (0,1/2), x ∈ {0, 1}ⁿ and A ∈ ℝ^(m×n).',
   ],
   ['With zsim6, tge0, T_capprox92 K and N_esim10^4.', 'With z ∼ 6, t ≥ 0, T_c ≈ 92 K and N_e ∼ 10⁴.'],
   ['By B^0_stomu^+mu^- and K^+topi^+nubarnu of it.', 'By B_s⁰ → μ⁺μ⁻ and K⁺ → π⁺νν̄ of it.'],

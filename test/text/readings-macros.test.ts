@@ -22,12 +22,22 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At \\num{1.2e-3}, $\\num{1e-5}$, \\SI{3.0(1)e-5}{\\meter\\per\\second\\squared} and $v = \\qty{3e8}{\\m\\per\\s}$.',
     'At 1.2 × 10⁻³, 1 × 10⁻⁵, 3.0(1) × 10⁻⁵ m/s² and v = 3 × 10⁸ m/s.',
   ],
+  ['The \\th orn, \\dh, \\TH{}, \\ng, \\SS and Y{\\i}ld\\i z.', 'The þorn, ð, Þ, ŋ, SS and Yıldız.'],
+  [
+    'If $\\begin{cases} x^2, & x \\ge 0,\\\\ -x, & x < 0\\end{cases}$ and $\\overline{AB}$, $\\bar{x}$.',
+    'If {x², x ≥ 0; −x, x < 0 and A̅B̅, x̄.',
+  ],
+  [
+    'In $(0,1)$, $\\{0,1\\}$, $(1,2,3)$, $(1,000)$, $(0,5; 1)$ and $x_{1,2}$.',
+    'In (0, 1), {0, 1}, (1, 2, 3), (1,000), (0,5; 1) and x_(1,2).',
+  ],
+  ['Of <script type="math/tex">x^2</script> here.', 'Of x² here.'],
 ];
 
 const kept: readonly string[] = [
   'The \\R package, the \\NN model, the category \\C, \\bR and D:\\R\\x.',
   'For x - y, 1 - 1/e - ε, u_tt - Δu and α - β.',
-  'The {\\foo} of it.',
+  'The {\\foo} of it, the 5\\th and an \\la.',
 ];
 
 describe('a macro without its definition', () => {

@@ -116,9 +116,19 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Space groups P2_1/c, Pna2_1, I4_1/amd, P6_3/mmc, P2_12_12_1 and P4_12_12.',
     'Space groups P2₁/c, Pna2₁, I4₁/amd, P6₃/mmc, P2₁2₁2₁ and P4₁2₁2.',
   ],
+  [
+    'By CO + H2O -> CO2 + H2, N2+3H2 <=> 2NH3 and CO_2 + H_2 -> CO + H_2O.',
+    'By CO + H2O → CO2 + H2, N2+3H2 ⇌ 2NH3 and CO₂ + H₂ → CO + H₂O.',
+  ],
+  ['On R^3 x S^1 and AdS_5 x S^5.', 'On R³ × S¹ and AdS₅ × S⁵.'],
+  [
+    'A 3.4·10−5 part at 0\\fs1, 12\\fm3, \\la 10 and 5 \\ga 3.',
+    'A 3.4·10⁻⁵ part at 0ˢ.1, 12ᵐ.3, ≲ 10 and 5 ≳ 3.',
+  ],
 ];
 
 const kept: readonly string[] = [
+  'From B2B -> B2C, H1 + H2 -> H3, C1 => C2, IPv4 -> IPv6.',
   'As ma´s, l´algorithme d´une, dell´arte, A^2B.',
   'The file_{i} of QK_{i}, CD25_high.',
   'SU(2), SO(3), U(1), CIN(2), HCN(2), RNA(2), O(2), C(60), Si(111), GaAs(100), 12(3).',
@@ -137,6 +147,14 @@ const kept: readonly string[] = [
 describe('a text of the sciences', () => {
   test.each(readings)('%s', (listed, reading) =>
     expect(parseMarkup(listed).plain.replaceAll('\u00A0', ' ')).toBe(reading),
+  );
+  test.each([
+    ['Soils (N = 48) received N and P fertilizer; N uptake, soil N, C and P contents rose.', 0],
+    ['Nitrogen (N) and phosphorus (P) limit growth (P < 0.05): N and P rose.', 0],
+    ['Serum P was higher (P < 0.05) and P levels fell.', 0],
+    ['With N = 48, the N atoms, N inputs and a total N were counted.', 3],
+  ])('letters of elements stand upright: %s', (text, quantities) =>
+    expect(parseMarkup(text).html.split(/<math><mi>[A-Z]<\/mi><\/math>/).length - 1).toBe(quantities),
   );
   test.each(kept)('stays: %s', (text) => expect(parseMarkup(text).plain).toBe(text));
 });

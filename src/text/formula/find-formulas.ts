@@ -45,6 +45,7 @@ const STARTERS: ReadonlySet<string> = new Set([
 export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): readonly FoundFormula[] {
   const found: FoundFormula[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    at = endOfUnreadScript(tokens, at) ?? at;
     if (!mayStart(tokens, at)) continue;
     const read = readFormula(tokens, at, evidence);
     if (
@@ -60,6 +61,26 @@ export function findFormulas(tokens: readonly Token[], evidence: TextEvidence): 
     at = read.next - 1;
   }
   return found;
+}
+
+const LONGEST_SCRIPT = 60;
+
+/** The closing brace of a script that was not read with its base; nothing in it is a formula of its own. */
+function endOfUnreadScript(tokens: readonly Token[], at: number): number | undefined {
+  const [base, mark, open] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (
+    open?.text !== '{' ||
+    !/^[_^]$/.test(mark?.text ?? '') ||
+    !isGlued(base, mark) ||
+    base?.kind === 'space'
+  )
+    return undefined;
+  for (let end = at, depth = 0; end < tokens.length && end < at + LONGEST_SCRIPT; end += 1) {
+    if (tokens[end]?.text === '{') depth += 1;
+    if (tokens[end]?.text === '}') depth -= 1;
+    if (depth === 0) return end;
+  }
+  return undefined;
 }
 
 /** Letters and marks of languages that put no space before a formula. */

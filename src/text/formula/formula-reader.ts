@@ -8,11 +8,11 @@ import { readDots } from './read-number.ts';
 import { readLead, readOperation } from './read-operation.ts';
 import { readLoneOperators } from './read-operator.ts';
 import { readScripts } from './read-script.ts';
-import { readUprightWords } from './read-words.ts';
+import { readNumberedLetter, readUprightWords } from './read-words.ts';
 import type { TextEvidence } from './text-evidence.ts';
 import { TokenCursor } from './token-cursor.ts';
 import type { Token } from './tokens.ts';
-import { readNeighbours } from './typed-names.ts';
+import { isShortProduct, readNeighbours } from './typed-names.ts';
 
 export const DEEPEST = 6;
 export class FormulaReader {
@@ -25,6 +25,8 @@ export class FormulaReader {
   hasProducts = false;
   /** Whether a script is being read, in whose braces `x in X` can be no prose. */
   inScript = false;
+  /** Whether an exponent of e is being read, whose short words are products: `e^{it\Delta}`. */
+  inExponent = false;
   readonly backslashesKept: boolean;
   readonly enough: number;
 
@@ -71,7 +73,10 @@ export class FormulaReader {
   braces(depth: number): string | undefined {
     if (depth >= DEEPEST || !this.cursor.sign('{')) return undefined;
     const upright =
-      this.cursor.attempt(() => readUprightWords(this.cursor)) ??
+      this.cursor.attempt(() => readNumberedLetter(this.cursor)) ??
+      (this.inExponent && isShortProduct(this.cursor.peek()) && this.cursor.peek()?.text !== 'in'
+        ? undefined
+        : this.cursor.attempt(() => readUprightWords(this.cursor))) ??
       this.cursor.attempt(() => readNeighbours(this.cursor));
     this.cursor.space();
     const inner = upright ?? this.list(depth + 1);
@@ -103,7 +108,7 @@ export class FormulaReader {
   }
 
   /** What `read` gives while `flag` is set. */
-  within<T>(flag: 'inBars' | 'inScript' | 'hasProducts', read: () => T): T {
+  within<T>(flag: 'inBars' | 'inScript' | 'inExponent' | 'hasProducts', read: () => T): T {
     const outer = this[flag];
     this[flag] = true;
     const result = read();

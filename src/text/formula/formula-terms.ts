@@ -132,3 +132,12 @@ const isDifferential = ({ tex }: Term): boolean => /^d[A-Za-z](?:_|$)/.test(tex)
 /** After `x^\top`, `\nabla` or a function, a letter is a factor; after `x_1` it may start a word. */
 const isProductLeft = ({ tex }: Term): boolean =>
   /\^(?:\\top|T|\\dagger|\*|\{-1\})$|^\\(?:nabla|partial|Delta|hbar|frac|langle|sum|prod|int)|^∂/.test(tex);
+
+/** Powers of one base: in `2^n x 2^n` the letter is a sign, in `A^{-1} x b_1` a vector. */
+export const areAlike = (left: Term, right: Term): boolean =>
+  left.kind === 'telling' &&
+  right.kind === 'telling' &&
+  ((left.base !== undefined && left.base === right.base) || [left, right].every(isSpace));
+
+/** `R^3` and `S^1`, whose product is a space. */
+const isSpace = ({ tex }: Term): boolean => /^(?:[A-Z]|\\mathbb\{[A-Z]\})\^\{?[\dnmdk]\}?$/.test(tex);

@@ -1,4 +1,5 @@
 /** Marks single letters and Greek names in prose as maths, if formulas of the same text use them as quantities. */
+import { findElements } from './element-letters.ts';
 import type { FoundFormula } from './find-formulas.ts';
 import { GREEK } from './tex-names.ts';
 import { isGlued, type Token } from './tokens.ts';
@@ -22,6 +23,7 @@ export function findKnownSymbols(
   greek: ReadonlySet<string>,
 ): readonly FoundFormula[] {
   const found: FoundFormula[] = [];
+  const elements = findElements(tokens);
   let formula = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -30,7 +32,7 @@ export function findKnownSymbols(
     const { text } = token;
     if (
       text.length === 1
-        ? !((letters.has(text) && isQuantity(tokens, at)) || isOrdinal(tokens, at))
+        ? !((letters.has(text) && !elements.has(text) && isQuantity(tokens, at)) || isOrdinal(tokens, at))
         : !(greek.has(text) && isGreekQuantity(tokens, at))
     )
       continue;

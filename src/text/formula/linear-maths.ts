@@ -131,7 +131,11 @@ function linear(node: MathsNode): string {
     case 'mroot':
       return `${raised(linear(second)).replace('^', '')}√${grouped(linear(first))}`;
     case 'mtable':
-      return node.children.map(linear).join('; ');
+      return node.children
+        .map((line, index, { length }) =>
+          index < length - 1 ? linear(line).replace(/[,;] *$/, '') : linear(line),
+        )
+        .join('; ');
     case 'mtr':
       return tableRow(node.children.map(linear));
     default:
@@ -146,7 +150,12 @@ const base = (node: MathsNode): string => linear(node).trimEnd();
 function tableRow(cells: readonly string[]): string {
   return cells.reduce(
     (line, cell) =>
-      line === '' ? cell : `${line}${SPACED_OPERATOR.test(cell[0] ?? '') ? ' ' : ', '}${cell}`,
+      line === ''
+        ? cell
+        : `${line}${SPACED_OPERATOR.test(cell[0] ?? '') || line.endsWith(', ') ? ' ' : ', '}${cell}`.replace(
+            / {2,}/g,
+            ' ',
+          ),
     '',
   );
 }
@@ -164,4 +173,8 @@ function grouped(text: string): string {
   return /^[\p{L}\p{N}\p{M}²³_•⋆]*$/u.test(text) ? text : `(${text})`;
 }
 
-const accented = (base: string, mark: string): string => base + (ACCENTS[mark] ?? raised(mark));
+/** A line over several letters stands over each: over the last alone, it would be a product with a mean. */
+const accented = (base: string, mark: string): string =>
+  /^[‾¯]$/.test(mark) && /^[A-Za-z]{2,4}$/.test(base)
+    ? [...base].map((letter) => `${letter}\u0305`).join('')
+    : base + (ACCENTS[mark] ?? raised(mark));

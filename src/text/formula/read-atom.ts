@@ -12,7 +12,7 @@ import {
   readTypedKet,
 } from './read-brackets.ts';
 import { readNumber } from './read-number.ts';
-import type { Token } from './tokens.ts';
+import { isGlued, type Token } from './tokens.ts';
 
 /** Unicode operators with limits → TeX. */
 const BIG_SIGNS: Readonly<Record<string, string>> = { '∑': '\\sum', '∏': '\\prod', '∫': '\\int' };
@@ -41,13 +41,33 @@ export function readAtom(reader: FormulaReader, depth: number): Term | undefined
   if (token.text === '⟨') return readAngles(reader, depth);
   if (token.text === '·' || token.text === '⋅') return readDot(reader.cursor, depth);
   const big = BIG_SIGNS[token.text];
-  if (big !== undefined && /^[_^]$/.test(reader.cursor.peek(1)?.text ?? '')) {
+  if (token.text === '√') return readRoot(reader, depth);
+  if (big !== undefined && isBeforeSummand(reader)) {
     reader.cursor.at += 1;
     return { tex: big, kind: 'function' };
   }
   if (!/^[α-ωΑ-Ω∞ℓ∂∇ħℏℝℤℕℂℚ]$/u.test(token.text) || isOfGreekWord(reader)) return undefined;
   reader.cursor.at += 1;
   return { tex: token.text, kind: 'greek' };
+}
+
+/** A script, or a letter that has one: `∑_i`, `∑m_ν`. */
+function isBeforeSummand({ cursor }: FormulaReader): boolean {
+  const [next, mark] = [cursor.peek(1), cursor.peek(2)];
+  return (
+    /^[_^]$/.test(next?.text ?? '') ||
+    (next?.kind === 'word' && next.text.length === 1 && isGlued(cursor.peek(), next) && mark?.text === '_')
+  );
+}
+
+/** `√n` and `√(n+1)` within a formula. */
+function readRoot(reader: FormulaReader, depth: number): Term | undefined {
+  const { cursor } = reader;
+  cursor.at += 1;
+  if (depth === 0 || !isGlued(cursor.before(), cursor.peek())) return undefined;
+  const radicand = readAtom(reader, depth);
+  if (radicand === undefined || !/^(?:letter|number|greek|group)$/.test(radicand.kind)) return undefined;
+  return { tex: `\\sqrt{${radicand.tex.replace(/^\((.*)\)$/s, '$1')}}`, kind: 'telling' };
 }
 
 const GREEK_LETTER = /^\p{Script=Greek}$/u;

@@ -124,6 +124,7 @@ function readSymbol(reader: FormulaReader, token: Token, depth: number): Term | 
     depth > 0 ||
     TELLING_FUNCTIONS.has(name) ||
     isBracedScript(reader) ||
+    isProbability(reader, token) ||
     (/^arg(?:min|max)$/.test(name) && isScripted(reader)) ||
     isCompared(reader);
   if (!stands) return undefined;
@@ -152,6 +153,10 @@ function isCompared({ cursor }: FormulaReader): boolean {
   if (before?.kind === 'number') return true;
   return before?.kind === 'sign' ? /^[=<>≤≥≈∼]$/.test(before.text) : RELATIONS.has(before?.text ?? '');
 }
+
+/** `Pr(X >= k)` and `Pr[X > t]`; `Pr` alone is an element, and the number of Prandtl. */
+const isProbability = ({ cursor }: FormulaReader, { text }: Token): boolean =>
+  text === 'Pr' && /^[([]$/.test(cursor.peek()?.text ?? '') && isGlued(cursor.before(), cursor.peek());
 
 const isScripted = ({ cursor }: FormulaReader): boolean => /^[_^]$/.test(cursor.peek()?.text ?? '');
 

@@ -28,6 +28,7 @@ export function readNeighbour(reader: FormulaReader, depth: number, left: Term):
     ((left.kind === 'telling' &&
       (last?.text === '}' ||
         (last?.text === 'T' && left.tex.endsWith('^T')) ||
+        /\^[†⊤]$/.test(left.tex) ||
         (last?.kind === 'number' && isFactor(reader, left, right)))) ||
       // `p(x|z)p(z)`
       (left.kind === 'call' && reader.cursor.peek()?.text === '('));

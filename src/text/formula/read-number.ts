@@ -26,8 +26,16 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
     next.text !== 'psi'
   )
     reader.cursor.points += 2;
-  return { tex: token.text.replaceAll(',', '{,}').replace(/[·⋅]/, '{·}'), kind: 'number' };
+  const comma = isList(reader, token) ? ', ' : '{,}';
+  return { tex: token.text.replaceAll(',', comma).replace(/[·⋅]/, '{·}'), kind: 'number' };
 }
+
+/** `(0,1)` and `{1,2,3}`: numbers of one digit alone in their brackets, which separate no thousands. */
+const isList = ({ cursor }: FormulaReader, { text }: Token): boolean =>
+  /^\d(?:,\d)+$/.test(text) &&
+  !/^[_^]$/.test(cursor.before(3)?.text ?? '') &&
+  /^(?:[([{]|\\\{)$/.test(cursor.before(2)?.text ?? '') &&
+  /^(?:[)\]}]|\\\})$/.test(cursor.peek()?.text ?? '');
 
 /** `2n^2` and `5S_{1/2}`; `2n_a` may be an identifier. */
 export const isScripted = (mark: Token | undefined, script: Token | undefined): boolean =>

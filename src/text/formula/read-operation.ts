@@ -1,8 +1,8 @@
 /** Parses what joins terms: a leading sign or an operator. */
 import { isDot } from './argument-dot.ts';
 import type { FormulaReader } from './formula-reader.ts';
-import { ENOUGH, isWordLetter, mayStandBetween, pointsOf, type Term } from './formula-terms.ts';
-import { hyphenBetween } from './number-range.ts';
+import { areAlike, ENOUGH, isWordLetter, mayStandBetween, pointsOf, type Term } from './formula-terms.ts';
+import { hyphenBetween, nounBehind } from './number-range.ts';
 import { type Operator, readOperator } from './read-operator.ts';
 import { OPERATIONS, RELATIONS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
@@ -75,7 +75,10 @@ export function readOperation(
   if (right === undefined || !mayJoin(reader, operator, left, right, depth)) return undefined;
   if (isWord && !areAlike(left, right)) return undefined;
   const isProse = depth === 0 && !reader.marked;
-  const hyphen = operator.name === '-' && isProse ? hyphenBetween(left, right, isSpaced) : 'minus';
+  const hyphen =
+    operator.name === '-' && isProse
+      ? hyphenBetween(left, right, isSpaced, nounBehind(cursor, left, preceding))
+      : 'minus';
   if (hyphen === 'unsure') return undefined;
   const isSure = isComplement(reader, operator, left, right, depth) || isChain(operator, left, preceding);
   const isTerm = isOfDefinition(operator, left, right, preceding);
@@ -178,10 +181,6 @@ function isComplement(
   const isSpaced = cursor.before(2)?.kind === 'space';
   return depth > 0 || isSpaced || BEFORE_COMPLEMENT.test(cursor.before(5)?.text ?? '');
 }
-
-/** Powers of one base: in `2^n x 2^n` the letter is a sign, in `A^{-1} x b_1` a vector. */
-const areAlike = (left: Term, right: Term): boolean =>
-  left.base !== undefined && left.base === right.base && left.kind === 'telling' && right.kind === 'telling';
 
 /** A sign before the right-hand side: `= -1`, `= pm 1`. */
 function minus(reader: FormulaReader): string {

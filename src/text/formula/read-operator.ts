@@ -84,11 +84,26 @@ export function readOperator(cursor: TokenCursor): Operator | undefined {
   return { tex: ` \\${token.text} `, name: token.text, form: token.kind === 'name' ? 'slashed' : 'bare' };
 }
 
+/** Whether the two signs that come next compare: `T << T_c`. Of numbers and letters alone they may shift bits. */
+function isFarFrom(cursor: TokenCursor): boolean {
+  if (cursor.before()?.kind !== 'space' || cursor.peek(2)?.kind !== 'space') return false;
+  const [left, right] = [cursor.before(2), cursor.peek(3)];
+  const isPlainLeft = left?.kind === 'word' && !/^[_^]$/.test(cursor.before(3)?.text ?? '');
+  const isPlainRight =
+    right?.kind === 'number' || (right?.kind === 'word' && !/^[_^(]$/.test(cursor.peek(4)?.text ?? ''));
+  return left?.kind !== 'number' && !(isPlainLeft && isPlainRight);
+}
+
 function signOperator(cursor: TokenCursor, sign: string): Operator | undefined {
   // Without a space in front it may be a factorial.
   if (sign === '!' && cursor.before()?.kind === 'space' && cursor.peek(1)?.text === '=') {
     cursor.at += 2;
     return { tex: ' \\neq ', name: 'ne', form: 'sign' };
+  }
+  if (/^[<>]$/.test(sign) && cursor.peek(1)?.text === sign && isFarFrom(cursor)) {
+    cursor.at += 2;
+    const name = sign === '<' ? 'll' : 'gg';
+    return { tex: ` \\${name} `, name, form: 'sign' };
   }
   const name = UNICODE[sign];
   if (name === undefined && !/^[-+/=<>*|−]$/.test(sign)) return undefined;

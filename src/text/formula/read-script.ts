@@ -2,6 +2,7 @@
 
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
+import { readLandauScript } from './landau-script.ts';
 import { readGroup } from './read-brackets.ts';
 import { FUNCTIONS, functionTex, GREEK, RELATIONS, SYMBOLS } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
@@ -60,12 +61,16 @@ function readScript(reader: FormulaReader, base: Term, mark: string, depth: numb
   const token = cursor.peek();
   if (token === undefined) return undefined;
   if (token.text === '{' && token.kind === 'sign')
-    return reader.within('inScript', () => reader.braces(depth));
+    return reader.within('inScript', () =>
+      isEuler(base, mark) ? reader.within('inExponent', () => reader.braces(depth)) : reader.braces(depth),
+    );
+  const order = mark === '^' ? cursor.attempt(() => readLandauScript(reader, base, depth)) : undefined;
+  if (order !== undefined) return order;
   if (token.text === '(' && mark === '^' && (base.kind === 'number' || base.tex === 'e'))
     return cursor.attempt(() => bracketedNumber(cursor)) ?? cursor.attempt(() => bracketedSum(reader, depth));
   if (token.kind === 'number') return bareNumber(cursor, '');
   if (token.kind === 'sign' && /^[-−+*]$/.test(token.text)) return signedScript(cursor, token.text);
-  if (token.kind === 'sign' && /^[†‡∗⋆′∞⊤α-ωΑ-Ω]$/u.test(token.text)) return cursor.take('sign')?.text;
+  if (token.kind === 'sign' && /^[†‡∗⋆′∞⊤⊥⊙⊕☉α-ωΑ-Ω]$/u.test(token.text)) return cursor.take('sign')?.text;
   if (token.kind !== 'word' && token.kind !== 'name') return undefined;
   cursor.at += 1;
   if (token.kind === 'word' && token.text.length === 1) {
@@ -76,6 +81,9 @@ function readScript(reader: FormulaReader, base: Term, mark: string, depth: numb
   }
   return namedScript(reader, token.text, token.kind === 'name', base, mark, depth);
 }
+
+/** Whether the script is an exponent of e, where letters side by side are a product. */
+const isEuler = (base: Term, mark: string): boolean => mark === '^' && base.tex === 'e';
 
 function bareNumber(cursor: TokenCursor, sign: string): string | undefined {
   const digits = cursor.take('number')?.text;

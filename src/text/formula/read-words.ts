@@ -32,6 +32,20 @@ export function readUprightWords(cursor: TokenCursor): string | undefined {
   }
 }
 
+/** `c2}` within the braces of a script: a letter with its number, and the mutation `G12D`, which is a name. */
+export function readNumberedLetter(cursor: TokenCursor): string | undefined {
+  if (!/^[_^]$/.test(cursor.before(2)?.text ?? '')) return undefined;
+  const [letter, digits, last] = [
+    cursor.take('word')?.text,
+    cursor.take('number')?.text,
+    cursor.take('word')?.text,
+  ];
+  if (letter?.length !== 1 || digits === undefined || !/^\d+$/.test(digits) || cursor.peek()?.text !== '}')
+    return undefined;
+  if (last === undefined) return `${letter}${digits}`;
+  return /^[A-Z]{2}$/.test(letter + last) ? `\\mathrm{${letter}${digits}${last}}` : undefined;
+}
+
 /** Function names, which TeX sets upright with their own spacing. */
 const isFunction = (word: string): boolean => /^(?:max|min|sup|inf|log|ln|exp|lim|arg|det)$/.test(word);
 

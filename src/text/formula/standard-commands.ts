@@ -1,7 +1,7 @@
 /** Commands of journals, packages and common macros, which documents elsewhere don't know, as those of LaTeX. */
 
 const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
-  [/\\(?:nicefrac|sfrac)\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{$1}/{$2}'],
+  [/\\(?:nicefrac|sfrac|flatfrac)\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{$1}/{$2}'],
   [/\\(?:eps|vareps)(?![A-Za-z])/g, '\\epsilon'],
   [/\\prescript\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{}^{$1}_{$2}'],
   [/\\(?:varvec|vectorsym|bmath)(?=\s*\{)/g, '\\boldsymbol'],
@@ -33,7 +33,7 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
 ];
 /** Most formulas have none of them. */
 const SOME =
-  /\\(?:nicefrac|sfrac|eps|vareps|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
+  /\\(?:nicefrac|sfrac|flatfrac|eps|vareps|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
 
 /** `tex` in commands of LaTeX and its usual packages for maths. */
 export const withStandardCommands = (tex: string): string =>

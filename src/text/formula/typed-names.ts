@@ -1,6 +1,7 @@
 /** Names that people type in place of TeX's: `n -> infinity`, `1/eps`, `dx/dt`, and products of two letters. */
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
+import { FUNCTIONS, GREEK } from './tex-names.ts';
 import type { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
 
@@ -21,7 +22,7 @@ export function isBehindArrow(cursor: TokenCursor): boolean {
 
 /** The term that `text`, the token just consumed, is; undefined if it is none of these names. */
 export function readTypedName(
-  { cursor, hasProducts }: FormulaReader,
+  { cursor, hasProducts, inExponent }: FormulaReader,
   text: string,
   depth: number,
 ): Term | undefined {
@@ -32,10 +33,27 @@ export function readTypedName(
     cursor.points += 2;
     return { tex: `${text}/${cursor.before()?.text}`, kind: 'telling' };
   }
+  if ((inExponent && isShortProduct(cursor.before())) || (depth > 0 && isTimesI(cursor)))
+    return { tex: [...text].join(' '), kind: 'telling' };
   return hasProducts && depth > 0 && text.length === 2 && !SHORT_WORD.test(text) && !SHORT_UNIT.test(text)
     ? { tex: text, kind: 'telling' }
     : undefined;
 }
+
+/** `it` and `tH` of `e^{it\Delta}` and `e^{-tH}`; words are longer there. */
+export const isShortProduct = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  /^(?:[A-Za-z]{2}|i(?!nt|nc|on)[A-Za-z]{2}|[a-z]{1,2}[A-Z])$/.test(token.text) &&
+  !FUNCTIONS.has(token.text) &&
+  !GREEK.has(token.text);
+
+/** The imaginary part of `1/2+it`, in brackets. */
+const isTimesI = (cursor: TokenCursor): boolean =>
+  cursor.before()?.text === 'it' &&
+  /^[+−-]$/.test(
+    cursor.before(2)?.kind === 'space' ? (cursor.before(3)?.text ?? '') : (cursor.before(2)?.text ?? ''),
+  ) &&
+  cursor.peek()?.text === ')';
 
 /** Whether the number at `number` of `tokens` is compared with and has a unit glued to it: `T=300K`, `λ=633nm`. */
 export function isMeasured(tokens: readonly Token[], number: number): boolean {

@@ -56,6 +56,8 @@ const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
 
 /** Upright names; Temml shows only the first digit of a number in one, unless the number is a group of its own. */
 const UPRIGHT_NAME = /\\mathrm\s*\{[^{}]*\}|\\rm(?![A-Za-z])[^{}]*/g;
+/** `\{0,1\}`: without spaces, the typesetter takes it for one number. */
+const LISTED = /(?<=[([]|\\\{|\\lbrace )\d(?:,\d)+(?=(?:\\right ?)?(?:[)\]]|\\\}|\\rbrace))/g;
 /** An ionisation state in small capitals. */
 const NUMERAL = /\\textsc\s*\{([ivx]{1,5})\}/g;
 /** amsmath's older names for accents. */
@@ -63,8 +65,8 @@ const CAPITAL_ACCENT = /\\(Hat|Check|Tilde|Acute|Grave|Dot|Ddot|Breve|Bar|Vec)(?
 const NUMBER = /(?<![\d.,_^]|\\[A-Za-z]{1,20} ?)\d{2,}(?![.,]?\d)/g;
 
 function withKnownCommands(tex: string): string {
-  if (!tex.includes('\\')) return tex;
   const standard = withStandardCommands(tex)
+    .replace(LISTED, (list) => list.replaceAll(',', ', '))
     .replace(NUMERAL, (_, numeral: string) => `\\text{${numeral.toUpperCase()}}`)
     .replace(CAPITAL_ACCENT, (accent) => accent.toLowerCase());
   return ALIASES.reduce((text, [pattern, known]) => text.replace(pattern, known), standard).replace(

@@ -26,6 +26,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   l: 'ł',
   L: 'Ł',
   ss: 'ß',
+  SS: 'SS',
   ae: 'æ',
   AE: 'Æ',
   oe: 'œ',
@@ -66,7 +67,7 @@ const LETTER_ACCENT = new RegExp(
   'gu',
 );
 const LETTER =
-  /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|dj|TH|DH|DJ|ng|NG|[oOuU]horn|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|dj|DJ|[oOuU]horn|[oOlL])(?:\{\}|(?![A-Za-z]) ?)/g;
+  /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|dj|TH|DH|DJ|ng|NG|[oOuU]horn|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|dj|DJ|dh|TH|DH|ng|NG|[oOuU]horn|[oOlL]|(?<=(?:^|[\s(“"{]|\p{L}{2})\\)th|(?<=(?<!\p{L}\p{L})\p{L}\\|\p{Ll}{2}\\)[ij])(?:\{\}|(?![A-Za-z]) ?)|\\(SS)(?![A-Za-z])/gu;
 const MOST_ACCENTS = 2;
 
 export const accents: Rule = {
@@ -96,7 +97,7 @@ function applyAccents(text: WorkingText): void {
     (match) => accented(match[1] ?? match[6], match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[7]),
     accents.name,
   );
-  text.rewrite(LETTER, (match) => LETTERS[match[1] ?? match[2] ?? ''], accents.name);
+  text.rewrite(LETTER, (match) => LETTERS[match[1] ?? match[2] ?? match[3] ?? ''], accents.name);
 }
 
 /** A second accent must make a letter that some language has. */

@@ -96,11 +96,26 @@ const measuredGas = ([, gas = '', measure = '']: RegExpExecArray): string | unde
 const outerCharge = ([, behindDigits, behindBracket = '']: RegExpExecArray): string | undefined =>
   raise(behindDigits ?? behindBracket);
 
+/** Whether a match in `body` stands between the dollars of a formula. */
+function insideFormulas(body: string): (match: RegExpExecArray) => boolean {
+  const formulas = pairDollars(body);
+  return ({ index, 0: { length } }) =>
+    formulas.some(({ open, close }) => index > open && index + length <= close);
+}
+
+/** `YBa_2Cu_3O_{7-\delta}`: the last index is short of a whole number by one that has no small letter. */
+const DEFICIENT =
+  /(?<![\w\\^_}$])((?:[A-Z][a-z]?(?:_(?:\d|\{[\d.]{1,4}\}))?){2,8})_\{(\d[+-])(?:\\?delta|δ)\}(?![\w{])/g;
+
+function deficient(text: WorkingText, [source, compound = '', count]: RegExpExecArray): string | undefined {
+  if (!(compound.match(/[A-Z][a-z]?/g) ?? []).every((symbol) => ELEMENTS.has(symbol))) return undefined;
+  const printed = compound.replace(/_\{?([\d.]+)\}?/g, (_, digits: string) => lowerDecimal(digits) ?? digits);
+  return printed + text.protect({ kind: 'maths', tex: `{}_{${count}\\delta}` }, source);
+}
+
 /** What compounds in `body` become; in `$\mathrm{CO_2}$` the formula is set as it is. */
 function compoundIn(body: string): (match: RegExpExecArray) => string | undefined {
-  const formulas = pairDollars(body);
-  const isInFormula = ({ index, 0: { length } }: RegExpExecArray): boolean =>
-    formulas.some(({ open, close }) => index > open && index + length <= close);
+  const isInFormula = insideFormulas(body);
   const isChemical = (): boolean => CHEMICAL.test(body) || ION.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
   return (match) =>
     isInFormula(match) || /^\((?![A-Z])/.test(match[0]) ? undefined : compoundText(match[0], isChemical);
@@ -121,6 +136,12 @@ export const chemistry: Rule = {
     text.rewrite(ISOTOPE, withPairedDollars(isotope), chemistry.name);
     text.rewrite(INNER_ISOTOPE, innerIsotope, chemistry.name);
     text.rewrite(MEASURED_GAS, withPairedDollars(measuredGas), chemistry.name);
+    const isInFormula = insideFormulas(text.body);
+    text.rewrite(
+      DEFICIENT,
+      (match) => (isInFormula(match) ? undefined : deficient(text, match)),
+      chemistry.name,
+    );
     text.rewrite(COMPOUND, withPairedDollars(compoundIn(text.body)), chemistry.name);
     text.rewrite(OUTER_CHARGE, withPairedDollars(outerCharge), chemistry.name);
   },

@@ -157,13 +157,21 @@ const isSymbol = (name: string): boolean =>
   [GREEK, SYMBOLS, OPERATIONS, RELATIONS, BIG_OPERATORS].some((names) => names.has(name)) ||
   /^(?:implies|iff)$/.test(name);
 
+/** `q^{it\Delta}` was not read with its base, so a sign within it would say something else. */
+const UNREAD_SCRIPT = /(?<=[\p{L}\p{N})\]])[_^]\{[^{}\s]{0,40}\\[A-Za-z]{1,20}[^{}]{0,40}\}/gu;
+
 /** Not listed as a repair: the source is unchanged and only marked as TeX. */
 export const unknownCommands: Rule = {
   name: 'unknown-command',
   reason:
     'A sign of TeX that stands alone (`TNF-\\alpha`, `Ly{\\alpha}`) is typeset; a command nobody defined is shown as its source rather than guessed at.',
   marks: ['\\'],
-  apply: (text) =>
+  apply: (text) => {
+    text.rewrite(
+      UNREAD_SCRIPT,
+      ([source]) => text.protect({ kind: 'source', text: source }, source),
+      undefined,
+    );
     text.rewrite(
       // Empty braces end the name where no letter is behind them.
       /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)(?:\{\}(?![\p{L}\p{N}{]))?/gu,
@@ -177,7 +185,8 @@ export const unknownCommands: Rule = {
         return match[1] === undefined ? source : `{${source}}`;
       },
       undefined,
-    ),
+    );
+  },
   applies: {
     raw: 'the \\codestar-15B model of TNF-\\alpha',
     html: 'the <code class="tex">\\codestar</code>-15B model of TNF-<math><mi>α</mi></math>',

@@ -66,7 +66,7 @@ export const flattenedFormula: Rule = {
   },
   applies: {
     raw: 'the M_bullet-M_star Relation in O(n^2)',
-    html: 'the <math><msub><mi>M</mi><mi>•</mi></msub><mo>−</mo><msub><mi>M</mi><mi>⋆</mi></msub></math> Relation in <math><mi>O</mi><mrow><mo stretchy="false">(</mo><msup><mi>n</mi><mn>2</mn></msup><mo stretchy="false">)</mo></mrow></math>',
+    html: 'the <math><msub><mi>M</mi><mi>•</mi></msub><mtext>-</mtext><msub><mi>M</mi><mi>⋆</mi></msub></math> Relation in <math><mi>O</mi><mrow><mo stretchy="false">(</mo><msup><mi>n</mi><mn>2</mn></msup><mo stretchy="false">)</mo></mrow></math>',
   },
   mustNot: {
     raw: 'Phi-4, partial products, there exists a sum, snake_case_name, F(log), policy pi',

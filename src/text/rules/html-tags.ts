@@ -21,6 +21,9 @@ const BLOCK =
   /^(?:p|title|sec|div|abstract|articletitle|abstracttext|ul|ol|li|section|h[1-6]|disp-formula|center|blockquote)$/i;
 /** PubMed has the headings of an abstract as attributes. */
 const LABEL = /\sLabel=["“”]([^"“”<>]{1,80})["“”]/;
+/** TeX as MathJax finds it in a page. */
+const MATHJAX =
+  /<script type=["']math\/tex(?:; ?mode=display)?["']>([^<>$]{1,500}(?:<[^/][^<>$]{0,300}){0,5})<\/script>/g;
 const DEEPEST = 6;
 
 /** Formulas that can't be read keep their tags. */
@@ -67,6 +70,7 @@ export const htmlTags: Rule = {
     'Abstracts of publishers are HTML: `CO<sub>2</sub>`, `<i>E. coli</i>`, `<p>…</p>`; a lone tag is a word of its text.',
   marks: ['</', '<br', '<BR', '<!', '<?xml', 'textsubscript{', 'textsuperscript{'],
   apply: (text) => {
+    text.rewrite(MATHJAX, ([, tex = '']) => `$${tex.trim()}$`, htmlTags.name);
     readFormulas(text);
     readScripts(text, htmlTags.name);
     text.rewrite(

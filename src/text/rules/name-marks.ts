@@ -39,12 +39,18 @@ const PARITY = /(?<=(?<![\w.^])\d)\^([+-]{1,2})(?![\w+-])/g;
 /** Space-times and theories with their dimension. */
 const DIMENSION = /(?<=(?<![\w-])(?:E?AdS|dS|S?CFT|SYM))\$?_(?:\{(\d{1,2})\}|(\d{1,2}))\$?(?![\w{])/g;
 
+/** `AdS₅ x S^5`: the product with another space. */
+const OF_SPACES = /(?<=(?:AdS|dS)[₀-₉\d]{1,2} )x(?= \$?(?:[STHRK]|CP)\$?[\^_\d])/g;
+
 /** Screw axes of space groups: `P2_1/c`, `Pna2_1`, `P2_12_12_1`; what stands behind or before tells them from identifiers. */
 const SCREW =
   /(?<=(?<![\w\\$}])[PICFR](?:[2346]_[1-5])*[2346])_([1-5])(?=[2346]_[1-5]|\/[abcdmn]{1,3}(?![A-Za-z])|[abcdmn]{2}(?![A-Za-z]))|(?<=(?<![\w\\$}])[PICFR](?:[2346]_[1-5]){1,2}[2346]|(?<![\w\\$}])[PICFR][abcdmn]{2}[246])_([1-5])(?=[2346]?(?![\w{]))/g;
 
 /** `A*` of graph search. */
 const STARRED_SEARCH = /(?<![\w-])([A-Z])\^(?:\{\*\}|\*)(?= (?:search|algorithm|planner|planning)\b)/g;
+
+/** `K-ras^{G12D}`: the mutation of a gene whose name has a hyphen; others are read as formulas. */
+const MUTATION = /(?<![\w\\-])([A-Z]-[A-Za-z]{2,4})\$?\^\{([A-Z]\d{1,4}[A-Z])\}\$?/g;
 
 const genotype = ([, one = '', other = '']: RegExpExecArray): string => `${raise(one)}/${raise(other)}`;
 
@@ -86,6 +92,9 @@ export const nameMarks: Rule = {
     'cro-F',
     'ted-F',
     'S_',
+    'S5 x',
+    'S4 x',
+    'S3 x',
     'CFT_',
     'SYM_',
     'S$_',
@@ -94,10 +103,18 @@ export const nameMarks: Rule = {
   ],
   apply: (text) => {
     text.rewrite(SCREW, ([, axis, last = '']) => lower(axis ?? last), nameMarks.name);
+    text.rewrite(
+      MUTATION,
+      withPairedDollars(([source, gene, mutation]) =>
+        text.protect({ kind: 'maths', tex: `\\text{${gene}}^{\\mathrm{${mutation}}}` }, source),
+      ),
+      nameMarks.name,
+    );
     text.rewrite(GENOTYPE, withPairedDollars(genotype), nameMarks.name);
     text.rewrite(CELL_MARKER, withPairedDollars(raisedScript), nameMarks.name);
     text.rewrite(PARITY, raisedScript, nameMarks.name);
     text.rewrite(DIMENSION, withPairedDollars(loweredScript), nameMarks.name);
+    text.rewrite(OF_SPACES, () => '×', nameMarks.name);
     text.rewrite(ORDINAL, (match) => ordinal(text, match), nameMarks.name);
     text.rewrite(STARRED_SEARCH, ([, name]) => `${name}*`, nameMarks.name);
     text.rewrite(AFTER_NAME, withPairedDollars(markedName), nameMarks.name);

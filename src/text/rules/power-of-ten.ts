@@ -18,8 +18,8 @@ export const powerOfTen: Rule = {
       powerOfTen.name,
     );
     text.rewrite(
-      /(?<=\d ?)[x×](?<= x|\dx|×)( ?)10(?:−(\d{1,2})|\(([-−]?\d{1,2})\))(?![\d.]*[\d(])/g,
-      (match) => `×${match[1]}10${raise(match[3] ?? `-${match[2]}`)}`,
+      /(?<=\d ?)[x×·⋅](?<= x|\dx|[×·⋅])( ?)10(?:−(\d{1,2})|\(([-−]?\d{1,2})\))(?![\d.]*[\d(])/g,
+      (match) => `${/^[·⋅]/.test(match[0]) ? '·' : '×'}${match[1]}10${raise(match[3] ?? `-${match[2]}`)}`,
       powerOfTen.name,
     );
   },

@@ -116,6 +116,8 @@ const BEGINS = /^(?:textquotedblleft|textquoteleft|guillemotleft|textexclamdown|
 const DASH_NAME = /^text(?:en|em)dash$/;
 /** Set apart, so that the word behind it is no command. */
 const BACKSLASH = /\\textbackslash(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\textbackslash\}/g;
+/** `\la 10` of journals of astronomy; elsewhere `\la` may be a bracket. */
+const JOURNAL_RELATION = /\\([lg])a(?![A-Za-z])(?= ?[\d∼~])/g;
 const IN_FORMULA = /\\([A-Za-z]+)|\\([%&#$])|\{\}/g;
 /** Signs and the spaces around them, which say nothing in TeX. */
 const SPACED_SIGN = / *([×∼±≈≥≤≫≪≠→←↑↓↔⇒·≲≳∓<>+]) */g;
@@ -160,6 +162,7 @@ export const signCommands: Rule = {
       ([source]) => text.protect({ kind: 'literal', text: '\\' }, source),
       signCommands.name,
     );
+    text.rewrite(JOURNAL_RELATION, (match) => (match[1] === 'l' ? '≲' : '≳'), signCommands.name);
     text.rewrite(
       SIGN_COMMAND,
       (match) => {

@@ -4,7 +4,7 @@ import type { WorkingText } from '../working-text.ts';
 
 /** Units with prefixes, longest first, as written before an exponent. */
 export const UNITS =
-  '(?:[kMGT]?pc|[kMGTm]?eV|[kMG]?yr|arcsec|arcmin|mas|deg|[kmµμn]?mol|erg|dyn|m?Jy|[fpnacd]b|barn|bits?|[kMGTmcnµμ]?Hz|[kMG]?Pa|[kMGmµμ]?W|[kMGm]?J|[kcmnµμfp]?m|[mµμnpf]?s|[kmµμn]?g|[mµμn]?L|[mµμn]?M|[mµμn]?T|[mµμk]?V|[mµμn]?A|hr?|min|days?|yr|sr|rad|ha|K|N|C|G)';
+  '(?:[kMGT]?pc|[kMGTm]?eV|[kMG]?yr|arcsec|arcmin|mas|deg|[kmµμn]?mol|erg|dyn|m?Jy|[fpnacd]b|barn|bits?|[kMGTmcnµμ]?Hz|[kMG]?Pa|[kMGmµμ]?W|[kMGm]?J|[kcmnµμfp]?m|[mµμnpf]?s|[kmµμn]?g|[mµμn]?L|[mµμn]?M|[mµμn]?T|[mµμk]?V|[mµμn]?A|hr?|min|days?|yr|sr|rad|ha|K|N|C|G|Å)';
 /** Units that stand in front of others, of days and decades, and what is counted; alone, they are too much like names. */
 const COUNTED =
   '°C|k?cal|[mkMGT]?Wh|[mk]?Ah|[mµμnk]?S|[mµμnp]?F|IU|U|[CP]FU|[PTGM][gt](?: ?C)?|t(?: C)?|cd|lm|lx|pp[mb]|dL|d|(?:[a-z]{3,12}s|people)(?= [kmµμ]?(?:mL|min|yr|ha|kg|cm|km|mol|dL)[-−])';

@@ -19,9 +19,17 @@ const DEGREE = /(?<=\d[ ~]?)\$?\{?\^(?:\{\\?circ\}|\\?circ(?![A-Za-z]))\}?\$?(?:
 
 /** `45{\deg}`, as arXiv writes `°`. */
 const DEGREE_COMMAND = /(?<=\d) ?(?:\{\\deg(?:ree|r)?\}|\\deg(?:ree|r)?(?![A-Za-z]))/g;
-/** `0\farcs5`: the sign stands over the point. */
-const DECIMAL_ARC = /(?<=\d)\$?\\f(arcs|arcm|dg)\$?(?=\d)/g;
-const ARCS: Readonly<Record<string, string>> = { arcs: '″.', arcm: '′.', dg: '°.' };
+/** `0\farcs5`, and `0\fs1` of time: the sign stands over the point. */
+const DECIMAL_ARC = /(?<=\d)\$?\\f(arcs|arcm|dg|[dhms])\$?(?=\d)/g;
+const ARCS: Readonly<Record<string, string>> = {
+  arcs: '″.',
+  arcm: '′.',
+  dg: '°.',
+  d: 'ᵈ.',
+  h: 'ʰ.',
+  m: 'ᵐ.',
+  s: 'ˢ.',
+};
 
 export const units: Rule = {
   name: 'unit',
