@@ -58,6 +58,8 @@ test.each([
   ['\\mathscr{L}\\llbracket\\bm{x}', '\\mathcal{L}[\\![\\boldsymbol{x}'],
   ['\\qty(\\frac{a}{b})', '\\left(\\frac{a}{b}\\right)'],
   ['\\cal{O}(n)', '\\mathcal{O}(n)'],
+  ['\\pdv[2]{f}{x}', '\\frac{\\partial^{2}f}{\\partial x^{2}}'],
+  ['\\norm*{x}', '\\lVert x\\rVert'],
   ['\\Tr A', '\\operatorname{Tr} A'],
 ])('%s', (tex, latex) => expect(latexMaths(tex)).toBe(latex));
 

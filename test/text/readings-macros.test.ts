@@ -22,7 +22,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At \\num{1.2e-3}, $\\num{1e-5}$, \\SI{3.0(1)e-5}{\\meter\\per\\second\\squared} and $v = \\qty{3e8}{\\m\\per\\s}$.',
     'At 1.2 × 10⁻³, 1 × 10⁻⁵, 3.0(1) × 10⁻⁵ m/s² and v = 3 × 10⁸ m/s.',
   ],
-  ['The \\th orn, \\dh, \\TH{}, \\ng, \\SS and Y{\\i}ld\\i z.', 'The þorn, ð, Þ, ŋ, SS and Yıldız.'],
+  [
+    'The \\th orn, \\dh, \\TH{}, \\ng and \\SS, Y{\\i}ld\\i z, \\O ystein.',
+    'The þorn, ð, Þ, ŋ and SS, Yıldız, Øystein.',
+  ],
   [
     'If $\\begin{cases} x^2, & x \\ge 0,\\\\ -x, & x < 0\\end{cases}$ and $\\overline{AB}$, $\\bar{x}$.',
     'If {x², x ≥ 0; −x, x < 0 and A̅B̅, x̄.',

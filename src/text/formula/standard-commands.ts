@@ -24,6 +24,10 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\E(?=\s*[[({_|])/g, '\\mathbb{E}'],
   // Names that packages have as operators.
   [/\\(Tr|tr|rank|erf|Res)(?![A-Za-z])/g, '\\operatorname{$1}'],
+  // Of physics, with a star for brackets of fixed size and the order of a derivative.
+  [/\\(norm|abs|bra|ket|braket|ev|comm|order|mel|dv|pdv)\*(?=\s*[{[])/g, '\\$1'],
+  [/\\dv\[(\w)\]\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '\\frac{\\mathrm{d}^{$1}$2}{\\mathrm{d}$3^{$1}}'],
+  [/\\pdv\[(\w)\]\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '\\frac{\\partial^{$1}$2}{\\partial $3^{$1}}'],
   // `\qty` of physics fits brackets to what is in them.
   [/\\(?:qty|quantity)\s?\(((?:[^()]|\([^()]{0,80}\)){0,200})\)/g, '\\left($1\\right)'],
   [/\\(?:qty|quantity)\s?\[([^[\]]{0,200})\]/g, '\\left[$1\\right]'],
@@ -33,7 +37,7 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
 ];
 /** Most formulas have none of them. */
 const SOME =
-  /\\(?:nicefrac|sfrac|flatfrac|eps|vareps|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
+  /\\(?:nicefrac|sfrac|flatfrac|eps|vareps|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|norm|abs|bra|ket|braket|ev|comm|order|mel|p?dv|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
 
 /** `tex` in commands of LaTeX and its usual packages for maths. */
 export const withStandardCommands = (tex: string): string =>
