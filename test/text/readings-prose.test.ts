@@ -95,7 +95,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 ];
 
 const kept: readonly string[] = [
-  'Of 5·10−4, 5·10-12 M, 2·3 = 6, CuSO4·5H2O, 2·n and col·lecció.',
+  'Of 5·10-12 M, 2·3 = 6, CuSO4·5H2O, 2·n and col·lecció.',
   'Takes ~10 s; ~×; SNR~10; user~#5; a~=b and H~x.',
   'The dual rˇ of Cˇ and a ˇ b, bˇ(x).',
   'A regex ^[a-z]+$, LaTeX’s \\section, Bash $HOME/bin and $\\foo{ x $ here.',
