@@ -4,6 +4,7 @@ import { toCitationRecord } from '../exports/citation/citation-record.ts';
 import { unnamedAuthors } from '../exports/unnamed-authors.ts';
 import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
+import { listingName } from '../wording/listing-name.ts';
 import { count, joinWords, phrase, printDate, printDay } from '../wording/wording.ts';
 
 /** A paper with its appearance in the issue. */
@@ -30,7 +31,7 @@ export function issueHeading({ number, day, title }: Issue): string {
 export function contentsLine({ appearances, sources }: Issue): string {
   return phrase('{papers} from {listing}', {
     papers: count(appearances.length, 'paper'),
-    listing: joinWords([...new Set(sources.map(({ listing }) => listing))]),
+    listing: joinWords([...new Set(sources.map(listingName))]),
   });
 }
 

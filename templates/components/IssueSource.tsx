@@ -1,4 +1,5 @@
 import type { Issue, IssueSource as Source } from '../../src/model.ts';
+import { listingName } from '../../src/wording/listing-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { Day } from './Day.tsx';
 import { ExternalLink } from './ExternalLink.tsx';
@@ -42,9 +43,9 @@ function OneSource({ source, issue, held }: OneSourceProps) {
           values={{
             listing:
               source.url === undefined ? (
-                source.listing
+                listingName(source)
               ) : (
-                <ExternalLink href={source.url}>{source.listing}</ExternalLink>
+                <ExternalLink href={source.url}>{listingName(source)}</ExternalLink>
               ),
             dump: <code>{source.dump}</code>,
           }}

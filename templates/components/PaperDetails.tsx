@@ -1,5 +1,6 @@
 import { issuePath, venuePath } from '../../src/addresses.ts';
 import type { Appearance, Paper } from '../../src/model.ts';
+import { listingName } from '../../src/wording/listing-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 import { DetailList } from './DetailList.tsx';
@@ -27,8 +28,8 @@ function announceWord({ announceType }: Appearance): string | undefined {
 function otherSources({ issue, alsoIn }: Appearance, page: PageContext): string | undefined {
   if (alsoIn.length === 0) return undefined;
   const sources = page.archive.issueById.get(issue)?.sources ?? [];
-  const names = alsoIn.flatMap((index) => sources[index]?.listing ?? []);
-  return phrase('Also in {listings}', { listings: [...new Set(names)].join(', ') });
+  const names = alsoIn.flatMap((index) => sources[index] ?? []).map(listingName);
+  return phrase('Also in {listings}', { listings: [...new Set(names)].join(phrase(', ')) });
 }
 
 /** First date, venue, comments, code and topics of a paper in a list. */

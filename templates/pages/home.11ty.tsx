@@ -14,6 +14,7 @@ import { definePage } from '../../src/eleventy/define-page.ts';
 import { toPeriodicalJsonLd } from '../../src/exports/citation/json-ld.ts';
 import { archiveJsonLink } from '../../src/exports/data-files/data-file-links.ts';
 import type { Issue } from '../../src/model.ts';
+import { listingName } from '../../src/wording/listing-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { Day } from '../components/Day.tsx';
 import { FirstSteps } from '../components/FirstSteps.tsx';
@@ -81,7 +82,7 @@ function Latest({ issue, page }: { readonly issue: Issue; readonly page: PageCon
           {issue.title !== undefined && phrase(', ') + issue.title} ·{' '}
           {phrase('{papers} from {listing}', {
             papers: count(total, 'paper'),
-            listing: issue.source.listing,
+            listing: listingName(issue.source),
           })}
         </p>
       </header>

@@ -8,6 +8,7 @@ import { issueDataLinks } from '../../src/exports/data-files/data-file-links.ts'
 import { excerptOfIssue } from '../../src/exports/excerpts.ts';
 import type { Issue } from '../../src/model.ts';
 import { plotDataOf } from '../../src/plots/plot-data.ts';
+import { listingName } from '../../src/wording/listing-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { Day } from '../components/Day.tsx';
 import { HeadLinks } from '../components/HeadLinks.tsx';
@@ -113,16 +114,16 @@ function IssueEntries({ issue, page }: { readonly issue: Issue; readonly page: P
  * Section heading for the papers of one source; several captures of the same listing are distinguished by file name.
  */
 function sectionName({ sources }: Issue, index: number): string {
-  const { listing, dump } = sources[index] ?? sources[0];
-  const isAlone = sources.filter((source) => source.listing === listing).length === 1;
-  return isAlone ? listing : `${listing} (${dump})`;
+  const own = sources[index] ?? sources[0];
+  const isAlone = sources.filter(({ listing }) => listing === own.listing).length === 1;
+  return isAlone ? listingName(own) : `${listingName(own)} (${own.dump})`;
 }
 
 function describe(issue: Issue, { archive }: PageContext): string {
   const topics = countTopics(archive, issue).slice(0, 3);
   const about = topics.map(({ topic }) => archive.topics.get(topic)?.label ?? topic).join(phrase(', '));
   const papers = count(issue.appearances.length, 'paper');
-  const values = { papers, listing: issue.source.listing, topics: about };
+  const values = { papers, listing: listingName(issue.source), topics: about };
   return about === ''
     ? phrase('{papers} from {listing}. Titles, authors and abstracts.', values)
     : phrase('{papers} from {listing}: {topics}. Titles, authors and abstracts.', values);

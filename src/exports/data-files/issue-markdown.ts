@@ -2,6 +2,7 @@
 
 import { absoluteUrl, issueJsonPath, issuePath, paperPath } from '../../addresses.ts';
 import type { Appearance, Archive, Issue, Paper } from '../../model.ts';
+import { listingName } from '../../wording/listing-name.ts';
 import { count, phrase, printDay } from '../../wording/wording.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { authorsFact, linksFact, listFacts, type MarkdownFact } from './markdown-facts.ts';
@@ -23,7 +24,8 @@ export function renderIssueMarkdown(issue: Issue, archive: Archive): string {
 function renderHead(issue: Issue, { site }: Archive): string[] {
   const { source, appearances } = issue;
   const title = issue.title === undefined ? '' : escapeMarkdown(issue.title) + phrase(', ');
-  const { listing, url } = source;
+  const { url } = source;
+  const listing = listingName(source);
   const from = url === undefined ? escapeMarkdown(listing) : markdownLink(listing, url);
   return [
     `# ${phrase('{site}, issue {number}: {title}', {

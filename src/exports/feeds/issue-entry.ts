@@ -2,6 +2,7 @@
 
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
+import { listingName } from '../../wording/listing-name.ts';
 import { textDirection } from '../../wording/text-direction.ts';
 import { count, phrase, printDay } from '../../wording/wording.ts';
 import { escapeXmlText, removeIllegalCharacters, xmlElement, xmlTextElement } from '../xml.ts';
@@ -65,8 +66,10 @@ function issueSummary(issue: Issue, papers: readonly Paper[]): string {
   const names =
     leading.length === 0 ? '' : `: ${leading.join('; ')}${papers.length > leading.length ? ' …' : ''}`;
   return excerptOf(
-    phrase('{papers} from {listing}', { papers: countPapers(papers.length), listing: issue.source.listing }) +
-      names,
+    phrase('{papers} from {listing}', {
+      papers: countPapers(papers.length),
+      listing: listingName(issue.source),
+    }) + names,
     600,
   );
 }
@@ -81,7 +84,7 @@ function issueHtml(
   const lead = xmlElement('p', {}, [
     `${xmlTextElement('a', phrase('Issue {number}', { number: String(issue.number) }), { href: url })}, ${printDay(issue.day, 'cccc d LLLL yyyy')}: `,
     escapeXmlText(
-      `${phrase('{papers} from {listing}', { papers: countPapers(papers.length), listing: issue.source.listing })}.`,
+      `${phrase('{papers} from {listing}', { papers: countPapers(papers.length), listing: listingName(issue.source) })}.`,
     ),
   ]);
   for (const detail of allowed) {
