@@ -4,6 +4,7 @@ import { toCitationRecord } from '../exports/citation/citation-record.ts';
 import { unnamedAuthors } from '../exports/unnamed-authors.ts';
 import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
+import { firstPublished } from '../wording/first-published.ts';
 import { listingName } from '../wording/listing-name.ts';
 import { count, joinWords, phrase, printDate, printDay } from '../wording/wording.ts';
 
@@ -118,11 +119,16 @@ export function groupByTopic(papers: readonly IssuePaper[], { topics }: Archive)
   ];
 }
 
+function firstPublishedOn(date: string): string {
+  const { text, place } = firstPublished(date);
+  return phrase(text, { [place]: printDate(date) });
+}
+
 /** First publication, venue, reception and topics, each where known: what books and plain texts print below the authors. */
 export function paperFacts({ appearance, paper }: IssuePaper, archive: Archive): readonly string[] {
   const { firstDate = paper.firstMonth, venue } = paper;
   return [
-    ...(firstDate === undefined ? [] : [phrase('First published {day}', { day: printDate(firstDate) })]),
+    ...(firstDate === undefined ? [] : [firstPublishedOn(firstDate)]),
     ...(venue === undefined ? [] : [venue.label]),
     ...receptionOf(appearance),
     ...topicLabels(paper, archive),

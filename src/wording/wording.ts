@@ -13,6 +13,7 @@ interface Formats {
   readonly wording: Wording;
   readonly plurals: Intl.PluralRules;
   readonly numbers: Intl.NumberFormat;
+  readonly percents: Intl.NumberFormat;
   /** Whether the language has digits other than 0 to 9. */
   readonly hasOwnDigits: boolean;
   readonly direction: 'ltr' | 'rtl';
@@ -39,6 +40,7 @@ function toFormats(wording: Wording): Formats {
     wording,
     plurals: new Intl.PluralRules(locales),
     numbers,
+    percents: new Intl.NumberFormat(locales, { style: 'percent' }),
     hasOwnDigits: numbers.resolvedOptions().numberingSystem !== 'latn',
     direction: isRightToLeft(wording.language) ? 'rtl' : 'ltr',
     days: new Map(),
@@ -46,7 +48,7 @@ function toFormats(wording: Wording): Formats {
 }
 
 /** Locales for `Intl`, with English as fallback: for an unsupported language it would use the machine's locale. */
-function localesOf({ language }: Wording): readonly string[] {
+export function localesOf({ language }: Wording): readonly string[] {
   return [language, 'en'];
 }
 
@@ -75,13 +77,24 @@ export function count(value: number, noun: Noun): string {
   return (forms[category] ?? forms.other).replace('{n}', formatNumber(value));
 }
 
+/** A share (0 to 1) as percent: `12%`, `12 %`; `<1%` if it would round to 0. */
+export function formatShare(share: number): string {
+  const rounded = Math.round(share * 100);
+  const { percents } = current;
+  return rounded === 0 && share > 0 ? `<${percents.format(0.01)}` : percents.format(rounded / 100);
+}
+
+/** Whether days are written as in British English, whatever the machine's tables say. */
+export function isEnglish(): boolean {
+  return current.wording.language === 'en' || current.wording.language === 'en-GB';
+}
+
 /**
  * A day in the site's language by a luxon format, e.g. `d LLLL yyyy` → `29 October 2025`, `29. Oktober 2025`,
  * `2025年10月29日`.
  */
 export function printDay(day: CalendarDay, format = 'd LLLL yyyy'): string {
-  if (current.wording.language === 'en' || current.wording.language === 'en-GB')
-    return formatDay(day, format);
+  if (isEnglish()) return formatDay(day, format);
   let formatter = current.days.get(format);
   if (formatter === undefined) {
     const options = { timeZone: 'UTC', ...dayOptions(format) };

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../../src/model.ts';
-import { phrase, printDay } from '../../src/wording/wording.ts';
+import { printDayRange } from '../../src/wording/day-range.ts';
 import { Day } from './Day.tsx';
 
 interface DaySpanProps {
@@ -10,14 +10,12 @@ interface DaySpanProps {
 /** A range of days without repeating a common year or month: `3–29 October 2025`. */
 export function DaySpan({ from, to }: DaySpanProps) {
   if (from === to) return <Day day={from} />;
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  const format = sameMonth ? 'd' : sameYear ? 'd LLLL' : 'd LLLL yyyy';
+  const [first, joint, last] = printDayRange(from, to);
   return (
     <>
-      <time datetime={from}>{printDay(from, format)}</time>
-      {sameMonth ? '–' : phrase(' to ')}
-      <Day day={to} />
+      <time datetime={from}>{first}</time>
+      {joint}
+      <time datetime={to}>{last}</time>
     </>
   );
 }

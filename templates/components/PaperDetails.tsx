@@ -1,5 +1,6 @@
 import { issuePath, venuePath } from '../../src/addresses.ts';
 import type { Appearance, Paper } from '../../src/model.ts';
+import { firstPublished } from '../../src/wording/first-published.ts';
 import { listingName } from '../../src/wording/listing-name.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
@@ -32,19 +33,20 @@ function otherSources({ issue, alsoIn }: Appearance, page: PageContext): string 
   return phrase('Also in {listings}', { listings: [...new Set(names)].join(phrase(', ')) });
 }
 
+function FirstPublished({ paper, date }: { readonly paper: Paper; readonly date: string }) {
+  const { text, place } = firstPublished(date);
+  return <Phrase of={text} values={{ [place]: <FirstDate paper={paper} /> }} />;
+}
+
 /** First date, venue, comments, code and topics of a paper in a list. */
 export function PaperDetails({ paper, page, appearance, spelled = false }: PaperFactsProps) {
   const { venue } = paper;
-  const isDated = (paper.firstDate ?? paper.firstMonth) !== undefined;
+  const date = paper.firstDate ?? paper.firstMonth;
   const code = paper.resources.find((resource) => resource.kind === 'code');
   return (
     <DetailList>
-      {isDated &&
-        (spelled ? (
-          <Phrase of="First published {day}" values={{ day: <FirstDate paper={paper} /> }} />
-        ) : (
-          <FirstDate paper={paper} />
-        ))}
+      {date !== undefined &&
+        (spelled ? <FirstPublished paper={paper} date={date} /> : <FirstDate paper={paper} />)}
       {venue !== undefined && <a href={page.link(venuePath(venue.id))}>{venue.label}</a>}
       {appearance?.organisation}
       {appearance?.upvotes !== undefined && count(appearance.upvotes, 'vote')}

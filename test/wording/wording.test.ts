@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { noWords, wordsFileSchema } from '../../src/content/words-file.ts';
+import { printDayRange } from '../../src/wording/day-range.ts';
 import { english } from '../../src/wording/english.ts';
+import { firstPublished } from '../../src/wording/first-published.ts';
 import {
   count,
   englishWording,
   formatNumber,
+  formatShare,
   isRightToLeft,
   joinWords,
   phrase,
+  printDate,
   printDay,
   useWording,
 } from '../../src/wording/wording.ts';
@@ -45,6 +49,35 @@ describe('numbers, days and counts', () => {
     expect(printDay('2025-10-29')).toBe(day);
     expect(formatNumber(12345)).toBe(number);
     expect([count(1, 'paper'), count(2, 'paper')]).toEqual([one, two]);
+  });
+
+  it.each([
+    ['en', '3–29 October 2025', '3 September to 29 October 2025', '50%', '<1%'],
+    ['de', '3.–29. Oktober 2025', '3. September bis 29. Oktober 2025', '50\u00a0%', '<1\u00a0%'],
+    ['zh', '2025年10月3日–29日', '2025年9月3日至10月29日', '50%', '<1%'],
+  ])('have ranges and shares in the site’s language: %s', (language, within, across, half, least) => {
+    useWording(language === 'en' ? englishWording : words(language));
+    expect(printDayRange('2025-10-03', '2025-10-29').join('')).toBe(within);
+    expect(printDayRange('2025-09-03', '2025-10-29').join('')).toBe(across);
+    expect([formatShare(0.5), formatShare(0.001)]).toEqual([half, least]);
+  });
+
+  it.each([
+    ['en', 'First published 15 February 2024', 'First published February 2024', 'First published 2024'],
+    [
+      'de',
+      'Zuerst veröffentlicht am 15. Februar 2024',
+      'Zuerst veröffentlicht im Februar 2024',
+      'Zuerst veröffentlicht 2024',
+    ],
+  ])('have a phrase for a day, a month and a year: %s', (language, ...printed) => {
+    useWording(language === 'en' ? englishWording : words(language));
+    expect(
+      ['2024-02-15', '2024-02', '2024'].map((date) => {
+        const { text, place } = firstPublished(date);
+        return phrase(text, { [place]: printDate(date) });
+      }),
+    ).toEqual(printed);
   });
 
   it('go by the plural rules of the language, not by English ones', () => {

@@ -1,5 +1,6 @@
 /** Estimates the size of an EPUB, because pages print it before the EPUB is built. */
 import type { Archive, Issue } from '../../model.ts';
+import { formatNumber } from '../../wording/wording.ts';
 import { papersOf } from '../issue-words.ts';
 
 /** Fitted to EPUBs of 25 to 100 papers (compressed); a test checks that the error is below 10 %. */
@@ -18,5 +19,7 @@ export function estimateBookSize(issue: Issue, archive: Archive): number {
 /** Rounded to two significant digits: `95 kB`, `160 kB`, `1.2 MB`. */
 export function formatSize(size: number): string {
   const rounded = Number(size.toPrecision(2));
-  return rounded < 1_000_000 ? `${Math.max(1, Math.round(rounded / 1_000))} kB` : `${rounded / 1_000_000} MB`;
+  return rounded < 1_000_000
+    ? `${Math.max(1, Math.round(rounded / 1_000))} kB`
+    : `${formatNumber(rounded / 1_000_000)} MB`;
 }

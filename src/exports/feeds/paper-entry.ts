@@ -2,6 +2,7 @@
 
 import { absoluteUrl, issuePath } from '../../addresses.ts';
 import type { Archive, Issue, Paper } from '../../model.ts';
+import { firstPublished } from '../../wording/first-published.ts';
 import { count, phrase, printDate, printDay, splitPhrase } from '../../wording/wording.ts';
 import { licenceUrl } from '../citation/identifier-urls.ts';
 import { toKnownLinks } from '../citation/paper-links.ts';
@@ -122,7 +123,7 @@ export function factsHtml({ firstDate: day, firstMonth, venue }: Paper): string[
   const firstDate = day ?? firstMonth;
   if (firstDate !== undefined)
     facts.push(
-      splitPhrase('First published {day}')
+      splitPhrase(firstPublished(firstDate).text)
         .map((part) =>
           typeof part === 'string'
             ? escapeXmlText(part)

@@ -102,6 +102,8 @@ export const pagePhrases = [
   'First published {days} (no date known for {papers}).',
   'First published {days}.',
   'First published {day}',
+  'First published {month}',
+  'First published {year}',
   'Follow by {formats}',
   'From {listing}, captured in {dump}.',
   'Has code',

@@ -1,13 +1,13 @@
 import type { Topic } from '../../../src/model.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
-import { count, phrase } from '../../../src/wording/wording.ts';
+import { count, formatShare, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 import { periodName, periodNoun } from './period-name.ts';
 import { buildPeriodScale, maxCells } from './period-scale.ts';
-import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
+import { TopicStrip, topicStripHeight } from './TopicStrip.tsx';
 
 /** Share of a topic in each issue or period; a mark links to the issue. */
 export function TopicPlot({ topic, page }: { readonly topic: Topic; readonly page: PageContext }) {

@@ -1,6 +1,6 @@
 import type { PlotData } from '../../../src/plots/plot-data.ts';
 import type { TopicShares } from '../../../src/plots/topic-shares.ts';
-import { count } from '../../../src/wording/wording.ts';
+import { count, formatShare } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { cellsHeight, columnsHeight, PeriodCells, PeriodColumns } from './PeriodCells.tsx';
 import { periodAddress, periodName } from './period-name.ts';
@@ -36,10 +36,4 @@ export function TopicStrip({ shares, data, scale, page }: TopicStripProps) {
     most: data.largestShare,
   };
   return cells.length <= maxCells ? <PeriodCells {...marks} /> : <PeriodColumns {...marks} />;
-}
-
-/** Formats a share (0 to 1) as percent: `12%`; `<1%` if it would round to 0. */
-export function formatShare(share: number): string {
-  const rounded = Math.round(share * 100);
-  return rounded === 0 && share > 0 ? '<1%' : `${rounded}%`;
 }

@@ -1,7 +1,7 @@
 import { topicPath } from '../../../src/addresses.ts';
 import { type PlotData, plotDataOf } from '../../../src/plots/plot-data.ts';
 import { countPapers, type TopicShares } from '../../../src/plots/topic-shares.ts';
-import { count, formatNumber, phrase } from '../../../src/wording/wording.ts';
+import { count, formatNumber, formatShare, phrase } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import { PeriodAxis, periodAxisHeight } from './PeriodAxis.tsx';
 import { PlotFigure } from './PlotFigure.tsx';
@@ -9,7 +9,7 @@ import { PlotRow } from './PlotRow.tsx';
 import { PlotTable } from './PlotTable.tsx';
 import { columnName, periodAddress, periodName, periodNoun } from './period-name.ts';
 import { buildPeriodScale, maxCells } from './period-scale.ts';
-import { formatShare, TopicStrip, topicStripHeight } from './TopicStrip.tsx';
+import { TopicStrip, topicStripHeight } from './TopicStrip.tsx';
 
 /** Maximum number of rows: the largest topics. */
 const maxTopics = 40;
