@@ -1,6 +1,5 @@
 /** Wording shared by all editions of an issue. */
 
-import { toCitationRecord } from '../exports/citation/citation-record.ts';
 import { unnamedAuthors } from '../exports/unnamed-authors.ts';
 import { groupBy } from '../group-by.ts';
 import type { Appearance, Archive, Issue, Paper, TopicId } from '../model.ts';
@@ -44,13 +43,6 @@ export function authorsLine(paper: Paper, shown = 3): string | undefined {
   const names = authors.slice(0, total <= shown + 1 ? authors.length : shown).map(({ name }) => name);
   const others = unnamedAuthors(paper, names.length);
   return others === '' ? joinWords(names) : names.join(phrase(', ')) + others;
-}
-
-/** The language of a paper where it is known to be another than the archive's. */
-export function foreignLanguage(paper: Paper, archive: Archive): string | undefined {
-  const { language } = toCitationRecord(paper, archive);
-  const [own] = archive.site.language.split('-');
-  return language?.split('-')[0] === own ? undefined : language;
 }
 
 export function topicLabels({ topics }: Paper, archive: Archive): readonly string[] {

@@ -1,4 +1,5 @@
 import { paperPath } from '../../src/addresses.ts';
+import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import type { Issue } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { AuthorLine } from './AuthorNames.tsx';
@@ -26,11 +27,11 @@ export function FrontEntries({ issue, page }: FrontEntriesProps) {
             <li class={index === 0 ? 'front-entry front-lead' : 'front-entry'} data-paper={id}>
               <h3 class="paper-title">
                 <a href={page.link(paperPath(id))}>
-                  <LinkText text={paper.title} />
+                  <LinkText text={paper.title} lang={foreignLanguage(paper, page.archive)} />
                 </a>
               </h3>
               <AuthorLine paper={paper} page={page} shown={2} />
-              {leadLength !== undefined && <Lead paper={paper} length={leadLength} />}
+              {leadLength !== undefined && <Lead paper={paper} page={page} length={leadLength} />}
             </li>
           )
         );

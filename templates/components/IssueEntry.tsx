@@ -1,6 +1,7 @@
 import { paperPath } from '../../src/addresses.ts';
 import { toCitationRecord } from '../../src/exports/citation/citation-record.ts';
 import { renderCoins } from '../../src/exports/citation/coins.ts';
+import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import type { Appearance, Paper } from '../../src/model.ts';
 import type { PageContext } from '../page.ts';
 import { AuthorLine } from './AuthorNames.tsx';
@@ -37,11 +38,11 @@ export function IssueEntry({ appearance, paper, page, leadLength, section }: Iss
       {section !== undefined && <p class="kicker issue-section">{section}</p>}
       <h2 class="paper-title">
         <a href={page.link(paperPath(paper.id))}>
-          <LinkText text={paper.title} />
+          <LinkText text={paper.title} lang={foreignLanguage(paper, page.archive)} />
         </a>
       </h2>
       <AuthorLine paper={paper} page={page} />
-      {leadLength > 0 && <Lead paper={paper} length={leadLength} />}
+      {leadLength > 0 && <Lead paper={paper} page={page} length={leadLength} />}
       <ListNote appearance={appearance} />
       <PaperDetails paper={paper} page={page} appearance={appearance} />
       {/* COinS, only on pages that list papers (see `coins.ts`). */}

@@ -1,3 +1,4 @@
+import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import type { Issue } from '../../src/model.ts';
 import { count } from '../../src/wording/wording.ts';
 import { mostDiscussed, spanFirstDates } from '../issue-summary.ts';
@@ -37,7 +38,7 @@ export function IssueSummary({ issue, page }: IssueFactsProps) {
             comments: count(discussed.comments, 'comment'),
             paper: (
               <a href={`#${paper.id}`}>
-                <LinkText text={paper.title} />
+                <LinkText text={paper.title} lang={foreignLanguage(paper, page.archive)} />
               </a>
             ),
           }}

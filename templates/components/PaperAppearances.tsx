@@ -1,4 +1,5 @@
 import { issuePath, paperPath } from '../../src/addresses.ts';
+import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import type { Appearance, Paper } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
@@ -65,7 +66,13 @@ function Neighbours({ appearance, page }: AppearanceProps) {
   const neighbour = (index: number, what: string) => {
     const id = listed[index]?.paper;
     const paper = id === undefined ? undefined : page.archive.papers.get(id);
-    return paper && { href: page.link(paperPath(paper.id)), name: <LinkText text={paper.title} />, what };
+    return (
+      paper && {
+        href: page.link(paperPath(paper.id)),
+        name: <LinkText text={paper.title} lang={foreignLanguage(paper, page.archive)} />,
+        what,
+      }
+    );
   };
   return (
     <PrevNext

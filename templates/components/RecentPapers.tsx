@@ -1,4 +1,5 @@
 import { issuePath, paperPath } from '../../src/addresses.ts';
+import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import type { Child } from '../jsx/child.ts';
 import type { PageContext } from '../page.ts';
@@ -66,7 +67,7 @@ function PaperNames({ heading, found, page, note }: PaperNamesProps) {
           <li class="issue-row">
             <p class="issue-row-name">
               <a href={page.link(paperPath(one.paper.id))}>
-                <LinkText text={one.paper.title} />
+                <LinkText text={one.paper.title} lang={foreignLanguage(one.paper, page.archive)} />
               </a>
             </p>
             <p class="note">{note(one)}</p>

@@ -9,6 +9,7 @@ import {
   type SitePath,
 } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import type { Author } from '../../src/model.ts';
 import { hasAuthorPage } from '../../src/people/author-page.ts';
 import { toShelfKey } from '../../src/people/sort-name.ts';
@@ -146,7 +147,7 @@ function AuthorRow({ author, page }: { readonly author: Author; readonly page: P
     <>
       {author.sortName}{' '}
       <a class="note" href={page.link(paperPath(only.id))}>
-        <LinkText text={only.title} />
+        <LinkText text={only.title} lang={foreignLanguage(only, page.archive)} />
       </a>
     </>
   );

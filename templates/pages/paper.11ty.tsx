@@ -2,6 +2,7 @@
 
 import { paperPath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import { excerptOfPaperPage } from '../../src/exports/excerpts.ts';
 import type { Paper } from '../../src/model.ts';
 import { AuthorList } from '../components/AuthorNames.tsx';
@@ -32,12 +33,12 @@ export default definePage<Paper>({
         <article class="paper with-side" data-paper={paper.id}>
           <header class="page-title paper-heading">
             <h1 class="paper-title">
-              <Marked text={paper.title} />
+              <Marked text={paper.title} lang={foreignLanguage(paper, page.archive)} />
             </h1>
             <AuthorList paper={paper} page={page} />
             <PaperDetails paper={paper} page={page} spelled />
           </header>
-          <Abstract paper={paper} />
+          <Abstract paper={paper} page={page} />
           <PaperLinks paper={paper} page={page} />
           <div class="paper-body">
             <PaperAppearances paper={paper} page={page} />

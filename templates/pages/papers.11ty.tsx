@@ -2,6 +2,7 @@
 
 import { listPagePath, paperPath, papersLetterPath, papersPath, type SitePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
+import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import type { Paper } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { foldName } from '../../src/words/fold-name.ts';
@@ -74,7 +75,7 @@ function PapersShelf({ part, page }: { readonly part: ShelfPage; readonly page: 
           <li data-paper="">
             <p class="paper-title">
               <a href={page.link(paperPath(paper.id))}>
-                <LinkText text={paper.title} />
+                <LinkText text={paper.title} lang={foreignLanguage(paper, page.archive)} />
               </a>
             </p>
             <AuthorLine paper={paper} page={page} shown={2} />

@@ -10,6 +10,18 @@ import { inSegments } from '../../src/exports/export.ts';
 import { contentText } from '../content-text.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
 
+it.each<[string, string, string | undefined]>([
+  ['Erbschaften und Ungleichheit', 'de', undefined],
+  ['Inflation', 'de-AT', undefined],
+  ['Rent control and the supply of housing', 'de', 'en'],
+  ['Inflation for a while', 'sv', undefined],
+  ['Inflation and the price of time', 'sv', 'en'],
+  ['Inflation', 'ar', 'en'],
+  ['Über die Bienen. Die Bienen sind fleißig.', 'en', 'de'],
+])('%s in an archive in %s: %s', (text, archive, language) => {
+  expect(paperLanguage(text, archive)).toBe(language);
+});
+
 it.each<[string, string | undefined]>([
   ['Attention is all you need', 'en'],
   ['On ℝⁿ and α, β, γ, δ, ε, ζ', 'en'],

@@ -4,6 +4,7 @@ import { issueBook } from '../../src/editions/epub/book.ts';
 import { buildEpub } from '../../src/editions/epub/build-epub.ts';
 import { buildMailEdition } from '../../src/editions/mail/mail-edition.ts';
 import { buildSampleArchive } from '../feeds/sample-archive.ts';
+import { renderPages } from '../lists/render-pages.ts';
 import { readZip } from './read-zip.ts';
 
 const english = { id: 'a', title: 'Plain Words', abstract: 'We show that this is a method of ours.' };
@@ -34,6 +35,21 @@ describe('papers in another language than the archive’s', () => {
     expect(page('p2.xhtml')).toContain('<h1 id="title">Über');
     // Of which nobody knows the language.
     expect(page('p3.xhtml')).toContain('<h1 id="title">О');
+  });
+
+  it('are marked on pages', () => {
+    const archive = buildSampleArchive([{ day: '2025-10-29', papers: [english, german, russian] }], {
+      language: 'de-AT',
+    });
+    const pages = renderPages(archive);
+    const page = (path: string): string => pages.get(path)?.() ?? '';
+    expect(page('/papers/a/')).toContain('<h1 class="paper-title"><span lang="en">Plain Words</span></h1>');
+    expect(page('/papers/a/')).toContain('<p lang="en">We show');
+    for (const list of ['/', '/issues/2025-10-29/', '/papers/letter/p/'])
+      expect(page(list)).toMatch(/<span lang="en">Plain Words<\/span>/);
+    expect(page('/issues/2025-10-29/')).toContain('<p class="lead" lang="en">We show');
+    expect(page('/papers/b/')).toContain('<h1 class="paper-title">Über');
+    expect(page('/papers/c/')).toContain('<h1 class="paper-title">О');
   });
 
   it('are marked in mails', () => {

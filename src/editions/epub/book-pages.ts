@@ -1,6 +1,8 @@
 /** XHTML pages of an EPUB. */
+
 import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { toCitationRecord } from '../../exports/citation/citation-record.ts';
+import { foreignLanguage } from '../../exports/citation/foreign-language.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import {
   escapeXmlAttribute,
@@ -12,14 +14,7 @@ import {
 import type { Archive, Paper } from '../../model.ts';
 import { textDirection } from '../../wording/text-direction.ts';
 import { phrase, siteDirection } from '../../wording/wording.ts';
-import {
-  authorsLine,
-  foreignLanguage,
-  groupByTopic,
-  type IssuePaper,
-  noteLine,
-  paperFacts,
-} from '../issue-words.ts';
+import { authorsLine, groupByTopic, type IssuePaper, noteLine, paperFacts } from '../issue-words.ts';
 import type { Book } from './book.ts';
 
 export interface BookPage {

@@ -1,19 +1,14 @@
 /** HTML body of a mail: one column, no images or tables; readable without styles. */
+
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
+import { foreignLanguage } from '../../exports/citation/foreign-language.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import { escapeXmlAttribute, escapeXmlText, type XmlAttributes, xmlElement } from '../../exports/xml.ts';
 import type { Paper } from '../../model.ts';
 import { leadOf } from '../../text/lead.ts';
 import { textDirection } from '../../wording/text-direction.ts';
 import { count, phrase, printDate, siteDirection } from '../../wording/wording.ts';
-import {
-  authorsLine,
-  foreignLanguage,
-  type IssuePaper,
-  noteLine,
-  receptionOf,
-  topicLabels,
-} from '../issue-words.ts';
+import { authorsLine, type IssuePaper, noteLine, receptionOf, topicLabels } from '../issue-words.ts';
 import { darkSheet, type MailRole, mailStyles } from './mail-styles.ts';
 import type { MailDetail, MailWords } from './mail-words.ts';
 import { guardHtml } from './placeholders.ts';

@@ -111,7 +111,9 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     url: urlElsewhere(paper.identifiers) ?? page,
     pdf: paperPdfUrl(paper.identifiers),
     licence: paper.licence,
-    language: paper.language ?? paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`),
+    language:
+      paper.language ??
+      paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`, archive.site.language),
     page,
     issues: toCitedIssues(paper, archive),
     periodical: { name: site.title, url: site.url, publisher: site.publisher },

@@ -31,19 +31,9 @@ const minLength = 20;
  * where it is plainly another one that is not known.
  */
 export function latinLanguage(text: string): string | undefined {
-  const found = new Map<string, Set<string>>();
-  // Words in capitals are abbreviations: MIT, LA.
-  const inEnglish = new Set<string>();
-  found.set('en', inEnglish);
-  let length = 0;
-  for (const [printed] of text.slice(0, longest).matchAll(/(?<!\p{L})\p{L}\p{Ll}*(?!\p{L})/gu)) {
-    const word = printed.toLowerCase();
-    length += 1;
-    for (const language of languagesOf.get(word) ?? [])
-      found.set(language, (found.get(language) ?? new Set()).add(word));
-    if (inEnglish.size === minWordsOfEnglish) return 'en';
-  }
-  const english = inEnglish.size;
+  const { found, length } = findCommonWords(text);
+  const english = found.get('en')?.size ?? 0;
+  if (english === minWordsOfEnglish) return 'en';
   found.delete('en');
   const [best, second] = [...found].sort(([, one], [, other]) => other.size - one.size);
   const most = best?.[1].size ?? 0;
@@ -51,4 +41,30 @@ export function latinLanguage(text: string): string | undefined {
     return most > (second?.[1].size ?? 0) ? best[0] : undefined;
   const isForeign = (most >= minForeignWords && english === 0) || (length >= minLength && english < 2);
   return isForeign ? undefined : 'en';
+}
+
+/** Whether `text` has more of English's commonest words than of those of `other`, or several where `other` has no table. */
+export function hasEnglishWords(text: string, other: string): boolean {
+  const { found } = findCommonWords(text);
+  const english = found.get('en')?.size ?? 0;
+  return other in words ? english > (found.get(other)?.size ?? 0) : english >= minForeignWords;
+}
+
+/** The different common words of each language, read until there is no doubt that they are English, and the number of words read. */
+function findCommonWords(text: string): {
+  readonly found: Map<string, Set<string>>;
+  readonly length: number;
+} {
+  const inEnglish = new Set<string>();
+  const found = new Map([['en', inEnglish]]);
+  let length = 0;
+  // Words in capitals are abbreviations: MIT, LA.
+  for (const [printed] of text.slice(0, longest).matchAll(/(?<!\p{L})\p{L}\p{Ll}*(?!\p{L})/gu)) {
+    const word = printed.toLowerCase();
+    length += 1;
+    for (const language of languagesOf.get(word) ?? [])
+      found.set(language, (found.get(language) ?? new Set()).add(word));
+    if (inEnglish.size === minWordsOfEnglish) break;
+  }
+  return { found, length };
 }

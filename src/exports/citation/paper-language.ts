@@ -1,5 +1,5 @@
 /** The language of a paper, as far as its script and its commonest words tell. */
-import { latinLanguage } from './latin-language.ts';
+import { hasEnglishWords, latinLanguage } from './latin-language.ts';
 
 /** Scripts of one language, in order: Japanese has Chinese characters too. */
 const ofOneLanguage: readonly (readonly [language: string, script: RegExp])[] = [
@@ -18,8 +18,21 @@ const lettersOfSyllable = 3;
 /** Fewer letters of another script are symbols. */
 const fewest = 5;
 
-/** The language (BCP 47) of `text`, a title with its abstract; undefined where neither script nor words tell it. */
-export function paperLanguage(text: string): string | undefined {
+/**
+ * The language (BCP 47) of `text`, a title with its abstract; undefined where neither script nor words tell it. A text without
+ * any sign passes for English, unless its archive is in another language of Latin letters: it may be in that as well.
+ */
+export function paperLanguage(text: string, archiveLanguage = 'en'): string | undefined {
+  const language = languageBySigns(text);
+  const own = baseLanguage(archiveLanguage);
+  if (language !== 'en' || own === 'en' || new Intl.Locale(own).maximize().script !== 'Latn') return language;
+  return hasEnglishWords(text, own) ? language : undefined;
+}
+
+/** `pt-BR` → `pt`. */
+export const baseLanguage = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language;
+
+function languageBySigns(text: string): string | undefined {
   // `foreign` looks at each character; most texts have few that are not ASCII.
   const letters = count(text.replace(ascii, ''), foreign);
   if (letters === 0) return latinLanguage(text);

@@ -1,4 +1,5 @@
 import { issuePath, paperPath } from '../../../src/addresses.ts';
+import { foreignLanguage } from '../../../src/exports/citation/foreign-language.ts';
 import { type Discussed, findMostDiscussed } from '../../../src/plots/most-discussed.ts';
 import { count, formatNumber, phrase, printDay } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
@@ -64,7 +65,7 @@ function DiscussedRow({ discussed, page, most }: DiscussedRowProps) {
     <PlotRow
       name={
         <a href={href}>
-          <LinkText text={paper.title} />
+          <LinkText text={paper.title} lang={foreignLanguage(paper, page.archive)} />
         </a>
       }
       note={printDay(appearance.issue)}
@@ -105,7 +106,7 @@ function DiscussedTable({ papers, page }: DiscussedTableProps) {
       columns={[phrase('Paper'), phrase('Issue'), phrase('Comments')]}
       rows={papers.map(({ paper, appearance, comments }) => [
         <a href={page.link(paperPath(paper.id))}>
-          <LinkText text={paper.title} />
+          <LinkText text={paper.title} lang={foreignLanguage(paper, page.archive)} />
         </a>,
         <a href={page.link(issuePath(appearance.issue))}>{printDay(appearance.issue)}</a>,
         formatNumber(comments),
