@@ -21,18 +21,25 @@ export function countTopics(archive: Archive, issue: Issue): readonly TopicCount
   return ranked.sort((a, b) => b.papers - a.papers);
 }
 
-/** The earliest and the latest first date in the issue; undefined if none is known. */
-export function spanFirstDates(
-  archive: Archive,
-  issue: Issue,
-): { readonly from: CalendarDay; readonly to: CalendarDay; readonly known: number } | undefined {
-  const days = issue.appearances
-    .map(({ paper }) => archive.papers.get(paper)?.firstDate)
-    .filter((day) => day !== undefined)
-    .sort();
+export interface DateSpan {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+  /** Number of papers whose day is known. */
+  readonly known: number;
+  /** Whether of any other paper the month or year is known. */
+  readonly vague: boolean;
+}
+
+/** The earliest and the latest first date in the issue; undefined if no day is known. */
+export function spanFirstDates(archive: Archive, issue: Issue): DateSpan | undefined {
+  const papers = issue.appearances.flatMap(({ paper }) => archive.papers.get(paper) ?? []);
+  const days = papers.flatMap(({ firstDate }) => firstDate ?? []).sort();
+  const vague = papers.some(
+    ({ firstDate, firstMonth }) => firstDate === undefined && firstMonth !== undefined,
+  );
   const from = days[0];
   const to = days.at(-1);
-  return from === undefined || to === undefined ? undefined : { from, to, known: days.length };
+  return from === undefined || to === undefined ? undefined : { from, to, known: days.length, vague };
 }
 
 /** The appearance with the most comments (ties: the first in the listing). */

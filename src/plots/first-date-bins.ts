@@ -25,9 +25,10 @@ export function buildFirstDateBins({ issues, papers }: Archive): FirstDateBins {
   const latest = serialOf(`${yearOf(newest) + 1}-12-31`, unit);
   let first = serialOf(newest, unit);
   let last = first;
-  for (const { firstDate } of papers.values()) {
-    if (firstDate === undefined) continue;
-    const serial = Math.min(serialOf(firstDate, unit), latest);
+  for (const { firstDate, firstMonth } of papers.values()) {
+    const date = firstDate ?? firstMonth;
+    if (date === undefined || !fitsBin(date, { unit })) continue;
+    const serial = Math.min(serialOf(date, unit), latest);
     first = Math.min(first, serial);
     last = Math.max(last, serial);
   }
@@ -36,8 +37,13 @@ export function buildFirstDateBins({ issues, papers }: Archive): FirstDateBins {
   return { unit, startYear, length: last - startYear * perYear + 1, earlier: first < startYear * perYear };
 }
 
-/** The bin of a day; later days fall into the last bin. */
-export function columnOf(day: CalendarDay, { unit, startYear, length }: FirstDateBins): number {
+/** Whether a date is exact enough for a bin: a year alone is not for quarters. */
+export function fitsBin(date: string, { unit }: Pick<FirstDateBins, 'unit'>): boolean {
+  return unit === 'year' || date.length > 4;
+}
+
+/** The bin of a day, or of a month or year that fits one; later dates fall into the last bin. */
+export function columnOf(day: string, { unit, startYear, length }: FirstDateBins): number {
   const begin = unit === 'quarter' ? startYear * 4 : startYear;
   return Math.max(0, Math.min(length, serialOf(day, unit) - begin + 1));
 }
@@ -49,16 +55,10 @@ export function distanceOf(day: CalendarDay, { unit, startYear }: FirstDateBins)
   return unit === 'quarter' ? years * 4 : years;
 }
 
-/** The year of a bin; for bin 0, the last year before `startYear`. */
-export function yearOfColumn(column: number, { unit, startYear }: FirstDateBins): number {
-  if (column === 0) return startYear - 1;
-  return startYear + (unit === 'quarter' ? Math.floor((column - 1) / 4) : column - 1);
-}
-
-function serialOf(day: CalendarDay, unit: FirstDateBins['unit']): number {
+function serialOf(day: string, unit: FirstDateBins['unit']): number {
   return unit === 'quarter' ? yearOf(day) * 4 + quarterOf(day) - 1 : yearOf(day);
 }
 
-function yearOf(day: CalendarDay): number {
+function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }

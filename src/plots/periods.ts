@@ -51,7 +51,7 @@ export function mondayOf(day: CalendarDay): CalendarDay {
 }
 
 /** 1 to 4. */
-export function quarterOf(day: CalendarDay): number {
+export function quarterOf(day: string): number {
   return Math.ceil(Number(day.slice(5, 7)) / 3);
 }
 

@@ -1,7 +1,8 @@
 import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
 import type { Issue } from '../../src/model.ts';
+import type { Phrase as PhraseText } from '../../src/wording/english.ts';
 import { count } from '../../src/wording/wording.ts';
-import { mostDiscussed, spanFirstDates } from '../issue-summary.ts';
+import { type DateSpan, mostDiscussed, spanFirstDates } from '../issue-summary.ts';
 import type { PageContext } from '../page.ts';
 import { DaySpan } from './DaySpan.tsx';
 import { LinkText } from './Marked.tsx';
@@ -10,6 +11,13 @@ import { Phrase } from './Phrase.tsx';
 interface IssueFactsProps {
   readonly issue: Issue;
   readonly page: PageContext;
+}
+
+function describeSpan({ vague }: DateSpan, unknown: number): PhraseText {
+  if (unknown === 0) return 'First published {days}.';
+  return vague
+    ? 'First published {days} (the day is not known for {papers}).'
+    : 'First published {days} (no date known for {papers}).';
 }
 
 /** Two sentences: range of first dates, and the most discussed paper. */
@@ -24,9 +32,7 @@ export function IssueSummary({ issue, page }: IssueFactsProps) {
       {span !== undefined && (
         <>
           <Phrase
-            of={
-              unknown > 0 ? 'First published {days} (no date known for {papers}).' : 'First published {days}.'
-            }
+            of={describeSpan(span, unknown)}
             values={{ days: <DaySpan from={span.from} to={span.to} />, papers: count(unknown, 'paper') }}
           />{' '}
         </>

@@ -26,6 +26,7 @@ export interface SamplePaper {
   readonly arxiv?: string;
   readonly code?: string;
   readonly firstDate?: CalendarDay;
+  readonly firstMonth?: string;
 }
 
 export interface SampleIssue {
@@ -146,6 +147,7 @@ function toPaper(
       authors,
       authorCount: sample.authorCount ?? (authors.length || undefined),
       firstDate: sample.firstDate,
+      firstMonth: sample.firstMonth,
       venue:
         sample.venue === undefined
           ? undefined

@@ -1,10 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFirstDateBins, columnOf, distanceOf, yearOfColumn } from '../../src/plots/first-date-bins.ts';
+import {
+  buildFirstDateBins,
+  columnOf,
+  distanceOf,
+  type FirstDateBins,
+} from '../../src/plots/first-date-bins.ts';
 import { buildFirstDates } from '../../src/plots/first-dates.ts';
 import { buildSampleArchive, type SampleIssue } from '../feeds/sample-archive.ts';
+import { renderPages } from '../lists/render-pages.ts';
 
 const dated = (id: string, firstDate?: string) => (firstDate === undefined ? { id } : { id, firstDate });
+
+/** Of a column of quarters. */
+const yearOfColumn = (column: number, { startYear }: FirstDateBins): number =>
+  column === 0 ? startYear - 1 : startYear + Math.floor((column - 1) / 4);
 
 const two: readonly SampleIssue[] = [
   { day: '2024-12-10', papers: [dated('old', '2009-05-01'), dated('late', '2025-02-01'), dated('unknown')] },
@@ -75,6 +85,30 @@ describe('first dates of issues', () => {
     expect(dates.columns.flat()).toEqual(['old', 'late', 'new']);
     // Ages: old 5,702 days, new 9, late −53.
     expect(dates.medianAge).toBe(9);
+  });
+
+  it('count by the year where a month or a year is known, and place what fits a quarter', () => {
+    const vague = buildSampleArchive([
+      {
+        day: '2026-10-06',
+        papers: [
+          dated('day', '2026-10-01'),
+          { id: 'month', firstMonth: '2026-09' },
+          { id: 'year', firstMonth: '2026' },
+          dated('unknown'),
+        ],
+      },
+    ]);
+    const dates = buildFirstDates(vague, vague.issues, buildFirstDateBins(vague));
+    expect(dates).toMatchObject({ dated: 3, toTheDay: 1, placed: 2, total: 4, medianAge: 5 });
+    expect([...dates.years]).toEqual([[2026, 3]]);
+    expect(dates.columns.slice(-2)).toEqual([['month'], ['day']]);
+    const glance = renderPages(vague).get('/glance/')?.() ?? '';
+    expect(glance).toContain('3 of 4 papers dated, 1 by the year alone, not in the plot, ');
+    expect(glance).toContain('median age 5 days of the 1 dated to the day');
+    expect(glance).toMatch(/2026<\/\w+><td>3<\/td>/);
+    const issue = renderPages(vague).get('/issues/2026-10-06/')?.() ?? '';
+    expect(issue).toContain('(the day is not known for 3 papers)');
   });
 
   it('know no age where no date is known', () => {

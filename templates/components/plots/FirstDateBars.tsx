@@ -36,7 +36,8 @@ export function FirstDateBars({ dates, scale, page, most }: FirstDateBarsProps) 
       {dates.columns.map((ids, column) => {
         const [first] = ids;
         if (first === undefined) return undefined;
-        const day = page.archive.papers.get(first)?.firstDate ?? '';
+        const { firstDate, firstMonth = '' } = page.archive.papers.get(first) ?? {};
+        const day = firstDate ?? firstMonth;
         return (
           <MarkLink
             href={page.link(column === 0 ? yearsPath : yearPath(Number(day.slice(0, 4))))}

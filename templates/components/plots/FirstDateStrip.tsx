@@ -1,6 +1,6 @@
 import type { CalendarDay, PaperId } from '../../../src/model.ts';
 import type { FirstDates } from '../../../src/plots/first-dates.ts';
-import { printDay } from '../../../src/wording/wording.ts';
+import { printDate } from '../../../src/wording/wording.ts';
 import type { PageContext } from '../../page.ts';
 import type { FirstDateScale } from './first-date-scale.ts';
 import { MarkLink } from './MarkLink.tsx';
@@ -37,9 +37,11 @@ export function FirstDateStrip({ dates, scale, page, height, day, addressOf }: F
       {dates.columns.map((ids, column) =>
         ids.map((id, index) => {
           const paper = page.archive.papers.get(id);
+          const date = paper?.firstDate ?? paper?.firstMonth;
           return (
-            paper?.firstDate !== undefined && (
-              <MarkLink href={addressOf(id)} tip={`${paper.title.plain} (${printDay(paper.firstDate)})`}>
+            paper !== undefined &&
+            date !== undefined && (
+              <MarkLink href={addressOf(id)} tip={`${paper.title.plain} (${printDate(date)})`}>
                 <rect
                   x={percent(scale.left(column))}
                   y={em(height - (index + 1) * blockRoom)}

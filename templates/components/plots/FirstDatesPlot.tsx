@@ -111,7 +111,7 @@ function DatesRow({ row: { period, dates }, scale, page, blocks, most }: DatesRo
 }
 
 function RowNote({ dates }: { readonly dates: FirstDates }) {
-  const { dated, total, medianAge } = dates;
+  const { dated, placed, total, medianAge } = dates;
   const known =
     dated === total
       ? count(total, 'paper')
@@ -119,21 +119,30 @@ function RowNote({ dates }: { readonly dates: FirstDates }) {
   return (
     <>
       {known}
+      {placed < dated &&
+        phrase(', ') + phrase('{n} by the year alone, not in the plot', { n: dated - placed })}
       {medianAge !== undefined && (
         <>
           {phrase(', ')}
-          <span class="plot-phrase">{phrase('median age {age}', { age: describeAge(medianAge) })}</span>
+          <span class="plot-phrase">{nameMedian(dates, medianAge)}</span>
         </>
       )}
     </>
   );
 }
 
+function nameMedian({ dated, toTheDay }: FirstDates, medianAge: number): string {
+  const values = { age: describeAge(medianAge), n: toTheDay };
+  return dated === toTheDay
+    ? phrase('median age {age}', values)
+    : phrase('median age {age} of the {n} dated to the day', values);
+}
+
 function describe(rows: readonly PeriodDates[]): string {
   return rows
-    .map(({ period, dates: { dated, total, medianAge } }) => {
+    .map(({ period, dates: { dated, toTheDay, total, medianAge } }) => {
       const values = { period: periodName(period), n: dated, papers: count(total, 'paper') };
-      return medianAge === undefined
+      return medianAge === undefined || toTheDay < dated
         ? phrase('{period}: first dates known for {n} of {papers}.', values)
         : phrase('{period}: first dates known for {n} of {papers}, with a median age of {age}.', {
             ...values,

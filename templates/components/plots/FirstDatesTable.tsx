@@ -1,5 +1,4 @@
 import { yearPath, yearsPath } from '../../../src/addresses.ts';
-import { yearOfColumn } from '../../../src/plots/first-date-bins.ts';
 import type { FirstDates } from '../../../src/plots/first-dates.ts';
 import type { Period } from '../../../src/plots/periods.ts';
 import { plotDataOf } from '../../../src/plots/plot-data.ts';
@@ -24,15 +23,15 @@ export function FirstDatesTable({ rows, page }: FirstDatesTableProps) {
   const { bins, periods } = plotDataOf(page.archive);
   const years = new Map<number, number[]>();
   rows.forEach(({ dates }, row) => {
-    dates.columns.forEach(({ length }, column) => {
-      const year = yearOfColumn(column, bins);
+    for (const [dated, papers] of dates.years) {
+      const year = Math.max(bins.startYear - 1, dated);
       const counts = years.get(year) ?? rows.map(() => 0);
-      counts[row] = (counts[row] ?? 0) + length;
+      counts[row] = (counts[row] ?? 0) + papers;
       years.set(year, counts);
-    });
+    }
   });
   const undated = rows.map(({ dates: { dated, total } }) => total - dated);
-  const shown = [...years].filter(([, counts]) => counts.some((papers) => papers > 0));
+  const shown = [...years].sort(([one], [other]) => other - one);
   return (
     <PlotTable
       caption={phrase('Papers by the year of their first publication, and by {period}', {
@@ -45,12 +44,10 @@ export function FirstDatesTable({ rows, page }: FirstDatesTableProps) {
         )),
       ]}
       rows={[
-        ...shown
-          .reverse()
-          .map(([year, counts]) => [
-            <YearName year={year} earlier={year < bins.startYear} page={page} />,
-            ...counts.map(formatNumber),
-          ]),
+        ...shown.map(([year, counts]) => [
+          <YearName year={year} earlier={year < bins.startYear} page={page} />,
+          ...counts.map(formatNumber),
+        ]),
         ...(undated.some((papers) => papers > 0)
           ? [[phrase('Not known'), ...undated.map(formatNumber)]]
           : []),

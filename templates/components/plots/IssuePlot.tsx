@@ -11,40 +11,48 @@ import { buildFirstDateScale, type FirstDateScale } from './first-date-scale.ts'
 import { PlotFigure } from './PlotFigure.tsx';
 import { PlotRow } from './PlotRow.tsx';
 
-/** With more dated papers than this the plot has bars instead of blocks. */
+/** With more papers than this the plot has bars instead of blocks. */
 const maxBlocks = 160;
 
 /** First dates of the issue's papers; a block links to the paper's anchor on the issue's page. */
 export function IssuePlot({ issue, page }: { readonly issue: Issue; readonly page: PageContext }) {
   const { bins } = plotDataOf(page.archive);
   const dates = buildFirstDates(page.archive, [issue], bins);
-  const { dated, total, medianAge } = dates;
-  if (medianAge === undefined || dated < 2) return undefined;
+  const { placed, medianAge } = dates;
+  if (medianAge === undefined || placed < 2) return undefined;
   const scale = buildFirstDateScale(bins, 3);
-  const values = { n: dated, papers: count(total, 'paper'), age: describeAge(medianAge) };
   return (
     <PlotFigure
       id="plot_issue"
       kind="small"
       title={phrase('First publication of this issue’s papers')}
-      description={
-        dated === total
-          ? phrase(
-              'All {papers} by the quarter or year of first publication; their median age is {age}.',
-              values,
-            )
-          : phrase(
-              '{n} of {papers} by the quarter or year of first publication; their median age is {age}.',
-              values,
-            )
-      }
+      description={describe(dates, medianAge)}
       axisHeight={firstDateAxisHeight}
       axis={<FirstDateAxis scale={scale} />}
     >
       <DatesRow dates={dates} scale={scale} page={page} day={issue.day} />
-      <figcaption class="note">{phrase('Papers by first publication; median age {age}', values)}</figcaption>
+      <figcaption class="note">{nameAge(dates, medianAge)}</figcaption>
     </PlotFigure>
   );
+}
+
+function describe(dates: FirstDates, medianAge: number): string {
+  const { placed, toTheDay, total } = dates;
+  if (toTheDay < placed) return phrase('{text}.', { text: nameAge(dates, medianAge) });
+  const values = { n: placed, papers: count(total, 'paper'), age: describeAge(medianAge) };
+  return placed === total
+    ? phrase('All {papers} by the quarter or year of first publication; their median age is {age}.', values)
+    : phrase(
+        '{n} of {papers} by the quarter or year of first publication; their median age is {age}.',
+        values,
+      );
+}
+
+function nameAge({ placed, toTheDay }: FirstDates, medianAge: number): string {
+  const values = { n: toTheDay, age: describeAge(medianAge) };
+  return toTheDay === placed
+    ? phrase('Papers by first publication; median age {age}', values)
+    : phrase('Papers by first publication; median age {age} of the {n} dated to the day', values);
 }
 
 interface DatesRowProps {
@@ -56,7 +64,7 @@ interface DatesRowProps {
 }
 
 function DatesRow({ dates, scale, page, day }: DatesRowProps) {
-  if (dates.dated > maxBlocks) {
+  if (dates.placed > maxBlocks) {
     const most = Math.max(...dates.columns.map(({ length }) => length));
     return (
       <PlotRow height={barsHeight}>

@@ -1,7 +1,7 @@
 /** Names and link targets of periods. */
 
 import { issuePath, issuesPath, issuesYearPath } from '../../../src/addresses.ts';
-import type { Archive, CalendarDay } from '../../../src/model.ts';
+import type { Archive } from '../../../src/model.ts';
 import { mondayOf, type Period, quarterOf } from '../../../src/plots/periods.ts';
 import type { Phrase } from '../../../src/wording/english.ts';
 import { phrase, printDay } from '../../../src/wording/wording.ts';
@@ -28,7 +28,7 @@ export function periodName({ kind, year, issues }: Period): string {
 }
 
 /** The quarter of a day: `July to September 2025`. */
-export function quarterName(day: CalendarDay): string {
+export function quarterName(day: string): string {
   return phrase(quarters[quarterOf(day) - 1] ?? quarters[0], { year: day.slice(0, 4) });
 }
 
