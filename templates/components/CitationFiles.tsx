@@ -1,5 +1,5 @@
 import type { CitationFile } from '../../src/exports/citation/citation-paths.ts';
-import { phrase } from '../../src/wording/wording.ts';
+import { phrase, siteDirection } from '../../src/wording/wording.ts';
 import type { PageContext } from '../page.ts';
 
 interface CitationFilesProps {
@@ -14,7 +14,9 @@ export function CitationFiles({ page, files }: CitationFilesProps) {
       {files.map(({ format, path }, index) => (
         <>
           {index > 0 && (index === files.length - 1 ? phrase(' or ') : phrase(', '))}
-          <a href={page.link(path)}>{format.label}</a>
+          <a class={siteDirection() === 'rtl' ? 'citation-file' : undefined} href={page.link(path)}>
+            {format.label}
+          </a>
         </>
       ))}
     </>

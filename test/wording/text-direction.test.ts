@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { textDirection } from '../../src/wording/text-direction.ts';
+import { afterEach, expect, test } from 'vitest';
+import { leftToRight, textDirection } from '../../src/wording/text-direction.ts';
+import { englishWording, useWording } from '../../src/wording/wording.ts';
+
+afterEach(() => useWording(englishWording));
 
 test.each([
   ['Plain English, 中文, Ελληνικά, $x$', undefined],
@@ -17,4 +20,10 @@ test.each([
   ['12.3', undefined],
 ])('on a page from right to left, %s: dir is %s', (text, dir) => {
   expect(textDirection(text, 'rtl')).toBe(dir);
+});
+
+test('a size stands between isolates on a page from right to left, and there alone', () => {
+  expect(leftToRight('13 kB')).toBe('13 kB');
+  useWording({ ...englishWording, language: 'ar' });
+  expect(leftToRight('13 kB')).toBe('\u206613 kB\u2069');
 });

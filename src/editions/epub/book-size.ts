@@ -1,5 +1,6 @@
 /** Estimates the size of an EPUB, because pages print it before the EPUB is built. */
 import type { Archive, Issue } from '../../model.ts';
+import { leftToRight } from '../../wording/text-direction.ts';
 import { formatNumber } from '../../wording/wording.ts';
 import { papersOf } from '../issue-words.ts';
 
@@ -19,7 +20,7 @@ export function estimateBookSize(issue: Issue, archive: Archive): number {
 /** Rounded to two significant digits: `95 kB`, `160 kB`, `1.2 MB`. */
 export function formatSize(size: number): string {
   const rounded = Number(size.toPrecision(2));
-  return rounded < 1_000_000
-    ? `${Math.max(1, Math.round(rounded / 1_000))} kB`
-    : `${formatNumber(rounded / 1_000_000)} MB`;
+  const isSmall = rounded < 1_000_000;
+  const number = isSmall ? Math.max(1, Math.round(rounded / 1_000)) : rounded / 1_000_000;
+  return leftToRight(`${formatNumber(number)} ${isSmall ? 'kB' : 'MB'}`);
 }
