@@ -65,6 +65,6 @@ function renderEntry(
     ...(facts.length === 0 ? [] : paragraph(facts.join('; '))),
     ...(appearance.note === undefined ? [] : ['', ...paragraph(noteLine(appearance.note))]),
     ...(paper.abstract === undefined ? [] : ['', ...paragraph(paper.abstract.plain)]),
-    ...(links.length === 0 ? [] : ['', ...paragraph(links.join(', '))]),
+    ...(links.length === 0 ? [] : ['', ...paragraph(links.join(phrase(', ')))]),
   ];
 }

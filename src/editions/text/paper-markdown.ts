@@ -31,9 +31,9 @@ function paperFacts(paper: Paper, archive: Archive): readonly MarkdownFact[] {
     [phrase('First published'), paper.firstDate ?? paper.firstMonth ?? ''],
     [phrase('Venue'), escapeMarkdown(paper.venue?.label ?? '')],
     [phrase('Licence'), escapeMarkdown(paper.licence ?? '')],
-    [phrase('Topics'), topicLabels(paper, archive).map(escapeMarkdown).join(', ')],
+    [phrase('Topics'), topicLabels(paper, archive).map(escapeMarkdown).join(phrase(', '))],
     linksFact(paper),
-    [phrase('Appeared in'), paper.appearances.map((each) => issueLink(each, archive)).join(', ')],
+    [phrase('Appeared in'), paper.appearances.map((each) => issueLink(each, archive)).join(phrase(', '))],
     [phrase('Citation key'), escapeMarkdown(paper.citationKey)],
   ];
 }

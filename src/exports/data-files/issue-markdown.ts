@@ -69,7 +69,7 @@ function paperFacts(
     [phrase('Venue'), escapeMarkdown(paper.venue?.label ?? '')],
     [phrase('Votes'), upvotes === undefined ? '' : String(upvotes)],
     [phrase('Comments'), comments === undefined ? '' : String(comments)],
-    [phrase('Topics'), labels.map(escapeMarkdown).join(', ')],
+    [phrase('Topics'), labels.map(escapeMarkdown).join(phrase(', '))],
     linksFact(paper),
     [phrase('Citation key'), escapeMarkdown(paper.citationKey)],
   ];

@@ -9,7 +9,8 @@ import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 export type MarkdownFact = readonly [label: string, value: string];
 
 export function authorsFact(paper: Paper): MarkdownFact {
-  const names = paper.authors.map(({ name }) => escapeMarkdown(name)).join(', ') + unnamedAuthors(paper);
+  const names =
+    paper.authors.map(({ name }) => escapeMarkdown(name)).join(phrase(', ')) + unnamedAuthors(paper);
   const counted =
     paper.authorCount === undefined ? '' : phrase('{n} (names unknown)', { n: paper.authorCount });
   return [phrase('Authors'), names === '' ? counted : names];
@@ -17,7 +18,7 @@ export function authorsFact(paper: Paper): MarkdownFact {
 
 export function linksFact(paper: Paper): MarkdownFact {
   const links = toKnownLinks(paper).map(({ label, url }) => markdownLink(label, url));
-  return [phrase('Links'), links.join(', ')];
+  return [phrase('Links'), links.join(phrase(', '))];
 }
 
 /** As a list, one fact a line. */

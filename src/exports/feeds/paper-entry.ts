@@ -112,7 +112,7 @@ function paperHtml(
 
 /** A paragraph with the authors, or with what is known about them. */
 export function bylineHtml(paper: Paper): string {
-  const names = paper.authors.map(({ name }) => name).join(', ');
+  const names = paper.authors.map(({ name }) => name).join(phrase(', '));
   if (names !== '') return xmlTextElement('p', names + unnamedAuthors(paper));
   return paper.authorCount === undefined ? '' : xmlTextElement('p', count(paper.authorCount, 'author'));
 }
