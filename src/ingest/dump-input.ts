@@ -1,5 +1,6 @@
 /** A dump as input of ingest: checksum, sidecar and parser result. */
 import type { Sidecar } from '../content/sidecar.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { ParsedDump } from '../dumps/dump.ts';
 
 export interface DumpInput {
@@ -15,6 +16,10 @@ export interface DumpInput {
   readonly newSidecar?: string | undefined;
   /** True if it may replace an earlier, less complete capture of the same listing and day. */
   readonly mayReplace?: boolean;
+  /** Names of the captures whose place it takes, the latest first; without it, `replaces` of the sidecar. */
+  readonly standsFor?: readonly string[];
+  /** An error of its sidecar, with which it can't be taken; reported by whoever found it. */
+  readonly fault?: Diagnostic;
   /** Parses the dump; throws `ContentError` where it is invalid. Not called for known dumps. */
   readonly read: () => ParsedDump;
 }

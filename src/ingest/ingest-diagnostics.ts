@@ -44,19 +44,6 @@ export function sameListing(dump: ReadDump, { day }: IssueDay, other: IssueFile)
   };
 }
 
-/** The replacing capture's own day differs from that of the issue, whose address stays. */
-export function keptDay(dump: ReadDump, { day, year }: IssueDay, other: IssueFile): Diagnostic {
-  const why = year.known === 'inferred' ? ` ${year.evidence}` : '';
-  return {
-    severity: 'warning',
-    rule: 'kept-day',
-    reason: `This capture would be of ${formatDay(day)}, and takes the place of one that is the issue of ${formatDay(other.id)}; the issue keeps that day and its address.${why}`,
-    advice: `If the issue is not published yet, delete content/issues/${other.id}.json and both captures, and ingest this one anew. Otherwise a redirect in content/redirects.yaml can lead from the old address.`,
-    file: dump.input.file,
-    line: headerLine(dump.parsed),
-  };
-}
-
 /** A capture of an issue that is dated before it. */
 export function captureAfterIssue({ input, parsed }: ReadDump, { day }: IssueDay, issue: string): Diagnostic {
   return {
@@ -66,19 +53,6 @@ export function captureAfterIssue({ input, parsed }: ReadDump, { day }: IssueDay
     advice: `If the issue covers it, name its last day with --issue (its sidecar says "issue: ${issue}").`,
     file: input.file,
     line: headerLine(parsed),
-  };
-}
-
-/** `lost`: papers that would be in no issue any more. */
-export function lostPapers(dump: ReadDump, other: IssueFile, lost: readonly PaperId[]): Diagnostic {
-  const some = lost.slice(0, 3).join(', ');
-  return {
-    severity: 'error',
-    rule: 'replacement-lacks-papers',
-    reason: `This capture can't take the place of ${other.dump}: it lacks ${lost.length === 1 ? 'a paper' : `${lost.length} papers`} that ${other.dump} has (${some}${lost.length > 3 ? ' …' : ''}), and addresses stay.`,
-    advice: 'Save the listing again, whole; or keep both in one issue with --issue.',
-    file: dump.input.file,
-    line: headerLine(dump.parsed),
   };
 }
 

@@ -2,22 +2,27 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isCalendarDay } from '../calendar.ts';
-import { renderIssueFile } from '../content/issue-file.ts';
+import { type IssueFile, renderIssueFile } from '../content/issue-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
 import { isFolder, listFolder } from '../disk/read-input.ts';
 import { type FileChange, finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadPermalinks } from '../load/load-permanence.ts';
+import { chooseReplaced } from './choose-replaced.ts';
 import type { DumpInput } from './dump-input.ts';
+import { isDumpName } from './dump-name.ts';
 import { findChangedDumps } from './find-changed-dumps.ts';
 import { knownDump, wrongIssue } from './ingest-diagnostics.ts';
 import type { IngestOptions } from './ingest-options.ts';
+import { sourcesOf } from './issue-losses.ts';
 import { issuePathOf } from './issue-path.ts';
 import type { IngestPlan } from './issue-planner.ts';
 import { listDumps } from './list-dumps.ts';
 import { loadLimits } from './load-limits.ts';
 import { type NewCapture, readNewCaptures } from './new-captures.ts';
+import { PaperRegistry } from './paper-registry.ts';
 import { planIngest } from './plan-ingest.ts';
+import { withoutReplaced } from './replaced-dumps.ts';
 import { recordReplacement, sidecarPath } from './sidecar-keys.ts';
 
 export interface Ingested extends IngestPlan {
@@ -92,22 +97,47 @@ interface FolderPlan {
  * Only the plan knows which capture each one replaces. This is stored in the sidecar, whose checksum is part of the
  * issue, so the plan is made again.
  */
-function planFolder(dir: string, inputs: readonly DumpInput[]): FolderPlan {
+function planFolder(dir: string, given: readonly DumpInput[]): FolderPlan {
   const known = loadIssues(dir);
-  const hasChanged = findChangedDumps(inputs, known).length > 0;
+  const hasChanged = findChangedDumps(given, known).length > 0;
   // Facts are loaded only if needed: parsing them takes longer than everything else in a run without new dumps.
   const facts = new Map([...(hasChanged ? loadFacts(dir) : [])].map(([id, { fact }]) => [id, fact]));
   // Published ids and numbers are kept, even if all issues are ingested again.
   const published = hasChanged ? loadPermalinks(dir) : undefined;
+  const registry = given.some(({ mayReplace }) => mayReplace)
+    ? new PaperRegistry(known, facts, published?.paperIds)
+    : undefined;
+  const chosen = chooseReplaced(given, { known, facts, idOf: (entry) => registry?.idOf(entry) });
+  const names = namesIn(dir, given, known);
+  const inputs = withoutReplaced(chosen, names);
+  const faults = inputs.flatMap(({ fault }) => fault ?? []);
   const first = planIngest(inputs, known, facts, published);
-  if (first.replaced.size === 0) return { plan: first, inputs };
-  const recorded = inputs.map((input) => recordReplacement(input, first.replaced.get(input.name)));
+  const withFaults = (plan: IngestPlan): IngestPlan => ({ ...plan, refusals: [...faults, ...plan.refusals] });
+  if (first.replaced.size === 0) return { plan: withFaults(first), inputs };
+  const recorded = withoutReplaced(
+    inputs.map((input) => recordReplacement(input, first.replaced.get(input.name), inputs)),
+    names,
+  );
   const plan = planIngest(recorded, known, facts, published);
   const reports = plan.reports.map((report) => ({
     ...report,
     diagnostics: [...report.diagnostics, ...(first.replaced.get(report.dump)?.diagnostics ?? [])],
   }));
-  return { plan: { ...plan, reports }, inputs: recorded };
+  return { plan: withFaults({ ...plan, reports }), inputs: recorded };
+}
+
+/** Names of all captures: those in the folder, those to come, and those that issues were made of. */
+function namesIn(
+  dir: string,
+  inputs: readonly DumpInput[],
+  known: readonly IssueFile[],
+): ReadonlySet<string> {
+  const folder = join(dir, 'dumps');
+  return new Set([
+    ...(isFolder(folder) ? listFolder(folder).filter(isDumpName) : []),
+    ...inputs.map(({ name }) => name),
+    ...known.flatMap(sourcesOf).map(({ dump }) => dump),
+  ]);
 }
 
 /** Issues, sidecars and new captures to write, except those of refused dumps; the captures that are copied in. */

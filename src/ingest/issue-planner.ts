@@ -7,8 +7,11 @@ import { buildIssue, type DumpReport } from './build-issue.ts';
 import type { DatedDump } from './dated-dump.ts';
 import type { DumpGroup } from './dump-groups.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
-import { keptDay, lostPapers, moved, sameDay, sameListing, shrunkIssue } from './ingest-diagnostics.ts';
+import { moved, sameDay, sameListing } from './ingest-diagnostics.ts';
+import { findLoss, sourcesOf } from './issue-losses.ts';
 import type { PaperRegistry } from './paper-registry.ts';
+import { replacedBy } from './replaced-dumps.ts';
+import { keptDay, nothingReplaced, replacesElsewhere } from './replacement-diagnostics.ts';
 import { findSameListing } from './same-listing.ts';
 
 export interface IngestPlan {
@@ -36,6 +39,8 @@ export interface Replacement {
 
 export class IssuePlanner {
   readonly #known: readonly IssueFile[];
+  /** Names of the captures of `known` issues. */
+  readonly #sourceNames: ReadonlySet<string>;
   readonly #issues: Map<IssueId, IssueFile>;
   readonly #registry: PaperRegistry;
   readonly #reports: DumpReport[] = [];
@@ -51,34 +56,33 @@ export class IssuePlanner {
   ) {
     this.#known = known;
     this.#publishedNumbers = publishedNumbers;
+    this.#sourceNames = new Set(known.flatMap(namesOf));
     this.#issues = new Map(known.map((issue) => [issue.id, issue]));
     this.#registry = registry;
   }
 
   /** Builds the issue of `dumps`, or refuses it. Numbers and reports are in the order of the calls. */
-  add({ id: ownId, dumps }: DumpGroup): void {
+  add(group: DumpGroup): void {
+    const { id: ownId, dumps } = group;
     const [first] = dumps;
-    const { dump } = first;
     const other = this.#otherCapture(ownId, dumps);
-    if (other !== undefined && !mayReplace(dump.input, other)) {
-      this.#refusals.push(refusalOf(first, other, ownId));
-      return;
-    }
     // A replacing capture keeps the day, and with it the address.
     const id = other?.id ?? ownId;
-    const published = this.#publishedElsewhere(dump, id);
-    if (published !== undefined) {
-      this.#refusals.push(moved(dump, id, published));
+    const refusal = this.#refusalOf(group, other, id);
+    if (refusal !== undefined) {
+      this.#refusals.push(refusal);
       return;
     }
     const before = this.#issues.get(id);
     const made = buildIssue(id, dumps, before?.number ?? this.#numberFor(id), this.#registry);
-    if (other !== undefined && !this.#replace(other, first, made.issue, ownId)) return;
-    const gone = other === undefined && before !== undefined ? papersLeft(before, made.issue) : [];
-    if (before !== undefined && gone.length > 0 && !hasSameCaptures(before, made.issue)) {
-      this.#refusals.push(shrunkIssue(dump, before, gone));
+    const replaced = before === undefined ? new Map() : replacedIn(before, dumps, other);
+    const change = before && { before, made: made.issue, first: first.dump, replaced };
+    const loss = change && findLoss(change, this.#papersBeside(id));
+    if (loss !== undefined) {
+      this.#refusals.push(loss);
       return;
     }
+    if (other !== undefined) this.#recordReplaced(first, other, ownId);
     this.#issues.set(id, made.issue);
     this.#reports.push(made.report);
     if (JSON.stringify(before) !== JSON.stringify(made.issue)) this.#changed.push(made.issue);
@@ -100,7 +104,8 @@ export class IssuePlanner {
     const sameListed =
       dumps.length === 1 ? findSameListing(dumps[0], this.#issues.values(), this.#registry) : undefined;
     const present = this.#issues.get(ownId);
-    const isOwn = present === undefined || dumps.some(({ dump }) => dump.input.name === present.dump);
+    const names = new Set(dumps.flatMap(({ dump: { input } }) => [input.name, ...replacedBy(input)]));
+    const isOwn = present === undefined || names.has(present.dump);
     return isOwn ? sameListed : present;
   }
 
@@ -110,20 +115,39 @@ export class IssuePlanner {
     return more.length === 0 && published?.id !== id && key === input.name ? published : undefined;
   }
 
-  /** Records that a capture replaces that of `other`; refuses it, and returns false, if papers would be lost. */
-  #replace(other: IssueFile, { dump, day }: DatedDump, made: IssueFile, ownId: IssueId): boolean {
-    const lost = this.#lost(other, made);
-    if (lost.length > 0) {
-      this.#refusals.push(lostPapers(dump, other, lost));
-      return false;
+  /** Why `group` can't be issue `id`, in the place of the issue `other` where that is one of another capture. */
+  #refusalOf(
+    { id: ownId, dumps }: DumpGroup,
+    other: IssueFile | undefined,
+    id: IssueId,
+  ): Diagnostic | undefined {
+    const [first] = dumps;
+    if (other !== undefined && !mayReplace(first.dump.input, other))
+      return other.id === ownId
+        ? sameDay(first.dump, first.day, other)
+        : sameListing(first.dump, first.day, other);
+    const published = this.#publishedElsewhere(first.dump, id);
+    if (published !== undefined) return moved(first.dump, id, published);
+    for (const { dump, day } of dumps) {
+      // A listing of several days may bring new ones.
+      if (dump.key !== dump.input.name || this.#sourceNames.has(dump.input.name)) continue;
+      const [name] = replacedBy(dump.input);
+      if (name === undefined && dump.input.mayReplace === true && other === undefined)
+        return nothingReplaced(dump, day);
+      const others = this.#known.filter((issue) => issue.id !== id && namesOf(issue).includes(name ?? ''));
+      if (name !== undefined && others.length > 0)
+        return replacesElsewhere(dump, id, { name, others: others.map((issue) => issue.id) });
     }
+    return undefined;
+  }
+
+  #recordReplaced({ dump, day }: DatedDump, other: IssueFile, ownId: IssueId): void {
     const isOwnDay = other.id === ownId;
     this.#replaced.set(dump.input.name, {
       dump: other.dump,
       keptDay: isOwnDay ? undefined : other.id,
       diagnostics: isOwnDay ? [] : [keptDay(dump, day, other)],
     });
-    return true;
   }
 
   /** Numbers are fixed at first ingest: an older issue ingested later gets the next number. */
@@ -134,36 +158,32 @@ export class IssuePlanner {
     return Math.max(0, ...taken, ...this.#publishedNumbers.values()) + 1;
   }
 
-  /** Papers that would be in no issue any more. */
-  #lost(old: IssueFile, made: IssueFile): PaperId[] {
-    const kept = new Set(made.papers.map(({ id }) => id));
-    for (const issue of this.#issues.values())
-      if (issue.id !== old.id) for (const { id } of issue.papers) kept.add(id);
-    return old.papers.map(({ id }) => id).filter((id) => !kept.has(id));
+  /** Ids of papers in other issues. */
+  #papersBeside(id: IssueId): ReadonlySet<PaperId> {
+    const others = [...this.#issues.values()].filter((issue) => issue.id !== id);
+    return new Set(others.flatMap(({ papers }) => papers.map((paper) => paper.id)));
   }
 }
 
-function refusalOf({ dump, day }: DatedDump, other: IssueFile, ownId: IssueId): Diagnostic {
-  return other.id === ownId ? sameDay(dump, day, other) : sameListing(dump, day, other);
-}
+const namesOf = (issue: IssueFile): readonly string[] => sourcesOf(issue).map(({ dump }) => dump);
 
-/** Papers of `old` that `made` lacks. */
-function papersLeft(old: IssueFile, made: IssueFile): PaperId[] {
-  const kept = new Set(made.papers.map(({ id }) => id));
-  return old.papers.map(({ id }) => id).filter((id) => !kept.has(id));
+/** By name: captures of `before` whose place others take, all of them where `other` is an issue that is replaced. */
+function replacedIn(
+  before: IssueFile,
+  dumps: DumpGroup['dumps'],
+  other: IssueFile | undefined,
+): ReadonlyMap<string, ReadDump> {
+  const names = namesOf(before);
+  if (other !== undefined) return new Map(names.map((name) => [name, dumps[0].dump]));
+  return new Map(
+    dumps.flatMap(({ dump }) =>
+      replacedBy(dump.input)
+        .filter((name) => names.includes(name))
+        .map((name) => [name, dump] as const),
+    ),
+  );
 }
-
-/** Whether every capture of `old` is one of `made`, byte for byte; papers then differ because rules do. */
-function hasSameCaptures(old: IssueFile, made: IssueFile): boolean {
-  const checksums = new Set(sourcesOf(made).map(({ sha256 }) => sha256));
-  return sourcesOf(old).every(({ sha256 }) => checksums.has(sha256));
-}
-
-const sourcesOf = (issue: IssueFile): readonly { readonly sha256: string }[] => [
-  issue,
-  ...(issue.moreDumps ?? []),
-];
 
 function mayReplace(input: DumpInput, other: IssueFile): boolean {
-  return input.mayReplace === true || input.sidecar.replaces === other.dump;
+  return input.mayReplace === true || replacedBy(input).includes(other.dump);
 }

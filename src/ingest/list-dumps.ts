@@ -7,11 +7,11 @@ import { shown } from '../disk/shown.ts';
 import { collectRefusals } from './collect-refusals.ts';
 import type { DumpInput } from './dump-input.ts';
 import { isDumpName } from './dump-name.ts';
+import { compareDumpNames } from './dump-order.ts';
 import type { IngestOptions } from './ingest-options.ts';
 import { loadDumpInput, readDumpBytes } from './load-dump-input.ts';
-import { sidecarPath } from './sidecar-keys.ts';
 
-/** Dumps sorted by name, without replaced ones; other files are reported. */
+/** Dumps sorted by name; other files are reported. */
 export function listDumps(
   dir: string,
   { refusals, limits }: { readonly refusals: Diagnostic[]; readonly limits: Limits },
@@ -21,44 +21,15 @@ export function listDumps(
   if (!isThere(folder)) return [];
   const names = listFolder(folder).filter((name) => !name.startsWith('.'));
   refusals.push(...unreadFiles(folder, names));
-  const inputs = names
+  return names
     .filter(isDumpName)
-    .sort()
+    .toSorted(compareDumpNames)
     .flatMap((name) => {
       const path = join(folder, name);
       return collectRefusals(refusals, () =>
         loadDumpInput(name, path, readDumpBytes(path, limits), { ...optionsFor(path), limits }),
       );
     });
-  const replacements = new Map(inputs.map(({ name, sidecar }) => [name, sidecar.replaces]));
-  refusals.push(
-    ...inputs
-      .filter(({ name }) => isInCircle(name, replacements))
-      .map((input) => replacesItself(input, sidecarPath(join(folder, input.name)))),
-  );
-  const replaced = new Set(replacements.values());
-  return inputs.filter(({ name }) => !replaced.has(name));
-}
-
-/** Whether the captures that the one called `name` replaces, and those that they replace, lead back to it. */
-function isInCircle(name: string, replacements: ReadonlyMap<string, string | undefined>): boolean {
-  let at = replacements.get(name);
-  for (let steps = 0; at !== undefined && steps < replacements.size; steps += 1) {
-    if (at === name) return true;
-    at = replacements.get(at);
-  }
-  return false;
-}
-
-function replacesItself({ sidecar, sidecarText = '' }: DumpInput, sidecarFile: string): Diagnostic {
-  return {
-    severity: 'error',
-    rule: 'replaces-itself',
-    reason: `This capture replaces ${sidecar.replaces}, which leads back to it, so that neither would be read.`,
-    advice: 'Delete the line "replaces" in the sidecar of the one that is older.',
-    file: shown(sidecarFile),
-    line: sidecarText.split('\n').findIndex((line) => /^"?replaces/.test(line)) + 1 || 1,
-  };
 }
 
 /** Reports files that are neither a dump nor a sidecar, because they would be ignored silently. */

@@ -35,7 +35,9 @@ export function planIngest(
     return { issues: [...known], changed: [], reports: [], refusals: [], replaced: new Map() };
   const copies = findCopies(stale, known);
   const copied = new Set(copies.map(({ file }) => file));
-  const { dumps, refusals: unread } = readDumps(stale.filter(({ file }) => !copied.has(file)));
+  const { dumps, refusals: unread } = readDumps(
+    stale.filter(({ file, fault }) => !copied.has(file) && fault === undefined),
+  );
   const registry = new PaperRegistry(withoutOldNames(known, stale), facts, published.paperIds);
   const { days, diagnostics } = resolveIssueDays(dumps, {
     known,
@@ -45,14 +47,15 @@ export function planIngest(
   const withDays = addDays(dumps, days);
   const doubtful = withDays.flatMap(datesAhead);
   const refusals = [...copies, ...unread, ...diagnostics, ...doubtful];
-  const refusedFiles = new Set(refusals.map(({ file }) => file));
+  const faulty = stale.filter(({ fault }) => fault !== undefined);
+  const refusedFiles = new Set([...refusals, ...faulty].map(({ file }) => file));
   const dated = withDays.filter(({ dump }) => !refusedFiles.has(dump.input.file));
   // If one capture of an issue is refused, the whole issue is.
   const refusedIssues = new Set(
     stale.filter(({ file }) => refusedFiles.has(file)).map(({ sidecar }) => sidecar.issue),
   );
   const planner = new IssuePlanner(known, registry, published.issueNumbers);
-  for (const group of groupDumps(dated)) {
+  for (const group of groupDumps(dated, known)) {
     const { issue } = group.dumps[0].dump.input.sidecar;
     if (issue === undefined || !refusedIssues.has(issue)) planner.add(group);
   }

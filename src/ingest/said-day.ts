@@ -21,7 +21,7 @@ export function saidDay(dump: ReadDump): IssueDay | undefined {
 }
 
 /** Days that an issue of several captures covers at most; a month. */
-const longestIssue = 31;
+export const longestIssue = 31;
 
 /** A capture of a multi-capture issue is dated on or before the issue's day, and not long before. */
 function dayOfIssue({ input: { sidecar }, parsed: { listed } }: ReadDump): IssueDay | undefined {

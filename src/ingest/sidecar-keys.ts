@@ -4,9 +4,15 @@ import { checksum } from './checksum.ts';
 import type { DumpInput } from './dump-input.ts';
 import type { Replacement } from './issue-planner.ts';
 
-/** Adds the replaced capture's name to the sidecar, and the day that its issue keeps. */
-export function recordReplacement(input: DumpInput, old: Replacement | undefined): DumpInput {
-  return old === undefined ? input : addSidecarKeys(input, { replaces: old.dump, date: old.keptDay });
+/** Adds the replaced capture's name to the sidecar, the day that its issue keeps, and the title that it gave the issue. */
+export function recordReplacement(
+  input: DumpInput,
+  old: Replacement | undefined,
+  inputs: readonly DumpInput[] = [],
+): DumpInput {
+  if (old === undefined) return input;
+  const title = inputs.find(({ name }) => name === old.dump)?.sidecar.title;
+  return addSidecarKeys(input, { replaces: old.dump, date: old.keptDay, title });
 }
 
 /** Adds keys to the sidecar's text; existing ones are kept. */

@@ -135,7 +135,7 @@ describe('dumps of an issue', () => {
       dated('2026-10-01', { key: 'a', name: 'a.txt' }),
       dated('2026-10-01', { key: 'e', name: 'e.txt' }),
     ];
-    expect(groupDumps(dumps).map(({ id, dumps: own }) => [id, own.map(({ dump }) => dump.key)])).toEqual([
+    expect(groupDumps(dumps, []).map(({ id, dumps: own }) => [id, own.map(({ dump }) => dump.key)])).toEqual([
       ['2026-10-01', ['a']],
       ['2026-10-01', ['e']],
       ['2026-10-04', ['b', 'c']],
