@@ -28,13 +28,17 @@ const lineSchema = z.union([
 ]);
 export type LedgerLine = z.infer<typeof lineSchema>;
 
-/** All lines. Removes an incomplete last line (of a killed run or a full disk): its step was not carried out. */
+/**
+ * All lines, at least the first. Removes an incomplete last line (of a killed run or a full disk): its step was not carried
+ * out.
+ */
 export function readLines(path: string): readonly LedgerLine[] {
   const bytes = readInput(path);
   const end = bytes.lastIndexOf('\n') + 1;
   const lines = parseLines(decodeText(bytes.subarray(0, end), path), path);
-  if (end === bytes.length) return lines;
   const last = parseLine(bytes.toString('utf8', end));
+  if (lines.length === 0 && (last === undefined || !('salt' in last))) throw notBegun(path);
+  if (end === bytes.length) return lines;
   if (last === undefined) truncateSync(path, end);
   else appendFileSync(path, '\n');
   return last === undefined ? lines : [...lines, last];
@@ -77,8 +81,22 @@ function parseLines(whole: string, path: string): readonly LedgerLine[] {
   });
 }
 
+/** Addresses can't be compared with a ledger that lacks its salt. */
+function notBegun(path: string): ContentError {
+  return refusal(
+    path,
+    1,
+    'The file has no line of a ledger, so that nothing says who has had the issue.',
+    'Put it back as it was committed; if the issue was sent to nobody, delete it.',
+  );
+}
+
 function refusal(path: string, line: number, reason: string, advice: string): ContentError {
   return new ContentError([{ severity: 'error', rule: 'ledger', reason, advice, file: shown(path), line }]);
+}
+
+export function renderLine(line: LedgerLine): string {
+  return `${JSON.stringify(line)}\n`;
 }
 
 /** Appends the line as a whole, on the disk when it returns, or throws and leaves the file as it was. */
@@ -86,7 +104,7 @@ export function appendLine(file: number, line: LedgerLine, path: string): void {
   const before = fstatSync(file).size;
   try {
     // Unlike `writeSync`, which may write a part, it writes all or throws.
-    appendFileSync(file, `${JSON.stringify(line)}\n`);
+    appendFileSync(file, renderLine(line));
     fdatasyncSync(file);
   } catch (error) {
     ftruncateSync(file, before);

@@ -4,19 +4,21 @@
  */
 
 import { createHmac, randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sentFolder } from '../content/archive-files.ts';
 import { ContentError } from '../diagnostic.ts';
 import { ownerOf, takeLock } from '../disk/lock-file.ts';
 import { isThere } from '../disk/read-input.ts';
 import { isOtherProcess } from '../disk/system.ts';
+import { writeAtomically } from '../disk/write-atomically.ts';
 import {
   appendLine,
   type LedgerLine,
   type MailFingerprint,
   type RecipientState,
   readLines,
+  renderLine,
 } from './ledger-lines.ts';
 
 export interface Ledger {
@@ -51,25 +53,29 @@ function openLocked(path: string, issue: string, unlock: () => void): Ledger {
   const ownSalt = salt ?? randomBytes(16).toString('hex');
   const hashOf = (address: string) =>
     createHmac('sha256', ownSalt).update(address.toLowerCase()).digest('hex').slice(0, 32);
-  const file = openSync(path, 'a');
-  const add = (line: LedgerLine) => appendLine(file, line, path);
+  let file: number | undefined;
+  const add = (line: LedgerLine) => {
+    file ??= openSync(path, 'a');
+    appendLine(file, line, path);
+  };
   return {
     path,
     content,
     via,
     stateOf: (address) => states.get(hashOf(address)),
     count: (state) => [...states.values()].filter((each) => each === state).length,
-    begin: (now, by) =>
-      add(salt === undefined ? { issue, salt: ownSalt, via: by, content: now } : { content: now }),
+    begin: (now, by) => {
+      // Made whole: an empty ledger is one that was lost, not one that was begun.
+      if (salt === undefined)
+        writeAtomically(path, renderLine({ issue, salt: ownSalt, via: by, content: now }));
+      else add({ content: now });
+    },
     note: (address, state) => {
       add({ to: hashOf(address), state });
       states.set(hashOf(address), state);
     },
     close: () => {
-      const isEmpty = fstatSync(file).size === 0;
-      closeSync(file);
-      // Nothing was sent, and git would ask whether to commit it.
-      if (isEmpty) rmSync(path, { force: true });
+      if (file !== undefined) closeSync(file);
       unlock();
     },
   };

@@ -27,6 +27,10 @@ it.each([
     /merge-conflict/,
   ],
   ['a line of something else', `${head('a')}{"sent": true}\n`, 2, /not one of a ledger/],
+  ['nothing', '', 1, /no line of a ledger/],
+  ['a word', 'garbage\n', 1, /no line of a ledger/],
+  ['blank lines', '\n \n', 1, /no line of a ledger/],
+  ['a line that is cut off', head('a').slice(0, 40), 1, /no line of a ledger/],
   ['UTF-16', Buffer.from(head('a'), 'utf16le'), 1, /not-utf8/],
 ])('%s', (_, text, line, words) => {
   writeFileSync(path(), text);
@@ -35,6 +39,14 @@ it.each([
   expect(() => openLedger(root, '2024-12-10')).toThrow(`.jsonl:${line}: error`);
   expect(readFileSync(path())).toEqual(before);
   expect(existsSync(`${path()}.lock`)).toBe(false);
+});
+
+it('a ledger is there only once it is begun', () => {
+  openLedger(root, '2024-12-10').close();
+  expect(existsSync(path())).toBe(false);
+  writeFileSync(path(), head('a').trimEnd());
+  openLedger(root, '2024-12-10').close();
+  expect(readFileSync(path(), 'utf8')).toBe(head('a'));
 });
 
 it('a ledger with the line endings of Windows is read', () => {
