@@ -1,5 +1,6 @@
 /** Corrections that can be judged only by the papers that they made. */
 
+import { isYearsAhead } from '../content/agreement.ts';
 import type { Content } from '../content/content.ts';
 import { foldForIdentity } from '../content/paper-key.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -11,7 +12,11 @@ export function checkCorrected(
   papers: readonly ParsedPaper[],
   { corrections }: Content,
 ): readonly Diagnostic[] {
-  return [...findWithoutText(papers, corrections.text), ...findSameTitles(papers, corrections.papers)];
+  return [
+    ...findWithoutText(papers, corrections.text),
+    ...findSameTitles(papers, corrections.papers),
+    ...findDatesAhead(papers, corrections.papers),
+  ];
 }
 
 /** Errors for changes within an abstract that there is not. */
@@ -46,6 +51,30 @@ function findSameTitles(
         rule: 'same-title',
         reason: `This gives ${paper} the title that ${other} has; they stay two papers.`,
         advice: 'If they are one, merge them.',
+        file: CORRECTIONS_FILE,
+        ...(line === undefined ? {} : { line }),
+      },
+    ];
+  });
+}
+
+/** Warnings for first dates years after the first issue with the paper. */
+function findDatesAhead(
+  papers: readonly ParsedPaper[],
+  corrections: Content['corrections']['papers'],
+): readonly Diagnostic[] {
+  const dated = corrections.filter(({ firstDate }) => firstDate !== undefined);
+  if (dated.length === 0) return [];
+  const listedOn = new Map(papers.map(({ id, appearances: [{ issue }] }) => [id, issue]));
+  return dated.flatMap(({ paper, firstDate = '', line }): readonly Diagnostic[] => {
+    const issue = listedOn.get(paper);
+    if (issue === undefined || !isYearsAhead(firstDate, issue)) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'date-ahead',
+        reason: `This gives ${paper} the first date ${firstDate}, years after the issue of ${issue}, which lists the paper.`,
+        advice: 'Correct the date.',
         file: CORRECTIONS_FILE,
         ...(line === undefined ? {} : { line }),
       },

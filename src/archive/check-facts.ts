@@ -1,6 +1,6 @@
 /** Warnings for facts that contradict the dump or other facts, or belong to no paper. Each names both sources. */
 
-import { authorCountsAgree, datesAgree } from '../content/agreement.ts';
+import { authorCountsAgree, datesAgree, isYearsAhead } from '../content/agreement.ts';
 import type { PlacedFact } from '../content/content.ts';
 import type { Fact } from '../content/facts-file.ts';
 import { foldForIdentity } from '../content/paper-key.ts';
@@ -18,7 +18,8 @@ export function checkFacts(
   const diagnostics: Diagnostic[] = [];
   for (const draft of drafts) {
     const placed = facts.get(draft.id);
-    if (placed !== undefined) diagnostics.push(...contradictions(draft, placed));
+    if (placed === undefined) continue;
+    diagnostics.push(...contradictions(draft, placed), ...datesAhead(draft, placed));
   }
   for (const [id, { file, line }] of facts) {
     if (papers.has(id)) continue;
@@ -55,6 +56,18 @@ function contradictions(draft: PaperDraft, { fact, file, line }: PlacedFact): re
       file,
       line,
     }));
+}
+
+/** The listing may have no first date to compare with. */
+function datesAhead(
+  { id, draftEntries }: PaperDraft,
+  { fact, file, line }: PlacedFact,
+): readonly Diagnostic[] {
+  const { firstDate } = fact;
+  const [{ appearance }] = draftEntries;
+  if (firstDate === undefined || !isYearsAhead(firstDate, appearance.issue)) return [];
+  const reason = `${id}: the facts say first date ${firstDate}, years after the issue of ${appearance.issue}, which lists the paper.`;
+  return [{ severity: 'warning', rule: 'date-ahead', reason, advice: 'Correct the facts.', file, line }];
 }
 
 function ofCounts({ draftEntries }: PaperDraft, fact: Fact): Contradiction | undefined {

@@ -1,4 +1,4 @@
-/** Tolerances for comparing two sources on one paper: first dates and numbers of authors. */
+/** Tolerances for comparing two sources on one paper: dates and numbers of authors. */
 import { daysBetween } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 
@@ -6,6 +6,14 @@ import type { CalendarDay } from '../model.ts';
 const maxDaysApart = 2;
 /** Listings and arXiv may differ by one in counting a group as an author. */
 const maxAuthorsApart = 1;
+
+/** A paper may be listed before it is published, and counted to the volume of the next year. */
+const maxYearsAhead = 1;
+
+/** True if a paper that was listed on `day` can't be of the later `date`, which may be a month or year. */
+export function isYearsAhead(date: string, day: CalendarDay): boolean {
+  return Number(date.slice(0, 4)) > Number(day.slice(0, 4)) + maxYearsAhead;
+}
 
 /** True if both may be the first date of one paper. */
 export function datesAgree(one: CalendarDay, other: CalendarDay): boolean {

@@ -26,6 +26,20 @@ describe('facts and dump', () => {
   });
 
   it.each([
+    ['2025-12-31', []],
+    ['2026-01-01', ['date-ahead']],
+    ['9999-01-01', ['date-ahead']],
+  ])('a first date of %s for a paper that was listed in 2024: %j', (firstDate, expected) => {
+    expect(rules({}, { firstDate })).toEqual(expected);
+    const issues = [sampleIssue('2024-12-10', 1, [sampleEntry('alpha')])];
+    const papers = [{ paper: 'alpha', firstDate, why: 'a test', line: 3 }];
+    const content = sampleContent({ issues });
+    const corrections = { ...content.corrections, papers };
+    const found = buildArchive({ ...content, corrections }).diagnostics;
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual(expected.map((rule) => [rule, 3]));
+  });
+
+  it.each([
     [3, []],
     [4, []],
     [2, []],

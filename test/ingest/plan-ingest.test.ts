@@ -204,6 +204,33 @@ describe('the day of an issue', () => {
     ]);
   });
 
+  it('is offered where a capture names the day on which it was sent or saved', () => {
+    const list = '- [Tides](https://doi.org/10.5555/x.1)\n- [Moons](https://doi.org/10.5555/x.2)\n';
+    const saved = dump('fm.md', `---\ncaptured: 2026-10-08\n---\n${list}`);
+    expect(plan([saved]).refusals).toMatchObject([
+      {
+        rule: 'unknown-day',
+        reason: expect.stringContaining('8 October 2026 ("captured: 2026-10-08" in line 2)'),
+        advice: expect.stringContaining('"date: 2026-10-08" to dumps/fm.yaml'),
+      },
+    ]);
+  });
+
+  it.each([
+    [2025, []],
+    [2026, []],
+    [2027, ['date-ahead']],
+    ['2027-01', ['date-ahead']],
+  ])('in 2025 does not go with the printed year %s: %j', (year, rules) => {
+    const book = (sidecar: Sidecar) =>
+      dump('a.bib', `@article{k, title={Deep learning}, author={Bee, Ann}, date={${year}}}`, sidecar);
+    const { refusals } = plan([book({ date: '2025-12-09' })]);
+    expect(refusals.map(({ rule }) => rule)).toEqual(rules);
+    if (rules.length > 0)
+      expect(refusals[0]?.reason).toMatch(new RegExp(`is ${year}, after 9 December 2025`));
+    expect(plan([book({ date: '2025-12-09', accept: true })]).issues).toHaveLength(1);
+  });
+
   it('stays what was published when the dump is read again and newer facts would say otherwise', () => {
     const text = listing('Oct 29', [{ title: 'One', authors: 1, date: 'Nov 11, 2024' }]);
     const known = plan([dump('a.txt', text)]).issues;
