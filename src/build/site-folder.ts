@@ -117,6 +117,14 @@ export function assertSafeSiteFolder(out: string, { contentDir, templatesDir }: 
         `A build replaces everything in ${out}, and that is or holds ${precious}.`,
         'Name a folder of its own, such as --out _site.',
       );
+  // The next build of that site would find files in it that it has not made.
+  for (let above = dirname(folder); above !== dirname(above); above = dirname(above))
+    if (isOffprintSite(above))
+      throw refusal(
+        out,
+        `${out} lies in another site made by Offprint, ${above}, which then could not be built again.`,
+        'Name a folder outside of it.',
+      );
   assertReplaceable(out, folder);
 }
 

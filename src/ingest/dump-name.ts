@@ -2,6 +2,7 @@
 import { lastDayUntil } from '../dumps/capture-year.ts';
 import type { ListingDate, ParsedDump } from '../dumps/dump.ts';
 import { freeSlug, toSlug } from '../words/slug.ts';
+import { foldFileName } from './alike-names.ts';
 import { dayInName } from './said-day.ts';
 
 const endings = new Set(['txt', 'md', 'html', 'json', 'xml', 'bib', 'ris', 'csv', 'eml']);
@@ -19,12 +20,12 @@ export function isDumpName(name: string): boolean {
 export function dumpName(original: string, parsed: ParsedDump, taken: ReadonlySet<string>): string {
   const { listed } = parsed;
   const ending = endings.has(endingOf(original)) ? endingOf(original) : 'txt';
-  const stems = new Set([...taken].map((name) => name.replace(/\.[^.]+$/, '')));
+  const stems = new Set([...taken].map((name) => foldFileName(name.replace(/\.[^.]+$/, ''))));
   const stem =
     listed === undefined
       ? toSlug(original.replace(/\.[^.]+$/, ''))
       : datedStem(original, parsed.format, listed);
-  return `${freeSlug(stem, (slug) => stems.has(slug))}.${ending}`;
+  return `${freeSlug(stem, (slug) => stems.has(foldFileName(slug)))}.${ending}`;
 }
 
 function datedStem(original: string, format: string, listed: ListingDate): string {

@@ -8,6 +8,7 @@ import { isFolder, listFolder } from '../disk/read-input.ts';
 import { type FileChange, finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { loadFacts, loadIssues } from '../load/load-content.ts';
 import { loadPermalinks } from '../load/load-permanence.ts';
+import { refuseAlike } from './alike-names.ts';
 import { chooseReplaced } from './choose-replaced.ts';
 import type { DumpInput } from './dump-input.ts';
 import { isDumpName } from './dump-name.ts';
@@ -109,7 +110,8 @@ function planFolder(dir: string, given: readonly DumpInput[]): FolderPlan {
     : undefined;
   const chosen = chooseReplaced(given, { known, facts, idOf: (entry) => registry?.idOf(entry) });
   const names = namesIn(dir, given, known);
-  const inputs = withoutReplaced(chosen, names);
+  const read = new Set(known.flatMap(sourcesOf).map(({ dump }) => dump));
+  const inputs = withoutReplaced(refuseAlike(chosen, read), names);
   const faults = inputs.flatMap(({ fault }) => fault ?? []);
   const first = planIngest(inputs, known, facts, published);
   const withFaults = (plan: IngestPlan): IngestPlan => ({ ...plan, refusals: [...faults, ...plan.refusals] });

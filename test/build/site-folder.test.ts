@@ -122,6 +122,13 @@ describe('the folder for the site', () => {
     expect(refusal(at('site'))).toMatch(/holds a repository/);
   });
 
+  it('is no folder within another site', () => {
+    writeSite(at('site'), 'one');
+    for (const name of ['x', 'papers'])
+      expect(refusal(at('site', name))).toMatch(/lies in another site made by Offprint, .*site, which/);
+    expect(readdirSync(at('site'))).toEqual(['archive.json', 'index.html', 'papers']);
+  });
+
   it('may be missing, empty, or hold a site of ours', () => {
     build(at('site'), 'one');
     mkdirSync(at('empty'));
