@@ -87,10 +87,18 @@ function isValuedSwitch(word: string, values: Readonly<Record<string, unknown>>)
   return typeof values[name] === 'boolean' && value !== 'true' && value !== 'false';
 }
 
+/** The first word that is neither an option nor may be its value. */
+function nameOf(words: readonly string[]): string {
+  const name = words.find((word, at) => !word.startsWith('-') && words[at - 1]?.startsWith('-') !== true);
+  return name === undefined ? 'That' : `"${name}"`;
+}
+
 /** What yargs says of missing words, as people name them. */
 function plainWords(message: string | undefined, words: readonly string[]): string {
   const [, option] = /^Not enough arguments following: (\S+)$/.exec(message ?? '') ?? [];
   if (option !== undefined) return `--${option} is without its value.`;
+  // yargs says what may be meant, but not what is wrong.
+  if (message?.startsWith('Did you mean') === true) return `${nameOf(words)} is no command. ${message}`;
   if (message?.startsWith('Not enough non-option arguments') !== true) return message ?? '';
   const whole = asking.find((command) => words.includes(command.replace(/ .*/, '')));
   const wanted = whole === undefined ? 'its own --help says what it is to be told' : `"offprint ${whole}"`;

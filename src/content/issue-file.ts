@@ -75,7 +75,7 @@ const checksum = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal dig
 
 /** A dump and the metadata that ingest read from it. */
 const sourceShape = {
-  dump: z.string().min(1),
+  dump: z.string().regex(/^[^/\\]+$/, 'expected the name of a file in dumps/'),
   sha256: checksum,
   sidecarSha256: checksum.optional(),
   /** Name and version of the format that read the dump. */

@@ -91,6 +91,14 @@ function statsOf(path: string): Stats {
   } catch (error) {
     if (hasCode(error, 'ELOOP')) throw loop(path);
     if (!hasCode(error, 'ENOENT')) throw toContentError(error) ?? error;
+    // What the system gives for bytes that are no UTF-8; no file can be opened by it.
+    if (path.includes('\uFFFD') && !isThere(path))
+      throw refusal(
+        path,
+        'name-not-utf8',
+        "The name of this file has bytes that are no UTF-8, so that it can't be opened.",
+        'Rename it in letters that every system has.',
+      );
     throw isThere(path)
       ? refusal(
           path,

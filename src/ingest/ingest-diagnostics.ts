@@ -140,6 +140,12 @@ export function folderOfCaptures(file: string): Diagnostic {
   return { severity: 'error', rule: 'a-folder', reason, advice: `Name the files in it: ${file}/*`, file };
 }
 
+/** A capture that is named, and isn't there. */
+export function missingCapture(file: string): Diagnostic {
+  const reason = 'There is no such file.';
+  return { severity: 'error', rule: 'missing-file', reason, advice: 'Check the path.', file };
+}
+
 /** The option `--issue` isn't a day. */
 export function wrongIssue(issue: string): Diagnostic {
   const reason = `"${issue}" is not a day.`;

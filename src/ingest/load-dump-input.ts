@@ -2,7 +2,7 @@
 import type { Limits } from '../content/limits.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError } from '../diagnostic.ts';
-import { isThere, readInput } from '../disk/read-input.ts';
+import { isFolder, isThere, readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import type { ParsedDump } from '../dumps/dump.ts';
 import { parseDump } from '../dumps/formats.ts';
@@ -10,12 +10,19 @@ import { loadYaml } from '../load/load-yaml.ts';
 import { checkLimits } from './check-limits.ts';
 import { checksum } from './checksum.ts';
 import type { DumpInput } from './dump-input.ts';
-import { changedDump } from './ingest-diagnostics.ts';
+import { changedDump, folderOfCaptures, missingCapture } from './ingest-diagnostics.ts';
 import type { InputOptions } from './ingest-options.ts';
 import { addSidecarKeys, sidecarPath } from './sidecar-keys.ts';
 
 export function readDumpBytes(path: string, limits: Limits): Uint8Array {
   return readInput(path, limits.dump * 1_000_000);
+}
+
+/** As `readDumpBytes`, of a capture that a person names. */
+export function readGivenCapture(path: string, limits: Limits): Uint8Array {
+  if (isFolder(path)) throw new ContentError([folderOfCaptures(shown(path))]);
+  if (!isThere(path) && !path.includes('\uFFFD')) throw new ContentError([missingCapture(shown(path))]);
+  return readDumpBytes(path, limits);
 }
 
 /** Caches the result, since naming and ingesting both need it. */

@@ -1,15 +1,14 @@
 /** Reads captures from outside the archive, and names them for `dumps/`. */
 import { basename } from 'node:path';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
-import { isFolder } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { checksum } from './checksum.ts';
 import { collectRefusals } from './collect-refusals.ts';
 import type { DumpInput } from './dump-input.ts';
 import { dumpName } from './dump-name.ts';
-import { folderOfCaptures, knownDump } from './ingest-diagnostics.ts';
+import { knownDump } from './ingest-diagnostics.ts';
 import type { InputOptions } from './ingest-options.ts';
-import { loadDumpInput, parseLazily, readDumpBytes } from './load-dump-input.ts';
+import { loadDumpInput, parseLazily, readGivenCapture } from './load-dump-input.ts';
 
 export interface NewCapture {
   /** Its path, for messages. */
@@ -35,8 +34,7 @@ export function readNewCaptures(
 }
 
 function readNewCapture(path: string, inputs: readonly DumpInput[], options: InputOptions): NewCapture {
-  if (isFolder(path)) throw new ContentError([folderOfCaptures(shown(path))]);
-  const bytes = readDumpBytes(path, options.limits);
+  const bytes = readGivenCapture(path, options.limits);
   const sha256 = checksum(bytes);
   const same = inputs.find((input) => input.sha256 === sha256);
   if (same !== undefined) throw new ContentError([knownDump(shown(path), same.name)]);

@@ -4,7 +4,6 @@ import { basename, resolve } from 'node:path';
 import type { IssueFile } from '../content/issue-file.ts';
 import { type Sidecar, sidecarSchema } from '../content/sidecar.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
-import { readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
 import { readCapture } from '../dumps/capture.ts';
 import type { Capture, DumpEntry } from '../dumps/dump.ts';
@@ -15,7 +14,7 @@ import type { DumpInput, ReadDump } from '../ingest/dump-input.ts';
 import { resolveFirstDate } from '../ingest/first-dates.ts';
 import { knownDump } from '../ingest/ingest-diagnostics.ts';
 import { resolveIssueDays } from '../ingest/issue-days.ts';
-import { parseLazily } from '../ingest/load-dump-input.ts';
+import { parseLazily, readGivenCapture } from '../ingest/load-dump-input.ts';
 import { loadLimits } from '../ingest/load-limits.ts';
 import { PaperRegistry } from '../ingest/paper-registry.ts';
 import { planIngest } from '../ingest/plan-ingest.ts';
@@ -37,7 +36,7 @@ const mostShown = 5_000_000;
  */
 export function loadInspection(contentDir: string, path: string): Inspection {
   const limits = loadLimits(contentDir);
-  const bytes = readInput(path, limits.dump * 1_000_000);
+  const bytes = readGivenCapture(path, limits);
   const file = shown(path);
   const input = toInput(bytes, path);
   const known = loadIssues(contentDir).filter(

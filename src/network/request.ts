@@ -39,7 +39,7 @@ export function openConnections(): Dispatcher {
  * GET `url`, redirects included.
  *
  * @throws {TemporaryFailure} for 408, 425, 429, 5xx, timeouts and broken connections
- * @throws {SourceUnavailable} for every other status, and a body that is too long
+ * @throws {SourceUnavailable} for every other status, a blocked port, and a body that is too long
  */
 export async function request(
   url: string,
@@ -59,7 +59,14 @@ export async function request(
     return { url, contentType: response.headers.get('content-type') ?? '', bytes };
   } catch (error) {
     if (error instanceof TemporaryFailure || error instanceof SourceUnavailable) throw error;
-    throw new TemporaryFailure(watch.signal.aborted ? String(watch.signal.reason) : describeFailure(error));
+    if (watch.signal.aborted) throw new TemporaryFailure(String(watch.signal.reason));
+    const reason = describeFailure(error);
+    // Ports of other services, which no client that follows the Fetch standard asks.
+    if (reason === 'bad port')
+      throw new SourceUnavailable(
+        `no page is asked for at port ${new URL(url).port}, which is of another service`,
+      );
+    throw new TemporaryFailure(reason);
   } finally {
     watch.stop();
   }

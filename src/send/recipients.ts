@@ -54,6 +54,11 @@ export function parseRecipients(text: string, file: string): RecipientList {
     const problem = 'rule' in read ? read : recipients.has(address) ? twice(read) : undefined;
     if ('address' in read && problem === undefined) recipients.set(address, read);
     if (problem === undefined) continue;
+    // Nothing has to be done about those who left.
+    if (problem.rule === 'not-subscribed') {
+      problems.push({ severity: 'info', ...problem, file, line: row.first });
+      continue;
+    }
     const advice =
       row.last > row.first
         ? `Lines ${row.first} to ${row.last} get no mail; correct them or take them out.`
@@ -110,7 +115,7 @@ function readRow({ cells, first, last }: TableRow, isOpen: boolean, columns: Col
     };
   const status = cleanText(cells[columns.status] ?? '');
   if (left.test(status.toLowerCase()))
-    return { rule: 'not-subscribed', reason: `The status of ${address} is "${status}".` };
+    return { rule: 'not-subscribed', reason: `${address} gets no mail: its status is "${status}".` };
   if (!subscribed.test(status.toLowerCase()))
     return {
       rule: 'unknown-status',

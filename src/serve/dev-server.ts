@@ -61,11 +61,16 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   }
   watcher.follow((change) => site.follow(change, () => server.reload()));
   const address = server.getServerUrl('localhost');
+  if (options.port !== 0 && portOf(address) !== options.port)
+    say(`Port ${options.port} is in use by another program.`);
   say(`Offprint is at ${address} and follows your changes; Ctrl+C ends it.`);
   if (host !== loopback)
     say(`It listens on ${host}: whoever can reach this machine on that port can read the site.`);
   return { address, close };
 }
+
+/** Browsers leave out the port of the scheme. */
+const portOf = (address: string): number => Number(new URL(address).port || 80);
 
 /** What has changed since the last build, or the failure where nothing is built; undefined for the file on disk. */
 async function answer(site: LiveSite, outDir: string, pathname: string) {

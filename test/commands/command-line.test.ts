@@ -35,7 +35,8 @@ it('says how every command is used, without colours', async () => {
 });
 
 it.each([
-  [['biuld'], /build/],
+  [['biuld'], /^"biuld" is no command\. Did you mean build\?\n/],
+  [['--content', 'x', 'foo'], /^"foo" is no command\. /],
   [['build', '--outptu', 'x'], /outptu/],
   [[], /Which command\?/],
   [['build', '--output'], /^--output is without its value\.\nSee "offprint --help"\.$/],

@@ -19,6 +19,11 @@ it.each([
   ['another key', { ...issue, extra: 1 }, 'The file: unknown key: "extra".'],
   ['half a number', { ...issue, number: 1.5 }, '"number": expected a whole number.'],
   ['text', { ...issue, number: '1' }, '"number": expected a number, not text.'],
+  [
+    'a path in place of a name',
+    { ...issue, dump: '../../../etc/passwd' },
+    '"dump": expected the name of a file in dumps/.',
+  ],
   ['half a checksum', { ...issue, sha256: 'ab' }, '"sha256": expected 64 hexadecimal digits.'],
   ['no year', { ...issue, year: 2025 }, '"year": expected how it is known'],
   [

@@ -35,6 +35,39 @@ it('a capture is taken once, whatever its name', () => {
   expect(readdirSync(join(archive(), 'dumps')).filter((name) => name.endsWith('.md'))).toHaveLength(2);
 });
 
+it('a name that is no UTF-8 is said to be none, in the folder and outside', () => {
+  const bytes = Buffer.concat([
+    Buffer.from(`${archive()}/dumps/caf`),
+    Buffer.from([0xe9]),
+    Buffer.from('.md'),
+  ]);
+  writeFileSync(bytes, '# Reading, 2 October 2026\n');
+  expect(rules([join(dir, 'caf\uFFFD.md')])).toEqual(['name-not-utf8', 'name-not-utf8']);
+  expect(rules([join(dir, 'nowhere.md')])).toEqual(['name-not-utf8', 'missing-file']);
+});
+
+it.each([
+  ['Week.md', 'week.md'],
+  ['caf\u00e9.md', 'cafe\u0301.md'],
+])('of two names that other systems take for one neither is read: %j and %j', (one, other) => {
+  for (const name of [one, other])
+    writeFileSync(join(archive(), 'dumps', name), readFileSync(list('x.md', '2 October 2026', name)));
+  const { refusals, issues } = ingestFolder(archive());
+  expect(refusals.map(({ rule }) => rule)).toEqual(['alike-names', 'alike-names']);
+  expect(refusals[0]?.reason).toMatch(/names .*(Week\.md|U\+).* and /);
+  expect(issues).toEqual([]);
+  rmSync(join(archive(), 'dumps', other));
+  expect(ingestFolder(archive()).issues).toHaveLength(1);
+});
+
+it('a new capture gets no name that differs from another in case alone', () => {
+  writeFileSync(join(archive(), 'dumps', 'Reading-List-2026-10-02.md'), '# x');
+  ingestFolder(archive());
+  const names = () => readdirSync(join(archive(), 'dumps')).sort();
+  ingestFolder(archive(), [list('a.md', '2 October 2026', 'Linear Time', 'Disagreement')]);
+  expect(names()).toEqual(['Reading-List-2026-10-02.md', 'reading-list-2026-10-02-2.md']);
+});
+
 it('a capture in YAML is no sidecar of its own', () => {
   const path = join(dir, 'week.yaml');
   const papers = ['- title: Linear Time', '  url: https://arxiv.org/abs/2609.10001', '  year: 2026'];

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MalformedResponse } from '../../src/network/response.ts';
 import { buildWebClient, type WebClientOptions } from '../../src/network/web-client.ts';
 import {
@@ -131,9 +131,18 @@ describe('the web client', () => {
     }
   });
 
+  it('asks no port of another service, once', async () => {
+    const wait = vi.fn(async () => {});
+    const client = buildWebClient({ userAgent: 'test', wait });
+    await expect(client.get('http://127.0.0.1:1/x', '*/*', () => '')).rejects.toThrow(/at port 1, which/);
+    expect(wait).not.toHaveBeenCalled();
+  });
+
   it('says what a server that is not there does', async () => {
     const { client } = await clientOf([hang], { attempts: 1, timeout: 20_000 });
-    await expect(client.get('http://127.0.0.1:9/', '*/*', () => '')).rejects.toThrow(/ECONNREFUSED|bad port/);
+    await expect(client.get('http://127.0.0.1:9/', '*/*', () => '')).rejects.toThrow(
+      /ECONNREFUSED|at port 9/,
+    );
     await expect(client.get('http://nowhere.invalid/', '*/*', () => '')).rejects.toThrow(/nowhere\.invalid/);
   });
 });

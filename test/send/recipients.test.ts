@@ -64,6 +64,8 @@ it.each(['unsubscribed', 'Unsubscribed', 'blocklisted', 'bounced', 'unconfirmed'
     const text = `email,name,status\na@x.example,A,enabled\nb@x.example,B,${status}\nc@x.example,C,\n`;
     expect(addressesIn(text)).toEqual(['a@x.example', 'c@x.example']);
     expect(problemsOf(text)).toEqual(['3 not-subscribed']);
+    const [problem] = parseRecipients(text, 'list.csv').problems;
+    expect([problem?.severity, problem?.advice]).toEqual(['info', undefined]);
   },
 );
 
