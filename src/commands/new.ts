@@ -21,7 +21,9 @@ export const newArchive = defineCommand<NewOptions>({
       if (folder.trim() === '')
         throw new UsageError('The folder is empty: give its name, or "." for this one.');
       const name = basename(resolve(folder));
-      const answers = await completeAnswers(name, asked, !yes && process.stdin.isTTY === true);
+      const answers =
+        (await answersThere(resolve(folder), asked)) ??
+        (await completeAnswers(name, asked, !yes && process.stdin.isTTY === true));
       const { beginArchive } = await import('../starter/begin-archive.ts');
       const day = new Date().toISOString().slice(0, 10);
       const begun = beginArchive(resolve(folder), { answers, day, name });
@@ -48,6 +50,21 @@ function withAnswers<T>(options: Argv<T>) {
       default: false,
       describe: 'Ask nothing, and take what is usual for what no option says',
     });
+}
+
+/** Those of the `site.yaml` that is there and stays, and which an option may not contradict; undefined without it. */
+async function answersThere(folder: string, asked: Partial<Asked>): Promise<ArchiveAnswers | undefined> {
+  const { findAnswers } = await import('../starter/found-answers.ts');
+  const found = findAnswers(folder);
+  if (found === undefined) return undefined;
+  // The address in the file may be without its last slash, or that of the option.
+  const plain = (answer: string | undefined) => answer?.replace(/\s+/g, ' ').trim().replace(/\/$/, '');
+  for (const { name } of questions)
+    if (asked[name] !== undefined && plain(asked[name]) !== plain(found[name]))
+      throw new UsageError(
+        `--${name} ${asked[name]}: site.yaml is there and says "${found[name]}". Leave out the option, or change the file.`,
+      );
+  return found;
 }
 
 /** Asks on a terminal for missing options; elsewhere uses the defaults. Throws `UsageError` for an invalid answer. */

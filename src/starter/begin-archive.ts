@@ -3,7 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../disk/make-folder.ts';
 import { packageFolder } from '../disk/package-folder.ts';
-import { isThere } from '../disk/read-input.ts';
+import { isFolder, isThere, listFolder } from '../disk/read-input.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
 import { packOffprint } from './pack-offprint.ts';
 import { type StarterOptions, starterFiles } from './starter-files.ts';
@@ -29,6 +29,8 @@ export function beginArchive(folder: string, options: Omit<StarterOptions, 'depe
   const written: string[] = packed === undefined ? [] : [packed];
   const kept: string[] = [];
   for (const [path, content] of starterFiles(text, { ...options, dependency })) {
+    // An empty list would say of issues that are there that they were never published.
+    if (path === 'permalinks.json' && hasIssues(folder)) continue;
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     (writeUnlessThere(target, content) ? written : kept).push(path);
@@ -36,6 +38,11 @@ export function beginArchive(folder: string, options: Omit<StarterOptions, 'depe
       written.push('package.json: "scripts"');
   }
   return { written, kept, packed };
+}
+
+function hasIssues(folder: string): boolean {
+  const issues = join(folder, 'issues');
+  return isFolder(issues) && listFolder(issues).some((name) => name.endsWith('.json'));
 }
 
 /**

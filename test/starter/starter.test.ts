@@ -166,6 +166,25 @@ it.each([
   expect(renderBegun(at, begun, answers).includes('Left as they were')).toBe(check === 'mine');
 });
 
+it('beside a site.yaml that is there, files say what it says, and no list of addresses hides its issues', async () => {
+  const { beginArchive } = await import('../../src/starter/begin-archive.ts');
+  const { findAnswers } = await import('../../src/starter/found-answers.ts');
+  const at = mkdtempSync(join(folder, 'found-'));
+  expect(findAnswers(at)).toBeUndefined();
+  writeFileSync(join(at, 'site.yaml'), files.get('site.yaml')?.replace(/^title: .*$/m, 'title: Found') ?? '');
+  writeFileSync(join(at, 'package.json'), '{"dependencies":{"offprint":"*"}}');
+  mkdirSync(join(at, 'issues'));
+  writeFileSync(join(at, 'issues', '2026-02-03.json'), '{}');
+  const found = findAnswers(at);
+  expect(found).toEqual({ ...answers, title: 'Found' });
+  if (found === undefined) return;
+  const { written } = beginArchive(at, { answers: found, day: '2026-02-03', name: 'x' });
+  expect(readFileSync(join(at, 'pages/about.md'), 'utf8')).toMatch(/^# About Found\n/);
+  expect(written).not.toContain('permalinks.json');
+  writeFileSync(join(at, 'site.yaml'), 'titel: Found\n');
+  expect(() => findAnswers(at)).toThrow(/site\.yaml:1: error/);
+});
+
 it('the folder to go to is quoted where a shell would divide its name', () => {
   expect(renderBegun('my letter', { written: [], kept: [], packed: undefined }, answers)).toContain(
     'cd "my letter"\n',
