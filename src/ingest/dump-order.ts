@@ -46,6 +46,9 @@ export function orderDumps(dumps: readonly DatedDump[], before: IssueFile | unde
     (a, b) =>
       placeOf(a) - placeOf(b) ||
       compareText(a.day.day, b.day.day) ||
-      compareDumpNames(a.dump.input.name, b.dump.input.name),
+      compareDumpNames(firstName(a), firstName(b)),
   );
 }
+
+/** The name of the first capture in whose place it is, so that issues that are made anew have the same order. */
+const firstName = ({ dump: { input } }: DatedDump): string => replacedBy(input).at(-1) ?? input.name;
