@@ -41,6 +41,17 @@ describe('authors', () => {
       ['M. van den Heuvel', "J. J. O'Brien 3rd", 'X. Li'],
       ["R. D'Angelo"],
     ]);
+    expect(
+      table([
+        "Souza A, van 't Hof J; HIVE-2; Hive Study Group.",
+        'Bee A; Hive Group.',
+        'Smith AB Jr.',
+      ]).entries.map(({ authors }) => authors),
+    ).toEqual([
+      ['A. Souza', "J. van 't Hof", 'HIVE-2', 'Hive Study Group'],
+      ['A. Bee', 'Hive Group'],
+      ['A. B. Smith Jr'],
+    ]);
     // Names with one letter behind may be written so.
     expect(table(['Rakesh K', 'Suresh P, Ramesh V']).entries[1]?.authors).toEqual(['Suresh P', 'Ramesh V']);
     expect(table(['Bee AB, Cid Dee', 'Fox E']).entries[1]?.authors).toEqual(['Fox E']);
@@ -60,6 +71,20 @@ describe('authors', () => {
     ['ANN BEE AND CID DEE', ['ANN BEE', 'CID DEE']],
     ['Bee A, Dee CD, Foe E.', ['A. Bee', 'C. D. Dee', 'E. Foe']],
     ['A. Bee, C. Dee Jr.', ['A. Bee', 'C. Dee Jr.']],
+    [
+      "Bee ÅM, van 't Dee J, Foe AB Jr; HIVE-PD Study Group.",
+      ['Å. M. Bee', "J. van 't Dee", 'A. B. Foe Jr', 'HIVE-PD Study Group'],
+    ],
+    ['Souza A, Li X; Hive Group', ['Souza A', 'Li X', 'Hive Group']],
+    ['Bee, Å. M., Dee, C., Foe, E. F.; Hive Group', ['Å. M. Bee', 'C. Dee', 'E. F. Foe', 'Hive Group']],
+    ['Ann Bee, Cid Dee; Hive Group', ['Ann Bee', 'Cid Dee', 'Hive Group']],
+    ['Ann Bee, Cid Dee, Eve Foe; Hive Group.', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Hive Group']],
+    ['Bee Ant, Ann Eve; Dee, Cid', ['Ann Eve Bee Ant', 'Cid Dee']],
+    ['Bee, Ann; Hive Group.', ['Ann Bee', 'Hive Group.']],
+    ['Ana Souza e Cid Dee', ['Ana Souza', 'Cid Dee']],
+    ['Sousa e Silva, Ana', ['Ana Sousa e Silva']],
+    ['Souza, Lima e Dias', ['Souza', 'Lima', 'Dias']],
+    ['Ortega y Gasset, José', ['José Ortega y Gasset']],
     ['NA', undefined],
   ])('%j', (written, authors) =>
     expect(entryOf('title,authors,doi', 'A Title', written, '10.1000/1')?.authors).toEqual(authors),

@@ -1,6 +1,7 @@
 /** Parses lists of names. */
 import { withoutOthers } from '../author-fields.ts';
 import { isGroupName } from '../group-name.ts';
+import { atConjunctions, CONJUNCTIONS } from '../name-conjunctions.ts';
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
@@ -101,11 +102,10 @@ function initialsInTurn(names: readonly string[]): string[] | undefined {
   return joined;
 }
 
-/** German, French and Spanish, between two names of two words at least: `Santiago Ramón y Cajal` is one. */
-const othersAnd = /^(\p{Lu}\S{0,40} \p{L}[^,]{0,60}) (?:und|et|y) (\p{Lu}\S{0,40} \p{L}[^,]{0,60})$/u;
-
 /** `Ann Bee and Hive Team`, `Bees & the Hive Team` between commas. */
 const twoInOne = /(?:^|, ?)\p{Lu}[^\s,.]{0,40} \p{Lu}[^\s,.]{0,40} (?:and|&) | (?:and|&) [Tt]he /u;
+
+const betweenInitials = new RegExp(` ?, ?(?:(?:&|${CONJUNCTIONS}) )?|(?<=\\.) (?:&|${CONJUNCTIONS}) `, 'u');
 
 function splitAtSigns(text: string): string[] {
   // White space first: the separators' own would be searched for anew from each character of a long run.
@@ -114,13 +114,20 @@ function splitAtSigns(text: string): string[] {
   const names =
     familiesFirst(list) ??
     // Names of groups may have such words in them: `Bees & Health Team`.
-    (twoInOne.test(list) ? undefined : initialsInTurn(list.split(/ ?, ?(?:and |& )?/))) ??
-    list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
+    (twoInOne.test(list) ? undefined : initialsInTurn(list.split(betweenInitials))) ??
+    list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /).flatMap(atConjunctions);
   return names
-    .flatMap((name) => othersAnd.exec(name)?.slice(1) ?? [name])
+    .flatMap(atMiddleDots)
     .map(bareName)
     .filter((name) => name !== '');
 }
+
+/** Between Japanese names; within those in katakana the dot divides a given name from its family's. */
+const atMiddleDots = (text: string): readonly string[] =>
+  betweenDots.test(text) ? text.split(/ ?・ ?/) : [text];
+const kana = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]';
+const KANJI = `(?=\\p{Script=Han})${kana}{2,8}(?: ${kana}{1,5})?`;
+const betweenDots = new RegExp(`^${KANJI}(?: ?・ ?${KANJI})+$`, 'u');
 
 /** `{name: Ann Bee}`, of a list of objects, `{The Group}`, of BibTeX, and `Ann Bee*†` without what refers to notes. */
 const bareName = (name: string): string =>
@@ -140,6 +147,8 @@ export function familyFirst(text: string): string[] | undefined {
   return name === undefined ? undefined : [`${given} ${name}`];
 }
 
+const lastComma = new RegExp(` ?,? (?:&|${CONJUNCTIONS}) `, 'u');
+
 /**
  * `Bee, Ann; Dee, Cid` and `Bee, Ann and Dee, Cid`: commas within names. Between semicolons some may be without one,
  * such as a group.
@@ -147,7 +156,7 @@ export function familyFirst(text: string): string[] | undefined {
 function familiesFirst(list: string): string[] | undefined {
   const isDivided = list.includes(';');
   const pieces = list
-    .split(isDivided ? / ?; ?(?:and |& )?/ : / ?,? (?:and|&) /)
+    .split(isDivided ? / ?; ?(?:and |& )?/ : lastComma)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   const commas = pieces.map((piece) => piece.split(',').length - 1);

@@ -32,7 +32,7 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 11,
+  version: 12,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   isOfPages: true,

@@ -13,7 +13,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const bibtexLibrary: DumpFormat = {
   name: 'bibtex',
-  version: 10,
+  version: 11,
   description: 'a reference library as BibTeX',
   shapes: ['text'],
   recognise({ text, lines, shape }: Capture): Recognition {

@@ -25,7 +25,7 @@ import type { Column } from './table-rows.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 16,
+  version: 17,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {

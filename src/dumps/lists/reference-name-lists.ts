@@ -1,4 +1,5 @@
 /** The lists of names with which bibliographic references begin. */
+import { CONJUNCTIONS } from '../name-conjunctions.ts';
 
 export const YEAR = '(?:19|20)\\d{2}[a-z]?';
 const PARTICLE = '(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av)';
@@ -36,7 +37,7 @@ export const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
   [familyThenGiven, familyThenGiven],
   [givenThenFamily, givenThenFamily],
 ];
-const between = at(' ?/ ?|[,;]? ?(?:&|and|und|et|y|e|en|i|oraz|och|og|ve|и) |[,;] ?(?:\\.\\.\\.|…)? ?');
+const between = at(` ?/ ?|[,;]? ?(?:&|${CONJUNCTIONS}) |[,;] ?(?:\\.\\.\\.|…)? ?`);
 const more = at(',? (?:et al\\.?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
 const mostNames = 200;
 

@@ -3,10 +3,12 @@ import { toListingDate } from '../address-days.ts';
 import type { DividedName } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { familyFirst, hasInverted, splitNames, withoutDegrees } from '../feeds/name-list.ts';
+import { CONJUNCTIONS } from '../name-conjunctions.ts';
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
 import { areFullNames } from './byline-forms.ts';
+import { commaLists, withoutGroupsStop } from './comma-lists.ts';
 
 /** Within a cell. */
 export const lineBreak = /\n|<br\s{0,9}\/?>/gi;
@@ -69,22 +71,36 @@ export function splitAuthors(written: string | undefined): string[] {
     .replace(/[，、]/g, ', ')
     .replaceAll('；', '; ');
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
+  const families = familiesAlone.exec(list)?.slice(1);
+  if (families !== undefined) return families;
   const isOne = oneName.test(list) && !/\sand\s|&/.test(list);
   if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
-  const pieces = list.split(';');
-  const isInverted = hasInverted(pieces);
-  return pieces
-    .map((name) => {
-      const [family = '', given] = withoutDegrees(unquoted(name.trim()), isInverted)
-        .split(',')
-        .map((part) => part.trim());
-      return given === undefined ? family : `${given} ${family}`;
-    })
-    .filter((name) => name !== '');
+  const pieces = list
+    .split(';')
+    .map((piece) => unquoted(piece.trim()))
+    .filter((piece) => piece !== '');
+  const listed = commaLists(pieces);
+  const isInverted = hasInverted(pieces.filter((piece) => !listed.has(piece)));
+  const names = pieces.flatMap((piece) => listed.get(piece) ?? oneAuthor(piece, isInverted));
+  return listed.size === 0 ? names : names.map(withoutGroupsStop);
 }
 
-/** One family name in front of the only comma, which may begin with a particle: `van der Berg, Tomás`. */
-const oneName = /^\s*(?:[^\s,;\p{Lo}]+|\p{Ll}{1,5}\s[^,;]{1,40}),\s*[^,;]+$/u;
+/** A person as `Family, Given`, or a name that has no comma. */
+function oneAuthor(piece: string, isInverted: boolean): string {
+  const [family = '', given] = withoutDegrees(piece, isInverted)
+    .split(',')
+    .map((part) => part.trim());
+  return given === undefined ? family : `${given} ${family}`;
+}
+
+/** One family name in front of the only comma, which may begin with a particle: `van der Berg, Tomás`, or have one: `Ortega y Gasset, José`. */
+const oneName = /^\s*(?:[^\s,;\p{Lo}]+(?: [eyi] \p{Lu}[^\s,;\p{Lo}]+)?|\p{Ll}{1,5}\s[^,;]{1,40}),\s*[^,;]+$/u;
+
+/** `Bee, Dee und Fox`: where the word stands between words alone, each is a name. */
+const familiesAlone = new RegExp(
+  `^([^\\s,;]{1,40}), ?([^\\s,;]{1,40}) (?:${CONJUNCTIONS}) ([^\\s,;]{1,40})$`,
+  'u',
+);
 
 /** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
 export function divideAuthors(text: string | undefined): (string | DividedName)[] {

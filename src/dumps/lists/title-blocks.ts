@@ -47,7 +47,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 10,
+  version: 11,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   isOfPages: true,
