@@ -86,10 +86,52 @@ describe('authors of a feed’s item', () => {
   });
 
   it.each([
-    ['Ann Bee, Cid Dee (Hive Collaboration)', 2],
+    ['Ann Bee, Cid Dee (Hive Collaboration)', 3],
+    ['Ann Bee, Cid Dee (Hive University)', 2],
     ['Bee, A., Dee, C., The HIVE Consortium', 3],
   ])('are counted in %s', (written, authorCount) => {
     expect(entryOf(creators(written))?.authorCount).toBe(authorCount);
+  });
+
+  it('are the fuller list of two', () => {
+    const letters = '<author>a@b.example (Ann Bee)</author>';
+    expect(entryOf(`${letters}${creators('Ann Bee, Cid Dee')}`)?.authors).toEqual(['Ann Bee', 'Cid Dee']);
+    expect(entryOf(`<author>Ann Bee, Cid Dee</author>${creators('Ann Bee')}`)?.authors).toEqual([
+      'Ann Bee',
+      'Cid Dee',
+    ]);
+  });
+
+  it('have elements for each of their names', () => {
+    const author = (given: string, family: string) =>
+      `<author><given_name>${given}</given_name><last_name>${family}</last_name></author>`;
+    const middle =
+      '<author><given_name>Eve</given_name><middle_name>F.</middle_name><last_name>Gil</last_name></author>';
+    const item = `<authors>${author('Ann', 'van den Bee')}${author('Cid', '<![CDATA[O&#39;Dee]]>')}${middle}</authors>`;
+    expect(entryOf(item)?.authors).toEqual(['Ann van den Bee', "Cid O'Dee", 'Eve F. Gil']);
+  });
+
+  it.each([
+    ['Ann BeeCid Deea School of Bees, Hive University, UKb Institute of Wax', 'Eve Foe'],
+    ['Ann BeeSchool of Bees, Hive University', 'Eve Foe, the Hive Team'],
+    ['Ann BeeCid Dee', 'Eve Foe'],
+  ])('are not read where nothing divides them: %s', (...written) => {
+    const text = rss(
+      ...written.map((names) => paper(`<title>A Title ${names.length}</title>${creators(names)}`)),
+    );
+    expect(read(text).entries.map(({ authors }) => authors)).toEqual([undefined, undefined]);
+    expect(rulesOf(text)).toContain('glued-names');
+  });
+
+  it.each([
+    ['Ann HyeJin Bee, Cid Dee', 'Eve Foe'],
+    ['Department of Bees, School of Wax', 'Eve Foe'],
+    ['Ann Bee, University of Bees', 'Eve Foe'],
+  ])('are read in %s', (...written) => {
+    const text = rss(
+      ...written.map((names) => paper(`<title>A Title ${names.length}</title>${creators(names)}`)),
+    );
+    expect(rulesOf(text)).not.toContain('glued-names');
   });
 
   it('hold a capture back where they run into affiliations', () => {
@@ -142,8 +184,60 @@ it.each([
     '&lt;p&gt;We count quanta.&lt;/p&gt;&lt;br&gt;[Phys. Rev. Lett. 137, 010101] Published Thu Oct 01, 2026',
     'We count quanta.',
   ],
+  ['Journal of Counts&lt;br/&gt;DOI: 10.1000/1', undefined],
+  [
+    '&lt;div&gt;&lt;cite&gt;Journal of Counts&lt;/cite&gt;&lt;/div&gt;&lt;div&gt;DOI: 10.1000/1&lt;/div&gt;',
+    undefined,
+  ],
+  ['Volume 12, Issue 4, December 2026, Page 123-140&lt;br/&gt;. &lt;br/&gt;', undefined],
+  ['Volume 12 of the book is lost.&lt;br/&gt;We count.', 'Volume 12 of the book is lost. We count.'],
+  ['J Counts, Volume 1, Issue 2, Page 3-4, May 2026. &lt;br/&gt;Abstract&lt;br/&gt;We count.', 'We count.'],
+  ['&lt;div class="t"&gt;Abstract&lt;/div&gt;&lt;div class="t"&gt;Aim&lt;/div&gt;We count.', 'Aim We count.'],
+  ['Abstract&lt;br/&gt;Algebra&lt;br/&gt;We count.', 'Algebra We count.'],
+  ['Ann Bee, Cid Dee&lt;br/&gt;We count.', 'Ann Bee, Cid Dee We count.'],
 ])('the abstract of %s', (text, abstract) => {
   expect(entryOf(`<description>${text}</description>`)?.abstract).toBe(abstract);
+});
+
+describe('between a title or DOI and an abstract', () => {
+  const reference = 'Hydrol. Sheep, 30, 1234–1250, https://doi.org/10.1000/1, 2026';
+  it.each([
+    [
+      '&lt;b&gt;A Title of Ours&lt;/b&gt;&lt;br&gt;Ann Bee, Cid Dee, and the Hive Team&lt;br&gt;REFERENCE&lt;br&gt;We count.',
+      ['Ann Bee', 'Cid Dee', 'the Hive Team'],
+      3,
+    ],
+    [
+      '&lt;b&gt;A Title of Ours&lt;/b&gt;&lt;br&gt;Ann Bee&lt;br&gt;REFERENCE&lt;br&gt;We count.',
+      ['Ann Bee'],
+      1,
+    ],
+    [
+      '&lt;b&gt;A Title of Ours&lt;/b&gt;&lt;br&gt;Ann Bee et al.&lt;br&gt;REFERENCE&lt;br&gt;We count.',
+      ['Ann Bee'],
+      undefined,
+    ],
+    [
+      '&lt;div&gt;&lt;i&gt;Chem. Sheep&lt;/i&gt;, 2026, Advance Article&lt;br/&gt;&lt;b&gt;DOI&lt;/b&gt;: 10.1000/1, Edge Article&lt;/div&gt;&lt;div&gt;This article is licensed under a Creative Commons Licence.&lt;/div&gt;&lt;div&gt;Ann Bee, Cid Dee&lt;/div&gt;&lt;div&gt;We count.&lt;/div&gt;&lt;div&gt;The content of this RSS Feed (c) The Society&lt;/div&gt;',
+      ['Ann Bee', 'Cid Dee'],
+      2,
+    ],
+  ])('names are the authors: %s', (text, authors, authorCount) => {
+    expect(entryOf(`<description>${text.replace('REFERENCE', reference)}</description>`)).toMatchObject({
+      authors,
+      authorCount,
+      abstract: 'We count.',
+    });
+  });
+
+  it('names that the item has are no abstract, with their group', () => {
+    const item =
+      '<dc:creator>Ann Bee and Cid Dee (The Hive Collaboration)</dc:creator><description>Author(s): Ann Bee and Cid Dee (The Hive Collaboration)&lt;br/&gt;&lt;p&gt;We count.&lt;/p&gt;</description>';
+    expect(entryOf(item)).toMatchObject({
+      authors: ['Ann Bee', 'Cid Dee', 'The Hive Collaboration'],
+      abstract: 'We count.',
+    });
+  });
 });
 
 it('RSS 1.0 has what PRISM says of each item', () => {

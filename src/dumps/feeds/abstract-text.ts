@@ -1,5 +1,5 @@
 /** Abstracts in feeds and libraries: their markup, and what journals print around them. */
-import { withoutOthers } from '../author-fields.ts';
+import { isReference, type KnownFields, readFrame } from './framed-text.ts';
 import { plainText } from './html-text.ts';
 
 /** `<h2>Abstract</h2>`, `<jats:title>Abstract</jats:title>`. */
@@ -14,10 +14,6 @@ const published = /^[^.;]{2,80}, Published online: [^;]{6,40}; doi: ?10\.\d{4,9}
 const citation =
   /^(?:.{10,300}?\bdoi: ?10\.\d{4,9}\/\S+|[^.]{2,150}\. (?:19|20)\d\d(?!\d)[^.]{0,80}\.)\s+(?:[A-Za-z][^.]{3,40}\.\s+){0,2}(?:ABSTRACT\s+(?=\S)|(?=NO ABSTRACT$))/;
 const records = /\s?PMID: ?\d{5,9}(?: ?\| ?(?:PMCID?: ?PMC\d{4,9}|DOI: ?\S{1,200})){0,3}$/;
-/** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.`, `A Journal, EarlyView.` */
-const reference =
-  /^[^.]{2,120}, (?:(?:Volume|Vol\.) \d[^.]{0,120}|Early ?View|Early Access|Ahead of Print|Online First|Accepted Article|Just Accepted|Advance Access)\.?$/;
-
 /** What programs print behind an abstract: `[Phys. Rev. Lett. 137, 010101] Published Thu Oct 01, 2026`, bioRxiv's statements. */
 const ends =
   /\s*(?:\[[^[\]]{5,60}\] Published \w{3} \w{3} \d{2}, \d{4}|(?:### )?Competing Interest Statement\s*(?:The authors have declared|There is NO|The author\w* (?:declare|has))[\s\S]*)$/;
@@ -25,38 +21,16 @@ const ends =
 /** Text of an abstract without what stands behind it. */
 export const withoutEnd = (text: string): string => text.replace(ends, '');
 
-/** What is known of the paper from other fields of its item. */
-interface KnownFields {
-  readonly title?: string | undefined;
-  readonly names?: readonly string[];
-}
-
 /** The same in front of an abstract. */
 const referenceAbove = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,100}\b(?:19|20)\d\d\. (?=\p{Lu})/u;
 
 /** Plain text of the abstract alone; empty where there is only a reference. */
 export function abstractText(text: string, known: KnownFields = {}): string {
-  const plain = plainText(withoutFrame(text, known).replace(heading, '$1'))
+  const plain = plainText(readFrame(text, known).text.replace(heading, '$1'))
     .replace(published, '')
     .replace(records, '')
     .replace(citation, '')
     .replace(/^ABSTRACT[:.]?\s+(?=\p{Lu})/u, '')
     .replace(ends, '');
-  return reference.test(plain) ? '' : plain.replace(referenceAbove, '');
-}
-
-/** Without the paragraphs in front that repeat title, DOI and authors. */
-function withoutFrame(text: string, known: KnownFields): string {
-  const paragraphs = text.split(/(?<=<\/p>|<br ?\/?>)/i);
-  const start = paragraphs.slice(0, 6).findIndex((one) => !isFrame(plainText(one), known));
-  return start < 0 ? text : paragraphs.slice(start).join('');
-}
-
-function isFrame(paragraph: string, { title = '', names = [] }: KnownFields): boolean {
-  if (paragraph === '') return true;
-  if (title !== '' && paragraph.endsWith(title) && paragraph.length < title.length + 80) return true;
-  if (/^[^.]{0,60}\bdoi: ?10\.\d{4,9}\/\S+$/i.test(paragraph)) return true;
-  if (!/^(?:authors?(?:\(s\))?:|by) /i.test(paragraph) || names.length === 0) return false;
-  const named = withoutOthers(paragraph);
-  return names.every((name) => named.includes(name)) && named.length < names.join(', ').length + 20;
+  return isReference(plain) ? '' : plain.replace(referenceAbove, '');
 }

@@ -4,7 +4,8 @@ import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
-import { isCut, itemSpans, namesElements, prismOf, withoutContents } from './item-spans.ts';
+import { authorsOf } from './item-authors.ts';
+import { isCut, itemSpans, namesElements, personElements, prismOf, withoutContents } from './item-spans.ts';
 import { withLabels } from './labelled-item.ts';
 import { xmlFault } from './xml-shape.ts';
 
@@ -56,13 +57,14 @@ export function readFeed(capture: Capture): ReadFeed {
   const isAligned = isXml && items.length === spans.length;
   const prism = isAligned && isRdf(capture.text) ? prismOf(capture.text) : [];
   const names = isAligned ? namesElements(capture.text) : [];
+  const persons = isAligned ? personElements(capture.text) : [];
   return {
     title: wordsOf(feed.title) ?? 'Feed',
     link: lineIn(feed.link) ?? lineIn(feed.home_page_url) ?? linksOf(feed)[0],
     updated: [feed.pubDate, feed.lastBuildDate, feed.updated, dublinDate(feed)].map(lineIn).find(isSet),
     items: items.map((item, index) => {
       const whole = withElements(withElements(item, 'prism', prism[index]), 'names', names[index]);
-      return withLabels(toItem(whole, spans[index] ?? { first: 1, last: 1 }));
+      return withLabels(toItem(whole, spans[index] ?? { first: 1, last: 1 }, persons[index] ?? []));
     }),
     count: spans.length,
     isCut: isXml && isCut(capture.text),
@@ -105,7 +107,7 @@ function lineOf(text: string, offset: number): number {
 
 const firstLine = (text: string): string => (text.split('\n')[0] ?? text).replace(/[.:]+$/, '');
 
-function toItem(item: JsonObject, lines: LineSpan): FeedItem {
+function toItem(item: JsonObject, lines: LineSpan, persons: readonly string[]): FeedItem {
   const arxiv = isObject(item.arxiv) ? item.arxiv : {};
   const prism = isObject(item.prism) ? item.prism : {};
   const dc = isObject(item.dc) ? item.dc : {};
@@ -125,7 +127,7 @@ function toItem(item: JsonObject, lines: LineSpan): FeedItem {
     text: longest(texts.map(rawOf)),
     id: lineIn(item.id) ?? lineIn(guid) ?? lineIn(first(dc.identifiers)) ?? '',
     links: linksOf(item),
-    authors: authorsOf(item, dc, list),
+    authors: persons.length > 0 ? persons : authorsOf(item, dc, list),
     categories: [item.categories, item.tags].flatMap(namesOf),
     published:
       lineIn(item.published) ??
@@ -178,16 +180,6 @@ function linksOf(item: JsonObject): string[] {
   return [lineIn(item.link), lineIn(item.url), lineIn(item.external_url), ...links].filter(
     (link) => link !== undefined,
   );
-}
-
-function authorsOf(item: JsonObject, dc: JsonObject, list: string | undefined): string[] {
-  const listed = [...objectsIn(item.authors), ...objectsIn(item.dcCreators)].map(
-    ({ name, email }) => lineIn(name) ?? lineIn(email),
-  );
-  const strings = (Array.isArray(item.authors) ? item.authors : []).map(lineIn);
-  const creators = [...(Array.isArray(dc.creators) ? dc.creators : [dc.creator]), list].map(lineIn);
-  const names = [...listed, ...strings].filter((name) => name !== undefined);
-  return names.length > 0 ? names : creators.filter((name) => name !== undefined);
 }
 
 function namesOf(value: unknown): string[] {

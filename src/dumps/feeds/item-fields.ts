@@ -27,8 +27,15 @@ export const areWhole = (authors: readonly string[]): boolean =>
 export function personsOf(authors: readonly string[]): string[] {
   const isListed = authors.length > 1;
   return authors
-    .flatMap((author) => personFirst(wordsOf(author), isListed) ?? namesOf([author]))
+    .flatMap((author) => personFirst(wordsOf(author), isListed) ?? [...namesOf([author]), ...groupIn(author)])
     .filter((name) => !isAccount(name));
+}
+
+/** `Ann Bee and Cid Dee (The Hive Collaboration)`: a place of work stands in brackets too, and behind "et al." a name of all. */
+function groupIn(author: string): readonly string[] {
+  const words = wordsOf(author);
+  const group = /\s\(((?:[Tt]he )?\p{Lu}[^()]{1,80} Collaborations?)\)\s*$/u.exec(words)?.[1];
+  return group === undefined || leavesOut(words) ? [] : [group];
 }
 
 /** Where each author has an element, a comma stands within a name: `García Márquez, Gabriel`. */

@@ -63,6 +63,24 @@ const namesElement = /<(authors)>((?:<!\[CDATA\[)?[^<]{0,9000}?(?:\]\]>)?)</g;
 const prismElement =
   /<[\w-]+:(doi|publicationName|publicationDate)>((?:<!\[CDATA\[)?[^<]{0,500}?(?:\]\]>)?)</g;
 
+/** Names of each item whose authors have elements for given names and family, as the Journal of Open Source Software has them. */
+export function personElements(text: string): readonly (readonly string[])[] {
+  if (!/<(?:given|first)[_-]?name>/i.test(text)) return [];
+  return itemRanges(text).map(({ start, end }) =>
+    [
+      ...text
+        .slice(start, end)
+        .replace(/<!\[CDATA\[|\]\]>/g, '')
+        .matchAll(/<author(?:\s[^<>]{0,200})?>([\s\S]{0,2000}?)<\/author>/g),
+    ].flatMap(([, inner = '']) => {
+      const names = [/(?:given|first)[_-]?name/, /middle[_-]?name/, /(?:last|family)[_-]?name|surname/].map(
+        (element) => new RegExp(`<(?:${element.source})>([^<]{1,200})<`, 'i').exec(inner)?.[1]?.trim(),
+      );
+      return names[2] === undefined ? [] : [names.filter((name) => name !== undefined).join(' ')];
+    }),
+  );
+}
+
 /** Whether the text ends before the end tag of its root element. */
 export function isCut(text: string): boolean {
   return !/<\/(?:[\w-]+:)?(?:rss|feed|rdf)\s*>/i.test(text);

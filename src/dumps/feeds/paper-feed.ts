@@ -15,6 +15,8 @@ import { writtenDay } from '../sources/instant.ts';
 import { abstractText } from './abstract-text.ts';
 import { type FeedItem, isFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
+import { readFrame } from './framed-text.ts';
+import { withoutGluedAuthors } from './glued-authors.ts';
 import { plainText } from './html-text.ts';
 import { areWhole, dateOf, identifiersOf, isNamed, ownIdentifiers, personsOf } from './item-fields.ts';
 import { postLink } from './post-link.ts';
@@ -23,7 +25,7 @@ import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 12,
+  version: 13,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
@@ -43,7 +45,9 @@ export const paperFeed: DumpFormat = {
     return { matches: false, because, nearness: 0.7 };
   },
   parse(capture: Capture): FormatResult {
-    const feed = readFeed(capture);
+    const written = readFeed(capture);
+    const { items, diagnostics: glued } = withoutGluedAuthors(written.items, capture.file);
+    const feed = { ...written, items };
     const updated = writtenDay(feed.updated);
     const days = new Set(feed.items.map(({ published }) => writtenDay(published)));
     const listedTogether = updated !== undefined && days.size === 1 && days.has(updated);
@@ -62,7 +66,7 @@ export const paperFeed: DumpFormat = {
     return {
       ...result,
       roles: unreadRoles(result.roles, left),
-      diagnostics: [...result.diagnostics, ...left.map((item) => unreadItem(item, capture.file))],
+      diagnostics: [...result.diagnostics, ...glued, ...left.map((item) => unreadItem(item, capture.file))],
     };
   },
 };
@@ -108,7 +112,8 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
       : plainText(item.title)
           .replace(stage, '')
           .replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, '');
-  const known = personsOf(item.authors);
+  const persons = personsOf(item.authors);
+  const { names: known } = readFrame(item.text, { title, names: persons });
   const { names, abstract } = splitByline(abstractText(item.text, { title, names: known }), known);
   return makeEntry({
     title,
