@@ -114,6 +114,27 @@ describe('the fields of an entry', () => {
     [['MSC-class: 60', words(41)], { abstract: words(41) }],
     [['DOI: 10.1145/AB'], { doi: '10.1145/ab' }],
     [['Related DOI: https://doi.org/10.1145/AB'], { doi: '10.1145/ab' }],
+    [['DOI: 10.1145/AB', 'We count.'], { doi: '10.1145/ab', abstract: 'We count.' }],
+    [['DOI:', '10.1145/AB', 'We count.'], { abstract: 'We count.' }],
+    ...['MSC classes: 68P10', 'ACM classes: F.2.2', 'Report number: TR-12', 'MSC-class: 60; 61'].map(
+      (line): [string[], object] => [
+        ['Subjects: Optics (cs.LG)', line, 'We count it all.'],
+        { abstract: 'We count it all.' },
+      ],
+    ),
+    [
+      ['Subjects: Optics (cs.LG)', 'MSC classes: 60', 'We count all of it and', 'others.'],
+      { abstract: 'We count all of it and others.' },
+    ],
+    [['Subjects: Optics (cs.LG)', 'MSC classes: Primary 60;', 'Secondary 61'], { abstract: undefined }],
+    [
+      ['Subjects: Optics (cs.LG)', 'Journal reference: J. Sheep 1', 'We count it all.'],
+      { venue: 'J. Sheep 1', abstract: 'We count it all.' },
+    ],
+    [
+      ['Subjects: Optics (cs.LG)', 'Journal-ref: Annals of Sheep and', 'Goats and of all others, 2026'],
+      { venue: 'Annals of Sheep and Goats and of all others, 2026' },
+    ],
     [['Comments: 10.1145/AB'], { doi: undefined }],
     [['License: http://a.example/by'], { licence: 'http://a.example/by' }],
     [['Date: Thu, 1 Oct 2026 10:00:00 GMT   (12kb)'], { firstDate: { year: 2026, month: 10, day: 1 } }],

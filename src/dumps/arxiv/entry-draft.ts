@@ -13,6 +13,7 @@ export type Field =
   | 'comments'
   | 'subjects'
   | 'journal'
+  | 'doi'
   | 'licence'
   | 'date'
   | 'other'

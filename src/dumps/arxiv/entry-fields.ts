@@ -5,7 +5,7 @@ import type { Draft, Field } from './entry-draft.ts';
 
 /** `Title: …`, `Comments: …`; groups: the label, the text behind it. */
 export const label =
-  /^(Title|Authors?|Comments?|Subjects?|Journal-ref|Report-no|MSC-class|ACM-class|DOI|Related DOI|Abstract|Categories|License|Date(?: \([^)]*\))?)\s*:\s*(.*)$/i;
+  /^(Title|Authors?|Comments?|Subjects?|Journal(?:-ref| reference)|Report(?:-no| number)|(?:MSC|ACM)(?:-class| class(?:es)?)|DOI|Related DOI|Abstract|Categories|License|Date(?: \([^)]*\))?)\s*:\s*(.*)$/i;
 
 /** The field that a label names. */
 export function fieldOf(name: string): Field {
@@ -16,7 +16,8 @@ export function fieldOf(name: string): Field {
   if (lower.startsWith('subject') || lower === 'categories') return 'subjects';
   if (lower === 'license') return 'licence';
   if (lower.startsWith('date')) return lower === 'date' ? 'date' : 'other';
-  if (lower === 'journal-ref') return 'journal';
+  if (lower.startsWith('journal')) return 'journal';
+  if (lower.endsWith('doi')) return 'doi';
   return lower === 'abstract' ? 'abstract' : 'other';
 }
 
@@ -46,13 +47,28 @@ export function nextField(draft: Draft, text: string, labelsAuthors: boolean): F
         /^[A-Z][\w ,&-]*\([a-z-]+(?:\.[A-Za-z-]+)?\)(?:;|$)/.test(text)
         ? 'subjects'
         : 'abstract';
+    case 'doi':
+      return has('doi') ? 'abstract' : 'doi';
     case 'comments':
+      return has(draft.field) && text.length > 200 ? 'abstract' : draft.field;
     case 'journal':
     case 'other':
-      return has(draft.field) && text.length > 200 ? 'abstract' : draft.field;
+      return has(draft.field) && (text.length > 200 || (has('subjects') && isProse(draft.field, text)))
+        ? 'abstract'
+        : draft.field;
     default:
       return 'abstract';
   }
+}
+
+/**
+ * Sentences, or the beginning of a long one, which neither a journal nor classes have: below a page's subjects, only they stand in
+ * front of the abstract.
+ */
+function isProse(field: Field, text: string): boolean {
+  const words = text.match(/(?<=\s)\p{Ll}{2,40}(?=[\s,.;:?!]|$)/gu)?.length ?? 0;
+  if (!/^\P{Ll}/u.test(text) || words < 2) return false;
+  return (words > 3 && field !== 'journal') || /(?:\p{Ll}|\d|[$)])[.!?](?:\s+\p{Lu}|$)/u.test(text);
 }
 
 /** Whether a line continues the title; false if it looks like a list of names. */
