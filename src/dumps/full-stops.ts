@@ -8,7 +8,9 @@ export function withoutFullStops<Entry extends Pick<DumpEntry, 'title'>>(
   const isStopped = entries.every(
     ({ title }) => title === undefined || /(?:^|[^.])\.$|\.{3}$|[?!]$/.test(title),
   );
-  if (!isStopped) return entries;
+  // A question ends with one there only because every title does.
+  if (!isStopped)
+    return entries.map((entry) => ({ ...entry, title: entry.title?.replace(/(?<=[?!])\.$/, '') }));
   return entries.map((entry) => ({
     ...entry,
     title: withoutBrackets(entry.title?.replace(/(?<=(?:^|[^.])(?:\.{3})?)\.$/, '')),
@@ -19,8 +21,8 @@ export function withoutFullStops<Entry extends Pick<DumpEntry, 'title'>>(
 const withoutBrackets = (title: string | undefined): string | undefined =>
   title?.replace(/^\[((?:[^\][]|\[[^\][]*\])*)\]$/, '$1');
 
-/** Of a database's title, which always ends with one unless another sign stands there. */
-export const withoutStop = (title: string): string => title.replace(/(?<=[\p{L}\p{N})”»])\.$/u, '');
+/** Of a database's title, which always ends with one, unless another stands there. */
+export const withoutStop = (title: string): string => title.replace(/(?<=[^\s.])\.$/u, '');
 
 /** A sentence's end behind a title on a line; the full stop of an abbreviation (`U.S.`, `Ph.D.`) and of an initial stays. */
 export const withoutFinalStop = (title: string): string =>

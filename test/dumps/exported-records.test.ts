@@ -30,6 +30,18 @@ describe('records of XML', () => {
     ]);
   });
 
+  it('have their journal and its DOI elsewhere in the RDF of Zotero', () => {
+    const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<bib:Article rdf:about="https://j.example/1"><dcterms:isPartOf rdf:resource="urn:issn:1234-5678"/><dc:title>${title}</dc:title></bib:Article>
+<bib:Article rdf:about="https://doi.org/10.1000/b.2"><dcterms:isPartOf rdf:resource="urn:none"/><dc:title>Another</dc:title></bib:Article>
+<bib:Journal rdf:about="urn:issn:1234-5678"><dc:title>Things</dc:title><dc:identifier>DOI 10.1000/b.1</dc:identifier><dc:identifier>ISSN 1234-5678</dc:identifier><dcterms:isPartOf rdf:resource="urn:issn:1234-5678"/></bib:Journal>
+</rdf:RDF>`;
+    expect(facts(text).map((fields) => [fields[0], fields[3], fields[5]])).toEqual([
+      [title, '10.1000/b.1', 'Things'],
+      ['Another', '10.1000/b.2', undefined],
+    ]);
+  });
+
   it('are read in answers of Europe PMC', () => {
     const text = `<?xml version="1.0"?><responseWrapper><hitCount>1</hitCount><resultList><result><id>1</id><doi>10.1000/b.1</doi><title>${title}.</title><authorString>Bee A, Dee C.</authorString><authorList><author><fullName>Bee A</fullName><firstName>Ann</firstName><lastName>Bee</lastName></author><author><collectiveName>Hive Group</collectiveName></author></authorList><journalInfo><journal><title>Things</title></journal></journalInfo><pubYear>2026</pubYear><abstractText>${abstract}</abstractText><firstPublicationDate>2026-02-02</firstPublicationDate></result></resultList></responseWrapper>`;
     expect(facts(text)).toEqual([
@@ -55,6 +67,64 @@ describe('records of JSON', () => {
     { email: 'a@b.example', first: 'Ann', last: 'Bee' },
     { email: 'c@d.example', first: 'Cid', last: 'Dee' },
   ];
+
+  const one = (fields: object) => read(JSON.stringify([{ title, doi: '10.1000/b.1', ...fields }])).entries[0];
+
+  it('have given and family names in answers of Unpaywall', () => {
+    const names = [
+      { given: 'Ann', family: 'van den Bee' },
+      { raw_author_name: 'Cid Dee', author_position: 'last' },
+    ];
+    expect(one({ z_authors: names })?.authors).toEqual(['Ann van den Bee', 'Cid Dee']);
+  });
+
+  it('say how many authors there are where they list some', () => {
+    const some = { authors: [{ full_name: 'Bee, Ann' }] };
+    expect(one({ ...some, number_of_authors: 2500 })).toMatchObject({
+      authors: ['Ann Bee'],
+      authorCount: 2500,
+    });
+    expect(one({ ...some, author_count: 1 })?.authorCount).toBe(1);
+    expect(one({ author_count: 3 })?.authorCount).toBeUndefined();
+    expect(one({ ...some, is_authors_truncated: true })).toMatchObject({
+      authors: ['Ann Bee'],
+      authorCount: undefined,
+    });
+  });
+
+  it('have journals and collaborations in answers of INSPIRE', () => {
+    const groups = [{ value: 'Hive' }, { value: 'Wax Group' }];
+    const info = [{ journal_title: 'JHEP', journal_volume: '11', year: 2026 }];
+    expect(
+      one({ authors: [{ full_name: 'Bee, Ann' }], collaborations: groups, publication_info: info }),
+    ).toMatchObject({
+      authors: ['Ann Bee', 'Hive Collaboration', 'Wax Group'],
+      venue: 'JHEP',
+    });
+  });
+
+  it('have their day in answers of DataCite', () => {
+    const dates = [
+      { date: '2025-01-01', dateType: 'Created' },
+      { date: '2026-02-03T10:00:00Z', dateType: 'Issued' },
+    ];
+    expect(one({ dates })?.firstDate).toEqual({ year: 2026, month: 2, day: 3 });
+    expect(one({ dates: [{ date: '2026', dateType: 'Issued' }] })).toMatchObject({
+      firstDate: undefined,
+      firstMonth: '2026',
+    });
+  });
+
+  it.each([
+    ['What is it?.', 'What is it?'],
+    ['It is!.', 'It is!'],
+    ['It is.', 'It is.'],
+  ])('without the full stop of a database: %s', (written, shown) => {
+    const text = JSON.stringify(
+      [written, 'Without One'].map((name, at) => ({ title: name, doi: `10.1000/${at}` })),
+    );
+    expect(read(text).entries[0]?.title).toBe(shown);
+  });
 
   it('need no date where they call a text their abstract', () => {
     const papers = [1, 2].map((pid) => ({

@@ -103,6 +103,15 @@ describe('authors', () => {
   });
 });
 
+it.each([
+  ['[Counting of sheep].', 'Counting of sheep'],
+  ['Counting of sheep.', 'Counting of sheep'],
+  ['[18F]FDG counts', '[18F]FDG counts'],
+])('PubMed’s title %s', (written, title) => {
+  expect(entryOf('PMID,Title,Authors,DOI', '1', written, 'Bee A', '10.1000/1')?.title).toBe(title);
+  expect(entryOf('Title,Authors,DOI', written, 'Bee A', '10.1000/1')?.title).toBe(written);
+});
+
 it.each(['NaN', 'nan', 'None', 'N/A', '#N/A', 'NA', '-', 'null'])('%s is no value', (none) => {
   const columns = 'title,doi,venue,abstract,note,date,organisation';
   expect(entryOf(columns, 'A Title', '10.1000/1', none, none, none, none, none)).toMatchObject({

@@ -15,7 +15,7 @@ import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedPage: DumpFormat = {
   name: 'pubmed-page',
-  version: 2,
+  version: 3,
   description: "PubMed's page of results, copied",
   shapes: ['text'],
   isOfPages: true,

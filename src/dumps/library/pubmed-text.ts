@@ -18,7 +18,7 @@ import { summaryEntry } from './pubmed-summary.ts';
 
 export const pubmedText: DumpFormat = {
   name: 'pubmed-text',
-  version: 4,
+  version: 5,
   description: 'results of PubMed as text ("Abstract" or "Summary")',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {

@@ -11,6 +11,7 @@ import {
   undated,
 } from '../dump.ts';
 import { isIdentified } from '../identifiers.ts';
+import { bareTitle } from '../library/pubmed-fields.ts';
 import { quote } from '../quote.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { findColumns, noColumns, withoutRemarks } from './csv-columns.ts';
@@ -53,7 +54,12 @@ export const csvTable: DumpFormat = {
     const rows = withSingleNames(inOrder, columns.get('authors'));
     const names = rows.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
     const families = familyCounts(names);
-    const read = rows.map((row, at) => withoutFamilies(rowEntry(row, columns), families, at));
+    const isPubMed = head?.cells.some((cell) => /^\W?PMID$/.test(cell)) === true;
+    const read = rows
+      .map((row, at) => withoutFamilies(rowEntry(row, columns), families, at))
+      .map((entry) =>
+        isPubMed && entry.title !== undefined ? { ...entry, title: bareTitle(entry.title) } : entry,
+      );
     const others = new Set(read.filter((entry, index) => isOther(entry, rows[index], columns)));
     // A list of bookmarks has other pages among its papers; a table of titles alone has nothing else.
     const isLinked = read.some(isIdentified);

@@ -4,7 +4,7 @@ import { plainText } from '../feeds/html-text.ts';
 import { splitMedicalNames } from '../feeds/name-list.ts';
 import { plainNames } from '../library/bibtex-names.ts';
 import { nameOf } from '../library/library-entry.ts';
-import { isObject, type JsonObject, lineIn } from '../sources/json-values.ts';
+import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 
 /** Keys at which records have their authors, in order of preference. */
 export const authorKeys = [
@@ -22,6 +22,8 @@ export const authorKeys = [
   'paperAuthors',
   'authFullName',
   'contributors',
+  // Unpaywall's.
+  'z_authors',
   'writers',
 ];
 
@@ -38,7 +40,25 @@ export function authorsIn(fields: JsonObject): string[] {
     .map(authorName)
     .filter((name) => name !== undefined)
     .map((name) => (/&#?\w{1,10};/.test(name) ? plainText(name) : name));
-  return names.some((name) => name.includes('\\')) ? plainNames(names) : names;
+  const all = [
+    ...(names.some((name) => name.includes('\\')) ? plainNames(names) : names),
+    ...collaborationsIn(fields),
+  ];
+  return fields.is_authors_truncated === true ? [...all, 'et al.'] : all;
+}
+
+/** INSPIRE's, without the word for what they are. */
+const collaborationsIn = ({ collaborations }: JsonObject): string[] =>
+  objectsIn(collaborations)
+    .flatMap(({ value }) => lineIn(value) ?? [])
+    .map((name) =>
+      /^\S.* (?:Collaborations?|Consortium|Groups?|Team)$/.test(name) ? name : `${name} Collaboration`,
+    );
+
+/** The number of authors of whom a record lists the first. */
+export function statedAuthors(fields: JsonObject): number | undefined {
+  const count = fields.number_of_authors ?? fields.author_count;
+  return typeof count === 'number' && Number.isSafeInteger(count) ? count : undefined;
 }
 
 /** Who posted something, e.g. `bee_42`. */
@@ -80,7 +100,9 @@ function authorName(author: unknown): string | undefined {
     divided ??
     (isObject(inner) ? authorName(inner) : undefined) ??
     nameOf({
-      literal: [author.name, shown, fullname, full, text, group].map(lineIn).find((one) => one !== undefined),
+      literal: [author.name, shown, fullname, full, text, group, author.raw_author_name]
+        .map(lineIn)
+        .find((one) => one !== undefined),
     })
   );
 }

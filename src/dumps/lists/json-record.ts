@@ -2,7 +2,7 @@
 import { parseIdentifier } from '../identifiers.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { abstractIn } from './json-abstract.ts';
-import { authorKeys, authorsIn } from './json-authors.ts';
+import { authorKeys, authorsIn, statedAuthors } from './json-authors.ts';
 import { columnsOf } from './table-rows.ts';
 
 /** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, INSPIRE. */
@@ -23,7 +23,8 @@ export function recordCells(record: JsonObject): RecordCells {
     ['title', titleIn(fields)],
     ['authors', authorsIn(fields).join('; ')],
     ['abstract', abstractIn(fields)],
-    ['date', firstVersion(fields.versions)],
+    ['date', firstVersion(fields.versions) || issuedIn(fields.dates)],
+    ['venue', lineIn(objectsIn(fields.publication_info)[0]?.journal_title) ?? ''],
     ['arxiv', firstValue(fields.arxiv_eprints)],
     ['doi', firstValue(fields.dois)],
     ['url', linkIn(fields)],
@@ -32,6 +33,9 @@ export function recordCells(record: JsonObject): RecordCells {
   const known = found.filter(([, text]) => text !== '');
   return { names: known.map(([name]) => name), cells: known.map(([, text]) => text) };
 }
+
+/** The number of authors that the record says, of whom it may list some. */
+export const authorCountOf = (record: JsonObject): number | undefined => statedAuthors(unwrapped(record));
 
 /** Whether the record calls a text its abstract, as records of papers alone do. */
 export const hasAbstract = (record: JsonObject): boolean =>
@@ -105,6 +109,15 @@ function linkIn(fields: JsonObject): string {
 /** The day of arXiv's first version. */
 function firstVersion(versions: unknown): string {
   return lineIn(objectsIn(versions)[0]?.created) ?? '';
+}
+
+/** DataCite's day, in the order in which its XML is read. */
+function issuedIn(dates: unknown): string {
+  const all = objectsIn(dates);
+  const [first] = ['Submitted', 'Issued', 'Available'].flatMap((type) =>
+    all.filter(({ dateType }) => dateType === type),
+  );
+  return lineIn(first?.date)?.replace(/\/.*$|T\d.*$/, '') ?? '';
 }
 
 /** Keys whose values may be lists, of which the first is the main one: DBLP's venues. */

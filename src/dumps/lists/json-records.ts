@@ -19,7 +19,7 @@ import { quote } from '../quote.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { type ListPath, spansOfLists } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, objectsIn } from '../sources/json-values.ts';
-import { hasAbstract, isBesidesPapers, ofOthers, recordCells, typeOf } from './json-record.ts';
+import { authorCountOf, hasAbstract, isBesidesPapers, ofOthers, recordCells, typeOf } from './json-record.ts';
 import { saidBesides, saidInComments } from './said-of-list.ts';
 import { rowEntry } from './table-entry.ts';
 import { columnsOf } from './table-rows.ts';
@@ -148,13 +148,17 @@ const toEntry = (item: JsonObject, first: number, last: number): DumpEntry =>
 function ownEntry(item: JsonObject, first: number, last: number): DumpEntry {
   const { names, cells } = recordCells(item);
   const columns = columnsOf(names);
-  const entry = rowEntry({ cells, first, last }, columns);
+  const entry = withCount(rowEntry({ cells, first, last }, columns), authorCountOf(item));
   const abstract = abstractText(entry.abstract ?? '') || undefined;
   if (columns.has('title')) return makeEntry({ ...entry, abstract });
   // No other words are a title, as in tables: `{"role": "user", "content": "https://…"}`.
   const ids = isKnownById(item) ? {} : { arxiv: undefined, doi: undefined, openreview: undefined };
   return makeEntry({ ...entry, abstract, title: undefined, ...ids });
 }
+
+/** Answers have the first of many authors, with the number of all. */
+const withCount = (entry: DumpEntry, stated = 0): DumpEntry =>
+  stated > (entry.authors?.length ?? stated) ? { ...entry, authorCount: stated } : entry;
 
 const isKnownById = (item: JsonObject): boolean =>
   Object.keys(item).some((key) => /^(?:arxiv(?:_?id)?|doi)$/i.test(key));

@@ -12,6 +12,7 @@ export const exportedVocabularies: readonly Vocabulary[] = [
     authors: ['authors/Seq/li'],
     dates: ['date'],
     identifiers: ['identifier', 'identifier/URI/value', 'isPartOf/*/identifier'],
+    about: 'rdf:about',
     language: ['language'],
     type: ['itemType'],
   },

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly dates: readonly string[];
   /** Elements whose text is an identifier, an address, or neither. */
   readonly identifiers: readonly string[];
+  /** An attribute of the record that may be one too. */
+  readonly about?: string;
   readonly classes?: readonly string[];
   readonly licence?: readonly string[];
   readonly language?: readonly string[];

@@ -67,11 +67,12 @@ function abstractOf(elements: readonly XmlElement[]): string | undefined {
 /** The first of each kind; EndNote may have an arXiv id in place of a venue only. */
 function identifiersOf(
   record: XmlElement,
-  { identifiers }: Vocabulary,
+  { identifiers, about = '' }: Vocabulary,
   { arxiv }: DumpEntry,
 ): Pick<DumpEntry, keyof FoundIdentifiers> {
   const found: FoundIdentifiers = Object.assign(
     {},
+    parseIdentifier(record.attributes[about] ?? ''),
     ...identifiers
       .flatMap((path) => select(record, path))
       .map((element) => identifierIn(wordsOf(element) ?? ''))

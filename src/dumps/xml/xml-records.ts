@@ -11,6 +11,7 @@ import { partialAnswer } from '../partial-answer.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { exportedVocabularies } from './exported-vocabularies.ts';
+import { withLinked } from './linked-elements.ts';
 import { vocabularies as archiveVocabularies, type Vocabulary } from './vocabularies.ts';
 import { toXmlEntry } from './xml-entry.ts';
 import { wordsOf } from './xml-text.ts';
@@ -27,7 +28,7 @@ const rolePatterns = {
 
 export const xmlRecords: DumpFormat = {
   name: 'xml-records',
-  version: 5,
+  version: 6,
   description:
     'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Zotero, Europe PMC, HAL, Crossref, DataCite or JATS',
   shapes: ['xml'],
@@ -43,7 +44,7 @@ export const xmlRecords: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const { file, lines, text } = capture;
-    const root = parseXml(text, file);
+    const root = withLinked(parseXml(text, file));
     const answer = answerOf(root, file);
     const { read, left } = recordsIn(root);
     const { entries, diagnostics } = leaveOutWebPages(read, file);
