@@ -21,11 +21,11 @@ const longestText = 4_000_000;
 const tooDeep = /^[\s?-]{100}|[[{]{20}/m;
 /** A point of a list whose first key is a word in lower case; notes by hand write "- Title: …". */
 const point = /^[ \t]{0,80}-[ \t]{1,80}\{?[ \t]{0,80}[a-z_]\w{0,30}:(?:\s|$)/m;
-const titleKey = /(?:^|[\s{,])(?:title|name|paper):\s/;
-const titles = /^(?:title|name)$/;
+const titleKey = /(?:^|[\s{,])(?:(?:paper_|document_|article_)?title|name|paper):\s/;
+const titles = /^(?:(?:paper_|document_|article_)?title|name)$/;
 /** What a paper has besides; other lists of things with a name are settings of programs. */
 const others =
-  /^(?:authors?|abstract|arxiv(?:_?id)?|conference|date|doi|eprint|id|journal|link|paper|pdf|url|venue|year)$/i;
+  /^(?:authors?|author_(?:list|names?)|abstract|arxiv(?:_(?:id|url))?|arxivid|conference|date|doi|eprint|id|journal|(?:paper_|pdf_)?(?:link|url)|paper|pdf|venue|year)$/i;
 
 /** `text`, or the list in it as JSON with as many lines; `text` where it has none, or anything else besides it. */
 export function yamlAsJson(text: string): string {

@@ -43,6 +43,18 @@ describe('a list of papers in YAML', () => {
     expect(read(text).diagnostics).toEqual([]);
   });
 
+  it('may have the keys of programs', () => {
+    const text = lines(
+      '- paper_title: "Feature Counting"',
+      '  author_list: Ann Bee; Cid Dee',
+      '  paper_url: https://arxiv.org/abs/2609.01230',
+      '- paper_title: "Layers: A Survey"',
+      '  author_list: Eve Fox',
+      '  paper_url: https://arxiv.org/abs/2609.05678',
+    );
+    expect(fields(text)).toEqual(papers);
+  });
+
   it('may have titles at the key "paper", a day and quotation marks', () => {
     const text = lines(
       'meeting: 2026-10-14',
