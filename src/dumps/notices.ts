@@ -18,6 +18,9 @@ const correction =
   /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b(?!-)|errat(?:um|a)\b(?!-)|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|(?:editorial )?expression of concern\b)/i;
 const frontMatter =
   /^(?:editorial board|issue information|front matter|back matter|(?:inside )?(?:front|back) cover|cover (?:image|picture|feature)|table of contents|contents|masthead|in (?:this issue|brief|other journals|science journals)|this week in \S{3,30}|title page|author index|subject index|(?:list of )?reviewers?|editorial|preface)(?: for .{1,60}|: .{0,20})?$/i;
+/** With the title of a paper, or with the issue that it is of: `Front Cover: Bees (Angew. Chem. 48/2026)`. */
+const cover =
+  /^(?:(?:(?:inside |outside )?(?:front|back) cover|inside cover)(?: (?:picture|image|feature))?|cover (?:picture|image|feature)|frontispiece): \S|^(?:(?:inside |outside )?(?:front |back )?cover|frontispiece|masthead|contents|graphical abstract)\b.{0,300}\(\p{Lu}[^()]{2,60} \d{1,3}\/(?:19|20)\d\d\)$/iu;
 const volume =
   /^(?:(?:\d{4} )?proceedings of (?:the |\d)|findings of the association for computational linguistics\b)/i;
 /** Nature's magazine has DOIs of its own (https://www.nature.com/nature/for-authors). */
@@ -57,7 +60,8 @@ function noticeIn(
 ): string | undefined {
   if ((arxiv ?? openreview) !== undefined) return undefined;
   if (correction.test(title)) return 'a correction of a paper';
-  if (frontMatter.test(title)) return 'a part of an issue that is no paper';
+  if (frontMatter.test(title.replace(/^\[([^\][]*)\]$/, '$1')) || cover.test(title))
+    return 'a part of an issue that is no paper';
   // Pages of proceedings have the editors of a volume where a paper has its authors.
   if (volume.test(title) && (authors === undefined || format === 'title-blocks')) return 'a whole volume';
   return magazine.test(doi ?? '') ? "an article of Nature's magazine" : undefined;

@@ -112,8 +112,12 @@ function papersBetween(capture: Capture, result: Pick<FormatResult, 'entries' | 
   return [];
 }
 
+/** Records of RIS, from first to last line: where such stand outside, they are left out, and named. */
+const risRecord = /^TY {2}-(?:.*\n){1,500}?ER {2}-/gm;
+
 /** Lines with words, without comments and what BibTeX has besides records. */
-function proseLines(text: string): number {
+function proseLines(all: string): number {
+  const text = all.replace(risRecord, '');
   let depth = 0;
   let count = 0;
   for (const line of text.split('\n')) {

@@ -74,4 +74,29 @@ describe('CSL-JSON', () => {
     expect(entries.map(({ title }) => title)).toEqual(['A Title of Ours', 'A Second Version']);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(Array.from({ length: 7 }, () => 'notice'));
   });
+
+  it.each([
+    'Front Cover: Counting Sheep in Winter (Angew. Chem. Int. Ed. 48/2026)',
+    'Frontispiece: Counting Sheep in Winter',
+    'Inside Back Cover: Counting Sheep',
+    'Cover Picture: Counting Sheep in Winter',
+    'Cover: Counting Sheep (Chem. Eur. J. 1/2026)',
+    'Masthead: (Angew. Chem. 1/2026)',
+    '[Front Matter]',
+  ])('of publishers has front matter: %s', (title) => {
+    expect(csl({ title }, { title: 'A Title of Ours' }).entries.map((entry) => entry.title)).toEqual([
+      'A Title of Ours',
+    ]);
+  });
+
+  it.each([
+    'Front Cover Designs of Journals: A Survey',
+    'Cover: a Method of Counting',
+    'Cover Crops: Counting (2026)',
+    'Inside Cover Crops',
+    'Frontispiece Portraits in Books',
+    'Contents of Sheep (and Goats)',
+  ])('of publishers has papers: %s', (title) => {
+    expect(csl({ title }, { title: 'A Title of Ours' }).entries[0]?.title).toBe(title);
+  });
 });

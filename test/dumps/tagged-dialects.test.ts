@@ -97,6 +97,12 @@ it.each([
   expect([...diagnostics, ...doubts]).toEqual([]);
 });
 
+it('RefWorks has the proceedings of a paper', () => {
+  const start = ['RT Conference Proceedings', 'A1 Bee, Ann', 'T1 A Title of Ours', 'T2 Proceedings of Sheep'];
+  expect(read(...start, 'YR 2025').entries[0]?.venue).toBe('Proceedings of Sheep');
+  expect(read(...start, 'JF A Journal', 'YR 2025').entries[0]?.venue).toBe('A Journal');
+});
+
 it('beside RIS is another capture', () => {
   const { doubts } = read(
     'TY  - JOUR',

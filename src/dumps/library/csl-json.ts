@@ -9,7 +9,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const cslJson: DumpFormat = {
   name: 'csl-json',
-  version: 12,
+  version: 13,
   description: 'a reference library as CSL-JSON',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {

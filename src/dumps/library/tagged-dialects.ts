@@ -56,7 +56,18 @@ const dialects: readonly Dialect[] = [
     start:
       /^RT (?:Journal|Book|Conference|Dissertation|Generic|Magazine|Newspaper|Report|Thesis|Unpublished)/,
     field: /^([A-Z][A-Z\d]) (.*)$/,
-    tags: { T1: 'TI', A1: 'AU', AB: 'AB', JF: 'T2', YR: 'PY', FD: 'DA', DO: 'DO', UL: 'UR', LA: 'LA' },
+    tags: {
+      T1: 'TI',
+      A1: 'AU',
+      AB: 'AB',
+      JF: 'T2',
+      T2: 'C3',
+      YR: 'PY',
+      FD: 'DA',
+      DO: 'DO',
+      UL: 'UR',
+      LA: 'LA',
+    },
   },
 ];
 
