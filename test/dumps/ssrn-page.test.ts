@@ -30,6 +30,11 @@ it.each(['\n\n', '\n'])('reads records with %j between them', (between) => {
   expect([...doubts, ...diagnostics]).toEqual([]);
 });
 
+it('reads records with their numbers above them', () => {
+  const text = records.map((record, at) => `${at + 1}.\n${record}`).join('\n');
+  expect(read(text).entries).toMatchObject(papers);
+});
+
 it('names a record without names', () => {
   const { entries, diagnostics } = read(records.join('\n\n').replace('Ken Kay', 'anonymous'));
   expect(entries).toHaveLength(2);

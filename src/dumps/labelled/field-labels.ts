@@ -15,22 +15,23 @@ export type LabelledField =
   | 'class'
   | 'other';
 
-/** By language: English, German, French, Spanish, Portuguese and Italian, Russian, Chinese, Japanese, Korean. */
+/** By language: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish and others of Europe, Russian, Chinese, Japanese, Korean. */
 const names: Readonly<Record<LabelledField, string>> = {
   title:
-    'title|full title|paper title|paper|name|titel|titre|título|titolo|название|заголовок|제목|논문|标题|题目|论文标题|论文题目|论文|タイトル|題名|論文',
+    'title|full title|paper title|paper|name|titel|titre|título|titolo|tytuł|название|заголовок|제목|논문|标题|题目|题名|论文标题|论文题目|论文|タイトル|題名|論文',
   authors:
-    'author|authors|by|author(s)|autor|autoren|auteur|auteurs|autores|autore|autori|авторы|автор|저자|作者|著者',
-  abstract: 'abstract|kurzfassung|zusammenfassung|résumé|resumen|resumo|аннотация|초록|摘要|アブストラクト',
+    'author|authors|by|author(s)|autor|autoren|auteur|auteurs|autores|autore|autori|autorzy|författare|yazarlar|авторы|автори|автор|저자|作者|著者',
+  abstract:
+    'abstract|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|samenvatting|sammanfattning|streszczenie|özet|аннотация|анотація|초록|摘要|アブストラクト',
   note: 'summary|tl;dr|tldr|note|notes|my notes|notiz|요약|简介|总结|备注|概要|要約',
   link: 'url|link|links|paper url|paper link|pdf|arxiv|arxiv id|arxiv link|arxiv url|id|doi|cite as|source|quelle|lien|enlace|ссылка|링크|链接|论文链接|原文链接|地址|原文|リンク|引用方式|引用为',
   code: 'code|github|repo|repository|代码|コード',
-  date: 'date|published|published on|publication date|submitted|submitted on|year|publication year|datum|jahr|année|fecha|año|ano|дата|год|날짜|日期|发布日期|发布时间|年份|公開日',
+  date: 'date|published|published on|publication date|submitted|submitted on|year|publication year|datum|jahr|année|fecha|año|ano|дата|год|날짜|日期|发布日期|发布时间|发表时间|年份|公開日',
   venue:
-    'venue|conference|journal|journal-ref|journal reference|published in|zeitschrift|konferenz|期刊|会议',
+    'venue|conference|journal|journal-ref|journal reference|published in|zeitschrift|konferenz|revue|revista|rivista|tijdschrift|tidskrift|czasopismo|журнал|dergi|期刊|会议|文献来源|掲載誌|雑誌|학술지',
   class: 'subjects|categories|category|primary category|themen|sujets|主题|分类|类别',
   other:
-    'comments|comment|kommentare|page(s)|pages|volume|issue|issn|isbn|tags|keywords|jel|jel classification|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签',
+    'comments|comment|kommentare|page(s)|pages|volume|issue|issn|isbn|tags|keywords|jel|jel classification|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签|单位|来源库',
 };
 const fields = new Map(
   Object.entries(names).flatMap(([field, list]) =>
@@ -70,6 +71,9 @@ const property = /^[\p{L}][\p{L}\p{N}_-]{1,30}::\s/u;
 
 const label = /^(\p{L}[\p{L} ();&/-]{0,24}?)\s?(?:[:：]|::)\s{0,9}(?!\/\/|:)(.*)$/u;
 
+/** `Title-题名`, as CNKI exports records; the Chinese name says more of what it is. */
+const inTwoLanguages = /^[A-Za-z]{2,20}-(\p{Script=Han}{2,6}|DOI)$/u;
+
 /** Text without marks of lists, headings, quotations, tables and emphasis. */
 export function bareText(text: string): string {
   const bare = text
@@ -94,7 +98,10 @@ export function labelledLine(line: DumpLine): LabelledLine | undefined {
   const marked = markedField(text);
   if (marked !== undefined) return { line, ...marked };
   const [, name = '', rest = ''] = label.exec(text) ?? [];
-  const field = fields.get(name.toLowerCase()) ?? (property.test(text) ? 'other' : undefined);
+  const field =
+    fields.get(name.toLowerCase()) ??
+    fields.get(inTwoLanguages.exec(name)?.[1]?.toLowerCase() ?? '') ??
+    (property.test(text) ? 'other' : undefined);
   if (field === undefined) return undefined;
   const value = rest.replace(/^[\s|]+/, '');
   if (isKindOfWork(name) && !/(?:\p{L}{2,}\P{L}+){2}\p{L}{2}/u.test(value)) return undefined;

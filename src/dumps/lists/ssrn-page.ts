@@ -18,7 +18,7 @@ import { namesIn } from './byline-forms.ts';
 
 export const ssrnPage: DumpFormat = {
   name: 'ssrn-page',
-  version: 2,
+  version: 3,
   description: "SSRN's list of papers",
   shapes: ['text'],
   isOfPages: true,
@@ -42,7 +42,8 @@ export const ssrnPage: DumpFormat = {
 const posted = /^(?:Number of pages: \d{1,4}\s{1,3})?Posted: (\d{1,2} \p{L}{3,9} \d{4})\b/u;
 const series = /^(?:working|accepted) paper series$/i;
 /** What ends the record above where no blank line does. */
-const recordEnd = /^(?:total papers|downloads?|citations?|keywords?|jel|abstract|view|open pdf|add paper)\b/i;
+const recordEnd =
+  /^(?:total papers|downloads?|citations?|keywords?|jel|abstract|view|open pdf|add paper)\b|^\d{1,4}\.$/i;
 /** Most lines of a title and its series above the day. */
 const mostAbove = 3;
 
