@@ -103,6 +103,23 @@ describe('records of JSON', () => {
     });
   });
 
+  it('have the keys of Dublin Core and PRISM in answers of CiNii', () => {
+    const item = {
+      '@type': 'item',
+      title,
+      'dc:creator': ['山田 太郎'],
+      'prism:publicationName': 'Things',
+      'prism:publicationDate': '2026-02-03',
+      'dc:identifier': [
+        { '@type': 'cir:NAID', '@value': '1' },
+        { '@type': 'cir:DOI', '@value': '10.1000/B.1' },
+      ],
+    };
+    expect(facts(JSON.stringify({ title: 'CiNii', items: [item] }))).toEqual([
+      [title, '山田 太郎', undefined, '10.1000/b.1', '2026-2-3', 'Things'],
+    ]);
+  });
+
   it('have their day in answers of DataCite', () => {
     const dates = [
       { date: '2025-01-01', dateType: 'Created' },

@@ -97,6 +97,28 @@ it.each([
   expect([...diagnostics, ...doubts]).toEqual([]);
 });
 
+it('NASA ADS has all names in one line', () => {
+  const { entries } = read(
+    '%R 2026ApJ...980...12B',
+    '%T A Title of Ours',
+    '%A Bee, Ann; de la Dee, C. M.; Foe, E.',
+    '%J The Astrophysical Journal, Volume 980, Issue 1, id.12, 14 pp.',
+    '%D 11/2026',
+    '%B We count sheep, and then we count them again.',
+    '%Y DOI: 10.1000/1; eprintid: arXiv:2611.01234',
+  );
+  expect(entries).toMatchObject([
+    {
+      title: 'A Title of Ours',
+      authors: ['Ann Bee', 'C. M. de la Dee', 'E. Foe'],
+      venue: 'The Astrophysical Journal',
+      firstMonth: '2026-11',
+      abstract: 'We count sheep, and then we count them again.',
+      doi: '10.1000/1',
+    },
+  ]);
+});
+
 it('RefWorks has the proceedings of a paper', () => {
   const start = ['RT Conference Proceedings', 'A1 Bee, Ann', 'T1 A Title of Ours', 'T2 Proceedings of Sheep'];
   expect(read(...start, 'YR 2025').entries[0]?.venue).toBe('Proceedings of Sheep');

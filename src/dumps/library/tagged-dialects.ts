@@ -8,6 +8,8 @@ interface Dialect {
   readonly field: RegExp;
   /** Tag → RIS's tag; others are left out. */
   readonly tags: Readonly<Record<string, string>>;
+  /** What stands around the values of tags. */
+  readonly values?: Readonly<Record<string, readonly [RegExp, string]>>;
   /** Tags of which each further line is another name. */
   readonly lists?: RegExp;
 }
@@ -44,6 +46,17 @@ const dialects: readonly Dialect[] = [
       R: 'DO',
       U: 'UR',
       G: 'LA',
+    },
+  },
+  // NASA ADS has all names in one line, and identifiers in a text.
+  {
+    start: /^%R (?:19|20)\d\d\S{14,15}$/,
+    field: /^%(.) (.*)$/,
+    tags: { T: 'TI', A: 'AU', B: 'AB', J: 'T2', D: 'PY', Y: 'DO' },
+    values: {
+      J: [/, (?:Volume|Vol\.|Issue) .*$/, ''],
+      D: [/^(\d\d)\/(\d{4})$/, '$2/$1'],
+      Y: [/^.*?\b(10\.\d{4,9}\/[^\s;]+).*$/, '$1'],
     },
   },
   {
@@ -103,7 +116,7 @@ function withStarts(lines: readonly DumpLine[]): readonly DumpLine[] {
   });
 }
 
-function translated(lines: readonly DumpLine[], { start, field, tags, lists }: Dialect): DumpLine[] {
+function translated(lines: readonly DumpLine[], { start, field, tags, values, lists }: Dialect): DumpLine[] {
   let tag = '';
   const read = lines.map(({ number, text }): DumpLine => {
     if (start.test(text)) {
@@ -115,7 +128,8 @@ function translated(lines: readonly DumpLine[], { start, field, tags, lists }: D
     tag = own ?? tag;
     const known = tags[tag];
     if (/^E[RF]$/.test(text) || known === undefined) return { number, text: '' };
-    const words = isFurther ? text.trim() : value;
+    const [around, rest] = values?.[tag] ?? [];
+    const words = isFurther ? text.trim() : around === undefined ? value : value.replace(around, rest ?? '');
     if (known === 'DO') return { number, text: doiLine(words) };
     if (isFurther && lists?.test(tag) !== true) return { number, text: words };
     return { number, text: `${known}  - ${known === 'AU' ? words.replace(suffixBehind, ', $1') : words}` };

@@ -3,6 +3,7 @@ import { parseIdentifier } from '../identifiers.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { abstractIn } from './json-abstract.ts';
 import { authorKeys, authorsIn, statedAuthors } from './json-authors.ts';
+import { withoutPrefixes } from './prefixed-keys.ts';
 import { columnsOf } from './table-rows.ts';
 
 /** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, INSPIRE. */
@@ -54,7 +55,8 @@ export function typeOf(record: JsonObject = {}): string | undefined {
   return type === 'article' ? undefined : lineIn(type);
 }
 
-function unwrapped(record: JsonObject): JsonObject {
+function unwrapped(written: JsonObject): JsonObject {
+  const record = withoutPrefixes(written);
   const { metadata } = record;
   // Zenodo has the title beside the other fields too.
   if ('title' in record)
