@@ -33,7 +33,8 @@ export function yamlAsJson(text: string): string {
   if (several !== undefined) return several;
   const lines = new LineCounter();
   const document = documentIn(text, lines);
-  if (document === undefined || document.errors.length > 0 || !hasRecords(document.contents)) return text;
+  if (document === undefined || document.errors.length > 0) return text;
+  if (!hasRecords(document.contents) && !(isFront(text) && isPaper(document.contents))) return text;
   const writer = new JsonLines((at) => lines.linePos(at).line);
   writer.write(document.contents);
   return writer.text;
@@ -78,7 +79,8 @@ export function faultInYaml(text: string): { readonly what: string; readonly lin
 
 /** Every plain value as its text: `2609.01230` is no number. */
 function documentIn(text: string, lineCounter: LineCounter): Document | undefined {
-  if (text.length > longestText || !point.test(text) || !titleKey.test(text)) return undefined;
+  if (text.length > longestText || !(point.test(text) || isFront(text)) || !titleKey.test(text))
+    return undefined;
   const data = dataIn(text);
   if (data === undefined || tooDeep.test(data)) return undefined;
   try {
@@ -106,6 +108,19 @@ function hasRecords(node: unknown): boolean {
     (item) => isMap(item) && ((hasTitle(item) && hasKey(item, others)) || hasRecords(item)),
   );
 }
+
+/** Front matter with the keys of one paper: authors and an identifier. */
+const isFront = (text: string): boolean => {
+  const front = /^\s*---[ \t]*\r?\n([\s\S]{1,20000}?)^---/m.exec(text)?.[1] ?? '';
+  return /^authors?:/m.test(front) && /^(?:doi|arxiv(?:_?id)?|eprint):/m.test(front);
+};
+
+/** Whether a page's front matter is of one paper, as Hugo's themes for academics have it: with authors and an identifier. */
+const isPaper = (node: unknown): boolean =>
+  isMap(node) &&
+  hasTitle(node) &&
+  hasKey(node, /^authors?$/) &&
+  hasKey(node, /^(?:doi|arxiv(?:_?id)?|eprint)$/);
 
 /** A title, or `paper` with words in place of an address. */
 const hasTitle = (item: YAMLMap): boolean =>

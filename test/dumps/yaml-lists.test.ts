@@ -43,6 +43,22 @@ describe('a list of papers in YAML', () => {
     expect(read(text).diagnostics).toEqual([]);
   });
 
+  it('may be the front matter of one page, as Hugo has it', () => {
+    const front = [
+      'title: "Layers: A Survey"',
+      'authors:',
+      '- Eve Fox',
+      'doi: 10.1000/1',
+      'url_pdf: https://arxiv.org/pdf/2609.05678',
+    ];
+    expect(fields(lines('---', ...front, '---', '', '# Summary', 'Layers.'))).toEqual([papers[1]]);
+    const site = front.map((line) => line.replace('Eve Fox', 'admin'));
+    expect(read(lines('---', ...site, '---')).doubts.map(({ rule }) => rule)).toContain('author-is-no-name');
+    // A colon in a title needs quotation marks.
+    const wrong = front.map((line) => line.replaceAll('"', ''));
+    expect(() => read(lines('---', ...wrong, '---'))).toThrow(/broken-yaml/);
+  });
+
   it('may have the keys of programs', () => {
     const text = lines(
       '- paper_title: "Feature Counting"',
