@@ -1,6 +1,6 @@
 /** Words between the last two names of a list, in the languages in which papers and their lists are written. */
 
-const OTHERS = 'und|sowie|et|y|e|ed|en|i|oraz|och|og|ja|és|ve|dan|și|ir|un|και|и|та|й|і';
+const OTHERS = 'und|sowie|et|y|e|ed|en|i|oraz|och|og|ja|és|ve|và|dan|și|ir|un|και|и|та|й|і';
 export const CONJUNCTIONS = `and|${OTHERS}`;
 
 const between = new RegExp(`( (?:${OTHERS}) )`, 'u');

@@ -1,6 +1,7 @@
 /** Texts that are read as an author where names are divided in other places than those at which they end. */
 import { isGroupName } from './group-name.ts';
 import { glued } from './lists/glued-names.ts';
+import { mayBeSeveral } from './middle-dots.ts';
 import { areTwoPersons } from './name-conjunctions.ts';
 
 /** Maximum length of an author's name; groups have long ones. */
@@ -16,9 +17,6 @@ const initialsAlone = /^(?:(?:\p{Lu}\.[ -]?){1,6}|\p{Lu}(?:-\p{Lu})?)$/u;
 const numbered = /[\p{Ll}.]\d{1,2}\p{Lu}(?!.{0,100} (?:Collaboration|Consortium|Group|Project|Team)$)/u;
 const affiliated =
   /[\p{Ll}.\d)](?:Departments?|Dept|Institut\p{Ll}{0,4}|Universit\p{Ll}{1,4}|Laborator(?:y|ies)|Hospital|(?:School|Faculty|College|Division|Cent(?:er|re)) (?:of|for))(?:[\s.,]|$)/u;
-/** A Japanese name beside one in katakana: `山田太郎・ドナルド・クヌース`. */
-const besideKatakana =
-  /\p{Script=Han}{3,10} ?・ ?\p{Script=Katakana}|\p{Script=Katakana}[ー]? ?・ ?\p{Script=Han}{3}/u;
 /** Where one name of several passes into the next. */
 const joint = /\p{Ll}{2}(?<!\b(?:Mac|Fitz|Van|Dell[ae]))\p{Lu}\p{Ll}{1,40} (?=\p{Lu})/gu;
 
@@ -29,8 +27,10 @@ export function strangeName(authors: readonly string[]): string | undefined {
     (name) =>
       !/\p{L}/u.test(name) ||
       name.length > longestName ||
-      [signsOfNoName, initialsAlone, numbered, affiliated, besideKatakana].some((form) => form.test(name)) ||
+      [signsOfNoName, initialsAlone, numbered, affiliated].some((form) => form.test(name)) ||
       (!isGroupName(name) &&
-        (areTwoPersons(name) || (isAlone ? glued.test(name) : (name.match(joint)?.length ?? 0) > 1))),
+        (areTwoPersons(name) ||
+          mayBeSeveral(name) ||
+          (isAlone ? glued.test(name) : (name.match(joint)?.length ?? 0) > 1))),
   );
 }

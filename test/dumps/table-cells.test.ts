@@ -79,6 +79,9 @@ describe('authors', () => {
     ['Bee, Å. M., Dee, C., Foe, E. F.; Hive Group', ['Å. M. Bee', 'C. Dee', 'E. F. Foe', 'Hive Group']],
     ['Ann Bee, Cid Dee; Hive Group', ['Ann Bee', 'Cid Dee', 'Hive Group']],
     ['Ann Bee, Cid Dee, Eve Foe; Hive Group.', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Hive Group']],
+    ['王伟, 李娜; Hive Group', ['王伟', '李娜', 'Hive Group']],
+    ['Bee, Ann; Dee, Cid e Foe, Eve', ['Ann Bee', 'Cid Dee', 'Eve Foe']],
+    ['Ann Bee, Jr.; Cid Dee', ['Ann Bee Jr.', 'Cid Dee']],
     ['Bee Ant, Ann Eve; Dee, Cid', ['Ann Eve Bee Ant', 'Cid Dee']],
     ['Bee, Ann; Hive Group.', ['Ann Bee', 'Hive Group.']],
     ['Ana Souza e Cid Dee', ['Ana Souza', 'Cid Dee']],
@@ -95,6 +98,7 @@ describe('authors', () => {
     'Ann Bee, Cid Dee, 3 more',
     'Ann Bee, Cid Dee +3',
     'Ann Bee, Cid Dee…',
+    'Ann Bee, Cid Dee, et al.; others',
   ])('that are not all named: %s', (written) => {
     expect(entryOf('title,authors,doi', 'A Title', written, '10.1000/1')).toMatchObject({
       authors: ['Ann Bee', 'Cid Dee'],

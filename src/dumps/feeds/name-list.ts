@@ -1,6 +1,7 @@
 /** Parses lists of names. */
 import { withoutOthers } from '../author-fields.ts';
 import { isGroupName } from '../group-name.ts';
+import { atMiddleDots } from '../middle-dots.ts';
 import { atConjunctions, CONJUNCTIONS } from '../name-conjunctions.ts';
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
@@ -121,13 +122,6 @@ function splitAtSigns(text: string): string[] {
     .map(bareName)
     .filter((name) => name !== '');
 }
-
-/** Between Japanese names; within those in katakana the dot divides a given name from its family's. */
-const atMiddleDots = (text: string): readonly string[] =>
-  betweenDots.test(text) ? text.split(/ ?・ ?/) : [text];
-const kana = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]';
-const KANJI = `(?=\\p{Script=Han})${kana}{2,8}(?: ${kana}{1,5})?`;
-const betweenDots = new RegExp(`^${KANJI}(?: ?・ ?${KANJI})+$`, 'u');
 
 /** `{name: Ann Bee}`, of a list of objects, `{The Group}`, of BibTeX, and `Ann Bee*†` without what refers to notes. */
 const bareName = (name: string): string =>

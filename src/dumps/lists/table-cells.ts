@@ -2,7 +2,7 @@
 import { toListingDate } from '../address-days.ts';
 import type { DividedName } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
-import { familyFirst, hasInverted, splitNames, withoutDegrees } from '../feeds/name-list.ts';
+import { familyFirst, hasInverted, splitNames, suffix, withoutDegrees } from '../feeds/name-list.ts';
 import { CONJUNCTIONS } from '../name-conjunctions.ts';
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
@@ -90,7 +90,8 @@ function oneAuthor(piece: string, isInverted: boolean): string {
   const [family = '', given] = withoutDegrees(piece, isInverted)
     .split(',')
     .map((part) => part.trim());
-  return given === undefined ? family : `${given} ${family}`;
+  if (given === undefined) return family;
+  return suffix.test(given) ? `${family} ${given}` : `${given} ${family}`;
 }
 
 /** One family name in front of the only comma, which may begin with a particle: `van der Berg, Tomás`, or have one: `Ortega y Gasset, José`. */
