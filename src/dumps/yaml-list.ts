@@ -15,6 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { findIdentifiers, parseIdentifier } from './identifiers.ts';
+import { isPaperFront } from './paper-front.ts';
 
 /** Longest text, and longest beginning of a line made of marks that nest; the parser takes a call for each level. */
 const longestText = 4_000_000;
@@ -34,7 +35,7 @@ export function yamlAsJson(text: string): string {
   const lines = new LineCounter();
   const document = documentIn(text, lines);
   if (document === undefined || document.errors.length > 0) return text;
-  if (!hasRecords(document.contents) && !(isFront(text) && isPaper(document.contents))) return text;
+  if (!hasRecords(document.contents) && !(isPaperFront(text) && isPaper(document.contents))) return text;
   const writer = new JsonLines((at) => lines.linePos(at).line);
   writer.write(document.contents);
   return writer.text;
@@ -79,7 +80,7 @@ export function faultInYaml(text: string): { readonly what: string; readonly lin
 
 /** Every plain value as its text: `2609.01230` is no number. */
 function documentIn(text: string, lineCounter: LineCounter): Document | undefined {
-  if (text.length > longestText || !(point.test(text) || isFront(text)) || !titleKey.test(text))
+  if (text.length > longestText || !(point.test(text) || isPaperFront(text)) || !titleKey.test(text))
     return undefined;
   const data = dataIn(text);
   if (data === undefined || tooDeep.test(data)) return undefined;
@@ -108,12 +109,6 @@ function hasRecords(node: unknown): boolean {
     (item) => isMap(item) && ((hasTitle(item) && hasKey(item, others)) || hasRecords(item)),
   );
 }
-
-/** Front matter with the keys of one paper: authors and an identifier. */
-const isFront = (text: string): boolean => {
-  const front = /^\s*---[ \t]*\r?\n([\s\S]{1,20000}?)^---/m.exec(text)?.[1] ?? '';
-  return /^authors?:/m.test(front) && /^(?:doi|arxiv(?:_?id)?|eprint):/m.test(front);
-};
 
 /** Whether a page's front matter is of one paper, as Hugo's themes for academics have it: with authors and an identifier. */
 const isPaper = (node: unknown): boolean =>

@@ -1,0 +1,10 @@
+/** Front matter of a page for one paper, as Hugo's themes for academics and notes have it. */
+
+/** Longest front matter that is looked at. */
+const longest = 20_000;
+
+/** Whether the text begins with front matter that has the keys of a paper: authors and an identifier. */
+export function isPaperFront(text: string): boolean {
+  const front = /^\s{0,99}---[ \t]{0,99}\r?\n([\s\S]*?\n)---/.exec(text.slice(0, longest))?.[1] ?? '';
+  return /^authors?:/m.test(front) && /^(?:doi|arxiv(?:_?id)?|eprint):/m.test(front);
+}
