@@ -12,6 +12,7 @@ const ofPublishers = new Set([
   'csv-table',
   'xml-records',
   'title-blocks',
+  'title-blocks-page',
 ]);
 
 const correction =
@@ -63,7 +64,8 @@ function noticeIn(
   if (frontMatter.test(title.replace(/^\[([^\][]*)\]$/, '$1')) || cover.test(title))
     return 'a part of an issue that is no paper';
   // Pages of proceedings have the editors of a volume where a paper has its authors.
-  if (volume.test(title) && (authors === undefined || format === 'title-blocks')) return 'a whole volume';
+  if (volume.test(title) && (authors === undefined || format.startsWith('title-blocks')))
+    return 'a whole volume';
   return magazine.test(doi ?? '') ? "an article of Nature's magazine" : undefined;
 }
 

@@ -742,3 +742,57 @@ test('names may stand behind “by”', () => {
     papers,
   );
 });
+
+describe('headings above words that look like a name', () => {
+  const list = blocks((title, names) => `${title}\n${names}`);
+  const headings = [
+    "USENIX Security '26 Technical Sessions\n\nHardware Security",
+    'CVPR 2026 Accepted Papers\nComputer Vision',
+    'NSDI 2027 Spring Accepted Papers\nAnn Arbor',
+    'The 12th Workshop on Mud and Sand\nSan Diego',
+    'Second International Conference on Bees\nNew Hive',
+    'Poster Session 3: Vision and Language\nGrand Ballroom',
+    'Oral Session 2B\nMain Hall',
+    'Best Paper Award Winners 2026\nDistributed Systems',
+    'Conference Dinner: Hotel Ritz\nProgram Committee',
+  ];
+
+  test.each(headings)('are no papers: %s', (heading) => {
+    expect(fields(`${heading}\n\n${list}`)).toEqual(papers);
+    const [first = '', ...others] = list.split('\n\n');
+    expect(fields([first, heading, ...others].join('\n\n'))).toEqual(papers);
+  });
+
+  test('nor is what stands above a subject', () => {
+    expect(fields(`What We Do in Winter\nRobot Learning\n\n${list}`)).toEqual(papers);
+  });
+
+  test('are named where the words may be a name', () => {
+    const { diagnostics } = read(`The 12th Workshop on Mud and Sand\nSan Diego\n\n${list}`);
+    expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: 1 }]);
+  });
+
+  test.each([
+    ['CVPR 2026 Accepted Papers', 'Ann Bee, Cid Dee'],
+    ['The 12th Workshop on Mud and Sand', 'Ann Bee and Cid Dee'],
+    ['Overview of the TREC 2026 Workshop', 'Ann Bee'],
+    ['The 12th Workshop on Mud: An Overview', 'Ann Bee'],
+    ['Predicting the Number of Accepted Papers', 'Ann Bee'],
+    ['Session-Based Recommendation with Graphs', 'Ann Bee'],
+    ['Part I: Bees and Their Dances', 'Ann Bee'],
+    ['What the Workshops of 2026 Were About', 'Ann Bee'],
+    ['Who Dines at the Conference Dinner?', 'Ann Bee'],
+    ['Rivers of Mud and Sand', 'Emma Hall'],
+  ])('but not what is a title: %s by %s', (title, names) => {
+    const own = `${title}\n${names}`;
+    expect(fields(`${list}\n\n${own}\n\n${list.replaceAll('Sparse', 'Dense')}`)).toContainEqual([
+      title,
+      names.replace(' and ', ', '),
+    ]);
+  });
+
+  test('nor where an identifier or an abstract stands below', () => {
+    const own = 'The 12th Workshop on Mud and Sand\nAnn Bee\nhttps://doi.org/10.1234/mud.12';
+    expect(fields(`${own}\n\n${list}`)).toHaveLength(4);
+  });
+});

@@ -5,7 +5,7 @@ import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { quote } from '../quote.ts';
 import { namesIn } from './byline-forms.ts';
 import { leftOut } from './list-diagnostics.ts';
-import { type Block, isAbstract, isShort, titleOf } from './title-block.ts';
+import { type Block, isAbstract, isHeading, isShort, titleOf } from './title-block.ts';
 import { titlesWithin } from './titles-within.ts';
 
 /** Blocks above the first paper, papers, and other blocks below, of the lines `all`. */
@@ -21,7 +21,7 @@ export function blockDiagnostics(
   file: string,
 ): readonly Diagnostic[] {
   return [
-    ...left.flatMap((block) => unreadBlock(block, file)),
+    ...[...head.filter(isNamedHeading), ...left].flatMap((block) => unreadBlock(block, file)),
     ...titlesWithin([...head, ...papers], all).map((line) => hidden(line, file)),
     ...papers.flatMap((block) => severalIds(block, file)),
     ...furtherNames(papers, file),
@@ -32,16 +32,21 @@ export function blockDiagnostics(
 export const identifiersOf = ({ details }: Block): readonly FoundIdentifiers[] =>
   details.filter(({ text }) => !isAbstract(text)).map(({ text }) => findIdentifiers(text.trim()));
 
+const isNamedHeading = (block: Block): boolean => block.names.length > 0 && isHeading(block);
+
 function unreadBlock(block: Block, file: string): Diagnostic[] {
   const [line] = block.lines;
   if (line === undefined) return [];
-  const what = isShort(block)
-    ? 'may be no title, by its few words and the one name below it'
-    : 'has no line of names below it';
+  const what = isNamedHeading(block)
+    ? 'looks like a heading of a list or a programme, and below it stand words that may be a name'
+    : isShort(block)
+      ? 'may be no title, by its few words and the one name below it'
+      : 'has no line of names below it';
   const reason = `${quote(line.text)} ${what}; ${leftOut(line, block.lines.at(-1) ?? line)}.`;
-  const advice = isShort(block)
-    ? 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.'
-    : 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';
+  const advice =
+    isShort(block) || isNamedHeading(block)
+      ? 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.'
+      : 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';
   return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
 }
 

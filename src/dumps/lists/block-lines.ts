@@ -5,6 +5,7 @@ import { affiliatedNames } from './affiliations.ts';
 import { namesIn } from './byline-forms.ts';
 import { isLinks } from './link-rows.ts';
 import { mostlyNames } from './mostly-names.ts';
+import { isNobody } from './programme-headings.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;
@@ -97,7 +98,7 @@ function nameList(text: string): Partial<BlockLines> | undefined {
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();
   const list = whole.replace(month, '').replace(gap, '').replace(/[,;]$/, '');
-  const names = ofPage.test(list) ? undefined : namesOf(withoutOthers(list));
+  const names = ofPage.test(list) || isNobody(list) ? undefined : namesOf(withoutOthers(list));
   return names === undefined
     ? undefined
     : { names, isWhole: list === whole.replace(month, '') && !leavesOut(list) };

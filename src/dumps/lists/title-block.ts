@@ -1,6 +1,8 @@
 /** Blocks of lines: a title, the names of its authors beside it, and what else stands there of a paper. */
 import type { DumpLine } from '../dump.ts';
+import { findIdentifiers } from '../identifiers.ts';
 import type { BlockLines } from './block-lines.ts';
+import { isNobody, isProgrammeHeading } from './programme-headings.ts';
 import { withoutFrontMarks } from './title-marks.ts';
 
 /** Names have fewer words than a title; fewest words of an abstract without a label, and most letters of a title. */
@@ -39,11 +41,27 @@ function countTitleWords(block: Block): number {
 }
 
 export const isPaper = (block: Block): boolean =>
-  countTitleWords(block) >= fewestTitleWords && titleOf(block).length <= longestTitle && !isRemark(block);
+  countTitleWords(block) >= fewestTitleWords &&
+  titleOf(block).length <= longestTitle &&
+  !isRemark(block) &&
+  !isHeading(block);
 
 /** `here is the list for this week. Have fun!`, with one name below it, which may be anything. */
 const isRemark = (block: Block): boolean =>
   block.names.length === 1 && /^(?:\p{Ll}+,? ){3}/u.test(titleOf(block));
+
+/**
+ * `CVPR 2026 Accepted Papers` above one name, or two words that look like it; not where an abstract, an identifier, or a line as
+ * those of other papers stands below it.
+ */
+export const isHeading = (block: Block): boolean =>
+  block.names.length <= 1 &&
+  !block.isAffiliated &&
+  block.isMarked !== true &&
+  isProgrammeHeading(titleOf(block)) &&
+  block.details.length <= mostHeadingDetails &&
+  !block.details.some(({ text }) => isAbstract(text) || Object.keys(findIdentifiers(text)).length > 0);
+const mostHeadingDetails = 3;
 
 /** What stands above names, and is no title. */
 const ofPeople =
@@ -82,12 +100,18 @@ const sectionName =
 export const sessionName =
   /^(?:\p{L}+ )?(?:session|track|part|chapter|section|workshop|topic|theme|day|block) (?:\d{1,3}|[A-Z]|[IVX]{1,4})\b.{0,80}$/iu;
 
-/** `SEQUENCE ANALYSIS`, `Review articles`: a few words alone between blank lines, in capitals or with a word for papers. */
-export function isSection({ lines, names }: Block): boolean {
+/** `SEQUENCE ANALYSIS`, `Review articles`: a few words alone between blank lines, in capitals, a subject or with a word for papers. */
+export function isSection(block: Block): boolean {
+  const { lines, names } = block;
   const text = lines.length === 1 ? (lines[0]?.text.trim() ?? '') : '';
   const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+  if (isHeading(block)) return true;
   if (names.length > 0) return false;
-  return sessionName.test(text) || (text.split(/\s+/).length <= 4 && (isCapital || sectionName.test(text)));
+  return (
+    sessionName.test(text) ||
+    isNobody(text) ||
+    (text.split(/\s+/).length <= 4 && (isCapital || sectionName.test(text)))
+  );
 }
 
 /** A year alone, as lists of publications have it, or what a programme has between papers: `10:00 – 10:30 Coffee break`. */
