@@ -189,3 +189,61 @@ describe('a title of one word', () => {
     expect(readReference(text)).toBeUndefined();
   });
 });
+
+describe('a journal behind commas, as Copernicus sets it', () => {
+  test.each([
+    [
+      'Learning to forget: A hydrologist’s view',
+      'Hydrol. Earth Syst. Sci., 30, 1234–1256, https://doi.org/10.5194/x, 2026.',
+    ],
+    ['Is soil moist?', 'Geosci. Model Dev., 19, 12–34, , 2026.'],
+    ['Evaporation from 120 lakes', 'EGUsphere [preprint], https://doi.org/10.5194/x, 2026.'],
+    ['Modelling mud, sand, and clay in rivers', 'J. Hydrol., 640, 131234, , 2026.'],
+    ['Evaporation: a review', 'Water Resour. Res., 62, e2026WR012345, 2026a.'],
+    ['Mind the gap in France', 'Nature, 640, 12–19, 2026.'],
+    ['Mind the gap', 'Proc. of the Natl. Acad. of Sci., 640, 12–19, 2026.'],
+  ])('%s', (own, behind) => {
+    for (const names of ['Bee, A.', 'Bee, A., Dee, C.-E., and Fox, G.', 'van der Bee, A. and O’Dee, C.'])
+      expect(readReference(`${names}: ${own}, ${behind}`)).toBe(own);
+  });
+
+  test('a chapter and a thesis end there too, and a book is not read', () => {
+    expect(
+      readReference('Bee, A.: Mud, sand, in: Handbook of Mud, edited by: Dee, C., Hive, 1–20, 2026.'),
+    ).toBe('Mud, sand');
+    expect(readReference('Bee, A.: Mud, sand, PhD thesis, University of Hive, 120 pp., 2026.')).toBe(
+      'Mud, sand',
+    );
+    expect(readReference('Bee, A.: Mud, sand and clay, Hive Press, New Hive, 2026.')).toBeUndefined();
+  });
+
+  test.each(['Mud, Sand, 12 Rivers, and the Year 2026', 'Bees in Paris, France, 1990, 2026'])(
+    'and not what is of a title: %s',
+    (own) => {
+      expect(readReference(`Bee, A., Dee, C.: ${own}. In: ICML (2025)`)).toBe(own);
+    },
+  );
+});
+
+test.each([
+  [
+    'a straight mark with others within',
+    "Bee, A. et al. (2026) 'What’s in a ‘gap’?', Journal of Gaps, 12(3), e1.",
+  ],
+  ['curly marks with others within', 'Bee, A. (2026) ‘What’s in a ‘gap’?’, Journal of Gaps, 12(3), e1.'],
+])('nested quotation marks: %s', (_, text) => {
+  expect(readReference(text)).toBe('What’s in a ‘gap’?');
+});
+
+test.each([
+  "van 't Hof J, Bee A. ",
+  'Chen W-T, Bee A. ',
+  'Bee A, Dee C, on behalf of the Hive Study Group. ',
+  'Bee A, Dee C, DANISH-PD Study Group. ',
+])('names of several forms in front: %s', (names) => {
+  expect(readReference(`${names}${title}. J Things. 2025;12(3):1-20.`)).toBe(title);
+});
+
+test('a full stop that an identifier leaves behind ends a title', () => {
+  expect(readReference(`Ann Bee and Cid Dee. 2026. ${title}.  . Retrieved from`)).toBe(title);
+});

@@ -203,3 +203,86 @@ describe('references of a list keep nothing but the title', () => {
     );
   });
 });
+
+describe('a list of references', () => {
+  const read = (lines: readonly string[]) =>
+    parseDump(new TextEncoder().encode(lines.join('\n')), 'list.txt').entries.map(({ title, authors }) => [
+      title,
+      authors?.join(', '),
+    ]);
+
+  it.each([
+    'BMJ 2026;395:e012345.',
+    'Nat Med. 2026.',
+    'Nat Med. 2026;32(11):123-30.',
+    'Thorax Published Online First: 3 November 2026.',
+    'ACM Comput. Surv. 58, 12, Article 123 (November 2026), 35 pages.',
+    'Commun. ACM 69, 12 (Dec. 2026), 12–15.',
+    'ACM Trans. Inf. Syst. 44, 2 (March 2026), 1–35.',
+  ])('has no journal behind a question: %s', (journal) => {
+    const own = ['Is mud safe?', 'Mind the gap in mud!'].map(
+      (title, at) => `Bee A, Dee CE. ${title} ${journal} doi:10.1234/mud.${at}`,
+    );
+    expect(read(own)).toEqual([
+      ['Is mud safe?', 'A. Bee, C. E. Dee'],
+      ['Mind the gap in mud!', 'A. Bee, C. E. Dee'],
+    ]);
+    const named = own.map((text) => text.replace('Bee A, Dee CE.', 'Ann Bee and Cid Dee. 2026.'));
+    expect(read(named)).toEqual([
+      ['Is mud safe?', 'Ann Bee, Cid Dee'],
+      ['Mind the gap in mud!', 'Ann Bee, Cid Dee'],
+    ]);
+  });
+
+  it.each([
+    ['Bee A (2026) What is mud? Environ Earth Sci 85:12.', 'What is mud?'],
+    ['Bee A. Mud. Nature. 2026;640(8012):12–9.', 'Mud'],
+    ['Bee A. Why gaps matter! J Gaps (Online). 2026 Nov 3.', 'Why gaps matter!'],
+  ])('keeps a name alone: %s', (text, title) => {
+    const other = 'Dee C, Fox E (2026) Soil moisture: a review. Plant Soil 512:12–29. doi:10.1234/mud.2';
+    expect(read([`${text} doi:10.1234/mud.1`, other])).toEqual([
+      [title, 'A. Bee'],
+      ['Soil moisture: a review', 'C. Dee, E. Fox'],
+    ]);
+  });
+
+  it('keeps the names of groups in front of a year', () => {
+    expect(
+      read([
+        'Bee, A., van ’t Hof, J., and HIVE-PD Study Group (2026). What do bees count? Preprint at bioRxiv, https://doi.org/10.1101/1',
+      ]),
+    ).toEqual([['What do bees count?', 'A. Bee, J. van ’t Hof, HIVE-PD Study Group']]);
+  });
+
+  it('has no numbers in front without a full stop, as the BMJ sets it', () => {
+    const references = [
+      'Bee A, Dee C-E. Learning to forget: is it possible? BMJ 2026;395:e1. doi:10.1136/bmj.1',
+      'van den Berg P, Dee C, on behalf of the MUD Group. Soil and health: a review. Gut 2026;75:12–29. doi:10.1136/bmj.2',
+      'Fox E. What is mud? Thorax Published Online First: 3 November 2026. doi:10.1136/bmj.3',
+    ];
+    expect(read(references.map((text, at) => `${at + 1} ${text}`))).toEqual([
+      ['Learning to forget: is it possible?', 'A. Bee, C.-E. Dee'],
+      ['Soil and health: a review', 'P. van den Berg, C. Dee, MUD Group'],
+      ['What is mud?', 'E. Fox'],
+    ]);
+  });
+
+  it('keeps numbers of titles', () => {
+    const titles = ['1 Hive to Rule Them', '2 Hives Are Better'];
+    expect(read(titles.map((title, at) => `${title} https://arxiv.org/abs/2401.0000${at}`))).toEqual(
+      titles.map((title) => [title, undefined]),
+    );
+  });
+
+  it('gives no title to a chapter without one, as in Nature', () => {
+    expect(
+      read([
+        '1. Bee, A. & Dee, C. Mind the gap. Nature 640, 12–19 (2026). https://doi.org/10.1234/mud.1',
+        '2. van den Berg, P. in Handbook of Mud (eds Bee, A. & Dee, C.) Ch. 12 (Springer, 2026). https://doi.org/10.1234/mud.2',
+      ]),
+    ).toEqual([
+      ['Mind the gap', 'A. Bee, C. Dee'],
+      [undefined, undefined],
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ import {
   plainForms,
   shortForms,
 } from './byline-forms.ts';
+import { endBeforeJournal, isJournalBehind } from './journal-behind.ts';
 import type { ListRow } from './list-row.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
 import { toNote } from './to-note.ts';
@@ -122,14 +123,11 @@ function noteOf(own: string | undefined, { names, rest = '' }: Byline): string |
 /** Whether `title` is `own` with where it was published behind it, or in quotation marks. */
 function isImprint(title: string, own: string, words: string): boolean {
   if (title.startsWith(`${own}. `) || /^['‘"“]/.test(title.replace(own, ''))) return true;
-  if (!/[?!]$/.test(own) || !title.startsWith(own)) return false;
+  if (!title.startsWith(own)) return false;
   const at = words.indexOf(own);
-  return at >= 0 && journal.test(words.slice(at + own.length));
+  const behind = at < 0 ? '' : words.slice(at + own.length);
+  return (/[?!]$/.test(own) && isJournalBehind(behind)) || endBeforeJournal(behind) === 0;
 }
-
-/** `Neural Computation, 33(2)`, `Neural Comput. 33, 2 (2021)`, which end no question. */
-const journal =
-  /^\s+(?:[*_]?\p{Lu}[^.?!]{1,100}?(?:,\s?[*_]?\s?\d|[*_]?\.?\s[*_]?\d{1,4}[*_]?[(,:])|In:?\s\p{Lu}|arXiv\b)/u;
 
 function withByline(row: ListRow, byline: Byline | undefined): ListRow {
   if (row.entry === undefined || byline === undefined) return row;

@@ -3,6 +3,7 @@ import { citationLines } from '../citation-record.ts';
 import type { Capture, DumpLine } from '../dump.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
+import { withoutBareNumbers } from './bare-numbers.ts';
 import { splitBylines } from './bylines.ts';
 import { chatIn, withoutTalk } from './chat-lines.ts';
 import { familyCounts, withoutFamilies } from './family-columns.ts';
@@ -120,7 +121,7 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
     .filter(({ number }) => !kept.has(number))
     .map((line): ListRow => ({ line, kind: 'silent' }));
   const { lines, ends } = joinReferences(tables);
-  return { lines: inlineNumbers(lines), ends, marks };
+  return { lines: inlineNumbers(withoutBareNumbers(lines)), ends, marks };
 }
 
 /** Rows that are parts of one paper are one. */

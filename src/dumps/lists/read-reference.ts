@@ -3,7 +3,9 @@
  * Vancouver and plain BibTeX (names, title), GB/T 7714 (`Title[J]`), ISO 690 and ABNT (`BEE, Ann`), GOST (`Title // Journal`). A title in quotation marks is found without this.
  */
 
+import { endBeforeJournal, isCommaStyle, isJournalAlone, isVolumeBehind } from './journal-behind.ts';
 import {
+  ACRONYM,
   at,
   endAt,
   FAMILY,
@@ -20,10 +22,6 @@ import {
   writtenOut,
   YEAR,
 } from './reference-name-lists.ts';
-
-/** In titles more frequent than as somebody's initials. */
-export const ACRONYM =
-  /^(?:AI|ML|DL|RL|IR|QA|CV|HCI|NLP|LLM|VLM|MLP|GNN|CNN|RNN|GAN|RAG|SSM|MDP|SGD|CT|MRI|EEG|DNA|RNA)$/;
 
 const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“‘']))`);
 /** Names written out may be words of a title in capitals: one alone has a year without brackets between full stops. */
@@ -61,6 +59,7 @@ export function readReference(text: string): string | undefined {
     .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
     .replace(/(?<=\.) ,(?= )/g, '')
+    .replace(/(?<=\p{L}[.?!]) \.(?= |$)/gu, '')
     .replace(/ (?=[.,](?: |$))/g, '')
     .trim();
   const typed = DOCUMENT_TYPE.exec(bare)?.[1];
@@ -70,22 +69,21 @@ export function readReference(text: string): string | undefined {
   const start = titleStart(bare);
   if (start === undefined) return undefined;
   const rest = bare.slice(start);
-  if (JOURNAL_ALONE.test(rest)) return undefined;
+  if (isJournalAlone(rest)) return undefined;
   const quoted = (/^["“]([^"“”]{3,400})["”]/.exec(rest) ??
-    /^[‘']([^‘]{3,400}?)[’'](?=[,.;]|\s*$)/.exec(rest))?.[1];
+    /^'([^']{3,400})'(?=[,.;]|\s*$)/.exec(rest) ??
+    /^[‘']((?:[^‘]|‘[^‘’]{1,100}’){3,400}?)[’'](?=[,.;]|\s*$)/.exec(rest))?.[1];
   const end = titleEnd(rest);
+  if (quoted === undefined && (end ?? rest.length) >= rest.length - 1 && isCommaStyle(bare, start))
+    return undefined;
   const isWhole =
     (BRACKETED_YEAR.test(bare.slice(0, start)) && IMPRINT_BEHIND.test(rest.slice(end))) ||
-    VOLUME_BEHIND.test(rest.slice(end));
+    isVolumeBehind(rest.slice(end));
   return asTitle(quoted ?? rest.slice(0, end), isWhole ? 1 : 2);
 }
 
-/** `ApJ, 980, 12`, `Phys. Rev. D, 111, 1201`: astronomy and physics leave titles out. */
-const JOURNAL_ALONE = /^[\p{L}.&-]{1,20}(?: [\p{L}.&-]{1,20}){0,6}, [*_]{0,2}\d{1,5}[*_]{0,2}, \p{L}{0,2}\d/u;
 /** Between a year in brackets and where it was published, one word is a title as well: `Bee, A. (2025). Hives. Nature, 3, 1–2.` */
 const BRACKETED_YEAR = new RegExp(`(?:${PUBLISHED_IN_BRACKETS}|, ${YEAR})[.,:]?\\s*$`, 'u');
-/** `. J Things. 2025;12(3):1-20`, as Vancouver has it. */
-const VOLUME_BEHIND = /^\.\s+\p{Lu}[^;]{1,80}\s(?:19|20)\d{2}(?: \p{Lu}\p{Ll}{2}(?: \d{1,2})?)?;\d/u;
 /** `A. Bee and C. Dee, "Hives," Journal`; other titles in quotation marks are found without this. */
 const QUOTED_WORD = /^([^"“”]{4,400}?)[,.]?\s["“]([\p{L}\p{N}-]{3,40})[,.]["”]\s+[*_]?(?:\p{Lu}|in\s|arxiv)/u;
 const IMPRINT_BEHIND = /^[.?!]\s+[*_]?(?:\p{Lu}.{0,200}\d|arXiv\b|In\s)/u;
@@ -115,7 +113,7 @@ const GOST_END = new RegExp(`\\s(?:/ ${INITIALS} ?${FAMILY}[^/]{0,200}? )?//\\s`
 function titleEnd(text: string): number | undefined {
   const journal = GOST_END.exec(text)?.index;
   if (journal !== undefined) return journal;
-  const end = TITLE_END.exec(text)?.index;
+  const end = endBeforeJournal(text) ?? TITLE_END.exec(text)?.index;
   if (end === undefined) return end;
   const isQuestion = /[?!]/.test(text.slice(end - 1, end + 1));
   const behind = text.slice(end);

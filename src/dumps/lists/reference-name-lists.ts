@@ -2,18 +2,22 @@
 import { CONJUNCTIONS } from '../name-conjunctions.ts';
 
 export const YEAR = '(?:19|20)\\d{2}[a-z]?';
-const PARTICLE = '(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av)';
+const PARTICLE = "(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|ter|ten|zu|af|av|['’]t)";
 /** A family name, of two words at most behind its particles. */
 export const FAMILY = `(?:${PARTICLE} ){0,3}\\p{Lu}[\\p{L}'’-]*(?: (?:${PARTICLE} )?\\p{Lu}[\\p{L}'’-]+)?`;
 export const INITIALS = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}';
 const GIVEN = "\\p{Lu}(?:[\\p{Ll}'’]|-\\p{Lu}?)+";
+
+/** In titles more frequent than as somebody's initials. */
+export const ACRONYM =
+  /^(?:AI|ML|DL|RL|IR|QA|CV|HCI|NLP|LLM|VLM|MLP|GNN|CNN|RNN|GAN|RAG|SSM|MDP|SGD|CT|MRI|EEG|DNA|RNA)$/;
 
 /** Each is tried at one place, so that a list of names is read in one pass. */
 export const at = (source: string): RegExp => new RegExp(source, 'uy');
 const familyThenInitials = at(`${FAMILY}, ?${INITIALS}`);
 export const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
 const familyAndInitials = at(
-  `${FAMILY} (?:${INITIALS}|\\p{Lu}{1,3}(?!\\p{L}))(?: (?:Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV)(?!\\p{L})\\.?(?=[,.;: ]))?`,
+  `${FAMILY} (?:${INITIALS}|\\p{Lu}(?:-?\\p{Lu}){0,2}(?!\\p{L}))(?: (?:Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV)(?!\\p{L})\\.?(?=[,.;: ]))?`,
 );
 /** ISO 690 and ABNT set family names in capitals: `SOUZA, Ana Paula de`. */
 const CAPITALS = "\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3}(?!\\p{L})";
@@ -39,6 +43,11 @@ export const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const between = at(` ?/ ?|[,;]? ?(?:&|${CONJUNCTIONS}) |[,;] ?(?:\\.\\.\\.|…)? ?`);
 const more = at(',? (?:et al\\.?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
+/** `on behalf of the Hive Study Group`, among persons. */
+const group = at(
+  "(?:(?:for|on behalf of) )?(?:the )?\\p{Lu}[\\p{L}\\d'’&-]{0,30}(?: [\\p{L}\\d'’&-]{1,30}){0,6} (?:Consortium|Collaboration|Group|Team|Initiative|Network|Investigators)(?=[.,:;]| \\(|$)",
+);
+const onBehalf = /^(?:for|on behalf of) (?:the )?/;
 const mostNames = 200;
 
 /** Longest text that is tried. */
@@ -63,9 +72,9 @@ export function readNames(text: string, [first, others]: readonly [RegExp, RegEx
   const names = last === 0 ? [] : [text.slice(0, last)];
   while (names.length > 0 && names.length < mostNames) {
     const next = endAt(between, text, last);
-    const end = next === undefined ? undefined : endAt(others, text, next);
+    const end = next === undefined ? undefined : (endAt(others, text, next) ?? endAt(group, text, next));
     if (next === undefined || end === undefined) break;
-    names.push(text.slice(next, end));
+    names.push(text.slice(next, end).replace(onBehalf, ''));
     last = end;
   }
   return { end: endAt(more, text, last) ?? last, count: names.length, names, last };

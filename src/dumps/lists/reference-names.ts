@@ -4,7 +4,7 @@ import { authorFields, type DividedName } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { fromInitials } from '../feeds/name-list.ts';
 import { withoutEmphasis } from './emphasis.ts';
-import { namesInFront } from './reference-name-lists.ts';
+import { ACRONYM, FAMILY, namesInFront } from './reference-name-lists.ts';
 
 /** None where other words stand in front of `title`. */
 export function referenceAuthors(
@@ -13,9 +13,20 @@ export function referenceAuthors(
 ): Pick<DumpEntry, 'authors' | 'authorCount' | 'familyNames'> | object {
   const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
   const at = plain.indexOf(title);
-  const found = at < 3 ? undefined : namesInFront(plain.slice(0, at));
+  const front = plain.slice(0, Math.max(0, at));
+  const found = at < 3 ? undefined : (namesInFront(front) ?? soleName(front, plain.slice(at + title.length)));
   return found === undefined ? {} : authorFields(found.names.map(inOrder), found.isWhole);
 }
+
+/** `Bee AC. `, `Bee AC (2025) `: without others beside it, it takes a year to tell it from words in capitals. */
+function soleName(front: string, behind: string): ReturnType<typeof namesInFront> {
+  const [, name = '', initials = '', year] = sole.exec(front.trim()) ?? [];
+  if (name === '' || ACRONYM.test(initials)) return undefined;
+  return year !== undefined || /\b(?:19|20)\d{2}\b/.test(behind)
+    ? { names: [name], isWhole: true }
+    : undefined;
+}
+const sole = new RegExp(`^(${FAMILY} (\\p{Lu}{1,3}))(?:\\.| (\\((?:19|20)\\d{2}[a-z]?\\))[.:]?)$`, 'u');
 
 /** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `Bee A. C.`, `A. C. Bee`. */
 function inOrder(name: string): string | DividedName {
@@ -27,10 +38,14 @@ function inOrder(name: string): string | DividedName {
       name: `${given.replace(/\.-?(?=\p{Lu})/gu, (stop) => (stop === '.' ? '. ' : stop))} ${family}`,
       family,
     };
+  const [, own, linked] = hyphenated.exec(name) ?? [];
+  if (linked !== undefined) return `${linked.replace(/-/g, '.-')}. ${own}`;
   const [, first, initials] = stopped.exec(name) ?? [];
   return initials === undefined ? (fromInitials(name) ?? name) : `${initials} ${first}`;
 }
 
+/** `Bee A-C` */
+const hyphenated = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}-\p{Lu}(?:-\p{Lu})?)$/u;
 /** `Bee A. C.` */
 const stopped = /^(\p{L}[\p{L}'’ -]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,4})$/u;
 

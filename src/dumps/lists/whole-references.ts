@@ -1,5 +1,5 @@
 /** Detects whole bibliographic references, in which every style puts the title elsewhere. */
-import { ACRONYM } from './read-reference.ts';
+import { ACRONYM } from './reference-name-lists.ts';
 
 /** `Bee A, Dee CE`, `Bee, A., & Dee, C.`, `A. Bee, C. E. Dee`: two names with initials, or one before a full stop. */
 const family = "\\p{Lu}[\\p{L}'’-]+";
@@ -25,9 +25,16 @@ const gost = /\s\/\/\s\p{Lu}.*(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 const yearBetween =
   /^\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,? (?:\p{Lu}\.[ -]?){1,4},? (?:19|20)\d{2}[a-z]?, |\p{L}\.?, (?:19|20)\d{2}, \d{1,4}(?:\(\d{1,3}\))?, \p{L}?\d/u;
 
+/** `Bee, A. in Handbook of Hives (eds Dee, C. & Fox, E.) Ch. 12`, where Nature gives no title of the chapter. */
+const chapter = /(?:\p{Lu}\.|\bal\.) in [*_]{0,2}\p{Lu}[^()]{2,200} \(eds? /u;
+
+/** `Bee, A. and Dee, C.: Hives of mud, Springer, 2026.`, all behind commas. */
+const commas = /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}\.[^:]{0,400}: .{1,800}, (?:19|20)\d{2}[a-z]?\.?$/u;
+
 /** Whether the text of a line is a whole reference rather than a title. */
 export function isReference(text: string): boolean {
   const bare = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
+  if (chapter.test(bare) || commas.test(bare)) return true;
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(bare)) return true;
   if (/\.\s+In:?\s+\p{Lu}.*\b(?:19|20)\d{2}\W{0,3}$/u.test(bare)) return true;
   if (gost.test(bare) || (bare.match(parts)?.length ?? 0) > 1) return true;
