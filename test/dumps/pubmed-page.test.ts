@@ -1,5 +1,5 @@
 /** PubMed's page of results, copied. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 
@@ -53,4 +53,60 @@ it('ends a record where the number of the next one has a full stop', () => {
     [2, 5],
     [9, 12],
   ]);
+});
+
+describe('a mail of My NCBI, with titles behind numbers', () => {
+  const mail = (
+    titles: readonly string[],
+    gap = '\n\n',
+    names = 'Bee A, van ’t Hof J; Hive Group.',
+  ): string =>
+    titles
+      .map(
+        (title, at) =>
+          `${at + 1}. ${title}\n${names}\nNat Med. 2026 Nov 19. doi: 10.1038/${at}. Online ahead of print.\nPMID: 4123456${at}`,
+      )
+      .join(gap);
+  const titles = ['Is mud safe for children?', '[18F]MK-6240 binding in 12 healthy controls.', '3 hives.'];
+  const bare = ['Is mud safe for children?', '[18F]MK-6240 binding in 12 healthy controls', '3 hives'];
+
+  it.each(['\n\n', '\n'])('with %j between records', (gap) => {
+    const { format, entries, doubts } = read(`PubMed Results\nItems 1 - 3 of 3\n\n${mail(titles, gap)}`);
+    expect(format).toBe('pubmed-page');
+    expect(entries.map(({ title }) => title)).toEqual(bare);
+    expect(entries.map(({ authors }) => authors?.join())).toEqual(
+      titles.map(() => 'A. Bee,J. van ’t Hof,Hive Group'),
+    );
+    expect(entries.map(({ lines: { first, last } }) => last - first)).toEqual([3, 3, 3]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('with its head', () => {
+    const head =
+      'From: My NCBI <a@example.org>\nSubject: New in PubMed\nDate: Thu, 26 Nov 2026 06:01:02 -0500\n\n';
+    const { entries, hints, doubts } = read(`${head}Sent on Thursday, 2026 Nov 26\n\n${mail(titles)}`);
+    expect(entries.map(({ title }) => title)).toEqual(bare);
+    expect(hints).toMatchObject([{ day: '2026-11-26' }]);
+    expect(doubts).toEqual([]);
+  });
+
+  it('wrapped', () => {
+    const names = 'Bee A, Dee CE, Fox G,\nHay I.';
+    const { entries } = read(
+      mail(['A title of many words that\ngoes on below.', 'Another title.'], '\n\n', names),
+    );
+    expect(entries.map(({ title, authorCount }) => [title, authorCount])).toEqual([
+      ['A title of many words that goes on below', 4],
+      ['Another title', 4],
+    ]);
+  });
+
+  it('keeps a number of the title’s own', () => {
+    const text =
+      record('Bee A.').replace('A title', '7. A title') + record('Bee A.').replace('A title', '3. A title');
+    expect(read(text).entries.map(({ title }) => title)).toEqual([
+      '7. A title of many words',
+      '3. A title of many words',
+    ]);
+  });
 });

@@ -1,4 +1,7 @@
-/** Format: PubMed's page of results, copied: title, names, journal with its day, `PMID: 12345678`, a line of the abstract. */
+/**
+ * Format: PubMed's page of results, copied: title, names, journal with its day, `PMID: 12345678`, a line of the abstract; and mails of
+ * My NCBI, with a number in front of each title.
+ */
 import type { Diagnostic } from '../../diagnostic.ts';
 import {
   type Capture,
@@ -10,6 +13,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
+import { readMailFrame } from '../lists/mail-frame.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
@@ -20,20 +24,22 @@ export const pubmedPage: DumpFormat = {
   shapes: ['text'],
   isOfPages: true,
   recognise({ lines }: Capture): Recognition {
-    const marks = lines.filter(({ text }) => pmid.test(text)).length;
+    const marks = lines.filter(({ text }) => pmid.test(text.trim())).length;
     const read = entriesIn(lines).length;
-    if (read > 0 && read === marks) return { matches: true };
+    if (isPubmedPage(lines)) return { matches: true };
     const because = `${read} of its ${marks} lines "PMID: 12345678" stand below a title, names and a journal with its year`;
     return { matches: false, because, nearness: marks > 0 ? 0.3 : 0 };
   },
   parse({ lines, file }: Capture): FormatResult {
     const entries = entriesIn(lines);
+    const mail = readMailFrame(lines);
     return {
       format: pubmedPage.name,
       listing: 'PubMed',
       ...undated,
+      hints: mail.hints,
       entries,
-      roles: recordRoles(lines, entries, unlabelled),
+      roles: new Map([...recordRoles(lines, entries, unlabelled), ...mail.roles]),
       diagnostics: cutOff(lines, entries.at(-1)?.lines.last ?? 0, file),
     };
   },
@@ -45,8 +51,65 @@ const noNames = /^\[?no authors listed\]?\.?$/i;
 const longestEnd = 8;
 const nextRecord = /^(?:\d{1,5}\.?|Cite|Share|Item in Clipboard|Similar articles)$/;
 
+/** Whether each `PMID: 12345678` stands below a title, names and a journal. */
+export function isPubmedPage(lines: readonly DumpLine[]): boolean {
+  const marks = lines.filter(({ text }) => pmid.test(text.trim())).length;
+  return marks > 0 && entriesIn(lines).length === marks;
+}
+
 function entriesIn(lines: readonly DumpLine[]): readonly DumpEntry[] {
-  return lines.flatMap(({ text }, at) => (pmid.test(text.trim()) ? (toEntry(lines, at) ?? []) : []));
+  const marks = lines.flatMap(({ text }, at) => (pmid.test(text.trim()) ? [at] : []));
+  const heads = marks.map((at) => numberedHead(lines, at));
+  const numbers = heads.map((head) => Number(numbered.exec(lines[head ?? -1]?.text ?? '')?.[1]));
+  const isNumbered = numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+  return marks.flatMap((at, index) => {
+    const head = isNumbered ? heads[index] : undefined;
+    return (head === undefined ? toEntry(lines, at) : numberedEntry(lines, head, at)) ?? [];
+  });
+}
+
+const numbered = /^\s{0,9}(\d{1,5})\.\s+(?=\S)/;
+/** Most lines of a title, names and a journal in a mail, which wraps them. */
+const longestHead = 12;
+
+/** Index of the line with a number above that of the identifier, with no blank line between. */
+function numberedHead(lines: readonly DumpLine[], at: number): number | undefined {
+  for (let index = at - 1; index >= Math.max(0, at - longestHead); index -= 1) {
+    const line = lines[index];
+    if (line?.number !== (lines[at]?.number ?? 0) - (at - index) || pmid.test(line.text.trim()))
+      return undefined;
+    if (numbered.test(line.text)) return index;
+  }
+  return undefined;
+}
+
+/** The lines from `head` to the identifier: title, names and journal, each on one line or more. */
+function numberedEntry(lines: readonly DumpLine[], head: number, at: number): DumpEntry | undefined {
+  const texts = lines.slice(head, at).map(({ text }) => text.replace(numbered, '').trim());
+  const parts = [1, 2].map((count) => dividedAt(texts, count)).find((one) => one !== undefined);
+  const [first, last] = [lines[head], lines[at]];
+  if (parts === undefined || first === undefined || last === undefined) return undefined;
+  const { title, names, imprint } = parts;
+  return makeEntry({
+    title: bareTitle(title),
+    ...names,
+    ...imprintOf(imprint),
+    ...doiIn(imprint),
+    lines: { first: first.number, last: last.number },
+  });
+}
+
+/** With the journal in the last `count` lines; as many as can be in front of it are names, and one at least is the title. */
+function dividedAt(texts: readonly string[], count: number) {
+  const imprint = texts.slice(-count).join(' ');
+  const rest = texts.slice(0, -count);
+  if (imprintOf(imprint).venue === undefined || rest.length === 0) return undefined;
+  if (noNames.test(rest.at(-1) ?? '')) return { title: rest.slice(0, -1).join(' '), names: {}, imprint };
+  for (let start = 1; start < rest.length; start += 1) {
+    const names = namesIn(rest.slice(start).join(' '));
+    if (names !== undefined) return { title: rest.slice(0, start).join(' '), names, imprint };
+  }
+  return rest.length === 1 ? { title: rest[0] ?? '', names: {}, imprint } : undefined;
 }
 
 /** The record whose identifier stands in line `at`. */

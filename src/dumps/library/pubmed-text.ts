@@ -13,6 +13,7 @@ import {
 import { readMailFrame } from '../lists/mail-frame.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { bareTitle, doiIn, imprintOf, linesOf, namesIn } from './pubmed-fields.ts';
+import { isPubmedPage } from './pubmed-page.ts';
 import { blocksOf, hasNextNumber, hasPmid, isSpacedOut, pmid, recordsIn } from './pubmed-records.ts';
 import { summaryEntry } from './pubmed-summary.ts';
 
@@ -27,7 +28,8 @@ export const pubmedText: DumpFormat = {
     const read = whole.filter((record) => isSpacedOut(record) || toEntry(record) !== undefined).length;
     // Only the last may be cut off; in a list of references, some have the identifier and others don't.
     const isResult = whole.length >= records.length - 1 && !records.some(hasNextNumber);
-    if (isResult && read > 0 && read * 2 >= whole.length) return { matches: true };
+    const isText = isResult && !isPubmedPage(lines);
+    if (isText && read > 0 && read * 2 >= whole.length) return { matches: true };
     const because = 'it has no numbered records that all end in "PMID: 12345678"';
     return { matches: false, because, nearness: whole.length > 0 ? 0.3 : 0 };
   },
