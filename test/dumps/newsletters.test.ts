@@ -245,3 +245,69 @@ describe('blocks and descriptions with other lines', () => {
     expect(diagnostics).toEqual([]);
   });
 });
+
+describe('items of a newsletter that name what they link to', () => {
+  const item = (title: string, url: string): string => `**[${title}](${url}?utm_source=a)**`;
+  const paper = (title: string, id: number): string => item(title, `https://arxiv.org/abs/2609.0123${id}`);
+  const body = [
+    paper('Feature Counting in Small Networks (18 minute read)', 1),
+    first,
+    item('A new model tops the charts (3 minute read)', 'https://news.example.org/model'),
+    'The model is new and large.',
+    paper('Layers of Deep Nets: A Survey (Paper)', 2),
+    second,
+    item('bees/hives (GitHub Repo)', 'https://github.com/bees/hives'),
+    'Code for hives and their bees.',
+    paper('On the Theory of Everything (Small)', 3),
+    third,
+  ];
+
+  it('are papers without it, or left out and named with their text', () => {
+    expect(notes('## Headlines', ...body)).toEqual([
+      ['Feature Counting in Small Networks', first],
+      ['Layers of Deep Nets: A Survey', second],
+      ['On the Theory of Everything (Small)', third],
+    ]);
+    expect(unread('## Headlines', ...body)).toEqual([7, 9, 15, 17].map((line) => ['unread-line', line]));
+  });
+
+  it('have code where a sentence links to it', () => {
+    const linked = 'They count features. The [code](https://github.com/x/features) is out, with some plots.';
+    const { entries } = read(...body.toSpliced(1, 1, linked));
+    expect(entries[0]).toMatchObject({
+      note: 'They count features. The code is out, with some plots.',
+      resources: [{ kind: 'code', url: 'https://github.com/x/features' }],
+    });
+    const below = [one, two].map((title) => `**${title}**\n${linked}`);
+    expect(read(...below).entries).toMatchObject(
+      [1, 2].map(() => ({
+        note: 'They count features. The code is out, with some plots.',
+        resources: [{ url: 'https://github.com/x/features' }],
+      })),
+    );
+  });
+});
+
+describe('posts among points', () => {
+  const list = (url: string): string => `- ${one}\n- [Cooking with mud](${url}) — a text on mud.\n- ${two}`;
+
+  it.each([
+    'https://blog.example.org/mud',
+    'https://example.org/blog/mud',
+    'https://mud.substack.com/p/mud',
+    'https://medium.com/@bee/mud-12',
+    'https://en.wikipedia.org/wiki/Mud',
+    'https://news.example.org/mud',
+  ])('are left out and named: %s', (url) => {
+    expect(notes(list(url)).map(([title]) => title)).toEqual([noted[0]?.[0], noted[1]?.[0]]);
+    expect(unread(list(url))).toEqual([['unread-line', 2]]);
+  });
+
+  it.each([
+    'https://example.org/blog/mud.pdf',
+    'https://www.usenix.org/conference/mud',
+    'https://mud.github.io/',
+  ])('and other pages are kept: %s', (url) =>
+    expect(notes(list(url)).map(([title]) => title)).toContain('Cooking with mud'),
+  );
+});

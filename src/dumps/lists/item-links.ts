@@ -1,8 +1,10 @@
 /** Links within a line of a reading list, as Markdown writes them, and their words. */
+import type { Resource } from '../../model.ts';
+import { codeAmong } from '../code-address.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import { withoutSite } from '../page-titles.ts';
 import { linkWord } from './plain-words.ts';
-import { withoutSigns } from './title-marks.ts';
+import { withoutKind, withoutSigns } from './title-marks.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
 /** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
@@ -18,6 +20,12 @@ export interface ItemLink {
 
 export const linksIn = (text: string): readonly ItemLink[] =>
   [...text.matchAll(inlineLink)].map(([, words, url]) => ({ words: linkText(words ?? ''), url: url ?? '' }));
+
+/** The address of code that the words of a link in a sentence name: `the [code](https://github.com/…) is out`. */
+export const codeLinkIn = (text: string): Resource | undefined =>
+  codeAmong(linksIn(text).flatMap(({ words, url }) => (codeWord.test(words) ? [url] : [])));
+const codeWord =
+  /^(?:(?:the|source|open[- ]source)\s)?(?:code|github|repo(?:sitory)?|code ?base|implementation)$/i;
 
 /** Links to several papers with nothing but "and" and signs between them; empty for any other text. */
 export function onlyTitles(text: string): readonly ItemLink[] {
@@ -49,7 +57,7 @@ export function linkedTitles(links: readonly ItemLink[]): readonly ItemLink[] {
 /** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
 export function linkText(words: string): string {
   const bare = withoutSite(clean(words).replace(/^\[([^\][]*)\]$/, '$1'));
-  return withoutSite(withoutSigns(clean(bare)));
+  return withoutKind(withoutSite(withoutSigns(clean(bare))));
 }
 
 export function clean(text: string): string {

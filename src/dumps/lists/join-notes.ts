@@ -2,6 +2,7 @@
 
 import type { DumpEntry } from '../dump.ts';
 import { withoutEmphasis } from './emphasis.ts';
+import { codeLinkIn } from './item-links.ts';
 import type { ListRow } from './list-row.ts';
 import { isOrgLine, withProperty } from './org-lines.ts';
 import { toNote } from './to-note.ts';
@@ -26,7 +27,9 @@ export function joinNotes(rows: readonly ListRow[]): ListRow[] {
     }
     const code = isBelow(above, row) ? codeIn(text) : undefined;
     const note = noteBelow(above, row, isAlone(joined.at(-2), above, rows[index + 1], row));
-    const more = code === undefined ? withNote(entry, note) : withCode(entry, code);
+    const within = note === undefined ? undefined : codeLinkIn(text)?.url;
+    const own = within === undefined ? entry : withCode(entry, within);
+    const more = code === undefined ? withNote(own, note) : withCode(entry, code);
     if (more === undefined) joined.push(row);
     else
       joined.splice(-1, 1, {
@@ -44,10 +47,14 @@ function noteBelow(above: ListRow, row: ListRow, alone: boolean): string | undef
   const isNext = row.kind === 'text' && row.line.number === entry.lines.last + 1 && alone;
   if (!isInside && !isNext) return undefined;
   if (codeIn(row.line.text) !== undefined) return undefined;
-  const text = withoutEmphasis(row.line.text.replace(/^\s*(?:>\s*)*(?:[-*+•·–]\s+)?/, ''));
+  const text = withoutLinks(row.line.text.replace(/^\s*(?:>\s*)*(?:[-*+•·–]\s+)?/, ''));
   // The rest of a sentence that began in the line above needs no further evidence.
   return entry.note !== undefined && isInside && row.kind === 'text' ? text : toNote(text);
 }
+
+/** Words of links without their addresses, and without emphasis. */
+export const withoutLinks = (text: string): string =>
+  withoutEmphasis(text.replace(/!?\[([^\][]{0,300})\]\([^()\s]{0,2000}\)/g, '$1'));
 
 /** Indented more deeply than the paper, or quoted. */
 function isBelow(above: ListRow, row: ListRow): boolean {

@@ -2,8 +2,8 @@
 
 import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
-import { withoutEmphasis } from './emphasis.ts';
-import { codeIn } from './join-notes.ts';
+import { codeLinkIn, inlineLink, isWords, linksIn } from './item-links.ts';
+import { codeIn, withoutLinks } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
 import { setAside } from './set-aside.ts';
 import { withoutFrontMarks } from './title-marks.ts';
@@ -56,7 +56,9 @@ export function joinParagraphs(rows: readonly ListRow[]): readonly ListRow[] {
   for (const { paper, paragraphs, isBetween, names } of runs) {
     const own = isBetween ? paragraphs : paragraphs.slice(0, fewest);
     const links = own.filter(isLinks);
-    const code = links.map(({ line }) => codeIn(withoutFrontMarks(line.text).trim())).find((url) => url);
+    const code =
+      links.map(({ line }) => codeIn(withoutFrontMarks(line.text).trim())).find((url) => url) ??
+      own.map(({ line }) => codeLinkIn(line.text)?.url).find((url) => url);
     const words = own.filter((row) => !links.includes(row));
     const note = toNote(words.map(({ line }) => plain(line.text)).join(' '));
     const last = own.at(-1);
@@ -86,21 +88,36 @@ const isLinks = ({ line }: ListRow): boolean =>
       .replace(/(?<!\p{L})(?:\p{L}[\p{L} ]{1,20}:\s?)?<?https?:\/\/[^\s<>]{1,2000}>?/gu, ' '),
   );
 
-const plain = (text: string): string =>
-  withoutEmphasis(text.trim().replace(/!?\[([^\][]{0,300})\]\([^()\s]{0,2000}\)/g, '$1'));
+const plain = (text: string): string => withoutLinks(text.trim());
+
+/** Nothing but a link with words, as titles stand there: that of another thing, or of a paper on a page that isn't known. */
+const isLinked = ({ line }: ListRow): boolean => {
+  const [link, ...others] = linksIn(line.text);
+  const around = line.text.replace(inlineLink, '').replace(/[*_\s]|\p{So}|\ufe0f/gu, '');
+  return (
+    link !== undefined &&
+    others.length === 0 &&
+    around === '' &&
+    /\[[^\]]{0,300}[\s/]/.test(line.text) &&
+    isWords(link.words)
+  );
+};
 
 /** Each paper with the lines of text below it. */
 function runsOf(rows: readonly ListRow[]): Run[] {
+  const areLinked = rows.some((row) => row.kind === 'paper' && isLinked(row));
+  const isItem = (row: ListRow): boolean => areLinked && row.kind === 'text' && isLinked(row);
   const runs: Run[] = [];
   let paper: ListRow | undefined;
   let paragraphs: ListRow[] = [];
   const close = (next: ListRow | undefined): void => {
-    if (paper !== undefined) runs.push({ paper, paragraphs, isBetween: next?.kind === 'paper' });
+    const isBetween = next !== undefined && (next.kind === 'paper' || isItem(next));
+    if (paper !== undefined) runs.push({ paper, paragraphs, isBetween });
     paper = next?.kind === 'paper' ? next : undefined;
     paragraphs = [];
   };
   for (const row of rows) {
-    if (row.kind === 'text' && paper !== undefined) paragraphs.push(row);
+    if (row.kind === 'text' && paper !== undefined && !isItem(row)) paragraphs.push(row);
     else close(row);
   }
   close(undefined);

@@ -20,7 +20,7 @@ import { otherIdentifiers } from './other-identifiers.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { readReference } from './read-reference.ts';
-import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
+import { withoutBackMarks, withoutFrontMarks, withoutLinkKinds } from './title-marks.ts';
 import { toNote } from './to-note.ts';
 import { withoutVenueTags } from './venue-tags.ts';
 import { isReference, isSentence, withoutImprint } from './whole-references.ts';
@@ -82,7 +82,7 @@ function withoutMarks(raw: string): string {
     // `**[Oral]** Title`
     .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
     .trim();
-  return withoutVenueTags(withoutLinkNames(shown));
+  return withoutVenueTags(withoutLinkNames(withoutLinkKinds(shown)));
 }
 
 /** `[related](…) [paper](…)`: the second is the line's own. */

@@ -5,6 +5,12 @@ import type { ListItem } from './list-item.ts';
 const media =
   /^https?:\/\/(?:[\w-]{1,60}\.){0,4}(?:youtube\.com|youtu\.be|vimeo\.com|twitch\.tv|bilibili\.com|spotify\.com|podcasts\.apple\.com|soundcloud\.com|reddit\.com|redd\.it|news\.ycombinator\.com|lobste\.rs|twitter\.com|x\.com|bsky\.app|threads\.net|linkedin\.com|facebook\.com|instagram\.com|tiktok\.com|amazon\.[a-z.]{2,6}|goodreads\.com)(?:[/?#]|$)/i;
 
+/** Blogs, news and encyclopaedias, by their host or the beginning of their path. */
+const blog =
+  /^https?:\/\/(?:(?:www\.)?(?:blogs?|news|newsletter)\.[\w.-]{3,80}|(?:[\w-]{1,60}\.){0,4}(?:substack\.com|medium\.com|wordpress\.com|blogspot\.com|towardsdatascience\.com|dev\.to|wikipedia\.org)|[\w.-]{3,80}\/(?:[a-z]{2}\/)?blogs?)(?:[/?#]|$)/i;
+const isOfPost = (url: string): boolean =>
+  media.test(url) || (blog.test(url) && !/\.pdf(?:[?#]|$)/i.test(url));
+
 /** Fewest words of a sentence before a link, and the smallest part of them in lower case. */
 const fewestWords = 3;
 const smallestPart = 0.6;
@@ -15,7 +21,7 @@ const mediumInFront =
 
 /** Of a point without an identifier, whose line is `text`. */
 export const leadsElsewhere = ({ title, words, otherLinks }: ListItem, text: string): boolean =>
-  mediumInFront.test(text) || otherLinks.every((url) => media.test(url)) || isInPassing(title, words);
+  mediumInFront.test(text) || otherLinks.every(isOfPost) || isInPassing(title, words);
 
 /** Whether a link's words stand in the midst of a sentence; behind a colon or a dash they are a title. */
 export function isInPassing(title: string | undefined, words: string): boolean {

@@ -58,6 +58,20 @@ export function withoutSigns(text: string): string {
   return rest === '' ? text : rest;
 }
 
+/** What newsletters say of what they link to. */
+const ofNewsletters = [
+  /\s[([]\d{1,3}[ -]?min(?:ute)?s?(?: read)?[)\]]$/i,
+  /\s[([](?:\p{L}{1,12} )?(?:repo(?:sitory)?|website|thread|sponsor|blog|podcast|video|paper|preprint)[)\]]$/iu,
+];
+
+/** Words of a link without `(18 minute read)`, `(GitHub Repo)`. */
+export const withoutKind = (words: string): string =>
+  ofNewsletters.reduce((rest, form) => rest.replace(form, ''), words);
+
+/** `[Title (18 minute read)](https://…)`, within a line. */
+export const withoutLinkKinds = (text: string): string =>
+  text.replace(/\s[([][\p{L}\d -]{4,40}[)\]](?=\]\()/gu, withoutKind);
+
 const behind: readonly RegExp[] = [
   /(?:^|\s+)#[\p{L}\p{N}_/-]{1,40}$/u,
   /\s+@\w{1,20}(?:\([^()]{0,40}\))?$/,
@@ -65,9 +79,7 @@ const behind: readonly RegExp[] = [
   /\s*[([]?(?:\d{1,2}(?:\.\d)?\s?\/\s?(?:5|10)|\d(?:\.\d)?\s+stars?)[)\]]?$/i,
   /\s[([](?:[▲△⬆👍❤🔥]\ufe0f?\s?\d{1,3}(?:,?\d{3})?|\d{1,3}(?:,?\d{3})?\s?(?:[▲△⬆👍❤🔥]\ufe0f?|(?:up)?votes?|likes?))[)\]]$/iu,
   /\s[([]\d[\d,.]{0,9}k?\s(?:points?|comments?|(?:up)?votes?|likes?|stars?|citations?)(?:\s?[,;·|/]\s?\d[\d,.]{0,9}k?\s(?:points?|comments?|(?:up)?votes?|likes?|stars?|citations?)){0,3}[)\]]$/iu,
-  /\s[([]\d{1,3}[ -]?min(?:ute)?s?(?: read)?[)\]]$/i,
-  // What newsletters say of what they link to.
-  /\s[([](?:\p{L}{1,12} )?(?:repo(?:sitory)?|website|thread|sponsor|blog|podcast|video|paper|preprint)[)\]]$/iu,
+  ...ofNewsletters,
   new RegExp(`(?:\\s?${sign}){1,20}$`, 'u'),
   // Names of pictographs, as GitHub has them.
   /\s+:[a-z][a-z\d_+-]{1,40}:$/,
