@@ -155,3 +155,23 @@ describe('results of a search', () => {
     expect(() => read(`${result('A title of it', 'A Bee - Nature, 2025')}\nSomething else`)).toThrow();
   });
 });
+
+describe.each([
+  ['above', (title: string, host: string) => `${host}\n${title}`],
+  ['below', (title: string, host: string) => `${title}\n${host}`],
+])('the place of a document %s the title', (_, join) => {
+  test('is no title', () => {
+    const counts = 'Save Cite Cited by 12 Related articles All 3 versions';
+    const text = [
+      `${join('Scaling laws for experts', '[PDF] arxiv.org')}\nA Bee, C Dee - arXiv preprint arXiv:2610.04567, 2026\nWe study …\n${counts}`,
+      `${join('[HTML] Routing in 2024', '[HTML] nature.com')}\nE Fox - Nature, 2026\nWe route …\n${counts}`,
+      `[BOOK] Experts and their mixtures\nG Hay - 2025 - books.google.com\nA book …\n${counts}`,
+    ].join('\n\n');
+    const { entries } = read(text);
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Scaling laws for experts',
+      'Routing in 2024',
+      'Experts and their mixtures',
+    ]);
+  });
+});

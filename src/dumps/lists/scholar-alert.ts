@@ -46,7 +46,7 @@ const ends =
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
-  version: 7,
+  version: 8,
   description: 'an alert or results of Google Scholar',
   shapes: ['text', 'html'],
   isOfPages: true,
@@ -134,18 +134,31 @@ function findPapers(lines: readonly DumpLine[]): readonly Paper[] {
     const parts = at === 0 ? null : byline.exec(plain(text));
     return parts === null || !/\p{L}{3}/u.test(plain(lines[at - 1]?.text ?? '')) ? [] : [{ at, parts }];
   });
+  const titles = found.map(({ at }) => (isHost(lines, at - 1) ? at - 2 : at - 1));
   return found.map(({ at, parts: [, names = '', imprint = '', year] }, index) => {
-    const next = found[index + 1]?.at ?? lines.length + 1;
-    const rest = lines.slice(at + 1, next - 1);
+    const rest = lines.slice(at + 1, titles[index + 1]);
     const end = rest.findIndex(({ text }) => ends.test(plain(text)));
     return {
-      lines: [...lines.slice(at - 1, at + 1), ...rest.slice(0, end < 0 ? undefined : end)],
+      lines: [
+        ...lines.slice(titles[index], (titles[index] ?? 0) + 1),
+        ...lines.slice(at, at + 1),
+        ...rest.slice(0, end < 0 ? undefined : end),
+      ],
       names,
       imprint,
       year,
     };
   });
 }
+
+/** Whether the line says where the document is, `[PDF] arxiv.org`, and the title stands directly above it. */
+function isHost(lines: readonly DumpLine[], at: number): boolean {
+  const [title, host] = [lines[at - 1], lines[at]];
+  const text = plain(title?.text ?? '');
+  const isTitle = title?.number === (host?.number ?? 0) - 1 && /\p{L}{3}/u.test(text) && !ends.test(text);
+  return isTitle && documentAt.test(plain(host?.text ?? ''));
+}
+const documentAt = /^\[(?:PDF|HTML|DOC)\] (?:[\w-]{1,60}\.){1,5}[a-z]{2,12}$/i;
 
 const plain = (text: string): string =>
   withoutEmphasis(text.slice(0, longestLine).replace(new RegExp(link, 'g'), '$1'))
