@@ -95,13 +95,17 @@ const abstractDoubt: Check = ({ title, abstract }) => {
       rule: 'abstract-is-a-list',
       reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and begins like a point of a list.`,
     };
-  if (title !== undefined && abstract.length < title.length)
+  if (title !== undefined && widthOf(abstract) < widthOf(title))
     return {
       rule: 'short-abstract',
       reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and is shorter than the title.`,
     };
   return undefined;
 };
+
+/** A sign of Chinese, Japanese or Korean says as much as some letters. */
+const widthOf = (text: string): number =>
+  text.length + 3 * (text.match(/[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\p{scx=Hang}]/gu)?.length ?? 0);
 
 const countDoubt: Check = ({ title, authorCount, authors }) => {
   const count = authorCount ?? authors?.length ?? 0;

@@ -18,6 +18,8 @@ describe('records of labelled lines', () => {
     ['Title: Linear Time', 'Authors: Ann Bee, M.D.; Cid Dee', `Link: ${u}1`],
     ['Title: Linear Time', 'Authors: Bee, Ann, MD; Dee, Cid', `Link: ${u}1`],
     ['标题：Linear Time', '作者：Ann Bee，Cid Dee', `链接：${u}1`, `摘要：${abstract}`],
+    ['论文题目：Linear Time', '论文作者：Ann Bee，Cid Dee', `论文链接：${u}1`, `论文摘要：${abstract}`],
+    ['Titolo: Linear Time', 'Autori: Ann Bee, Cid Dee', `Link: ${u}1`, `Riassunto: ${abstract}`],
     ['제목: Linear Time', '저자: Ann Bee, Cid Dee', `링크: ${u}1`, `초록: ${abstract}`],
     ['Название: Linear Time', 'Авторы: Ann Bee, Cid Dee', `Ссылка: ${u}1`, `Аннотация: ${abstract}`],
     ['Título: Linear Time', 'Autores: Ann Bee, Cid Dee', `Link: ${u}1`, `Resumo: ${abstract}`],
@@ -556,4 +558,9 @@ describe('records that no blank line divides, and that begin with another field 
     );
     expect(entries.map(({ venue }) => venue)).toEqual(venues);
   });
+});
+
+it.each(['Revista', 'Rivista', 'Revue', 'Zeitschrift', '发表期刊'])('the venue behind "%s"', (label) => {
+  const text = [1, 2].flatMap((at) => [...own, `${label}: Acta Apum`, `Link: ${u}${at}`, '']);
+  expect(read(...text).entries.map(({ venue }) => venue)).toEqual(['Acta Apum', 'Acta Apum']);
 });

@@ -14,6 +14,13 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['an OpenReview id alone', { openreview: 'abcdef' }, undefined],
   ['a DOI alone', { doi: '10.1145/1' }, undefined],
   ['a title', { title: 'Counting Features' }, undefined],
+  [
+    'a short abstract in Chinese',
+    { title: 'Do LLMs Dream of Electric Sheep?', abstract: '我们研究大语言模型是否会做梦。' },
+    undefined,
+  ],
+  ['an author behind by', { title: 'Counting Features', authors: ['By Ann Bee'] }, 'author-is-no-name'],
+  ['an author called so', { title: 'Counting Features', authors: ['Byron Bee', 'Bee By'] }, undefined],
   ['a number', { title: '1,024' }, 'title-without-letters'],
   ['an address', { title: 'https://a.example/x' }, 'title-is-an-address'],
   ['an address without a scheme', { title: 'www.a.example' }, 'title-is-an-address'],
