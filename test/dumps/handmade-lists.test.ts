@@ -28,6 +28,8 @@ describe('marks around a title', () => {
     `10:30 Linear Time ${u}1`,
     `10:30–10:45 Linear Time ${u}1`,
     `Oct 12: Linear Time ${u}1`,
+    `12 Oct, Linear Time ${u}1`,
+    `12 Sept., Linear Time ${u}1`,
     `[10/14/26, 9:12:03 AM] Ann Bee: Linear Time ${u}1`,
     `14.10.26, 09:12 - Ann Bee: Linear Time ${u}1`,
     `[09:12] <ann> Linear Time ${u}1`,
@@ -56,6 +58,7 @@ describe('marks around a title', () => {
     '∞-former: Linear Time',
     '3D Linear Time',
     '10 Ways to Linear Time',
+    'September 12, Twenty Years Later',
     'Linear Time in 2026',
     'Beyond 2024: Linear Time',
     'A. Bee Studies Time',
@@ -413,4 +416,29 @@ it('reads messages copied out of Telegram, with senders on lines of their own', 
   ]);
   expect(listed).toMatchObject({ year: 2026, month: 3, day: 15 });
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['skipped-objects']);
+});
+
+describe('names behind dashes with a venue behind them', () => {
+  it.each([
+    ['(NeurIPS 2026)', '(arXiv)', '(ICML 2025)'],
+    ['(arXiv)', '', '(preprint)'],
+  ])('%s', (...venues) => {
+    const lines = venues.map((venue, at) => `- Linear Time ${at} — Ann Bee, Cid Dee ${venue} ${u}${at}`);
+    expect(read(...lines).entries.map(({ title, authors }) => [title, authors?.join()])).toEqual(
+      venues.map((_, at) => [`Linear Time ${at}`, 'Ann Bee,Cid Dee']),
+    );
+  });
+});
+
+describe('a chat', () => {
+  const title = (text: string) =>
+    read(`27/11/2026, 09:15 - Tom: Hi!`, `27/11/2026, 09:30 - Tom: ${text}`, `${u}1`).entries[0]?.title;
+
+  it('has a title in the line above its address', () => {
+    expect(title('Is Chain-of-Thought Faithful?')).toBe('Is Chain-of-Thought Faithful?');
+    expect(title('Linear Time Without Tears')).toBe('Linear Time Without Tears');
+  });
+  it.each(['Thanks Jane!', 'this is nice', 'See here, Jane'])('which no remark is: %s', (text) => {
+    expect(title(text)).toBeUndefined();
+  });
 });

@@ -796,3 +796,41 @@ describe('headings above words that look like a name', () => {
     expect(fields(`${own}\n\n${list}`)).toHaveLength(4);
   });
 });
+
+describe('an abstract of one sentence', () => {
+  const long =
+    'We attend to few tokens and show that this takes linear time for long documents of many kinds, in twelve languages and three scripts.';
+  const short = 'We show that bees count, and that they do so in twelve meadows.';
+  const abstracts = (...texts: readonly string[]) =>
+    read(blocks((title, names, at) => `${title}\n${names}\n${texts[at] ?? ''}`)).entries.map(
+      ({ abstract }) => abstract,
+    );
+
+  test('is read where other papers have one there', () => {
+    expect(abstracts(long, short, long)).toEqual([long, short, long]);
+    expect(abstracts(short, short, short)).toEqual([short, short, short]);
+    const page = blocks(
+      (title, names, at) => `${title}\n${names}\n2611.0123${at}v1 pdf\nshow similar\n${short}`,
+    );
+    expect(read(page).entries.map(({ abstract }) => abstract)).toEqual([short, short, short]);
+  });
+
+  test.each([
+    'Accepted at the workshop on how bees count in their meadows.',
+    'Winner of the award for the best paper on bees and meadows.',
+    'Journal of Bees and Other Animals, Volume 12, New Hive Press.',
+    'keywords of many bees, meadows, hives, and of what they do',
+  ])('is none of other lines: %s', (text) => {
+    expect(abstracts(text, text.replace('bees', 'ants'), text.replace('bees', 'wasps'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+test('a number in front of one title alone', () => {
+  const text = blocks((title, names, at) => `${at === 1 ? '#123 ' : ''}${title}\n${names}`);
+  expect(fields(text)).toEqual(papers);
+  expect(fields(text.replace('#123 ', '#1 '))[1]?.[0]).toBe('#1 Vision Language Alignment: A Study');
+});

@@ -7,6 +7,7 @@ import { withoutEmphasis } from './emphasis.ts';
 import type { ListRow } from './list-row.ts';
 import { withoutMedium } from './read-reference.ts';
 import { readShortCitation } from './short-citations.ts';
+import { isVenue } from './venue-words.ts';
 import { isReference, withoutImprint } from './whole-references.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
@@ -96,11 +97,16 @@ const namesFirst =
     return names === undefined || !/\p{L}{2}/u.test(title) ? undefined : { title, ...names };
   };
 
+/** `Title — Ann Bee, Cid Dee (arXiv)`; brackets around a year alone are for others to read. */
+const withoutVenueBehind = (text: string): string =>
+  text.replace(/\s\(([^()]{2,60})\)[\s.,]{0,9}$/u, (all, venue: string) => (isVenue(venue) ? '' : all));
+
 /** `Title, Ann Bee, Cid Dee`, from the first separator on behind which there are only names. */
 const namesLast =
   (separator: RegExp, namesOf = namesIn): Form =>
   ({ words = '' }) => {
-    const text = withoutImprint(words.trim()).replace(/[\s.,:;|/–—-]+$/u, '');
+    const bared = withoutImprint(words.trim());
+    const text = (namesOf === namesIn ? withoutVenueBehind(bared) : bared).replace(/[\s.,:;|/–—-]+$/u, '');
     for (const found of text.matchAll(separator)) {
       const names = namesOf(text.slice(found.index + found[0].length).replace(/[)\]]$/, ''));
       const title = bare(text.slice(0, found.index));

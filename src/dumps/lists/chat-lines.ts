@@ -91,7 +91,9 @@ function titleAbove(
   title: ListRow | undefined,
   row: ListRow,
 ): TitleAbove | undefined {
-  if (title?.kind === 'text' && partsOf(title.line) !== undefined) return titleBehind(title.line, row);
+  // A message of a few words is read as a heading with a day.
+  const isMessage = title !== undefined && ['text', 'heading'].includes(title.kind);
+  if (isMessage && partsOf(title.line) !== undefined) return titleBehind(title.line, row);
   if (sender === undefined || title?.kind !== 'text' || sender.entry !== undefined) return undefined;
   if (partsOf(sender.line) === undefined) return undefined;
   const text = title.line.text.trim();
@@ -114,7 +116,9 @@ function titleBehind({ text, number }: DumpLine, row: ListRow): TitleAbove | und
 function isCapitalised(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 3 && capitals * 3 >= words.length * 2;
+  // `Is Chain-of-Thought Faithful?`
+  const isShort = words.length === 2 && capitals === 2 && text.split(/\s+/).length > 2;
+  return isShort || (words.length >= 3 && capitals * 3 >= words.length * 2);
 }
 
 /** Whether the first words of the row's title stand behind its address. */

@@ -4,11 +4,12 @@ import { parseWrittenDate } from '../written-date.ts';
 const dayInFront = [
   /^(\S.{2,20}?):\s+(?=\S)/,
   /^(\S.{2,20}?)(?:,|\s[-–—])\s+(?=[*_"“„«[])/,
+  /^(\d{1,2} \p{Lu}\p{L}{2,3}\.?),\s+(?=\p{Lu})/u,
   /^(?:\*\*|__)?\[([^\][]{3,20})\][:.,]?(?:\*\*|__)?[:.,]?\s+(?=\S)/,
   /^(?:\*\*|__)([^*_]{3,20}?)[:.,]?(?:\*\*|__)[:.,]?\s+(?=\S)/,
 ];
 
-/** `Oct 12: Title`, `12 Oct, *Title*`, `**[Oct 2026]** Title` */
+/** `Oct 12: Title`, `12 Oct, *Title*`, `12 Oct, Title`, `**[Oct 2026]** Title` */
 export function withoutDay(text: string): string {
   const found = dayInFront
     .map((start) => start.exec(text))

@@ -37,8 +37,11 @@ export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[
 export function withoutPaperNumbers(entries: readonly DumpEntry[]): readonly DumpEntry[] {
   const titles = entries.flatMap(({ title }) => title ?? []);
   const form = titles.length < fewest ? undefined : forms.find((one) => numbersAll(titles, one));
-  if (form === undefined) return entries;
-  return entries.map((entry) => ({ ...entry, title: entry.title?.replace(form, '') }));
+  // `#123 Title` is a number where others have none, too.
+  const own = form ?? /^#\d{2,5}[:.)]?\s+(?=\p{Lu})/u;
+  return entries.map((entry) =>
+    entry.title === undefined ? entry : { ...entry, title: entry.title.replace(own, '') },
+  );
 }
 
 function numbersAll(titles: readonly string[], form: RegExp): boolean {

@@ -18,7 +18,7 @@ import type { FoundIdentifiers } from '../identifiers.ts';
 import { spanOfLines } from '../line-span.ts';
 import { venueInDays } from '../openreview-venue.ts';
 import { quote } from '../quote.ts';
-import { abstractIn } from './block-abstract.ts';
+import { abstractIn, abstractPlace } from './block-abstract.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
@@ -93,7 +93,9 @@ export const titleBlocks: DumpFormat = {
     );
     const left = others.filter(({ lines: [line] }) => !days.has(line?.number ?? 0));
     const head = blocks.slice(0, blocks.length - start.length);
+    const place = abstractPlace(papers);
     const above = identifiersAbove(papers, capture.lines, capture.file);
+    const read = papers.map((block, at) => toEntry(block, place, above?.found[at]));
     const roles = blockRoles(capture.lines, { papers, left, first });
     for (const number of days.keys()) roles.set(number, 'header');
     for (const [number, role] of mail.roles) roles.set(number, role);
@@ -103,10 +105,7 @@ export const titleBlocks: DumpFormat = {
       ...undated,
       listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : onlyDayIn(header)),
       hints: mail.hints,
-      entries: listedBelow(
-        withoutNumbersAndLabels(papers.map((block, at) => toEntry(block, above?.found[at]))),
-        days,
-      ),
+      entries: listedBelow(withoutPages(withoutPaperNumbers(withoutTitleLabels(read))), days),
       roles,
       diagnostics: [
         ...blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
@@ -115,9 +114,6 @@ export const titleBlocks: DumpFormat = {
     };
   },
 };
-
-const withoutNumbersAndLabels = (entries: readonly DumpEntry[]): readonly DumpEntry[] =>
-  withoutPages(withoutPaperNumbers(withoutTitleLabels(entries)));
 
 const isDay = ({ lines: [line, ...more] }: Block): boolean =>
   line !== undefined && more.length === 0 && dayAlone(line.text) !== undefined;
@@ -132,12 +128,12 @@ const hasIdentifier = (block: Block): boolean =>
 /** The ACL Anthology's, on the line of a title. */
 const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
 
-function toEntry(block: Block, above: FoundIdentifiers | undefined): DumpEntry {
+function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEntry {
   const { lines, names, isWhole, details, isColon } = block;
   const marked = readMarkedTitle(titleOf(block));
   const title = marked.title.replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
-  const abstract = abstractIn(texts, title);
+  const abstract = abstractIn(texts, title, place);
   const own: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
   const identifiers = { ...own, ...marked.identifiers };
   const venue = texts
