@@ -3,7 +3,10 @@ import { findCutEntries, findCutTitles } from './cut-entries.ts';
 import type { Capture, Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { countRows } from './lists/articles.ts';
+import { linksIn, longestItem } from './lists/item-links.ts';
+import { listMarker } from './lists/list-row.ts';
 import { rowsOf } from './lists/list-rows.ts';
+import { isOfPost } from './lists/passing-links.ts';
 import { linesOutside } from './other-format.ts';
 import { quote } from './quote.ts';
 
@@ -51,6 +54,12 @@ function pageWithReferences({ shape, text, lines }: Capture): Doubt[] {
   return [{ rule: 'page-of-one-paper', reason, entry: undefined, line: lines[0]?.number ?? 1 }];
 }
 
+/** A point whose links all lead to posts. */
+function isPost(text: string): boolean {
+  const links = listMarker.test(text) ? linksIn(text.slice(0, longestItem)) : [];
+  return links.length > 0 && links.every(({ url }) => isOfPost(url));
+}
+
 function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
   const addressed = new Set(lines.filter(({ text }) => paperAddress.test(text)).map(({ number }) => number));
   const isPaper = (entry: DumpEntry): boolean =>
@@ -58,7 +67,10 @@ function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
       undefined || addressed.has(entry.lines.first);
   const others = entries.filter((entry) => !isPaper(entry));
   const [first] = others;
-  if (first === undefined || others.length * 2 <= entries.length) return [];
+  // Points that link to posts are left out as it is.
+  const posts = lines.filter(({ text }) => isPost(text));
+  const count = entries.length + posts.length;
+  if (first === undefined || (others.length + posts.length) * 2 <= count) return [];
   const reason = `Of ${entries.length} entries ${others.length} have neither an identifier nor authors, an abstract, a venue or an address of a publisher, such as ${quote(first.title)}: this may be a list of something else.`;
   return [{ rule: 'few-papers', reason, entry: undefined, line: first.lines.first }];
 }

@@ -303,6 +303,12 @@ describe('posts among points', () => {
     expect(unread(list(url))).toEqual([['unread-line', 2]]);
   });
 
+  it('leave other links in doubt where these are most', () => {
+    const post = '- [Mud weekly](https://blog.example.org/mud)';
+    const { doubts } = read(`${list('https://bee.example.org/x')}\n${post}\n${post}`);
+    expect(doubts.map(({ rule, line }) => [rule, line])).toEqual([['few-papers', 2]]);
+  });
+
   it.each([
     'https://example.org/blog/mud.pdf',
     'https://www.usenix.org/conference/mud',

@@ -7,8 +7,8 @@ const media =
 
 /** Blogs, news and encyclopaedias, by their host or the beginning of their path. */
 const blog =
-  /^https?:\/\/(?:(?:www\.)?(?:blogs?|news|newsletter)\.[\w.-]{3,80}|(?:[\w-]{1,60}\.){0,4}(?:substack\.com|medium\.com|wordpress\.com|blogspot\.com|towardsdatascience\.com|dev\.to|wikipedia\.org)|[\w.-]{3,80}\/(?:[a-z]{2}\/)?blogs?)(?:[/?#]|$)/i;
-const isOfPost = (url: string): boolean =>
+  /^https?:\/\/(?:(?:www\.)?(?:blogs?|news|newsletter)\.[\w.-]{3,80}|(?:[\w-]{1,60}\.){0,4}(?:substack\.com|medium\.com|wordpress\.com|blogspot\.com|towardsdatascience\.com|dev\.to|wikipedia\.org)|[\w.-]{3,80}\/(?:[a-z]{2}\/)?(?:blogs?|news))(?:[/?#]|$)/i;
+export const isOfPost = (url: string): boolean =>
   media.test(url) || (blog.test(url) && !/\.pdf(?:[?#]|$)/i.test(url));
 
 /** Fewest words of a sentence before a link, and the smallest part of them in lower case. */
