@@ -17,8 +17,10 @@ export function abstractIn(texts: readonly string[], title: string, place?: numb
   const found = texts
     .filter((_, at) => !otherText.test(texts[at - 1] ?? ''))
     .find((text) => isAbstract(text) && !isCut(text) && !isOfTitle(text, title));
-  const short = texts[place ?? texts.length];
-  return found?.replace(abstractLabel, '') ?? (short !== undefined && isSentence(short) ? short : undefined);
+  const at = place ?? texts.length;
+  const short = texts[at];
+  const isShort = short !== undefined && isSentence(short) && !otherText.test(texts[at - 1] ?? '');
+  return found?.replace(abstractLabel, '') ?? (isShort ? short : undefined);
 }
 
 /** Fewest papers with a text at one place that are evidence, and the smallest part of all. */
@@ -47,6 +49,7 @@ const saidOf =
 const isSentence = (text: string): boolean =>
   /^\p{Lu}[^:]{0,40}.*[.?!]$/u.test(text) &&
   text.split(/\s+/).length >= fewestWords &&
+  !isAbstract(text) &&
   !saidOf.test(text) &&
   !isCut(text) &&
   !isLinks(text) &&

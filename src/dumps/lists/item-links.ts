@@ -23,7 +23,9 @@ export const linksIn = (text: string): readonly ItemLink[] =>
 
 /** The address of code that the words of a link in a sentence name: `the [code](https://github.com/…) is out`. */
 export const codeLinkIn = (text: string): Resource | undefined =>
-  codeAmong(linksIn(text).flatMap(({ words, url }) => (codeWord.test(words) ? [url] : [])));
+  codeAmong(
+    linksIn(text.slice(0, longestItem)).flatMap(({ words, url }) => (codeWord.test(words) ? [url] : [])),
+  );
 const codeWord =
   /^(?:(?:the|source|open[- ]source)\s)?(?:code|github|repo(?:sitory)?|code ?base|implementation)$/i;
 

@@ -2,7 +2,7 @@
 
 import { authorFields } from '../author-fields.ts';
 import { namesIn } from './byline-forms.ts';
-import { codeLinkIn, inlineLink, isWords, linksIn } from './item-links.ts';
+import { codeLinkIn, inlineLink, isWords, linksIn, longestItem } from './item-links.ts';
 import { codeIn, withoutLinks } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
 import { setAside } from './set-aside.ts';
@@ -92,6 +92,7 @@ const plain = (text: string): string => withoutLinks(text.trim());
 
 /** Nothing but a link with words, as titles stand there: that of another thing, or of a paper on a page that isn't known. */
 const isLinked = ({ line }: ListRow): boolean => {
+  if (line.text.length > longestItem) return false;
   const [link, ...others] = linksIn(line.text);
   const around = line.text.replace(inlineLink, '').replace(/[*_\s]|\p{So}|\ufe0f/gu, '');
   return (

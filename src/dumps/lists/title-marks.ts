@@ -66,7 +66,7 @@ const ofNewsletters = [
 
 /** Words of a link without `(18 minute read)`, `(GitHub Repo)`. */
 export const withoutKind = (words: string): string =>
-  ofNewsletters.reduce((rest, form) => rest.replace(form, ''), words);
+  /[)\]]$/.test(words) ? ofNewsletters.reduce((rest, form) => rest.replace(form, ''), words) : words;
 
 /** `[Title (18 minute read)](https://…)`, within a line. */
 export const withoutLinkKinds = (text: string): string =>
