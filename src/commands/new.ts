@@ -52,7 +52,7 @@ function withAnswers<T>(options: Argv<T>) {
     });
 }
 
-/** Those of the `site.yaml` that is there and stays, and which an option may not contradict; undefined without it. */
+/** Those of the `site.yaml` that is there and stays, with a message on options that say otherwise; undefined without it. */
 async function answersThere(folder: string, asked: Partial<Asked>): Promise<ArchiveAnswers | undefined> {
   const { findAnswers } = await import('../starter/found-answers.ts');
   const found = findAnswers(folder);
@@ -61,8 +61,8 @@ async function answersThere(folder: string, asked: Partial<Asked>): Promise<Arch
   const plain = (answer: string | undefined) => answer?.replace(/\s+/g, ' ').trim().replace(/\/$/, '');
   for (const { name } of questions)
     if (asked[name] !== undefined && plain(asked[name]) !== plain(found[name]))
-      throw new UsageError(
-        `--${name} ${asked[name]}: site.yaml is there and says "${found[name]}". Leave out the option, or change the file.`,
+      console.error(
+        `--${name} ${asked[name]} is not used: site.yaml is there and says "${found[name]}". Change that file where it is wrong.`,
       );
   return found;
 }

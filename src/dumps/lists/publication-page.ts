@@ -54,7 +54,7 @@ export const publicationPage: DumpFormat = {
     for (const { title } of read) roles.set(title.lines.first, 'title');
     return {
       format: publicationPage.name,
-      listing: 'Publications',
+      listing: 'Reading list',
       ...undated,
       listed: onlyDayIn(linesAbove(read[0], capture)),
       entries: withoutFullStops(read.map(toEntry)),

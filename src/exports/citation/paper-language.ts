@@ -25,9 +25,13 @@ const fewest = 5;
 export function paperLanguage(text: string, archiveLanguage = 'en'): string | undefined {
   const language = languageBySigns(text);
   const own = baseLanguage(archiveLanguage);
-  if (language !== 'en' || own === 'en' || new Intl.Locale(own).maximize().script !== 'Latn') return language;
+  if (language !== 'en' || own === 'en' || !hasLatinLetters(own)) return language;
   return hasEnglishWords(text, own) ? language : undefined;
 }
+
+/** False for what is no language. */
+const hasLatinLetters = (language: string): boolean =>
+  /^[a-z]{2,8}$/.test(language) && new Intl.Locale(language).maximize().script === 'Latn';
 
 /** `pt-BR` → `pt`. */
 export const baseLanguage = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language;
