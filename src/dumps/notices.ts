@@ -21,7 +21,7 @@ const frontMatter =
   /^(?:editorial board|issue information|front matter|back matter|(?:inside )?(?:front|back) cover|cover (?:image|picture|feature)|table of contents|contents|masthead|in (?:this issue|brief|other journals|science journals)|this week in \S{3,30}|title page|author index|subject index|(?:list of )?reviewers?|editorial|preface)(?: for .{1,60}|: .{0,20})?$/i;
 /** With the title of a paper, or with the issue that it is of: `Front Cover: Bees (Angew. Chem. 48/2026)`. */
 const cover =
-  /^(?:(?:(?:inside |outside )?(?:front|back) cover|inside cover)(?: (?:picture|image|feature))?|cover (?:picture|image|feature)|frontispiece): \S|^(?:(?:inside |outside )?(?:front |back )?cover|frontispiece|masthead|contents|graphical abstract)\b.{0,300}\(\p{Lu}[^()]{2,60} \d{1,3}\/(?:19|20)\d\d\)$/iu;
+  /^(?:(?:(?:inside |outside )?(?:front|back) cover|inside cover)(?: (?:picture|image|feature))?|cover (?:picture|image|feature)): \S|^(?:(?:(?:inside |outside )?(?:front |back )?cover|frontispiece|graphical abstract)\b.{0,300}|(?:masthead|contents)(?:: .{0,200})?) ?\(\p{Lu}[^()]{2,60} \d{1,3}\/(?:19|20)\d\d\)$/iu;
 const volume =
   /^(?:(?:\d{4} )?proceedings of (?:the |\d)|findings of the association for computational linguistics\b)/i;
 /** Nature's magazine has DOIs of its own (https://www.nature.com/nature/for-authors). */
@@ -61,7 +61,8 @@ function noticeIn(
 ): string | undefined {
   if ((arxiv ?? openreview) !== undefined) return undefined;
   if (correction.test(title)) return 'a correction of a paper';
-  if (frontMatter.test(title.replace(/^\[([^\][]*)\]$/, '$1')) || cover.test(title))
+  const isFrontispiece = authors === undefined && /^frontispiece: \S/i.test(title);
+  if (frontMatter.test(title.replace(/^\[([^\][]*)\]$/, '$1')) || cover.test(title) || isFrontispiece)
     return 'a part of an issue that is no paper';
   // Pages of proceedings have the editors of a volume where a paper has its authors.
   if (volume.test(title) && (authors === undefined || format.startsWith('title-blocks')))

@@ -105,14 +105,27 @@ describe('a page of publications', () => {
     ]);
   });
 
+  test('with titles that tags divide has no day from below them', () => {
+    const body = papers
+      .map(([title, names]) => layouts[0]?.[1](title.replace(' ', ' <br>'), names, 0))
+      .join('\n');
+    expect(read(`${body}\n<footer>1 October 2019</footer>`).listed).toBeUndefined();
+    expect(read(`<p>14 October 2026</p>\n${body}`).listed).toMatchObject({ year: 2026 });
+  });
+
+  test('takes any number of names', () => {
+    const html = `<div class="title">Many Bees</div>${'<span class="author">Ann Bee</span>'.repeat(140_000)}`;
+    expect(() => read(html)).toThrow('unknown-format');
+  });
+
   test('keeps scripts and formulas of titles', () => {
     const html = layouts[0]?.[1](
-      'Growing 10<sup>5</sup> Bees in CO<sub>2</sub> of <math><mi>x</mi></math>',
+      'Growing 10<sup>5</sup> Bees on 3 km<sup>2</sup> in CO<sub>2</sub> of <math><mi>x</mi></math>',
       ['Ann Bee', 'Cid Dee'],
       0,
     );
     expect(read(`${html}${html?.replace('Growing', 'Feeding')}`).entries[0]?.title).toBe(
-      'Growing 10⁵ Bees in CO₂ of $x$',
+      'Growing 10⁵ Bees on 3 km² in CO₂ of $x$',
     );
   });
 
@@ -132,7 +145,8 @@ describe('a page of publications', () => {
   });
 
   test.each([
-    ['news by one author each', 'entry-title', ['Ann Bee'], 'author'],
+    ['news by one author each', 'title', ['Ann Bee'], 'author'],
+    ['posts by two authors each', 'entry-title', ['Ann Bee', 'Cid Dee'], 'author vcard'],
     ['titles without names', 'title', [], 'room'],
   ])('is none with %s', (_, title, names, kind) => {
     const body = papers

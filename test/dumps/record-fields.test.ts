@@ -77,7 +77,7 @@ describe('CSL-JSON', () => {
 
   it.each([
     'Front Cover: Counting Sheep in Winter (Angew. Chem. Int. Ed. 48/2026)',
-    'Frontispiece: Counting Sheep in Winter',
+    'Frontispiece: Counting Sheep in Winter (Chem. Eur. J. 1/2026)',
     'Inside Back Cover: Counting Sheep',
     'Cover Picture: Counting Sheep in Winter',
     'Cover: Counting Sheep (Chem. Eur. J. 1/2026)',
@@ -89,6 +89,14 @@ describe('CSL-JSON', () => {
     ]);
   });
 
+  it('of publishers has a frontispiece, which has no authors; a paper may be called so', () => {
+    const title = 'Frontispiece: A New Reading of Title Pages';
+    const author = [{ family: 'Bee', given: 'Ann' }];
+    const read = csl({ title, author: undefined }, { title, author }, { title: 'A Title of Ours' });
+    expect(read.entries.map(({ authors }) => authors?.[0])).toContain('Ann Bee');
+    expect(read.diagnostics.map(({ rule }) => rule)).toEqual(['notice']);
+  });
+
   it.each([
     'Front Cover Designs of Journals: A Survey',
     'Cover: a Method of Counting',
@@ -96,6 +104,7 @@ describe('CSL-JSON', () => {
     'Inside Cover Crops',
     'Frontispiece Portraits in Books',
     'Contents of Sheep (and Goats)',
+    'Contents of Sheep in Winter (Proc. Sheep Soc. 12/2026)',
   ])('of publishers has papers: %s', (title) => {
     expect(csl({ title }, { title: 'A Title of Ours' }).entries[0]?.title).toBe(title);
   });

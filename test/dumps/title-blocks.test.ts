@@ -783,6 +783,7 @@ describe('headings above words that look like a name', () => {
     ['What the Workshops of 2026 Were About', 'Ann Bee'],
     ['Who Dines at the Conference Dinner?', 'Ann Bee'],
     ['Rivers of Mud and Sand', 'Emma Hall'],
+    ['What Plants Do with Light', 'Christine Foyer'],
   ])('but not what is a title: %s by %s', (title, names) => {
     const own = `${title}\n${names}`;
     expect(fields(`${list}\n\n${own}\n\n${list.replaceAll('Sparse', 'Dense')}`)).toContainEqual([
@@ -820,6 +821,7 @@ describe('an abstract of one sentence', () => {
     'Winner of the award for the best paper on bees and meadows.',
     'Journal of Bees and Other Animals, Volume 12, New Hive Press.',
     'keywords of many bees, meadows, hives, and of what they do',
+    'Location: the main hall of the old building, second floor on the left, with bees.',
   ])('is none of other lines: %s', (text) => {
     expect(abstracts(text, text.replace('bees', 'ants'), text.replace('bees', 'wasps'))).toEqual([
       undefined,

@@ -52,7 +52,7 @@ export const dailyPapersApi: DumpFormat = {
 
 export const dailyPapersPage: DumpFormat = {
   name: 'daily-papers-page',
-  version: 2,
+  version: 3,
   description: 'a Hugging Face "Daily Papers" page saved as HTML',
   shapes: ['html'],
   recognise({ text }: Capture): Recognition {

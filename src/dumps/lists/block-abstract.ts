@@ -47,7 +47,7 @@ const saidOf =
   /^(?:accepted|published|submitted|presented|to (?:appear|be)|in (?:proceedings|press)|comments?|winner|best|awarded|recipient|invited|code|data|project|available|this (?:paper|work) (?:was|has been)|supported by|\d)/i;
 
 const isSentence = (text: string): boolean =>
-  /^\p{Lu}[^:]{0,40}.*[.?!]$/u.test(text) &&
+  /^(?!\p{Lu}[^:]{0,40}:)\p{Lu}.*[.?!]$/u.test(text) &&
   text.split(/\s+/).length >= fewestWords &&
   !isAbstract(text) &&
   !saidOf.test(text) &&

@@ -4,6 +4,7 @@ import type { FieldKind } from '../sources/field-names.ts';
 import type { PageField, PageFields } from '../sources/page-fields.ts';
 import { namesIn } from './byline-forms.ts';
 
+/** A paper of a page. */
 export interface FieldItem {
   readonly title: PageField;
   /** In the order of the page; a name each, or a list of names. */
@@ -21,6 +22,7 @@ interface Range {
   readonly end: number;
 }
 
+/** One item a title, in the order of the page; `names` of an item are empty where none stand in an element with its title. */
 export function itemsOf(page: PageFields): readonly FieldItem[] {
   const titles = page.fields.filter(({ kind }) => kind === 'title');
   const marked = page.fields.filter(({ kind }) => kind === 'authors');
@@ -77,8 +79,8 @@ function toItem(
     day: within(days, range)[0]?.day,
     urls: within(links, range).map(({ url }) => url),
     lines: {
-      first: Math.min(...lines.map(({ first }) => first)),
-      last: Math.max(...lines.map(({ last }) => last)),
+      first: Math.min(lines[0]?.first ?? title.lines.first, title.lines.first),
+      last: lines.reduce((end, { last }) => Math.max(end, last), title.lines.last),
     },
   };
 }

@@ -4,7 +4,7 @@ const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})";
 const word = '[\\p{Lu}\\d][\\p{L}\\d/&+-]{0,30}';
 /** What such a list or a part of a programme is called. */
 const contents =
-  '(?:(?:[Aa]ccepted|[Ss]elected|[Ii]nvited|[Cc]ontributed|[Ff]ull|[Ss]hort|[Ll]ong|[Rr]egular|[Bb]est|[Oo]utstanding|[Ww]orkshop|[Cc]onference|[Rr]esearch) [Pp]apers|(?:[Pp]aper|[Tt]echnical|[Pp]oster|[Oo]ral|[Pp]lenary|[Pp]arallel|[Dd]emo) [Ss]essions?|[Pp]rocee?dings|[Pp]rogram(?:me)?|[Ss]chedule|[Aa]genda|[Pp]osters|[Oo]rals|[Ss]potlights|[Ww]orkshops?|[Tt]utorials|(?:[Aa]ward )?[Ww]inners|[Aa]wards)';
+  '(?:(?:[Aa]ccepted|[Ss]elected|[Ii]nvited|[Cc]ontributed|[Ff]ull|[Ss]hort|[Ll]ong|[Rr]egular|[Bb]est|[Oo]utstanding|[Ww]orkshop|[Cc]onference|[Rr]esearch) [Pp]apers|(?:[Pp]aper|[Tt]echnical|[Pp]oster|[Oo]ral|[Pp]lenary|[Pp]arallel|[Dd]emo) [Ss]essions?|[Pp]roceedings|[Pp]rogram(?:me)?|[Ss]chedule|[Aa]genda|[Pp]osters|[Oo]rals|[Ss]potlights|[Ww]orkshops?|[Tt]utorials|(?:[Aa]ward )?[Ww]inners|[Aa]wards)';
 const ordinal =
   '(?:\\d{1,3}(?:st|nd|rd|th)|(?:[Tt]wenty-)?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)|(?:19|20)\\d{2})';
 const meeting =
@@ -25,10 +25,12 @@ const forms = [
 const heading = new RegExp(`^(?:${forms.join('|')})$`, 'u');
 const longest = 160;
 
+/** Whether a line is such a heading by its form. */
 export const isProgrammeHeading = (text: string): boolean => text.length <= longest && heading.test(text);
 
 /** Subjects and rooms, of two capitalised words as names are: `Hardware Security`, `Grand Ballroom`. */
 const ofNobody =
-  /^(?:\p{Lu}[\p{L}-]{1,30} ){1,4}(?:Security|Privacy|Vision|Learning|Systems|Networks|Networking|Robotics|Intelligence|Processing|Computing|Engineering|Sciences?|Graphics|Mining|Retrieval|Algorithms|Applications|Cryptography|Verification|Optimi[sz]ation|Committee|Ballroom|Auditorium|Foyer)$/u;
+  /^(?:\p{Lu}[\p{L}-]{1,30} ){1,4}(?:Security|Privacy|Vision|Learning|Systems|Networks|Networking|Robotics|Intelligence|Processing|Computing|Engineering|Sciences?|Graphics|Mining|Retrieval|Algorithms|Applications|Cryptography|Verification|Optimi[sz]ation|Committee|Ballroom|Auditorium)$/u;
 
+/** Whether words that have the form of a name are a subject, a room or a committee. */
 export const isNobody = (text: string): boolean => ofNobody.test(text);

@@ -77,13 +77,12 @@ function readItems(capture: Capture): readonly FieldItem[] {
 
 const isPaper = ({ names, urls }: FieldItem): boolean => names.length > 0 || identifierIn(urls) !== undefined;
 
-/** The page's text above the first title. */
+/** The page's text above the first title: in the lines of the file, where the title is divided in the text. */
 function linesAbove(first: FieldItem | undefined, { text }: Capture): readonly HtmlLine[] {
+  if (first === undefined) return [];
   const lines = htmlLines(text);
-  return lines.slice(
-    0,
-    lines.findIndex((line) => line.text.includes(first?.title.text ?? '')),
-  );
+  const at = lines.findIndex((line) => line.text.includes(first.title.text));
+  return at < 0 ? lines.filter(({ number }) => number < first.title.lines.first) : lines.slice(0, at);
 }
 
 /** News and posts have titles and authors too, most of them one. */

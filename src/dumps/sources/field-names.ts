@@ -7,7 +7,7 @@ export type FieldKind = 'title' | 'authors' | 'abstract' | 'venue' | 'italics';
 /** Words of classes, such as `issue-item__title`, `ptitle`, `pub-authors`. */
 const titles = /(?:^|[-_]|p|paper|pub|publication|article)title(?:-(?:link|results|text|wrapper))?$/;
 const otherTitles =
-  /^(?:page|site|section|session|sub|head|header|nav|menu|widget|modal|journal|series|book|volume|issue|conference|category|list|block|sidebar|footer)[-_]?title/;
+  /^(?:page|site|entry|post|blog|news|section|session|sub|head|header|nav|menu|widget|modal|journal|series|book|volume|issue|conference|category|list|block|sidebar|footer)[-_]?title/;
 const authors =
   /(?:^|[-_]|paper|pub|article)(?:authors?|bylines?|contribs?|contributors?|creators?)(?:-(?:list|results|names?|search))?$|^authsearch$|^loa$/;
 const otherAuthors = /^(?:about|corresponding|co-?resp|current|post|entry|comment)[-_]?author/;

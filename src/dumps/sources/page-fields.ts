@@ -9,6 +9,7 @@ import { type FieldKind, fieldOf } from './field-names.ts';
 import { type HtmlTag, readHtml } from './html-tokens.ts';
 import { replacePageScripts } from './page-scripts.ts';
 
+/** The text of one marked element. */
 export interface PageField {
   readonly kind: FieldKind;
   /** On one line; points of a list of names are divided by commas. */
@@ -18,6 +19,7 @@ export interface PageField {
   readonly lines: LineSpan;
 }
 
+/** All marked elements of a page, and what is needed to tell which stand together. */
 export interface PageFields {
   readonly fields: readonly PageField[];
   readonly links: readonly { readonly url: string; readonly element: number }[];
@@ -49,6 +51,7 @@ const aside = /(?:^|[\s_-])(?:badge|btn|button|sr-only|visually-hidden|tooltip|o
 const isApart = ({ name, attributes }: HtmlTag, kind: FieldKind): boolean =>
   aside.test(attributes.get('class') ?? '') || (kind === 'authors' && /^sup(?:-mark)?$/.test(name));
 
+/** The fields of an HTML page, in the order in which their elements begin. */
 export function readPageFields(html: string): PageFields {
   const reader = new FieldReader();
   readHtml(replacePageScripts(html), {

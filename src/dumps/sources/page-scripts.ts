@@ -2,8 +2,9 @@
 import { replaceMathml } from '../../text/publisher-tags.ts';
 import { replaceScripts } from '../../text/script-text.ts';
 
-/** Behind a word, as names have them for affiliations. */
-const mark = /<sup(?<=\p{L}{2}\.?<sup)(?:\s[^<>]{0,100})?>([\d,;\s*∗†‡§¶#a-z]{1,20})<\/sup>/giu;
+/** Behind a word other than a unit, as names have them for affiliations. */
+const mark =
+  /<sup(?<=\p{L}{2}\.?<sup)(?<!(?<!\p{L})(?:[kcdmµμn]m|[kmµμ]g|[mµμ]?L|ml|ha|yr|Hz|Pa|mol|[kMG]?eV)<sup)(?:\s[^<>]{0,100})?>([\d,;\s*∗†‡§¶#a-z]{1,20})<\/sup>/giu;
 
 /**
  * `html` with MathML as TeX in dollars, and scripts as small characters or TeX; marks of affiliations stay as they are. It has as
