@@ -4,6 +4,11 @@ import { parseMarkup } from '../../src/text/markup.ts';
 
 const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['For k = 5-10, n=32-128 and p = 0.01-0.05 of it.', 'For k = 5–10, n = 32–128 and p = 0.01–0.05 of it.'],
+  [
+    'Let f: {0,1}^n -> {0,1}, g: {-1,1}^n → {-1,1}, x ∈ {-1,0,1} and y ∈ (-1,1).',
+    'Let f: {0, 1}ⁿ → {0, 1}, g: {−1, 1}ⁿ → {−1, 1}, x ∈ {−1, 0, 1} and y ∈ (−1, 1).',
+  ],
+  ['Let $x \\in \\{-1,1\\}$ and $y = -1,000$.', 'Let x ∈ {−1, 1} and y = −1,000.'],
   ['At z ~ 2-3, T=10-300 K and 1-10^3 Hz.', 'At z ∼ 2–3, T = 10–300 K and 1–10³ Hz.'],
   ['With x = 10 - 5 and q = 1-10^{-3}.', 'With x = 10 − 5 and q = 1 − 10⁻³.'],
   ['From 10^{-3}--10^{-2} or 10^(-3).', 'From 10⁻³–10⁻² or 10⁻³.'],
@@ -124,6 +129,7 @@ const kept: readonly string[] = [
   'A mean <k>=4 and min_x ||Ax - b||_2^2 of it.',
   'If 1 << n then x << 2 and k >> 10, of Pr(III) and Pr(OH)3, Pr (0.7).',
   'The q^{it\\Delta} of it and all (and it).',
+  'The rows {1,2} -> {3} and a lambda (x) -> {a, b} of it.',
   'An identifier x_n_3, a_b_c, GL_1 or img_{i}.png here.',
 ];
 

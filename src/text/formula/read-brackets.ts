@@ -65,9 +65,17 @@ export function readSetOrName(reader: FormulaReader, depth: number): Term | unde
   const indexed = /[_^]/.test(inner);
   if (!inner.includes(','))
     return indexed && next === '_' ? { tex: `\\{${inner}\\}`, kind: 'group' } : undefined;
-  const member = [cursor.tokens[start - 1], cursor.tokens[start - 2]].some((token) => token?.text === 'in');
+  const member = isBehindRelation(cursor, start, inner);
   if (!member && !indexed && !/^[_^]$/.test(next)) return undefined;
   return { tex: `\\{${inner}\\}`, kind: 'group' };
+}
+
+/** `in {a,b}` and `X -> {0,1}`; behind an arrow, `{a, b}` may be the body of a function. */
+function isBehindRelation({ tokens }: TokenCursor, at: number, inner: string): boolean {
+  const last = tokens[at - 1]?.kind === 'space' ? at - 2 : at - 1;
+  const sign = tokens[last]?.text ?? '';
+  const isArrow = sign === '→' || (sign === '>' && tokens[last - 1]?.text === '-');
+  return /^(?:in|∈)$/.test(sign) || (isArrow && /^[-\d, ]+$/.test(inner));
 }
 
 const isOneLetter = (tex: string): boolean =>

@@ -31,11 +31,15 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
 }
 
 /** `(0,1)` and `{1,2,3}`: numbers of one digit alone in their brackets, which separate no thousands. */
-const isList = ({ cursor }: FormulaReader, { text }: Token): boolean =>
-  /^\d(?:,\d)+$/.test(text) &&
-  !/^[_^]$/.test(cursor.before(3)?.text ?? '') &&
-  /^(?:[([{]|\\\{)$/.test(cursor.before(2)?.text ?? '') &&
-  /^(?:[)\]}]|\\\})$/.test(cursor.peek()?.text ?? '');
+function isList({ cursor }: FormulaReader, { text }: Token): boolean {
+  const open = /^[-−]$/.test(cursor.before(2)?.text ?? '') ? 3 : 2;
+  return (
+    /^\d(?:,\d)+$/.test(text) &&
+    !/^[_^]$/.test(cursor.before(open + 1)?.text ?? '') &&
+    /^(?:[([{]|\\\{)$/.test(cursor.before(open)?.text ?? '') &&
+    /^(?:[)\]}]|\\\})$/.test(cursor.peek()?.text ?? '')
+  );
+}
 
 /** `2n^2` and `5S_{1/2}`; `2n_a` may be an identifier. */
 export const isScripted = (mark: Token | undefined, script: Token | undefined): boolean =>
