@@ -11,6 +11,10 @@ const WRITTEN: Readonly<Record<string, string>> = {
   _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Older encodings of fonts have ¡, ¿ and — at their places, newer ones « for two.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
   '\u00A0': '~',
   '“': '``',
   '”': "''",

@@ -7,6 +7,9 @@ it('writes TeX’s own characters and signs in other ways, and keeps letters', (
   expect(escapeLatex('50 % of {“A” – B_1} ≤ É 100\u00A0°C …')).toBe(
     "50 \\% of \\textbraceleft{}``A'' -- B\\_1\\textbraceright{} $\\leq$ É 100~$^{\\circ}$C \\ldots{}",
   );
+  expect(escapeLatex('a << b -> |c|')).toBe(
+    'a \\textless{}\\textless{} b -\\textgreater{} \\textbar{}c\\textbar{}',
+  );
   expect(escapeLatex('H₂O of 10⁻¹² − ⁹⁹ᵐTc')).toBe('H$_{2}$O of 10$^{-12}$ $-$ $^{99m}$Tc');
   expect(escapeLatex('PM₂.₅ of In₀.₅₃Ga₀.₄₇As, CO₂. ₂, SO₄²⁻ at 5°² and C₂.²')).toBe(
     'PM$_{2.5}$ of In$_{0.53}$Ga$_{0.47}$As, CO$_{2}$. $_{2}$, SO$_{4}^{2-}$ at 5$^{\\circ}$$^{2}$ and C$_{2}$.$^{2}$',

@@ -48,6 +48,7 @@ it('does not take commands of packages for standard ones', () =>
 test.each([
   ['\\norm{\\frac{x}{\\norm{y}}}_2', '\\lVert \\frac{x}{\\lVert y\\rVert}\\rVert_2'],
   ['\\abs x', '|x|'],
+  ['5\\,\\text{\\AA}', '5\\,\\text{\\text{Å}}'],
   ['\\argmax_x f', '\\operatorname*{arg\\,max}_x f'],
   ['\\braket{a|b}\\ket{c}', '\\langle a|b\\rangle\\lvert c\\rangle'],
   ['\\pdv{f}{x}\\dd x', '\\frac{\\partial f}{\\partial x}\\mathrm{d}x'],

@@ -44,8 +44,8 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'Of <code>foo()</code>, <code>y_1</code> and <code>print(1)</code>, a b.',
   ],
   [
-    'Of $\\text{5~\\AA}$ or 5 {\\AA} by {\\AA}ngstr{\\"o}m, na\\"\\i ve.',
-    'Of 5 Å or 5 Å by Ångström, naïve.',
+    'Of $\\text{5~\\AA}$, 5 \\text{\\AA}, \\textbf{\\O}re or 5 {\\AA} by {\\AA}ngstr{\\"o}m, na\\"\\i ve.',
+    'Of 5 Å, 5 Å, Øre or 5 Å by Ångström, naïve.',
   ],
   ['It costs \\$5--\\$10, \\$1{,}000--\\$2{,}000.', 'It costs $5–$10, $1,000–$2,000.'],
   [

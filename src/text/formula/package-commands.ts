@@ -56,8 +56,9 @@ const DEFINITIONS: Readonly<Record<string, string>> = {
   rrbracket: ']\\!]',
   Perp: '\\perp',
   widecheck: '\\check',
-  AA: '\\mathring{\\mathrm{A}}',
-  Angstrom: '\\mathring{\\mathrm{A}}',
+  // Within `\text`, commands of maths are errors.
+  AA: '\\text{Å}',
+  Angstrom: '\\text{Å}',
 };
 
 const COMMAND = /\\(?:([A-Za-z]+)(\s*)|.)/gs;

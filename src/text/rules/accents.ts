@@ -67,7 +67,7 @@ const LETTER_ACCENT = new RegExp(
   'gu',
 );
 const LETTER =
-  /\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|dj|TH|DH|DJ|ng|NG|[oOuU]horn|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|dj|DJ|dh|TH|DH|ng|NG|[oOuU]horn|[oOlL]|(?<=(?:^|[\s(“"{]|\p{L}{2})\\)th|(?<=(?<!\p{L}\p{L})\p{L}\\|\p{Ll}{2}\\)[ij])(?:\{\}|(?![A-Za-z])(?: (?!(?:and|or|of|the|et|und|with)(?![A-Za-z])))?)|\\(SS)(?![A-Za-z])/gu;
+  /(?<!\\(?:text(?:bf|it|rm|sf|tt|up)?|emph|math(?:rm|bf|it|sf)))\{\\(ss|ae|AE|oe|OE|aa|AA|th|dh|dj|TH|DH|DJ|ng|NG|[oOuU]horn|[oOlLij])\}|\\(ss|ae|AE|oe|OE|aa|AA|dj|DJ|dh|TH|DH|ng|NG|[oOuU]horn|[oOlL]|(?<=(?:^|[\s(“"{]|\p{L}{2})\\)th|(?<=(?<!\p{L}\p{L})\p{L}\\|\p{Ll}{2}\\)[ij])(?:\{\}|(?![A-Za-z])(?: (?!(?:and|or|of|the|et|und|with)(?![A-Za-z])))?)|\\(SS)(?![A-Za-z])/gu;
 const MOST_ACCENTS = 2;
 
 export const accents: Rule = {
