@@ -3,9 +3,9 @@
 const STRAND_WORD =
   'UTRs?|end|ends|untranslated|flanking|splice|to|cap|exonuclease|RACE|region|terminus|termini|phosphate|OH|overhangs?|coding|leader|primer|tail|sites?|side|ss|UTR|half|arms?|most|proximal|distal|terminal|capped|nucleotidase|deiodinase|(?:mono|di|tri)phosphates?|hydroxyl|labell?ed|biotin';
 const BOND = '(?: (?:and|or|to|vs\\.?) |, |/|-|–|→| → |-to-|-and-|-or-|->)';
-/** `5'-ATGC-3'`, `3'UTR`, `5'-AMP`, `5'-UTR`, `5' and 3'`: ends of a DNA strand. */
+/** `5'-ATGC-3'`, `3'UTR`, `5'-AMP`, `5'-UTR`, `5' and 3'`, `2'-5'`: ends of a DNA strand. */
 const STRAND = new RegExp(
-  `['’](?<=(?<![\\w.])[35]['’])(?=[- ](?:${STRAND_WORD})\\b|${BOND}[35]['’′]|UTR|(?:cap(?:ped)?|end|flanking)\\b|-[dr]?\\(?[ACGTUN]{3})|['’](?<=(?<![\\w.'‘’“"])[35]['’])(?=-\\p{Lu}(?:[\\p{Lu}\\d]|(?![\\p{L}\\p{N}])))|['’](?<=[35]['’′](?:${BOND}|[-–](?:[dr]?\\(?[ACGTUN]{3,60}\\)?[-–])?)[35]['’])(?![\\p{L}\\p{N}])`,
+  `['’](?<=(?<![\\w.])[35]['’])(?=[- ](?:${STRAND_WORD})\\b|${BOND}[35]['’′]|UTR|(?:cap(?:ped)?|end|flanking)\\b|-[dr]?\\(?[ACGTUN]{3})|['’](?<=(?<![\\w.'‘’“"])[35]['’])(?=-\\p{Lu}(?:[\\p{Lu}\\d]|(?![\\p{L}\\p{N}])))|['’](?<=[35]['’′](?:${BOND}|[-–](?:[dr]?\\(?[ACGTUN]{3,60}\\)?[-–])?)[35]['’])(?![\\p{L}\\p{N}])|['’](?<=(?<![\\w.'‘’])2['’])(?=[-–]5['’′])|['’](?<=(?<![\\w.'‘’])2['’′][-–]5['’])(?![\\p{L}\\p{N}])`,
   'gu',
 );
 /** `2'-O-methyl`, `3',5'-cyclic`, `2,2'-bipyridine`, `N,N'-dimethyl`: an atom of the second ring or chain. */

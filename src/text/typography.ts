@@ -29,9 +29,9 @@ const SCALE: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9
 const NEGATIVE =
   /(?<=^|[\s([,=<>≈∼≤≥±×]|\d[–—])(?<!(?:[a-z]_[a-z]{2,20}|[a-z]{2,20}_[a-z])=)-(?<!\b(?:Figs?\.?|Figures?|Tables?|Sections?|Sec\.|Eqs?\.|Chapter|Algorithm|Theorem|Lemma|[Tt]ype) -)(?=(?:\d+(?:\.\d+)?|\.\d+)(?![\w-]))/g;
 const SPACED_HYPHEN = / - (?<=[\p{Ll}\p{N})”’?!\uE000-\uF8FF] - )(?=[\p{L}(“‘\uE000-\uF8FF])/gu;
-/** Between quantities it is a minus sign: `x - y`, `1/e - ε`, `||Ax - b||`; `a` may be an article. */
+/** Between quantities it is a minus sign: `x - y`, `f(x) - g(x)`, `1/e - ε`, `||Ax - b||`; `a` may be an article. */
 const DIFFERENCE =
-  /(?<=(?<![\p{L}\p{M}'’-])(?:\p{Ll}|\d) )-(?= (?![aA] )[\p{L}](?![\p{L}\p{N}\p{M}'’-]))|-(?= [\p{L}\p{N}]{1,3}(?:\|\||‖|[_^]))|-(?= [\p{Script=Greek}∂∇](?:[A-Za-z]?(?![\p{L}\p{M}-])))|(?<=[\uE000-\uF8FF] )-(?= \p{Ll}{1,4}\()/gu;
+  /(?<=(?<![\p{L}\p{M}'’-])(?:\p{Ll}|\d) )-(?= (?![aA] )[\p{L}](?![\p{L}\p{N}\p{M}'’-]))|-(?<=(?<![\p{L}\p{N}])\p{L}\([^()\s]{1,12}\) -)(?= \p{L}\()|-(?= [\p{L}\p{N}]{1,3}(?:\|\||‖|[_^]))|-(?= [\p{Script=Greek}∂∇](?:[A-Za-z]?(?![\p{L}\p{M}-])))|(?<=[\uE000-\uF8FF] )-(?= \p{Ll}{1,4}\()/gu;
 
 /** `body` with typographic quotes, dashes and non-breaking spaces. */
 export function typeset(body: string): string {

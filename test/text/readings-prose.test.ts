@@ -4,6 +4,24 @@ import { parseMarkup } from '../../src/text/markup.ts';
 
 const readings: readonly (readonly [listed: string, reading: string])[] = [
   [
+    'K¨ ahler, Schr¨ odinger, Dvoˇ rák, Miloˇ s, Nˇ emec and f(x) - as above - of Smith (2010) - Jones (2011).',
+    'Kähler, Schrödinger, Dvořák, Miloš, Němec and f(x) – as above – of Smith (2010) – Jones (2011).',
+  ],
+  [
+    'Edges a--b and (x--y), two things-- one old; the letter x--a sign.',
+    'Edges a–b and (x–y), two things – one old; the letter x—a sign.',
+  ],
+  [
+    'A non - linear type: ma non - come si dice - sempre; Anti - una well-known.',
+    'A non-linear type: ma non – come si dice – sempre; Anti – una well-known.',
+  ],
+  [
+    'Vitamin B -12, vitamin B - 6 and omega -3 fatty acids.',
+    'Vitamin B-12, vitamin B-6 and omega-3 fatty acids.',
+  ],
+  ["A 2'-5' oligoadenylate and 2'-5'-linked RNA.", 'A 2′-5′ oligoadenylate and 2′-5′-linked RNA.'],
+  ['HbA1c >= 7%, LDL-C <= 190 mg/dL.', 'HbA1c ≥ 7%, LDL-C ≤ 190 mg/dL.'],
+  [
     'With p‹0·0001, p=0·03, p &lt; 0&middot;001, r=0·7, d = 1·25, x = 1·05·10^3 and 5·0-10·2 mL.',
     'With p < 0·0001, p = 0·03, p < 0·001, r = 0·7, d = 1·25, x = 1·05 ⋅ 10³ and 5·0–10·2 mL.',
   ],
@@ -102,6 +120,10 @@ const kept: readonly string[] = [
   'use “--help” or (--fast), [--a], “x”--; and C++--Java',
   'Of sci fi films, the fi rst, 10(14) cm and “a” b’’ c; a,,b.',
   'Figure -1, Table -2 and Python -m venv; x - y.',
+  'In C, p->next and *p++ are common; i-- decrements it, C-- is a language.',
+  'The value of omega - 3 and vitamin B - 12.5% of it.',
+  'Let x¨ and X¨ in Y, αˇ of α, xˇ is dual and Gˇ exists.',
+  'We bound f(x) - g(x) and F(t) - F(0) of it.',
 ];
 
 const plain = (text: string): string => parseMarkup(text).plain.replaceAll('\u00A0', ' ');

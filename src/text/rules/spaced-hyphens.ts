@@ -101,15 +101,25 @@ const NUMBERED = new RegExp(
   ).join('|'),
   'gu',
 );
-const DIABETES = /(?: -| - )(?<=[Tt]ype(?: -| - ))(?=[12] diabet)/gu;
+/** Numbers behind words that are no names without the next one, or the one in front. */
+const NAMED =
+  /(?: -| - )(?<=[Tt]ype(?: -| - ))(?=[12] diabet)|(?: -| - )(?<=[Vv]itamin B(?: -| - ))(?=(?:[1-7]|9|12)(?!\d|\.\d| ?%))|(?: -| - )(?<=(?<!\p{L})[Oo]mega(?: -| - ))(?=[369] (?:fatty|PUFA|polyunsat))/gu;
 
 const UNSPACED = /\p{Ll}-\p{Ll}/u;
 const PAIR = / - (?<=(?<![\p{L}\p{N}'’-])(\p{L}{2,30}) - )(?=(\p{Ll}{2,30})(?![\p{L}\p{N}'’]))/gu;
 
+/** Words of sentences behind beginnings that are words of other languages: `ma non - come si dice`. */
+const SENTENCE_GOES_ON =
+  /^(?:sono|solo|come|che|perché|per|era|erano|sempre|anche|una|uno|uma|une|eine|mais|puis|pas|est|sunt|solum|sed|como|que|para|por|con)$/;
+
 /** `pre - and post-test`: the next word takes the beginning up. */
 const prefixed = ([, ...words]: RegExpExecArray): string | undefined => {
   const word = words.find((found) => found !== undefined) ?? '';
-  return /^(?:and|or|to|nor|vs)$/.test(word) ? '- ' : SUSPENDS.test(word) ? undefined : '-';
+  return /^(?:and|or|to|nor|vs)$/.test(word)
+    ? '- '
+    : SUSPENDS.test(word) || SENTENCE_GOES_ON.test(word)
+      ? undefined
+      : '-';
 };
 
 /** Compounds that stand elsewhere with their hyphen. */
@@ -146,7 +156,7 @@ export const spacedHyphens: Rule = {
   apply: (text) => {
     const { name } = spacedHyphens;
     const before = text.body;
-    for (const pattern of [NUMBERED, DIABETES]) text.rewrite(pattern, () => '-', name);
+    for (const pattern of [NUMBERED, NAMED]) text.rewrite(pattern, () => '-', name);
     text.rewrite(PREFIXED, prefixed, name);
     if (!text.body.includes(' - ')) return;
     const hasOthers = UNSPACED.test(before);

@@ -17,11 +17,18 @@ const MARKS: Readonly<Record<string, string>> = {
 /** What may follow an accented letter. */
 const END = '(?=[\\p{L}´ˇ¨]|$|[\\s,.;:)])';
 
+/**
+ * A space that stands within a name (`K¨ ahler`, `Miloˇ s`), not behind the derivative or dual of a quantity (`x¨ and`, `αˇ of`): a small or
+ * Greek letter alone is one, and none is read in front of a word of sentences.
+ */
+const GAP =
+  '(?: (?<=(?:\\p{Script=Latin}{2}[¨˝ˇ]|\\p{Lu}[¨˝]|[DNT]ˇ(?= e)) )(?!(?:an?|and|are|as|at|can|each|exists?|i[fns]|its?|of|on|or|our|over|e|et|o|y|is|so|such|see|not|near|under|u|und|auf|aus|es|est|sur|si|se|que|zu|ze|na|za|od)(?!\\p{L})))?';
+
 /** In front of their letter, as TeX sets them: `Schr¨odinger`, `Rˆole`, `Mu˜noz`, `Fran¸cois`, `ˇCech`. */
 const IN_FRONT = [
-  `([¨˝])(?<=\\p{L}[¨˝]) ?([aeiouyıAEIOUcsznrCSZNR])${END}`,
+  `([¨˝])(?<=\\p{L}[¨˝])${GAP}([aeiouyıAEIOUcsznrCSZNR])${END}`,
   // Behind `C`, `S`, `Z` and `R` it belongs to them, in front of a vowel (`Cˇech`); `ně` is as common as `ňa`.
-  `(ˇ)(?<=\\p{L}ˇ)(?!(?<=[CSZRcszr]ˇ)(?:[aeiouyıáéíóúýn]|[csz]ˇ)|(?<=nˇ)[aiouyı]|(?<=[CSZRcszrn]ˇ) ) ?([aeiouyıAEIOUcsznrCSZNR])${END}`,
+  `(ˇ)(?<=\\p{L}ˇ)(?!(?<=[CSZRcszr]ˇ)(?:[aeiouyıáéíóúýn]|[csz]ˇ)|(?<=nˇ)[aiouyı]|(?<=[CSZRcszrn]ˇ) )${GAP}([aeiouyıAEIOUcsznrCSZNR])${END}`,
   '(˘)(?<=[aeiouy]˘)([gG])(?=[aeiouı])|(˘)(?<=\\p{L}˘)(?<!g˘)(a)(?=\\p{Ll})',
   `(ˆ)(?<=\\p{L}{2}ˆ)([aeiouı])${END}|(ˆ)(?<=(?<!\\p{L})\\p{Lu}ˆ)([aeiou])(?=\\p{Ll}{2})`,
   '(˜)(?<=\\p{L}˜)(n(?=[aeiou])|a(?=o|es)|o(?=es))',

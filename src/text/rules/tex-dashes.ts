@@ -16,7 +16,7 @@ const COMMAND_BEFORE =
   /(?:^|[\s(“`:$>])(?:pip3?|npm|npx|yarn|git|docker|conda|apt(?:-get)?|brew|cargo|cmake|curl|wget|bash|sudo|torchrun|deepspeed|kubectl|ffmpeg|gcc|clang|rustc|python3?) (?:[\w./=@-]{1,40} ){0,3}$/;
 const OPTION_BEHIND = /^[\w-]*(?:=|\s+\d|\s+(?:flag|option|argument|switch)\b)|^[a-z]+-[a-z-]+\b/;
 
-/** `word --word` and `word-- word` are dashes; `--fast` is a command-line option. */
+/** `word --word` and `word-- word` are dashes; `--fast` is a command-line option, `i-- ` and `C-- ` are code. */
 function looseDash(text: WorkingText, { index, 0: source }: RegExpExecArray): string | undefined {
   const before = text.body.slice(Math.max(0, index - 80), index);
   const behind = text.body.slice(index + source.length, index + source.length + 30);
@@ -48,6 +48,7 @@ function kindOf(body: string, index: number): Dash {
   const right = wordBehind(body, index + 2);
   if (/[\d%×\uE000-\uF8FF]$/.test(left) && /^[$€£¥\d\uE000-\uF8FF∼≈]/.test(right)) return 'compound';
   if (/^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left)) return 'compound';
+  if (/^\(?\p{L}$/u.test(left) && /^(?![aAI])\p{L}[).]?$/u.test(right)) return 'compound';
   if (BRACKETED_LABEL.test(left) && BRACKETED_LABEL.test(right)) return 'compound';
   if (QUOTED_PAIR.test(`${left}--${right}`) || isStrandEnd(left, right)) return 'compound';
   return isSentenceDash(left, right) ? 'sentence' : 'open';
@@ -106,7 +107,7 @@ export const texDashes: Rule = {
     const isCode = looksLikeCode(text.body);
     text.rewrite(GLUED, (match) => gluedDash(text, match, isCode), texDashes.name);
     text.rewrite(
-      / --(?=[\p{L}“‘(])(?<=[\p{L}\p{N})”’] --)|-- (?=[\p{L}“‘(])(?<=[\p{L}\p{N})”’]-- )/gu,
+      / --(?=[\p{L}“‘(])(?<=[\p{L}\p{N})”’] --)|-- (?=[\p{L}“‘(])(?<=[\p{L}\p{N})”’]-- )(?<!(?<![\p{L}\p{N}\p{M}'’.])\p{L}-- )/gu,
       (match) => looseDash(text, match),
       texDashes.name,
     );

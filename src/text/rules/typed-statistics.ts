@@ -19,7 +19,7 @@ const QUOTED = /[‹›](?<=(?<!\p{L})[pP] ?[‹›])(?= ?[01]?[.·]\d)/gu;
 /** Of MEDLINE, which had no such sign. */
 const SLASHED = /([<>])\/=(?= ?\d)/g;
 /** Behind a word; what stands behind a letter is read as a formula. */
-const COMPARED = /(?<=^|[([]|\p{L}{2}[,;:]? |[\d%+)] |[,;] )([<>])=(?= ?\d)/gu;
+const COMPARED = /(?<=^|[([]|(?:\p{L}{2}|\p{L}\d\p{Ll}|\p{L}-\p{Lu})[,;:]? |[\d%+)] |[,;] )([<>])=(?= ?\d)/gu;
 const SIGNS: Readonly<Record<string, string>> = { '<': '≤', '>': '≥' };
 
 export const typedStatistics: Rule = {
