@@ -8,7 +8,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Let f: {0,1}^n -> {0,1}, g: {-1,1}^n → {-1,1}, x ∈ {-1,0,1} and y ∈ (-1,1).',
     'Let f: {0, 1}ⁿ → {0, 1}, g: {−1, 1}ⁿ → {−1, 1}, x ∈ {−1, 0, 1} and y ∈ (−1, 1).',
   ],
-  ['Let $x \\in \\{-1,1\\}$ and $y = -1,000$.', 'Let x ∈ {−1, 1} and y = −1,000.'],
+  [
+    'Let s in (1/2,1), $x \\in \\{-1,1\\}$ and $y = -1,000$.',
+    'Let s ∈ (1/2, 1), x ∈ {−1, 1} and y = −1,000.',
+  ],
   ['At z ~ 2-3, T=10-300 K and 1-10^3 Hz.', 'At z ∼ 2–3, T = 10–300 K and 1–10³ Hz.'],
   ['With x = 10 - 5 and q = 1-10^{-3}.', 'With x = 10 − 5 and q = 1 − 10⁻³.'],
   ['From 10^{-3}--10^{-2} or 10^(-3).', 'From 10⁻³–10⁻² or 10⁻³.'],

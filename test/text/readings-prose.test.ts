@@ -122,7 +122,7 @@ const kept: readonly string[] = [
   'Figure -1, Table -2 and Python -m venv; x - y.',
   'In C, p->next and *p++ are common; i-- decrements it, C-- is a language.',
   'The value of omega - 3 and vitamin B - 12.5% of it.',
-  'Let x¨ and X¨ in Y, αˇ of α, xˇ is dual and Gˇ exists.',
+  'Let x¨ and X¨ in Y, αˇ of α, xˇ is dual and Gˇ exists, a Tˇ eigenvalue.',
   'We bound f(x) - g(x) and F(t) - F(0) of it.',
 ];
 

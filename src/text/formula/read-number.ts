@@ -30,9 +30,10 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
   return { tex: token.text.replaceAll(',', comma).replace(/[·⋅]/, '{·}'), kind: 'number' };
 }
 
-/** `(0,1)` and `{1,2,3}`: numbers of one digit alone in their brackets, which separate no thousands. */
+/** `(0,1)`, `(-1,1)`, `(1/2,1)` and `{1,2,3}`: numbers of one digit alone in their brackets, which separate no thousands. */
 function isList({ cursor }: FormulaReader, { text }: Token): boolean {
-  const open = /^[-−]$/.test(cursor.before(2)?.text ?? '') ? 3 : 2;
+  const sign = cursor.before(2)?.text ?? '';
+  const open = /^[-−]$/.test(sign) ? 3 : sign === '/' ? 4 : 2;
   return (
     /^\d(?:,\d)+$/.test(text) &&
     !/^[_^]$/.test(cursor.before(open + 1)?.text ?? '') &&

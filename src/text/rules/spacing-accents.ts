@@ -22,7 +22,7 @@ const END = '(?=[\\p{L}´ˇ¨]|$|[\\s,.;:)])';
  * Greek letter alone is one, and none is read in front of a word of sentences.
  */
 const GAP =
-  '(?: (?<=(?:\\p{Script=Latin}{2}[¨˝ˇ]|\\p{Lu}[¨˝]|[DNT]ˇ(?= e)) )(?!(?:an?|and|are|as|at|can|each|exists?|i[fns]|its?|of|on|or|our|over|e|et|o|y|is|so|such|see|not|near|under|u|und|auf|aus|es|est|sur|si|se|que|zu|ze|na|za|od)(?!\\p{L})))?';
+  '(?: (?<=(?:\\p{Script=Latin}{2}[¨˝ˇ]|\\p{Lu}[¨˝]|Nˇ(?= em[ec])|[DT]ˇ(?= e[čšˇ])) )(?!(?:an?|and|are|as|at|can|each|exists?|i[fns]|its?|of|on|or|our|over|e|et|o|y|is|so|such|see|not|near|under|u|und|auf|aus|es|est|sur|si|se|que|zu|ze|na|za|od)(?!\\p{L})))?';
 
 /** In front of their letter, as TeX sets them: `Schr¨odinger`, `Rˆole`, `Mu˜noz`, `Fran¸cois`, `ˇCech`. */
 const IN_FRONT = [
