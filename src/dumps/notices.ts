@@ -13,6 +13,7 @@ const ofPublishers = new Set([
   'xml-records',
   'title-blocks',
   'title-blocks-page',
+  'publication-page',
 ]);
 
 const correction =

@@ -8,7 +8,7 @@ import { areTwoPersons } from './name-conjunctions.ts';
 const longestName = 200;
 
 const signsOfNoName =
-  /[{}[\]<>|@=;\\]|https?:|\bet al\b|,.*,|^[>#]|^admin$|^(?:title|authors?|abstract|subjects?|comments?)\s*:|^by[:\s]/i;
+  /[{}[\]<>|@=;\\]|https?:|\bet al\b|,.*,|^[>#]|^admin$|^(?:title|authors?|abstract|subjects?|comments?)\s*:|^(?:by|with|(?:(?:co-?)?(?:advised|supervised|written)|joint(?: work)?)\s(?:by|with))[:\s]/i;
 
 /** `P.`, `M.-L.`, without the family name. */
 const initialsAlone = /^(?:(?:\p{Lu}\.[ -]?){1,6}|\p{Lu}(?:-\p{Lu})?)$/u;

@@ -6,6 +6,7 @@ import { countRows } from './lists/articles.ts';
 import { linksIn, longestItem } from './lists/item-links.ts';
 import { listMarker } from './lists/list-row.ts';
 import { rowsOf } from './lists/list-rows.ts';
+import { isPageOfPapers } from './lists/page-of-papers.ts';
 import { isOfPost } from './lists/passing-links.ts';
 import { linesOutside } from './other-format.ts';
 import { quote } from './quote.ts';
@@ -28,7 +29,7 @@ export function findUnlikelyLists(
     return [
       ...pageWithReferences(capture),
       ...pageOfOnePaper(result.entries),
-      ...fewPapers(capture, result.entries),
+      ...fewPapers(capture, result),
       ...mostlyText(capture, result),
       ...findCutEntries(capture, result.entries),
     ];
@@ -60,18 +61,27 @@ function isPost(text: string): boolean {
   return links.length > 0 && links.every(({ url }) => isOfPost(url));
 }
 
-function fewPapers({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
+function fewPapers(
+  { text: all, lines }: Capture,
+  { entries, format }: Pick<FormatResult, 'entries' | 'format'>,
+): Doubt[] {
   const addressed = new Set(lines.filter(({ text }) => paperAddress.test(text)).map(({ number }) => number));
+  // All that classes mark has authors.
+  const doNamesTell = format !== 'publication-page' || isPageOfPapers(all);
   const isPaper = (entry: DumpEntry): boolean =>
-    (entry.arxiv ?? entry.doi ?? entry.openreview ?? entry.authors ?? entry.abstract ?? entry.venue) !==
-      undefined || addressed.has(entry.lines.first);
+    (entry.arxiv ?? entry.doi ?? entry.openreview ?? entry.venue) !== undefined ||
+    (doNamesTell && (entry.authors ?? entry.abstract) !== undefined) ||
+    addressed.has(entry.lines.first);
   const others = entries.filter((entry) => !isPaper(entry));
   const [first] = others;
   // Points that link to posts are left out as it is.
   const posts = lines.filter(({ text }) => isPost(text));
   const count = entries.length + posts.length;
   if (first === undefined || (others.length + posts.length) * 2 <= count) return [];
-  const reason = `Of ${entries.length} entries ${others.length} have neither an identifier nor authors, an abstract, a venue or an address of a publisher, such as ${quote(first.title)}: this may be a list of something else.`;
+  const what = doNamesTell
+    ? 'an identifier nor authors, an abstract, a venue or an address of a publisher'
+    : 'an identifier nor a venue or an address of a publisher, and the page says nothing of papers';
+  const reason = `Of ${entries.length} entries ${others.length} have neither ${what}, such as ${quote(first.title)}: this may be a list of something else.`;
   return [{ rule: 'few-papers', reason, entry: undefined, line: first.lines.first }];
 }
 

@@ -159,6 +159,113 @@ describe('a page of publications', () => {
   });
 });
 
+describe('names and titles of a page of publications', () => {
+  const page = (...items: readonly (readonly [title: string, names: string])[]) =>
+    read(
+      items
+        .map(
+          ([title, names]) =>
+            `<div class="paper"><p class="title">${title}</p><p class="authors">${names}</p></div>`,
+        )
+        .join('\n'),
+    );
+  const other = ['Counting Bees', 'Ann Bee, Cid Dee'] as const;
+
+  test.each([
+    ['Eve Foe, University of Graz; Gil Hao, ETH Zurich', ['Eve Foe', 'Gil Hao']],
+    ['Kim Lee, Google', ['Kim Lee']],
+    ['Ortega y Gasset, José', ['José Ortega y Gasset']],
+    ['Bee, Ann; Dee, Cid', ['Ann Bee', 'Cid Dee']],
+  ])('%s', (written, names) => {
+    const { entries, doubts } = page(
+      other,
+      ['Counting Wasps', written],
+      ['Counting Ants', 'Ann Bee, Cid Dee'],
+    );
+    expect(entries[1]?.authors).toEqual(names);
+    expect(doubts).toEqual([]);
+  });
+
+  test.each(['with Kim Lee and Olaf Moe', 'Eve Foe, advised by Kim Lee'])('%s is held back', (written) => {
+    expect(page(other, ['Counting Wasps', written]).doubts.map(({ rule }) => rule)).toEqual([
+      'author-is-no-name',
+    ]);
+  });
+
+  test('numbers in front of all titles, and links behind them, are none of theirs', () => {
+    const titles = ['Counting Bees', 'Counting Wasps [I]', '3 Ants'];
+    const items = titles.map(
+      (title, at) =>
+        [`${at + 1}. ${title} <a href="p.pdf">[PDF]</a> <a href="c">[code]</a>`, 'Ann Bee, Cid Dee'] as const,
+    );
+    expect(page(...items).entries.map(({ title }) => title)).toEqual(titles);
+    expect(page(other, ['2. Bees and More', 'Ann Bee, Cid Dee']).entries[1]?.title).toBe('2. Bees and More');
+  });
+
+  test('corrections and editorials are left out', () => {
+    const { entries, diagnostics } = page(
+      other,
+      ['Correction to: Bees', 'Ann Bee, Cid Dee'],
+      ['Ants', 'Eve Foe, Ann Bee'],
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Counting Bees', 'Ants']);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['notice']);
+  });
+});
+
+describe('elements without one around each paper', () => {
+  const all = papers.map(([title, names], at) => ({
+    title: `<p class="title">${title}</p>`,
+    authors: `<p class="authors">${names.join(', ')}</p>`,
+    venue: `<p class="venue">Hive ${'ABC'[at]}</p>`,
+  }));
+  const venues = ['Hive A', 'Hive B', 'Hive C'];
+
+  test.each([
+    [['title', 'authors', 'venue'] as const],
+    [['authors', 'title', 'venue'] as const],
+    [['venue', 'title', 'authors'] as const],
+    [['venue', 'authors', 'title'] as const],
+  ])('may stand in this order: %s', (order) => {
+    const { entries } = read(
+      `<h1>Publications</h1>${all.map((one) => order.map((kind) => one[kind]).join('')).join('\n')}`,
+    );
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual(papers);
+    expect(entries.map(({ venue }) => venue)).toEqual(venues);
+  });
+});
+
+describe('titles with names', () => {
+  const items = (of: string, url = '/1') =>
+    papers
+      .map(
+        ([title], at) =>
+          `<article class="${of}"><h2 class="${of}-title"><a href="${url}">${title}</a></h2><p class="author">Ann Bee and Cid Dee</p><time datetime="2026-01-0${at + 1}">${at}</time><p class="excerpt">${abstract(title)}</p></article>`,
+      )
+      .join('\n');
+
+  test.each(['video', 'course', 'song', 'post', 'recipe', 'episode', 'article'])(
+    'are held back: %s',
+    (of) => {
+      expect(read(`<h1>Of late</h1><p class="publication-date">Monday</p>${items(of)}`).doubts).toMatchObject(
+        [{ rule: 'few-papers' }],
+      );
+    },
+  );
+
+  test.each([
+    ['a heading', `<h1>Our <b>Publications</b></h1>${items('article')}`],
+    ['a class', items('paper')],
+    ['a type', `<div itemtype="https://schema.org/ScholarlyArticle">${items('article')}</div>`],
+    [
+      'addresses with a DOI',
+      papers.map((_, at) => items('article', `/doi/10.1234/bee.${at}`).split('\n')[at]).join('\n'),
+    ],
+  ])('are papers by %s', (_, body) => {
+    expect(read(body).doubts).toEqual([]);
+  });
+});
+
 test('a record to copy is no abstract', () => {
   const record =
     '@InProceedings{A, author = {Bee, Ann and Dee, Cid and Foe, Eve}, title = {Honey}, booktitle = {Bees}, month = {June}, year = {2026}, pages = {1-10} }';

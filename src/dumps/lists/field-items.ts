@@ -29,10 +29,22 @@ export function itemsOf(page: PageFields): readonly FieldItem[] {
   const names = marked.length > 0 ? marked : page.fields.filter(isItalicNames);
   const own = titles.map(({ element }, at) => widest(element, titles[at - 1], titles[at + 1], page));
   const isDivided = own.filter((range) => within(names, range).length > 0).length * 2 >= own.length;
+  const isAbove = (list: readonly PageField[]): boolean => !isDivided && standAbove(list, titles);
+  const areNamesAbove = isAbove(names);
+  const isVenueAbove = isAbove(page.fields.filter(({ kind }) => kind === 'venue'));
   return titles.map((title, at) => {
     const range = own[at] ?? { first: title.element, end: title.element };
-    return toItem(title, names, isDivided ? range : upToNext(range, own[at + 1], page), page);
+    const below = isDivided ? range : upToNext(range, own[at + 1], page);
+    const above = { first: titles[at - 1]?.element ?? 0, end: title.element };
+    const around = { names: areNamesAbove ? above : below, venue: isVenueAbove ? above : below };
+    return toItem(title, { names, around }, below, page);
   });
+}
+
+/** Whether what is marked stands in front of each title, and not behind it: some in front of the first and none behind the last. */
+function standAbove(marked: readonly PageField[], titles: readonly PageField[]): boolean {
+  const [first, last] = [titles[0]?.element ?? 0, titles.at(-1)?.element ?? 0];
+  return marked.some(({ element }) => element < first) && !marked.some(({ element }) => element > last);
 }
 
 /** The largest element around a title that has neither the title before nor the one behind it in it. */
@@ -61,21 +73,26 @@ function upToNext({ first, end }: Range, next: Range | undefined, { parents, end
 const isItalicNames = ({ kind, text }: PageField): boolean =>
   kind === 'italics' && namesIn(text) !== undefined;
 
+interface Beside {
+  readonly names: readonly PageField[];
+  readonly around: { readonly names: Range; readonly venue: Range };
+}
+
 function toItem(
   title: PageField,
-  names: readonly PageField[],
+  { names, around }: Beside,
   range: Range,
   { fields, links, days }: PageFields,
 ): FieldItem {
   const own = within(fields, range).filter(({ kind }) => kind !== 'italics');
-  const textsOf = (kind: FieldKind): readonly string[] =>
-    own.filter((field) => field.kind === kind).map(({ text }) => text);
+  const textsOf = (kind: FieldKind, list: readonly PageField[] = own): readonly string[] =>
+    list.filter((field) => field.kind === kind).map(({ text }) => text);
   const lines = own.map((field) => field.lines);
   return {
     title,
-    names: within(names, range).map(({ text }) => text),
+    names: within(names, around.names).map(({ text }) => text),
     abstract: textsOf('abstract').find((text) => text.length > title.text.length),
-    venue: textsOf('venue')[0],
+    venue: textsOf('venue', within(fields, around.venue))[0],
     day: within(days, range)[0]?.day,
     urls: within(links, range).map(({ url }) => url),
     lines: {

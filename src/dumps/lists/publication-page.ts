@@ -26,7 +26,11 @@ import { quote } from '../quote.ts';
 import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
 import { readPageFields } from '../sources/page-fields.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
+import { type AffiliatedNames, affiliatedNames } from './affiliations.ts';
 import { type FieldItem, itemsOf } from './field-items.ts';
+import { withoutPaperNumbers } from './paper-numbers.ts';
+import { linkWord } from './plain-words.ts';
+import { splitAuthors } from './table-cells.ts';
 
 /** Fewest papers that are evidence, and the smallest part of all titles that have names. */
 const fewest = 2;
@@ -57,7 +61,7 @@ export const publicationPage: DumpFormat = {
       listing: 'Reading list',
       ...undated,
       listed: onlyDayIn(linesAbove(read[0], capture)),
-      entries: withoutFullStops(read.map(toEntry)),
+      entries: withoutFullStops(withoutPaperNumbers(withoutCount(read.map(toEntry)))),
       roles,
       diagnostics: [
         ...items.filter((item) => !isPaper(item)).map((item) => leftOut(item, capture.file)),
@@ -89,16 +93,26 @@ function linesAbove(first: FieldItem | undefined, { text }: Capture): readonly H
 const isScholarly = (item: FieldItem): boolean =>
   item.venue !== undefined || identifierIn(item.urls) !== undefined || namesOf(item).length > 1;
 
-const namesOf = ({ names }: FieldItem): readonly string[] =>
-  names.flatMap((text) => splitNames(text.replace(/^(?:by|authors?:)\s+/i, '')));
+const namesOf = (item: FieldItem): readonly string[] => listsOf(item).flatMap(({ names }) => names);
+
+/** Places of work may stand behind the names; where all are in one element, a name may be `Family, Given`. */
+const listsOf = ({ names }: FieldItem): readonly AffiliatedNames[] =>
+  names.map((text) => {
+    const list = text.replace(/^(?:by|authors?:)\s+/i, '');
+    const own = names.length > 1 ? splitNames(list) : splitAuthors(list);
+    return affiliatedNames(list) ?? { names: own, isWhole: !leavesOut(text) };
+  });
 
 function toEntry(item: FieldItem): DumpEntry {
-  const { title, names, abstract, venue, day, urls, lines } = item;
+  const { title, abstract, venue, day, urls, lines } = item;
   const code = codeAmong(urls);
   const first = (day ?? '').slice(0, 10);
   return makeEntry({
-    title: title.text,
-    ...authorFields(namesOf(item), !names.some(leavesOut)),
+    title: withoutLinkWords(title.text),
+    ...authorFields(
+      namesOf(item),
+      listsOf(item).every(({ isWhole }) => isWhole),
+    ),
     abstract: abstract?.replace(/^abstract[:.]?\s+/i, ''),
     ...publishedIn(venue),
     ...(isCalendarDay(first) ? { firstDate: toListingDate(first), firstMonth: undefined } : {}),
@@ -108,13 +122,30 @@ function toEntry(item: FieldItem): DumpEntry {
   });
 }
 
-/** Of one paper. */
+/** `1. Title`, `2. Title`, where all titles have such a number. */
+function withoutCount(entries: readonly DumpEntry[]): readonly DumpEntry[] {
+  const count = /^\d{1,3}[.)]\s+/;
+  if (!entries.every(({ title = '' }) => count.test(title))) return entries;
+  return entries.map((entry) => ({ ...entry, title: entry.title?.replace(count, '') }));
+}
+
+/** `Title [PDF] [Code]`: links beside a title may stand in its element. */
+function withoutLinkWords(text: string): string {
+  const [, title = text, word = ''] = /^(.*\S)\s*\[([^\][]{1,30})\]$/.exec(text) ?? [];
+  return linkWord.test(word) ? withoutLinkWords(title) : text;
+}
+
+/** Of one paper; addresses of a site's own pages are without its host. */
 function identifierIn(urls: readonly string[]): FoundIdentifiers | undefined {
-  const found = urls.map((url) => findIdentifiers(url)).filter((one) => Object.keys(one).length > 0);
+  const found = urls
+    .map((url) => findIdentifiers(url.replace(/^\/(?=\w)/, anyHost)))
+    .filter((one) => Object.keys(one).length > 0);
   const kinds = ['arxiv', 'doi', 'openreview'] as const;
   const isOne = kinds.every((kind) => new Set(found.flatMap((one) => one[kind] ?? [])).size <= 1);
   return found.length > 0 && isOne ? Object.assign({}, ...found) : undefined;
 }
+
+const anyHost = 'https://page.invalid/';
 
 /** `In International Conference on Bees, May 2025`, `Insects, 16(11), 2025`. */
 const dated = /^(.{2,200}?)[,.]?\s+\(?(?:\p{L}{3,10}\.?,?\s)?((?:19|20)\d{2})\)?\.?$/u;
