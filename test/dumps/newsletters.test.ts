@@ -68,6 +68,15 @@ describe('names below titles', () => {
   });
 });
 
+it.each([
+  ['whose work they are', 'Google DeepMind', 'Stanford University'],
+  ['what they are about', 'Machine Learning, Computer Vision', 'Data Mining, Deep Learning'],
+  ['two words each, which may be a name or not', 'Hugging Face', 'Allen Hive'],
+])('lines below titles that say %s are no authors', (_, ...below) => {
+  const body = [`### ${one}\n${below[0]}`, first, `### ${two}\n${below[1]}`, second];
+  expect(() => read('# Weekly', ...body)).toThrow('unknown-format');
+});
+
 it('lines around titles that are headings are no papers, and no evidence', () => {
   const { entries, diagnostics } = read(
     '# Weekly',
@@ -126,6 +135,33 @@ describe('headings with lines below them, and the address last', () => {
       { first: 15, last: 24 },
     ]);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['incomplete-authors']);
+  });
+});
+
+describe('headings with a paragraph each that ends in a link', () => {
+  const short = 'Wasps are different, and this shows how.';
+  const linked = (text: string, id: number): string =>
+    `${text} [paper](https://arxiv.org/abs/2609.0123${id})`;
+
+  it('are titles, and sentences are notes, short ones as well', () => {
+    const body = ['## Feature Counting', linked(first, 1), '## Layers of Nets', linked(short, 2)];
+    expect(notes('# Weekly', ...body)).toEqual([
+      ['Feature Counting', first],
+      ['Layers of Nets', short],
+    ]);
+  });
+
+  it('are none above titles', () => {
+    const titles = ['What Do Bees Count?', 'Do Wasps?'];
+    const sections = titles.flatMap((title, at) => [`## Section on Insects ${at}`, linked(title, at)]);
+    expect(notes('# Weekly', ...sections).map(([title]) => title)).toEqual(titles);
+    const points = [
+      `## Section on Bees`,
+      linked(first, 1),
+      '## Section on Wasps',
+      `- ${linked(titles[1] ?? '', 2)}`,
+    ];
+    expect(notes('# Weekly', ...points)[1]?.[0]).toBe(titles[1]);
   });
 });
 

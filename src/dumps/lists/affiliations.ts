@@ -1,6 +1,7 @@
 /** Names with what their bearers belong to: `Ann Bee, Hive University; Cid Dee and Eve Foe, Bee Institute`. */
 import { splitNames } from '../feeds/name-list.ts';
 import { areFullNames } from './byline-forms.ts';
+import { isNobody } from './programme-headings.ts';
 
 /** Words of no person's name. */
 const organisation =
@@ -9,6 +10,9 @@ const organisation =
 const acronym = /^(?:\p{Lu}{3,6}|(?:TU|UC|U) \p{Lu}\p{L}+)$/u;
 
 export const isOrganisation = (part: string): boolean => organisation.test(part) || acronym.test(part.trim());
+
+/** Whose work it is or what it is about, of two words as names are: `Google DeepMind`, `Computer Vision`. */
+export const isNoPerson = (name: string): boolean => isOrganisation(name) || isNobody(name);
 
 export interface AffiliatedNames {
   readonly names: readonly string[];

@@ -1,6 +1,8 @@
-/** Headings that are titles: each of them stands above one paper, which has no title of its own. */
-import type { ListRow } from './list-row.ts';
+/** Headings that are titles: each of them stands above one paper, which has no title of its own, or a text. */
+import { type ListRow, listMarker } from './list-row.ts';
 import { withoutFrontMarks } from './title-marks.ts';
+import { toNote } from './to-note.ts';
+import { isReference } from './whole-references.ts';
 
 const heading = /^(#{1,6})\s+(.*\S)\s*$/;
 /** Fewest headings that are evidence, and the shortest title. */
@@ -22,9 +24,13 @@ export function headTitles(rows: readonly ListRow[]): readonly ListRow[] {
   const own = heads.slice(heads.findIndex(hasPaper), heads.findLastIndex(hasPaper) + 1);
   const isTitled = own.every(
     ({ row, papers: [paper, ...others] }) =>
-      paper?.entry !== undefined && paper.entry.title === undefined && others.length === 0 && isTitle(row),
+      paper?.entry !== undefined &&
+      (paper.entry.title === undefined || isParagraph(paper)) &&
+      others.length === 0 &&
+      isTitle(row),
   );
-  if (own.length < fewestHeadings || !isTitled) return rows;
+  const hasNoTitle = own.some(({ papers: [paper] }) => paper?.entry?.title === undefined);
+  if (own.length < fewestHeadings || !isTitled || !hasNoTitle) return rows;
   const papersOf = new Map(own.map(({ row, papers: [paper] }) => [row, paper]));
   const titled = new Set(papersOf.values());
   // In the heading's place, so that lines between it and the address are below the title.
@@ -35,6 +41,10 @@ export function headTitles(rows: readonly ListRow[]): readonly ListRow[] {
       return paper === undefined ? row : withHead(paper, row);
     });
 }
+
+/** `Wasps differ, and this shows how. [paper](https://…)`, which is read as a title where it is alone. */
+const isParagraph = ({ isPlain, words = '', line }: ListRow): boolean =>
+  isPlain === true && !listMarker.test(line.text) && /[.!?]["”’)]?\s*$/.test(words) && !isReference(words);
 
 const levelOf = ({ kind, line }: ListRow): number =>
   kind === 'heading' ? (heading.exec(line.text)?.[1]?.length ?? 0) : 0;
@@ -50,5 +60,6 @@ function isTitle(row: ListRow): boolean {
 function withHead(row: ListRow, head: ListRow): ListRow {
   if (row.entry === undefined) return row;
   const lines = { first: head.line.number, last: row.entry.lines.last };
-  return { ...row, line: head.line, entry: { ...row.entry, title: textOf(head), lines } };
+  const note = row.entry.title === undefined ? row.entry.note : toNote(row.words?.trim() ?? '');
+  return { ...row, line: head.line, entry: { ...row.entry, title: textOf(head), note, lines } };
 }

@@ -1,5 +1,6 @@
 /** Lines of nothing but names, each below a paper of a list, are its authors. */
 import { authorFields } from '../author-fields.ts';
+import { isNoPerson } from './affiliations.ts';
 import { type Byline, namesIn } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
 import { withoutFrontMarks } from './title-marks.ts';
@@ -37,7 +38,8 @@ function namesBelow({ entry, line: own }: ListRow, { kind, line }: ListRow): Nam
   const isBelow = isPart && line.number === (entry?.lines.last ?? 0) + 1;
   // A backslash breaks a line of Markdown.
   const text = withoutFrontMarks(line.text.replace(/\\\s{0,9}$/, '')).trim();
-  return isBelow && entry?.title !== undefined ? namesIn(text) : undefined;
+  const found = isBelow && entry?.title !== undefined ? namesIn(text) : undefined;
+  return found?.names.every(isNoPerson) === true ? undefined : found;
 }
 
 const indentOf = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;

@@ -1,6 +1,7 @@
 /** Newsletters: each title is a heading or a line of its own, with paragraphs about the paper below, between blank lines. */
 
 import { authorFields } from '../author-fields.ts';
+import { isNoPerson } from './affiliations.ts';
 import { namesIn } from './byline-forms.ts';
 import { codeLinkIn, inlineLink, isWords, linksIn, longestItem } from './item-links.ts';
 import { codeIn, withoutLinks } from './join-notes.ts';
@@ -39,8 +40,14 @@ function withNames(runs: readonly Run[]): readonly Run[] {
     if (row === undefined || found === undefined || paragraphs.length === 0) return run;
     return { ...run, paragraphs, names: { ...found, row: [row] } };
   });
-  return named.filter(({ names }) => names !== undefined).length < runs.length * smallestPart ? runs : named;
+  const found = named.flatMap(({ names }) => names ?? []);
+  const sure = found.filter(
+    ({ names, isWhole }) => !isWhole || names.length > 1 || hasInitial.test(names[0] ?? ''),
+  );
+  const arePersons = sure.length * 2 >= found.length && !found.some(({ names }) => names.some(isNoPerson));
+  return found.length < runs.length * smallestPart || !arePersons ? runs : named;
 }
+const hasInitial = /^\p{Lu}\.\s?\p{L}/u;
 
 export function joinParagraphs(rows: readonly ListRow[]): readonly ListRow[] {
   const all = runsOf(rows);
