@@ -589,3 +589,41 @@ it('references by one author have no journal in a title that is a question, and 
     ['Why do models dream?', 'M. Lee'],
   ]);
 });
+
+describe('links to the pages of authors', () => {
+  const names = (...lines: readonly string[]) =>
+    parseDump(new TextEncoder().encode(lines.join('\n')), 'x').entries.map(({ title, authors }) => [
+      title,
+      authors?.join(', '),
+    ]);
+
+  it('in front of titles are no titles', () => {
+    expect(
+      names(
+        '- [Ann Bee](https://bee.example.org), [Cid Dee](https://www.example.edu/~dee/). [Counting in Small Hives](https://bee.example.org/c.pdf). ICML 2025.',
+        '- [Eve Foe](https://foe.example.org/). [Layers of Deep Hives](https://foe.example.org/l.pdf). NeurIPS 2025.',
+      ),
+    ).toEqual([
+      ['Counting in Small Hives', 'Ann Bee, Cid Dee'],
+      ['Layers of Deep Hives', 'Eve Foe'],
+    ]);
+  });
+
+  it('leave a title of two words in front of other links', () => {
+    const line =
+      '- [Deep Counting](https://bee.example.org/c.pdf) [Slides from the Workshop](https://bee.example.org/s)';
+    expect(names(line, line.replaceAll('Deep', 'Small'))[0]?.[0]).toBe('Deep Counting');
+  });
+});
+
+it('names behind linked titles end at the meeting and its year', () => {
+  const text = [
+    '- [Counting in Small Hives](https://arxiv.org/abs/2501.00111), Ann Bee, Cid Dee, ICML 2025',
+    "- [Layers of Deep Hives](https://arxiv.org/abs/2501.00112), Eve Foe, Gil Hao, NeurIPS '25",
+  ].join('\n');
+  const { entries } = parseDump(new TextEncoder().encode(text), 'x');
+  expect(entries.map(({ authors }) => authors)).toEqual([
+    ['Ann Bee', 'Cid Dee'],
+    ['Eve Foe', 'Gil Hao'],
+  ]);
+});

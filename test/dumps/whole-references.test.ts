@@ -274,6 +274,18 @@ describe('a list of references', () => {
     );
   });
 
+  it('gives no title with a publisher behind it, where commas divide all', () => {
+    expect(
+      read([
+        'Bee, A. and Dee, C.: Hives, meadows, and mud, Springer, Berlin, https://doi.org/10.1234/mud.1, 2026.',
+        'Fox, E.: Data of mud [data set], https://doi.org/10.1234/mud.2, 2026.',
+      ]),
+    ).toEqual([
+      [undefined, 'A. Bee, C. Dee'],
+      ['Data of mud', 'E. Fox'],
+    ]);
+  });
+
   it('gives no title to a chapter without one, as in Nature', () => {
     expect(
       read([

@@ -185,7 +185,7 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   // "e" is a part of Portuguese names elsewhere.
   const behind = all.slice(by.length).replace(by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/, ', ');
   const end =
-    /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|;\s(?=\p{L}{2,20}\s(?:19|20)\d{2})|,?\s+(?:19|20)\d{2}/u.exec(
+    /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|[;,]\s(?=\p{L}{2,20}\s(?:(?:19|20)\d{2}|['’]\d{2})(?!\d))|,?\s+(?:19|20)\d{2}/u.exec(
       behind,
     )?.index;
   const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));

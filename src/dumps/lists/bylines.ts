@@ -18,7 +18,7 @@ import { endBeforeJournal, isJournalBehind } from './journal-behind.ts';
 import type { ListRow } from './list-row.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
 import { toNote } from './to-note.ts';
-import { isReference } from './whole-references.ts';
+import { isCommaReference, isReference } from './whole-references.ts';
 
 /** Fewest lines that are evidence, and the smallest part of the lines that have to be of one form. */
 const fewestLines = 2;
@@ -134,7 +134,9 @@ function withByline(row: ListRow, byline: Byline | undefined): ListRow {
   // What a reference gave is a title without where it was published.
   const own = row.entry.title;
   const isLonger = own !== undefined && isImprint(byline.title, own, row.words ?? '');
-  const title = isLonger ? row.entry.title : byline.title || undefined;
+  // Behind a title that was not found may stand where it was published.
+  const isUnknown = own === undefined && byline.title.includes(',') && isCommaReference(row.words ?? '');
+  const title = isLonger || isUnknown ? own : byline.title || undefined;
   const note = noteOf(row.entry.note, byline);
   // A citation by family names tells nothing that a reference does not.
   const names =

@@ -17,6 +17,7 @@ import {
 } from './item-links.ts';
 import { withoutLinkNames } from './link-names.ts';
 import { otherIdentifiers } from './other-identifiers.ts';
+import { firstTitle } from './own-pages.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { readReference } from './read-reference.ts';
@@ -163,7 +164,7 @@ function markedTitle(
   const titles = links.filter(({ words }) => isWords(words) && !isOfSentence(words, rest));
   const linked = titles.find(({ url }) => Object.keys(parseIdentifier(url)).length > 0);
   if (linked !== undefined) return linked.words;
-  const emphasised = boldTitle(text) ?? titles[0]?.words ?? italicTitle(rest);
+  const emphasised = boldTitle(text) ?? firstTitle(titles)?.words ?? italicTitle(rest);
   if (emphasised !== undefined) return emphasised;
   const quoted = quotedTitle(rest);
   if (quoted === undefined || !isWords(clean(quoted.text))) return undefined;
@@ -173,8 +174,7 @@ function markedTitle(
 /** Whether a link's words are a verb or so among others: `Ann Bee [measured](https://…) seven hives`. */
 const isOfSentence = (words: string, rest: string): boolean =>
   /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words) &&
-  rest.trim().split(/\s+/).length >= words.split(' ').length + fewestAround;
-const fewestAround = 4;
+  rest.trim().split(/\s+/).length >= words.split(' ').length + 4;
 
 /** `Bee and Dee - 2025 - Title.pdf`, as libraries name files. */
 const fileName = /^.{2,80} - (?:19|20)\d{2} - (\S.{3,300}?)(?:\.pdf)?$/;
