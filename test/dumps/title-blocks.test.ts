@@ -820,6 +820,10 @@ describe('an abstract of one sentence', () => {
     'Accepted at the workshop on how bees count in their meadows.',
     'Winner of the award for the best paper on bees and meadows.',
     'Journal of Bees and Other Animals, Volume 12, New Hive Press.',
+    'Oral presentation in the main hall of bees on Tuesday at ten.',
+    'This article won the prize for the best work on bees of the year.',
+    'Honorable mention at the annual meeting of the friends of bees.',
+    'Joint work with the keepers of bees at the University of Graz.',
     'keywords of many bees, meadows, hives, and of what they do',
     'Location: the main hall of the old building, second floor on the left, with bees.',
   ])('is none of other lines: %s', (text) => {

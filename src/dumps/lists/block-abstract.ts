@@ -42,9 +42,18 @@ export function abstractPlace(papers: readonly Block[]): number | undefined {
 
 /** Fewest words of an abstract of one sentence. */
 const fewestWords = 8;
-/** What is said of a paper: `Accepted at the workshop on bees.`, `Winner of the award for the best paper.` */
-const saidOf =
-  /^(?:accepted|published|submitted|presented|to (?:appear|be)|in (?:proceedings|press)|comments?|winner|best|awarded|recipient|invited|code|data|project|available|this (?:paper|work) (?:was|has been)|supported by|\d)/i;
+/** What is said of a paper: `Accepted at the workshop on bees.`, `Oral presentation in the main hall.`, `This article won a prize.` */
+const saidOf = new RegExp(
+  `^(?:${[
+    'accepted|published|submitted|(?:also )?presented|to (?:appear|be)|appear(?:s|ed)|in (?:proceedings|press)|(?:forthcoming|under review)',
+    '(?:oral|poster|spotlight|invited|contributed|conference|plenary|keynote) (?:presentation|paper|talk|session)|(?:an )?(?:extended|earlier|preliminary|longer|shorter|short|full) version',
+    'comments?|winner|best|awarded|recipient|received|honou?rable|runner-up|nominated|finalist|selected|highlighted|featured|covered|invited',
+    'code|data|project|slides|videos?|available|supplementary|(?:our|the) (?:code|slides) (?:is|are)|see (?:also|the)',
+    'this (?:paper|work|article|manuscript|preprint) (?:was|has been|won|received|appear|is (?:an extended|part of|to|under|available|based)|will)',
+    '(?:partially |partly )?(?:supported|funded|financed) by|joint work|(?:all |the )?authors|equal contribution|corresponding|correspondence|\\*|\\d',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 const isSentence = (text: string): boolean =>
   /^(?!\p{Lu}[^:]{0,40}:)\p{Lu}.*[.?!]$/u.test(text) &&

@@ -87,11 +87,15 @@ export function splitAuthors(written: string | undefined): string[] {
 
 /** A person as `Family, Given`, or a name that has no comma. */
 function oneAuthor(piece: string, isInverted: boolean): string {
-  const [family = '', given] = withoutDegrees(piece, isInverted)
+  const [family = '', given, ...others] = withoutDegrees(piece, isInverted)
     .split(',')
     .map((part) => part.trim());
   if (given === undefined) return family;
-  return suffix.test(given) ? `${family} ${given}` : `${given} ${family}`;
+  const parts = [...given.split(' '), ...others];
+  const behind = parts.find((part) => suffix.test(part));
+  const own = parts.filter((part) => part !== behind && (behind === undefined || part !== ''));
+  const names = behind === undefined ? given : own.join(' ');
+  return [names, family, behind].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 /** One family name in front of the only comma, which may begin with a particle: `van der Berg, Tomás`, or have one: `Ortega y Gasset, José`. */
