@@ -155,6 +155,10 @@ describe('headings with a paragraph each that ends in a link', () => {
     const titles = ['What Do Bees Count?', 'Do Wasps?'];
     const sections = titles.flatMap((title, at) => [`## Section on Insects ${at}`, linked(title, at)]);
     expect(notes('# Weekly', ...sections).map(([title]) => title)).toEqual(titles);
+    const [named, at] = ['Counting Bees in Small Hives. Ann Bee and Cid Dee.', 'What We Read on Bees'];
+    expect(notes('# W', `## ${at}`, linked(named, 1), '## Wasps of Late', linked(first, 2))[0]?.[0]).not.toBe(
+      at,
+    );
     const points = [
       `## Section on Bees`,
       linked(first, 1),

@@ -235,6 +235,16 @@ describe('elements without one around each paper', () => {
   });
 });
 
+test('names of a page above all titles are none of the first one', () => {
+  const { entries } = read(
+    '<h1>Publications</h1><p class="author">Site by Ann Bee</p><p class="title">Counting Bees</p><p class="authors">Ann Bee, Cid Dee</p><p class="title">Counting Wasps</p><p class="authors">Eve Foe, Ann Bee</p><p class="title">A Panel on Honey</p><p>In May</p>',
+  );
+  expect(entries.map(({ title, authors }) => [title, authors?.join(', ')])).toEqual([
+    ['Counting Bees', 'Ann Bee, Cid Dee'],
+    ['Counting Wasps', 'Eve Foe, Ann Bee'],
+  ]);
+});
+
 describe('titles with names', () => {
   const items = (of: string, url = '/1') =>
     papers

@@ -44,7 +44,9 @@ export function itemsOf(page: PageFields): readonly FieldItem[] {
 /** Whether what is marked stands in front of each title, and not behind it: some in front of the first and none behind the last. */
 function standAbove(marked: readonly PageField[], titles: readonly PageField[]): boolean {
   const [first, last] = [titles[0]?.element ?? 0, titles.at(-1)?.element ?? 0];
-  return marked.some(({ element }) => element < first) && !marked.some(({ element }) => element > last);
+  const above = marked.findLast(({ element }) => element < first);
+  const isOwn = above !== undefined && (above.kind !== 'authors' || namesIn(above.text) !== undefined);
+  return isOwn && !marked.some(({ element }) => element > last);
 }
 
 /** The largest element around a title that has neither the title before nor the one behind it in it. */

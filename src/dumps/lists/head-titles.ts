@@ -43,8 +43,13 @@ export function headTitles(rows: readonly ListRow[]): readonly ListRow[] {
 }
 
 /** `Wasps differ, and this shows how. [paper](https://…)`, which is read as a title where it is alone. */
-const isParagraph = ({ isPlain, words = '', line }: ListRow): boolean =>
-  isPlain === true && !listMarker.test(line.text) && /[.!?]["”’)]?\s*$/.test(words) && !isReference(words);
+const isParagraph = ({ isPlain, words = '', line, entry }: ListRow): boolean =>
+  isPlain === true &&
+  entry?.authors === undefined &&
+  !listMarker.test(line.text) &&
+  /[.!?]["”’)]?\s*$/.test(words) &&
+  !isReference(words) &&
+  toNote(words) !== undefined;
 
 const levelOf = ({ kind, line }: ListRow): number =>
   kind === 'heading' ? (heading.exec(line.text)?.[1]?.length ?? 0) : 0;
