@@ -173,8 +173,7 @@ function markedTitle(
 
 /** Whether a link's words are a verb or so among others: `Ann Bee [measured](https://…) seven hives`. */
 const isOfSentence = (words: string, rest: string): boolean =>
-  /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words) &&
-  rest.trim().split(/\s+/).length >= words.split(' ').length + 4;
+  /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(words) && rest.trim().split(/\s+/).length >= words.split(' ').length + 4;
 
 /** `Bee and Dee - 2025 - Title.pdf`, as libraries name files. */
 const fileName = /^.{2,80} - (?:19|20)\d{2} - (\S.{3,300}?)(?:\.pdf)?$/;
