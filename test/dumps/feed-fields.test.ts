@@ -111,6 +111,12 @@ describe('authors of a feed’s item', () => {
     expect(entryOf(item)?.authors).toEqual(['Ann van den Bee', "Cid O'Dee", 'Eve F. Gil']);
   });
 
+  it('may have one name alone', () => {
+    const people =
+      '<author><given_name>Suharto</given_name></author><author><given_name>Ann</given_name><last_name>Bee</last_name></author><author><given_name/></author>';
+    expect(entryOf(`<authors>${people}</authors>`)?.authors).toEqual(['Suharto', 'Ann Bee']);
+  });
+
   it.each([
     ['Ann BeeCid Deea School of Bees, Hive University, UKb Institute of Wax', 'Eve Foe'],
     ['Ann BeeSchool of Bees, Hive University', 'Eve Foe, the Hive Team'],

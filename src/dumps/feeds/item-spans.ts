@@ -63,7 +63,10 @@ const namesElement = /<(authors)>((?:<!\[CDATA\[)?[^<]{0,9000}?(?:\]\]>)?)</g;
 const prismElement =
   /<[\w-]+:(doi|publicationName|publicationDate)>((?:<!\[CDATA\[)?[^<]{0,500}?(?:\]\]>)?)</g;
 
-/** Names of each item whose authors have elements for given names and family, as the Journal of Open Source Software has them. */
+/**
+ * Names of each item whose authors have elements for given names and family, as the Journal of Open Source Software has them; some
+ * people have one name alone.
+ */
 export function personElements(text: string): readonly (readonly string[])[] {
   if (!/<(?:given|first)[_-]?name>/i.test(text)) return [];
   return itemRanges(text).map(({ start, end }) =>
@@ -76,7 +79,7 @@ export function personElements(text: string): readonly (readonly string[])[] {
       const names = [/(?:given|first)[_-]?name/, /middle[_-]?name/, /(?:last|family)[_-]?name|surname/].map(
         (element) => new RegExp(`<(?:${element.source})>([^<]{1,200})<`, 'i').exec(inner)?.[1]?.trim(),
       );
-      return names[2] === undefined ? [] : [names.filter((name) => name !== undefined).join(' ')];
+      return names.filter((name) => name !== undefined && name !== '').join(' ') || [];
     }),
   );
 }
