@@ -1,6 +1,7 @@
 /** Records as programs for libraries, servers and systems of meetings export them. */
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { withoutPrefixes } from '../../src/dumps/lists/prefixed-keys.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'capture.txt');
 const facts = (text: string) =>
@@ -39,6 +40,16 @@ describe('records of XML', () => {
     expect(facts(text).map((fields) => [fields[0], fields[3], fields[5]])).toEqual([
       [title, '10.1000/b.1', 'Things'],
       ['Another', '10.1000/b.2', undefined],
+    ]);
+  });
+
+  it('are read once in the RDF of Zotero where two name one another', () => {
+    const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<bib:Article rdf:about="https://doi.org/10.1000/b.1"><dcterms:isPartOf rdf:resource="urn:issn:1234-5678"/><dc:title>${title}</dc:title></bib:Article>
+<bib:Journal rdf:about="urn:issn:1234-5678"><dcterms:isPartOf rdf:resource="https://doi.org/10.1000/b.1"/><dc:title>Things</dc:title></bib:Journal>
+</rdf:RDF>`;
+    expect(facts(text).map((fields) => [fields[0], fields[3], fields[5]])).toEqual([
+      [title, '10.1000/b.1', 'Things'],
     ]);
   });
 
@@ -101,6 +112,11 @@ describe('records of JSON', () => {
       authors: ['Ann Bee', 'Hive Collaboration', 'Wax Group'],
       venue: 'JHEP',
     });
+  });
+
+  it('keep keys of their own beside those of Dublin Core', () => {
+    const record = { 'dc:creator': 'Ann Bee', constructor: 'A', toString: 'B' };
+    expect(Object.keys(withoutPrefixes(record))).toEqual(['creators', 'constructor', 'toString']);
   });
 
   it('have the keys of Dublin Core and PRISM in answers of CiNii', () => {

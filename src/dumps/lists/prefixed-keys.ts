@@ -19,7 +19,10 @@ export function withoutPrefixes(record: JsonObject): JsonObject {
     .flat()
     .map(doiIn)
     .find((one) => one !== undefined);
-  const renamed = Object.entries(record).map(([key, value]) => [known[key] ?? key, value]);
+  const renamed = Object.entries(record).map(([key, value]) => [
+    Object.hasOwn(known, key) ? known[key] : key,
+    value,
+  ]);
   return { ...(doi === undefined ? {} : { doi }), ...Object.fromEntries(renamed) };
 }
 
