@@ -8,6 +8,7 @@ const besideKanji = /\p{Script=Han} ?・|・ ?\p{Script=Han}/u;
 const organisation =
   /(?:機構|大学|学部|研究所|研究室|研究会|センター|学会|協会|法人|会社|省|庁|グループ|チーム)$/u;
 
+/** Japanese names of two or more persons that the dot divides; any other text stays whole. */
 export const atMiddleDots = (text: string): readonly string[] =>
   betweenNames.test(text) && !organisation.test(text) ? text.split(/ ?・ ?/) : [text];
 

@@ -6,7 +6,7 @@ import type { IssueFile } from '../content/issue-file.ts';
 import { compareText } from '../words/compare-text.ts';
 import type { DatedDump } from './dated-dump.ts';
 import { sourcesOf } from './issue-losses.ts';
-import { replacedBy } from './replaced-dumps.ts';
+import { replacedNames } from './replaced-dumps.ts';
 
 /** `list.md` before `list-2.md` before `list-10.md`: names without their endings, whose numbers count as numbers. */
 export function compareDumpNames(left: string, right: string): number {
@@ -38,7 +38,7 @@ export function orderDumps(dumps: readonly DatedDump[], before: IssueFile | unde
   const sources = before === undefined ? [] : sourcesOf(before);
   const places = new Map(sources.map(({ dump }, index) => [dump, index]));
   const placeOf = ({ dump: { input } }: DatedDump): number => {
-    const names = [input.name, ...replacedBy(input)];
+    const names = [input.name, ...replacedNames(input)];
     const known = names.map((name) => places.get(name)).find((place) => place !== undefined);
     return known ?? sources.length;
   };
@@ -51,4 +51,4 @@ export function orderDumps(dumps: readonly DatedDump[], before: IssueFile | unde
 }
 
 /** The name of the first capture in whose place it is, so that issues that are made anew have the same order. */
-const firstName = ({ dump: { input } }: DatedDump): string => replacedBy(input).at(-1) ?? input.name;
+const firstName = ({ dump: { input } }: DatedDump): string => replacedNames(input).at(-1) ?? input.name;

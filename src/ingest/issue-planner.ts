@@ -10,7 +10,7 @@ import type { DumpInput, ReadDump } from './dump-input.ts';
 import { moved, sameDay, sameListing } from './ingest-diagnostics.ts';
 import { findLoss, sourcesOf } from './issue-losses.ts';
 import type { PaperRegistry } from './paper-registry.ts';
-import { replacedBy } from './replaced-dumps.ts';
+import { replacedNames } from './replaced-dumps.ts';
 import { keptDay, nothingReplaced, replacesElsewhere } from './replacement-diagnostics.ts';
 import { findSameListing } from './same-listing.ts';
 
@@ -104,7 +104,7 @@ export class IssuePlanner {
     const sameListed =
       dumps.length === 1 ? findSameListing(dumps[0], this.#issues.values(), this.#registry) : undefined;
     const present = this.#issues.get(ownId);
-    const names = new Set(dumps.flatMap(({ dump: { input } }) => [input.name, ...replacedBy(input)]));
+    const names = new Set(dumps.flatMap(({ dump: { input } }) => [input.name, ...replacedNames(input)]));
     const isOwn = present === undefined || names.has(present.dump);
     return isOwn ? sameListed : present;
   }
@@ -131,7 +131,7 @@ export class IssuePlanner {
     for (const { dump, day } of dumps) {
       // A listing of several days may bring new ones.
       if (dump.key !== dump.input.name || this.#sourceNames.has(dump.input.name)) continue;
-      const [name] = replacedBy(dump.input);
+      const [name] = replacedNames(dump.input);
       if (name === undefined && dump.input.mayReplace === true && other === undefined)
         return nothingReplaced(dump, day);
       const others = this.#known.filter((issue) => issue.id !== id && namesOf(issue).includes(name ?? ''));
@@ -177,7 +177,7 @@ function replacedIn(
   if (other !== undefined) return new Map(names.map((name) => [name, dumps[0].dump]));
   return new Map(
     dumps.flatMap(({ dump }) =>
-      replacedBy(dump.input)
+      replacedNames(dump.input)
         .filter((name) => names.includes(name))
         .map((name) => [name, dump] as const),
     ),
@@ -185,5 +185,5 @@ function replacedIn(
 }
 
 function mayReplace(input: DumpInput, other: IssueFile): boolean {
-  return input.mayReplace === true || replacedBy(input).includes(other.dump);
+  return input.mayReplace === true || replacedNames(input).includes(other.dump);
 }

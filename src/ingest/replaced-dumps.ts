@@ -5,7 +5,7 @@ import type { DumpInput } from './dump-input.ts';
 import { sidecarPath } from './sidecar-keys.ts';
 
 /** Names of the captures whose place this one takes, the latest first. */
-export function replacedBy({ standsFor, sidecar }: DumpInput): readonly string[] {
+export function replacedNames({ standsFor, sidecar }: DumpInput): readonly string[] {
   return standsFor ?? (sidecar.replaces === undefined ? [] : [sidecar.replaces]);
 }
 

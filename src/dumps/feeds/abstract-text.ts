@@ -1,5 +1,5 @@
 /** Abstracts in feeds and libraries: their markup, and what journals print around them. */
-import { isReference, type KnownFields, readFrame } from './framed-text.ts';
+import { isJournalReference, type KnownFields, readFrame } from './framed-text.ts';
 import { plainText } from './html-text.ts';
 
 /** `<h2>Abstract</h2>`, `<jats:title>Abstract</jats:title>`. */
@@ -21,7 +21,7 @@ const ends =
 /** Text of an abstract without what stands behind it. */
 export const withoutEnd = (text: string): string => text.replace(ends, '');
 
-/** The same in front of an abstract. */
+/** `A Journal, Volume 12, … 2025.` in front of an abstract. */
 const referenceAbove = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,100}\b(?:19|20)\d\d\. (?=\p{Lu})/u;
 
 /** Plain text of the abstract alone; empty where there is only a reference. */
@@ -32,5 +32,5 @@ export function abstractText(text: string, known: KnownFields = {}): string {
     .replace(citation, '')
     .replace(/^ABSTRACT[:.]?\s+(?=\p{Lu})/u, '')
     .replace(ends, '');
-  return isReference(plain) ? '' : plain.replace(referenceAbove, '');
+  return isJournalReference(plain) ? '' : plain.replace(referenceAbove, '');
 }

@@ -47,7 +47,9 @@ const isOwn = (paragraph: string, { title = '' }: KnownFields): boolean =>
 /** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.`, `A Journal, EarlyView.`, `Volume 12, Issue 4, December 2026, Page 123-140`. */
 const reference =
   /^(?:[^.]{2,120}, (?:(?:Volume|Vol\.) \d[^.]{0,120}|Early ?View|Early Access|Ahead of Print|Online First|Accepted Article|Just Accepted|Advance Access)|(?:Volume|Vol\.) \d{1,4}, Issue \d[^.]{0,120})[. ]{0,3}$/;
-export const isReference = (text: string): boolean => reference.test(text);
+
+/** Whether a text says nothing but in which journal, volume or issue a paper stands. */
+export const isJournalReference = (text: string): boolean => reference.test(text);
 
 /** `DOI: 10.1039/D6SC01234A, Edge Article`. */
 const doiAlone = /^[^.]{0,60}\bdoi: ?10\.\d{4,9}\/\S+(?: [\p{L} -]{3,40})?$/iu;

@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const NUTRIENT = /^[NPKCS]$/;
 
+/** The letters that are symbols of elements throughout a text. */
 export function findElements(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach(({ kind, text }, at) => {
