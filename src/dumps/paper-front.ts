@@ -3,8 +3,12 @@
 /** Longest front matter that is looked at. */
 const longest = 20_000;
 
-/** Whether the text begins with front matter that has the keys of a paper: authors and an identifier. */
+/** Patterns of the keys that a paper has: of its authors, and of an identifier. */
+export const paperKeys = ['authors?', '(?:doi|arxiv(?:_?id)?|eprint)'];
+const atLineStart = paperKeys.map((key) => new RegExp(`^${key}:`, 'm'));
+
+/** Whether the text begins with front matter that has the keys of a paper. */
 export function isPaperFront(text: string): boolean {
   const front = /^\s{0,99}---[ \t]{0,99}\r?\n([\s\S]*?\n)---/.exec(text.slice(0, longest))?.[1] ?? '';
-  return /^authors?:/m.test(front) && /^(?:doi|arxiv(?:_?id)?|eprint):/m.test(front);
+  return atLineStart.every((key) => key.test(front));
 }

@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { findIdentifiers, parseIdentifier } from './identifiers.ts';
-import { isPaperFront } from './paper-front.ts';
+import { isPaperFront, paperKeys } from './paper-front.ts';
 
 /** Longest text, and longest beginning of a line made of marks that nest; the parser takes a call for each level. */
 const longestText = 4_000_000;
@@ -33,9 +33,10 @@ export function yamlAsJson(text: string): string {
   const several = documentsIn(text);
   if (several !== undefined) return several;
   const lines = new LineCounter();
-  const document = documentIn(text, lines);
+  const isFront = isPaperFront(text);
+  const document = documentIn(text, lines, isFront);
   if (document === undefined || document.errors.length > 0) return text;
-  if (!hasRecords(document.contents) && !(isPaperFront(text) && isPaper(document.contents))) return text;
+  if (!hasRecords(document.contents) && !(isFront && isPaper(document.contents))) return text;
   const writer = new JsonLines((at) => lines.linePos(at).line);
   writer.write(document.contents);
   return writer.text;
@@ -73,15 +74,14 @@ const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && 
 /** What is wrong with a list in YAML, with the line; undefined for all else. */
 export function faultInYaml(text: string): { readonly what: string; readonly line: number } | undefined {
   const lines = new LineCounter();
-  const [error] = documentIn(text, lines)?.errors ?? [];
+  const [error] = documentIn(text, lines, isPaperFront(text))?.errors ?? [];
   if (error === undefined) return undefined;
   return { what: error.message.split(/ at line \d|\n/)[0] ?? '', line: lines.linePos(error.pos[0]).line };
 }
 
 /** Every plain value as its text: `2609.01230` is no number. */
-function documentIn(text: string, lineCounter: LineCounter): Document | undefined {
-  if (text.length > longestText || !(point.test(text) || isPaperFront(text)) || !titleKey.test(text))
-    return undefined;
+function documentIn(text: string, lineCounter: LineCounter, isFront: boolean): Document | undefined {
+  if (text.length > longestText || !(isFront || point.test(text)) || !titleKey.test(text)) return undefined;
   const data = dataIn(text);
   if (data === undefined || tooDeep.test(data)) return undefined;
   try {
@@ -110,12 +110,9 @@ function hasRecords(node: unknown): boolean {
   );
 }
 
-/** Whether a page's front matter is of one paper, as Hugo's themes for academics have it: with authors and an identifier. */
+/** Whether a page's front matter is of one paper. */
 const isPaper = (node: unknown): boolean =>
-  isMap(node) &&
-  hasTitle(node) &&
-  hasKey(node, /^authors?$/) &&
-  hasKey(node, /^(?:doi|arxiv(?:_?id)?|eprint)$/);
+  isMap(node) && hasTitle(node) && paperKeys.every((key) => hasKey(node, new RegExp(`^${key}$`)));
 
 /** A title, or `paper` with words in place of an address. */
 const hasTitle = (item: YAMLMap): boolean =>
