@@ -25,8 +25,12 @@ export const withoutEnd = (text: string): string => text.replace(ends, '');
 const referenceAbove = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,100}\b(?:19|20)\d\d\. (?=\p{Lu})/u;
 
 /** Plain text of the abstract alone; empty where there is only a reference. */
-export function abstractText(text: string, known: KnownFields = {}): string {
-  const plain = plainText(readFrame(text, known).text.replace(heading, '$1'))
+export const abstractText = (text: string, known: KnownFields = {}): string =>
+  unframedAbstract(readFrame(text, known).text);
+
+/** As `abstractText`, of a text without the paragraphs around it. */
+export function unframedAbstract(text: string): string {
+  const plain = plainText(text.replace(heading, '$1'))
     .replace(published, '')
     .replace(records, '')
     .replace(citation, '')

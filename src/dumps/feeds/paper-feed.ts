@@ -12,7 +12,7 @@ import {
 } from '../dump.ts';
 import { quote } from '../quote.ts';
 import { writtenDay } from '../sources/instant.ts';
-import { abstractText } from './abstract-text.ts';
+import { unframedAbstract } from './abstract-text.ts';
 import { type FeedItem, isFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
 import { readFrame } from './framed-text.ts';
@@ -113,8 +113,8 @@ function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
           .replace(stage, '')
           .replace(/\s*\(arXiv:[^()]{5,60}\)(?: UPDATED!?)?$/, '');
   const persons = personsOf(item.authors);
-  const { names: known } = readFrame(item.text, { title, names: persons });
-  const { names, abstract } = splitByline(abstractText(item.text, { title, names: known }), known);
+  const frame = readFrame(item.text, { title, names: persons });
+  const { names, abstract } = splitByline(unframedAbstract(frame.text), frame.names);
   return makeEntry({
     title,
     abstract: abstract === '' || abstract === title ? undefined : abstract,
