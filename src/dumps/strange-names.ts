@@ -29,7 +29,7 @@ export function strangeName(authors: readonly string[]): string | undefined {
       name.length > longestName ||
       [signsOfNoName, initialsAlone, numbered, affiliated].some((form) => form.test(name)) ||
       (!isGroupName(name) &&
-        (areTwoPersons(name) ||
+        (areTwoPersons(name, isAlone) ||
           mayBeSeveral(name) ||
           (isAlone ? glued.test(name) : (name.match(joint)?.length ?? 0) > 1))),
   );

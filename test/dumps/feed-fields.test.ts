@@ -72,6 +72,9 @@ describe('authors of a feed’s item', () => {
     [creators('Ann Bee, University of X', 'Cid Dee'), ['Ann Bee', 'University of X', 'Cid Dee']],
     [creators('Ann Bee, PhD, Cid Dee, Jr., Eve Foe, III'), ['Ann Bee', 'Cid Dee Jr.', 'Eve Foe III']],
     [creators('王小明、李雷'), ['王小明', '李雷']],
+    [creators('Ana Silva e Costa Ramos'), ['Ana Silva e Costa Ramos']],
+    [creators('Ana da Silva e Maria Ramos', 'Bo Dee'), ['Ana da Silva e Maria Ramos', 'Bo Dee']],
+    [creators('Ana Souza, Bruno Lima e Carla Dias'), ['Ana Souza', 'Bruno Lima', 'Carla Dias']],
     [creators('Ann Bee&lt;sup&gt;1,2&lt;/sup&gt;, Cid Dee&lt;sup&gt;*&lt;/sup&gt;'), ['Ann Bee', 'Cid Dee']],
   ])('%s', (fields, names) => expect(entryOf(fields)?.authors).toEqual(names));
 

@@ -1,7 +1,12 @@
 /** Lists of names: where one ends and the next begins, and what is no name. */
 import { describe, expect, it } from 'vitest';
 import { authorFields, leavesOut, withoutOthers } from '../../src/dumps/author-fields.ts';
-import { looksLikeName, looksLikeNames, splitNames } from '../../src/dumps/feeds/name-list.ts';
+import {
+  looksLikeName,
+  looksLikeNames,
+  splitListedNames,
+  splitNames,
+} from '../../src/dumps/feeds/name-list.ts';
 import { splitByline } from '../../src/dumps/feeds/split-byline.ts';
 import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
 import { nameOf } from '../../src/dumps/library/library-entry.ts';
@@ -48,6 +53,20 @@ describe('a list of names', () => {
     ['Ana Souza, Bruno Lima, e Carla Dias', ['Ana Souza', 'Bruno Lima', 'Carla Dias']],
     ['Ana Souza e Bruno Lima e Carla Dias', ['Ana Souza', 'Bruno Lima', 'Carla Dias']],
     ['Santiago Ramón y Cajal y Ana Souza', ['Santiago Ramón y Cajal', 'Ana Souza']],
+    ['Ana Silva e Costa Ramos', ['Ana Silva e Costa Ramos']],
+    ['Ana Maria e Silva Santos', ['Ana Maria e Silva Santos']],
+    ['Maria Clara e Costa Silva, Ann Bee', ['Maria Clara e Costa Silva', 'Ann Bee']],
+    ['Bo Dee, Ana Silva e Costa Ramos, Cid Fox', ['Bo Dee', 'Ana Silva e Costa Ramos', 'Cid Fox']],
+    ['Bo Dee, Cid Fox and Ana Silva e Costa Ramos', ['Bo Dee', 'Cid Fox', 'Ana Silva e Costa Ramos']],
+    ['Ana Silva e Costa Ramos and Bo Dee', ['Ana Silva e Costa Ramos', 'Bo Dee']],
+    ['Bo Dee; Ana Silva e Costa Ramos', ['Bo Dee', 'Ana Silva e Costa Ramos']],
+    ['Ana Xavier, Bo Yunes e Cy Zorro', ['Ana Xavier', 'Bo Yunes', 'Cy Zorro']],
+    ['Ada Osei, Santiago Ramón y Cajal y Bo Dee', ['Ada Osei', 'Santiago Ramón y Cajal', 'Bo Dee']],
+    ['Ana Xavier e B. Yunes', ['Ana Xavier', 'B. Yunes']],
+    ['Ana Silva e Costa Ramos e Maria Lima', ['Ana Silva e Costa Ramos', 'Maria Lima']],
+    ['Jan Kowalski i Anna Nowak', ['Jan Kowalski', 'Anna Nowak']],
+    ['Antoni Gaudí i Cornet Puig', ['Antoni Gaudí i Cornet Puig']],
+    ['Ada Osei, Li Na und Bo Dee, Cid Fox', ['Ada Osei', 'Li Na', 'Bo Dee', 'Cid Fox']],
     ["Maria D'Angelo ed Elena Lo Bianco", ["Maria D'Angelo", 'Elena Lo Bianco']],
     ['Kees Jansen en Ana Souza', ['Kees Jansen', 'Ana Souza']],
     ['Li Na sowie Ana Souza', ['Li Na', 'Ana Souza']],
@@ -92,6 +111,12 @@ describe('a list of names', () => {
     ['Jr., Ann Bee', ['Jr.', 'Ann Bee']],
     ['', []],
   ])('%s', (text, names) => expect(splitNames(text)).toEqual(names));
+
+  it.each([
+    ['João da Silva e Maria dos Santos', ['João da Silva e Maria dos Santos']],
+    ['Bo Dee, Ana Silva e Costa Ramos', ['Bo Dee', 'Ana Silva e Costa Ramos']],
+    ['Bo Dee, Li Na und Ana Souza', ['Bo Dee', 'Li Na', 'Ana Souza']],
+  ])('%s, which a program wrote', (text, names) => expect(splitListedNames(text)).toEqual(names));
 
   it.each([
     ['Ann Bee, Cid van der Dee', true],

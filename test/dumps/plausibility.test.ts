@@ -78,6 +78,12 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['a place with the next', { title: 'A', authors: ['Ada One', 'Spain.2Hive'] }, 'author-is-no-name'],
   ['a department', { title: 'A', authors: ['Ada OneDepartment of Bees', 'Bern'] }, 'author-is-no-name'],
   ['two persons of one family', { title: 'A', authors: ['Ann und Cid Bee'] }, 'author-is-no-name'],
+  ['one person or two', { title: 'A', authors: ['Ana Silva e Costa Ramos'] }, 'author-is-no-name'],
+  [
+    'three persons beside another',
+    { title: 'A', authors: ['Bo Dee', 'Ana Xavier e Bo Yunes e Cy Zorro'] },
+    'author-is-no-name',
+  ],
   ['two families', { title: 'A', authors: ['Bee und Dee'] }, 'author-is-no-name'],
   ['a dot of two uses', { title: 'A', authors: ['山田太郎・ドナルド・クヌース'] }, 'author-is-no-name'],
   ['two names in one', { title: 'A', authors: ['Ada BeeCid Dee'] }, 'author-is-no-name'],

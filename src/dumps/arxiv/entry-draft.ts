@@ -3,7 +3,7 @@
 import { toListingDate } from '../address-days.ts';
 import { authorFields, leavesOut } from '../author-fields.ts';
 import { type AnnounceType, type DumpEntry, type DumpLine, type ListingDate, makeEntry } from '../dump.ts';
-import { splitNames } from '../feeds/name-list.ts';
+import { splitListedNames } from '../feeds/name-list.ts';
 import { parseWrittenDay } from '../written-date.ts';
 
 export type Field =
@@ -78,7 +78,7 @@ function withGroup(text: string): string {
 /** Long lists end in `et al. (12 additional authors not shown)`. */
 function fieldsOfAuthors(text: string): Pick<DumpEntry, 'authors' | 'authorCount'> {
   const hidden = /\((\d{1,5}) (?:additional|more) authors? not shown\)/i.exec(text);
-  const fields = authorFields(splitNames(withGroup(text)), hidden !== null || !leavesOut(text));
+  const fields = authorFields(splitListedNames(withGroup(text)), hidden !== null || !leavesOut(text));
   if (hidden === null || fields.authorCount === undefined) return fields;
   return { ...fields, authorCount: fields.authorCount + Number(hidden[1]) };
 }

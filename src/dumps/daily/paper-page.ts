@@ -13,7 +13,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
-import { splitNames } from '../feeds/name-list.ts';
+import { splitListedNames } from '../feeds/name-list.ts';
 import { findIdentifiers } from '../identifiers.ts';
 import { toCount } from '../listing-date.ts';
 import { type MarkedLine, markLines } from '../marked-lines.ts';
@@ -22,7 +22,7 @@ import { joinLines } from './text-blocks.ts';
 
 export const huggingFacePage: DumpFormat = {
   name: 'hugging-face-page',
-  version: 2,
+  version: 3,
   description: "Hugging Face's pages of one paper each",
   shapes: ['text'],
   isOfPages: true,
@@ -133,7 +133,7 @@ function namesIn(lines: readonly MarkedLine[]): readonly string[] {
     .map(({ text }) => (authors.exec(text)?.[1] ?? text).trim())
     .filter((text) => text !== '' && !/^[*•·]$/.test(text));
   const hasCommas = texts.some((text) => text.includes(','));
-  return splitNames(texts.join(hasCommas ? ' ' : ', '));
+  return splitListedNames(texts.join(hasCommas ? ' ' : ', '));
 }
 
 /** A dash where nobody has voted. */

@@ -21,7 +21,7 @@ import { areWhole, dateOf, identifiersOf, namesOf } from './item-fields.ts';
 
 export const arxivFeed: DumpFormat = {
   name: 'arxiv-feed',
-  version: 7,
+  version: 8,
   description: "an arXiv feed: RSS or Atom of the day's papers, or an answer of its API",
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
@@ -76,7 +76,7 @@ function arxivEntry(item: FeedItem, isApi: boolean): DumpEntry {
   );
   const { arxiv } = { ...identifiersOf(item), ...parseIdentifier(intro?.[1] ?? old?.[1] ?? '') };
   const announced = item.announceType ?? intro?.[2]?.toLowerCase() ?? oldType(old?.[0]);
-  const names = namesOf(item.authors);
+  const names = namesOf(item.authors, true);
   return makeEntry({
     title:
       item.title === undefined

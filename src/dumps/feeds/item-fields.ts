@@ -7,15 +7,19 @@ import { writtenDay } from '../sources/instant.ts';
 import { parseYearMonthDay } from '../written-date.ts';
 import type { FeedItem } from './feed-items.ts';
 import { plainText } from './html-text.ts';
-import { familyFirst, looksLikeName, splitNames, suffix } from './name-list.ts';
+import { familyFirst, looksLikeName, splitListedNames, splitNames, suffix } from './name-list.ts';
 
 /** Superscripts refer to affiliations. */
 const wordsOf = (author: string): string => plainText(author.replace(/<sup>[^<]*<\/sup>/gi, ''));
 
-/** One string may contain several names; arXiv's API has the colon behind a collaboration as an author. */
-export function namesOf(authors: readonly string[]): string[] {
+/**
+ * One string may contain several names, which the program of the feed divides where there are several strings; arXiv's API has the colon
+ * behind a collaboration as an author.
+ */
+export function namesOf(authors: readonly string[], isListed = authors.length > 1): string[] {
+  const split = isListed ? splitListedNames : splitNames;
   return authors
-    .flatMap((author) => splitNames(wordsOf(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))))
+    .flatMap((author) => split(wordsOf(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))))
     .filter((name) => /[\p{L}…]|\.\.\./u.test(name));
 }
 
@@ -27,7 +31,10 @@ export const areWhole = (authors: readonly string[]): boolean =>
 export function personsOf(authors: readonly string[]): string[] {
   const isListed = authors.length > 1;
   return authors
-    .flatMap((author) => personFirst(wordsOf(author), isListed) ?? [...namesOf([author]), ...groupIn(author)])
+    .flatMap(
+      (author) =>
+        personFirst(wordsOf(author), isListed) ?? [...namesOf([author], isListed), ...groupIn(author)],
+    )
     .filter((name) => !isAccount(name));
 }
 

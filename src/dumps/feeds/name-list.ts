@@ -2,11 +2,19 @@
 import { withoutOthers } from '../author-fields.ts';
 import { isGroupName } from '../group-name.ts';
 import { atMiddleDots } from '../middle-dots.ts';
-import { atConjunctions, CONJUNCTIONS } from '../name-conjunctions.ts';
+import { atConjunctions, CONJUNCTIONS, type NamePlace } from '../name-conjunctions.ts';
 
 /** Splits at commas, semicolons and "and"; affiliations and notes in brackets are removed. */
 export function splitNames(text: string): string[] {
   return initialsFirst(namesIn(text));
+}
+
+/**
+ * As `splitNames`, of a text that a program has written: with one name, or a list with signs behind all. `Ana Silva e Costa Ramos` is
+ * one person there.
+ */
+export function splitListedNames(text: string): string[] {
+  return initialsFirst(namesIn(text, 'inner'));
 }
 
 /** As `splitNames`, of a list in which initials are known to stand behind: `Bee A, Dee C, The Hive Group.` */
@@ -14,8 +22,8 @@ export function splitMedicalNames(text: string): string[] {
   return namesIn(text.trim().replace(/\.$/, '')).map((name) => fromInitials(name) ?? name);
 }
 
-function namesIn(text: string): string[] {
-  const names = joinSuffixes(splitAtSigns(text));
+function namesIn(text: string, place?: NamePlace): string[] {
+  const names = joinSuffixes(splitAtSigns(text, place));
   return withoutFullStop(initialsInTurn(names) ?? names);
 }
 
@@ -108,7 +116,13 @@ const twoInOne = /(?:^|, ?)\p{Lu}[^\s,.]{0,40} \p{Lu}[^\s,.]{0,40} (?:and|&) | (
 
 const betweenInitials = new RegExp(` ?, ?(?:(?:&|${CONJUNCTIONS}) )?|(?<=\\.) (?:&|${CONJUNCTIONS}) `, 'u');
 
-function splitAtSigns(text: string): string[] {
+/** Where the last item of a list stands; the others are inner ones. */
+const placeOfLast = (items: readonly string[], list: string): NamePlace => {
+  if (items.length === 1) return 'alone';
+  return /[;|；]| (?:and|AND|&|·|•) /.test(list) ? 'inner' : 'last';
+};
+
+function splitAtSigns(text: string, place?: NamePlace): string[] {
   // White space first: the separators' own would be searched for anew from each character of a long run.
   const plain = text.replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '').replace(/\s+/g, ' ');
   const list = withoutOthers(plain);
@@ -116,11 +130,17 @@ function splitAtSigns(text: string): string[] {
     familiesFirst(list) ??
     // Names of groups may have such words in them: `Bees & Health Team`.
     (twoInOne.test(list) ? undefined : initialsInTurn(list.split(betweenInitials))) ??
-    list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /).flatMap(atConjunctions);
+    atSigns(list, place);
   return names
     .flatMap(atMiddleDots)
     .map(bareName)
     .filter((name) => name !== '');
+}
+
+function atSigns(list: string, place?: NamePlace): string[] {
+  const items = list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
+  const last = place ?? placeOfLast(items, list);
+  return items.flatMap((item, at) => atConjunctions(item, at === items.length - 1 ? last : 'inner'));
 }
 
 /** `{name: Ann Bee}`, of a list of objects, `{The Group}`, of BibTeX, and `Ann Bee*†` without what refers to notes. */

@@ -19,7 +19,7 @@ import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 
 export const openreviewPage: DumpFormat = {
   name: 'openreview-page',
-  version: 2,
+  version: 3,
   description: "OpenReview's pages of one paper each",
   shapes: ['text'],
   isOfPages: true,

@@ -21,7 +21,7 @@ import { namesIn } from './byline-forms.ts';
 
 export const semanticScholarPage: DumpFormat = {
   name: 'semantic-scholar-page',
-  version: 2,
+  version: 3,
   description: "Semantic Scholar's page of results",
   shapes: ['text'],
   isOfPages: true,

@@ -1,7 +1,7 @@
 /** Names of authors in records of XML: divided into elements, or as text in one of several orders. */
 import type { DividedName } from '../author-fields.ts';
 import { personFirst } from '../feeds/item-fields.ts';
-import { splitMedicalNames, splitNames, suffix } from '../feeds/name-list.ts';
+import { splitListedNames, splitMedicalNames, splitNames, suffix } from '../feeds/name-list.ts';
 import { nameOf, withoutNumber } from '../library/library-entry.ts';
 import { wordsOf } from './xml-text.ts';
 import { elementsIn, select, type XmlElement } from './xml-tree.ts';
@@ -13,8 +13,9 @@ export function namesOf(
 ): (string | DividedName)[] {
   if (elements.length === 0)
     return bylines.flatMap((byline) => {
+      const splitOwn = bylines.length > 1 ? splitListedNames : splitNames;
       // Europe PMC's.
-      const split = byline.name === 'authorString' ? splitMedicalNames : splitNames;
+      const split = byline.name === 'authorString' ? splitMedicalNames : splitOwn;
       return split(wordsOf(byline) ?? '');
     });
   // PubMed says so where it has not named all of them.
