@@ -1,5 +1,5 @@
 /** Words between the last two names of a list, in the languages in which papers and their lists are written. */
-import { beginsWithGivenName } from './given-names.ts';
+import { beginsWithGivenName, endsInOneFamily } from './frequent-names.ts';
 
 /** Those that stand within names as well: `Santiago Ramón y Cajal`, `Ana de Sousa e Silva`, `Antoni Gaudí i Cornet`. */
 const WITHIN = 'e|y|i';
@@ -44,7 +44,10 @@ export function atConjunctions(text: string, place: NamePlace): readonly string[
 
 /** Whether the text behind a word is another person's name: `Maria dos Santos`, `B. Lima`, or any behind `Santiago Ramón y Cajal`. */
 const beginsPerson = (before: string, next: string): boolean =>
-  beginsWithGivenName(next) || hasInitial.test(next) || endsInTwoFamilies.test(before);
+  beginsWithGivenName(next) ||
+  hasInitial.test(next) ||
+  endsInTwoFamilies.test(before) ||
+  [before, next].some(endsInOneFamily);
 const endsInTwoFamilies = new RegExp(` (?:${WITHIN}) \\p{Lu}\\S{0,40}$`, 'u');
 
 /** Number of the words that may be within names and have whole ones on both sides. */

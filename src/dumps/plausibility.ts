@@ -114,8 +114,8 @@ const countDoubt: Check = ({ title, authorCount, authors }) => {
 };
 
 /** What is no name, and names of one word each. */
-const nameDoubt: Check = ({ title, authors = [] }) => {
-  const strange = strangeName(authors);
+const nameDoubt: Check = ({ title, authors = [], familyNames }) => {
+  const strange = strangeName(authors, familyNames);
   if (strange !== undefined)
     return {
       rule: 'author-is-no-name',

@@ -20,8 +20,11 @@ const affiliated =
 /** Where one name of several passes into the next. */
 const joint = /\p{Ll}{2}(?<!\b(?:Mac|Fitz|Van|Dell[ae]))\p{Lu}\p{Ll}{1,40} (?=\p{Lu})/gu;
 
-/** The first author that is no name, only a part of one, or several with nothing between them. */
-export function strangeName(authors: readonly string[]): string | undefined {
+/** The first author that is no name, only a part of one, or several with nothing between them; `families` has those of some. */
+export function strangeName(
+  authors: readonly string[],
+  families: Readonly<Record<string, string>> = {},
+): string | undefined {
   const isAlone = authors.length === 1;
   return authors.find(
     (name) =>
@@ -29,7 +32,7 @@ export function strangeName(authors: readonly string[]): string | undefined {
       name.length > longestName ||
       [signsOfNoName, initialsAlone, numbered, affiliated].some((form) => form.test(name)) ||
       (!isGroupName(name) &&
-        (areTwoPersons(name, isAlone) ||
+        ((!Object.hasOwn(families, name) && areTwoPersons(name, isAlone)) ||
           mayBeSeveral(name) ||
           (isAlone ? glued.test(name) : (name.match(joint)?.length ?? 0) > 1))),
   );

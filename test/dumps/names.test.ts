@@ -62,6 +62,7 @@ describe('a list of names', () => {
     ['Bo Dee; Ana Silva e Costa Ramos', ['Bo Dee', 'Ana Silva e Costa Ramos']],
     ['Ana Xavier, Bo Yunes e Cy Zorro', ['Ana Xavier', 'Bo Yunes', 'Cy Zorro']],
     ['Ada Osei, Santiago Ramón y Cajal y Bo Dee', ['Ada Osei', 'Santiago Ramón y Cajal', 'Bo Dee']],
+    ['Xu Li e Yi Zhao', ['Xu Li', 'Yi Zhao']],
     ['Ana Xavier e B. Yunes', ['Ana Xavier', 'B. Yunes']],
     ['Ana Silva e Costa Ramos e Maria Lima', ['Ana Silva e Costa Ramos', 'Maria Lima']],
     ['Jan Kowalski i Anna Nowak', ['Jan Kowalski', 'Anna Nowak']],

@@ -80,6 +80,15 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['two persons of one family', { title: 'A', authors: ['Ann und Cid Bee'] }, 'author-is-no-name'],
   ['one person or two', { title: 'A', authors: ['Ana Silva e Costa Ramos'] }, 'author-is-no-name'],
   [
+    'a family of two names',
+    {
+      title: 'A',
+      authors: ['Ana Silva e Costa Ramos'],
+      familyNames: { 'Ana Silva e Costa Ramos': 'Silva e Costa Ramos' },
+    },
+    undefined,
+  ],
+  [
     'three persons beside another',
     { title: 'A', authors: ['Bo Dee', 'Ana Xavier e Bo Yunes e Cy Zorro'] },
     'author-is-no-name',
