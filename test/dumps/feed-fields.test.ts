@@ -136,11 +136,28 @@ describe('authors of a feed’s item', () => {
     ['Ann HyeJin Bee, Cid Dee', 'Eve Foe'],
     ['Department of Bees, School of Wax', 'Eve Foe'],
     ['Ann Bee, University of Bees', 'Eve Foe'],
+    ['Ann Bee (Delft University of Technology), Cid Dee (Mud Institute)', 'Eve Foe'],
+    ['Ann Bee, Cid Dee and the American College of Mud', 'Eve Foe'],
+    ['The American College of Mud', 'Eve Foe, Gil Hay'],
+    ['The Alpha School of Mud', 'Eve Foe'],
   ])('are read in %s', (...written) => {
     const text = rss(
       ...written.map((names) => paper(`<title>A Title ${names.length}</title>${creators(names)}`)),
     );
     expect(rulesOf(text)).not.toContain('glued-names');
+  });
+
+  it('are left out of an item alone where most others are divided', () => {
+    const written = ['Ann BeeSchool of Bees, Hive University', 'Eve Foe, Gil Hay', 'Ida Jay'];
+    const text = rss(
+      ...written.map((names) => paper(`<title>A Title ${names.length}</title>${creators(names)}`)),
+    );
+    expect(read(text).entries.map(({ authors }) => authors)).toEqual([
+      undefined,
+      ['Eve Foe', 'Gil Hay'],
+      ['Ida Jay'],
+    ]);
+    expect(rulesOf(text)).toContain('glued-names');
   });
 
   it('hold a capture back where they run into affiliations', () => {

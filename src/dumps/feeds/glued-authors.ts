@@ -5,40 +5,64 @@ import { quote } from '../quote.ts';
 import type { FeedItem } from './feed-items.ts';
 import { plainText } from './html-text.ts';
 
-/** `Xu LiSchool of Mud`, `Ana Souzaa School of Mud`: behind a name, with or without the letter of a note. */
-const affiliated =
-  /^\p{Lu}\S{0,40} .{0,300}?\p{Ll}(?:[a-z] )?(?:Departments?|Institut\p{Ll}{0,4}|Universit\p{Ll}{1,4}|Laborator(?:y|ies)|School|Faculty|College|Division|Cent(?:er|re)) (?:of|for|de)\s/u;
+const ORGANISATION =
+  '(?:Departments?|Institut\\p{Ll}{0,4}|Universit\\p{Ll}{1,4}|Laborator(?:y|ies)|School|Faculty|College|Division|Cent(?:er|re)) (?:of|for|de)\\s';
+/** `Xu LiSchool of Mud`. */
+const affiliated = new RegExp(`^\\p{Lu}\\S{0,40} .{0,300}?\\p{Ll}${ORGANISATION}`, 'u');
+/** `Ana Souzaa School of Mud`, with the letter of a note, and further on the next one's: `UKb Institute of Wax`. */
+const noted = new RegExp(`^\\p{Lu}\\S{0,40} .{0,300}?\\p{Ll}a ${ORGANISATION}`, 'u');
+const nextNote = /\p{L}b \p{Lu}/u;
 const organisation = /^(?:The )?(?:Departments?|Institut|Universit|School|Faculty|College|Division|Cent)/;
-
 const separator = /[;,&]|\sand\s/;
+const inBrackets = /\([^()]{0,300}\)/g;
 
-/** A list with separators may have a name such as `Ann HyeJin Bee`; affiliations have commas of their own. */
-function firstGlued(items: readonly FeedItem[]): FeedItem | undefined {
-  const texts = items.map(({ authors: [only = '', ...others] }) =>
-    others.length > 0 ? '' : plainText(only.slice(0, 2000)),
-  );
-  const isDivided = texts.some((text) => separator.test(text));
-  return items.find((_, at) => {
-    const text = texts[at] ?? '';
-    return (!isDivided && glued.test(text)) || (affiliated.test(text) && !organisation.test(text));
-  });
+/** Affiliations have commas of their own; behind the first separator of a good list, an organisation is an author. */
+function runsIntoAffiliation(text: string): boolean {
+  const [first = ''] = text.replace(inBrackets, '').split(separator, 1);
+  return !organisation.test(first) && (affiliated.test(first) || (noted.test(first) && nextNote.test(text)));
 }
 
-/** Without the authors of all items that have one text of them, where one is glued: `Ada LiWei Bo` looks like one name. */
+/** The items whose authors can't be read, and one of them with such a text. */
+interface GluedItems {
+  readonly items: ReadonlySet<FeedItem>;
+  readonly example: FeedItem;
+  readonly isWhole: boolean;
+}
+
+/**
+ * All that have one text of authors, where no text has separators, since `Ada LiWei Bo` looks like one name, or where affiliations are in
+ * at least half of them; else those with affiliations. A list with separators may have a name such as `Ann HyeJin Bee`.
+ */
+function gluedItems(items: readonly FeedItem[]): GluedItems | undefined {
+  const single = items.filter(({ authors }) => authors.length === 1);
+  const texts = new Map(single.map((item) => [item, plainText((item.authors[0] ?? '').slice(0, 2000))]));
+  const found = (test: (text: string) => boolean): readonly FeedItem[] =>
+    single.filter((item) => test(texts.get(item) ?? ''));
+  const run = found(runsIntoAffiliation);
+  const undivided = found((text) => separator.test(text)).length > 0 ? [] : found((text) => glued.test(text));
+  const [example] = [...run, ...undivided];
+  if (example === undefined) return undefined;
+  const isWhole = undivided.length > 0 || run.length * 2 >= single.length;
+  return { items: new Set(isWhole ? single : run), example, isWhole };
+}
+
+/** Without the authors of items in which they are glued. */
 export function withoutGluedAuthors(
   items: readonly FeedItem[],
   file: string,
 ): { readonly items: readonly FeedItem[]; readonly diagnostics: readonly Diagnostic[] } {
-  const found = firstGlued(items);
+  const found = gluedItems(items);
   if (found === undefined) return { items, diagnostics: [] };
-  const text = plainText(found.authors[0] ?? '');
-  const reason = `Nothing divides the names of ${quote(text)} from one another or from affiliations; no authors are read from this feed.`;
+  const named = found.isWhole ? [found.example] : [...found.items];
+  return {
+    items: items.map((item) => (found.items.has(item) ? { ...item, authors: [] } : item)),
+    diagnostics: named.map((item) => gluedAuthors(item, found.isWhole ? 'feed' : 'item', file)),
+  };
+}
+
+function gluedAuthors({ authors: [text = ''], lines }: FeedItem, of: string, file: string): Diagnostic {
+  const reason = `Nothing divides the names of ${quote(plainText(text))} from one another or from affiliations; no authors are read from this ${of}.`;
   const advice =
     "Save the papers in another format, such as the publisher's BibTeX or RIS, or let facts give the names.";
-  return {
-    items: items.map((item) => (item.authors.length === 1 ? { ...item, authors: [] } : item)),
-    diagnostics: [
-      { severity: 'warning', rule: 'glued-names', reason, advice, file, line: found.lines.first },
-    ],
-  };
+  return { severity: 'warning', rule: 'glued-names', reason, advice, file, line: lines.first };
 }
