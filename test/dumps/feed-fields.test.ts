@@ -140,6 +140,7 @@ describe('authors of a feed’s item', () => {
     ['Ann Bee, Cid Dee and the American College of Mud', 'Eve Foe'],
     ['The American College of Mud', 'Eve Foe, Gil Hay'],
     ['The Alpha School of Mud', 'Eve Foe'],
+    ['Ann Bee and the Royal Alpha School of Mud, Jacob Foe', 'Eve Foe'],
   ])('are read in %s', (...written) => {
     const text = rss(
       ...written.map((names) => paper(`<title>A Title ${names.length}</title>${creators(names)}`)),
@@ -158,6 +159,17 @@ describe('authors of a feed’s item', () => {
       ['Ida Jay'],
     ]);
     expect(rulesOf(text)).toContain('glued-names');
+  });
+
+  it('are left out of all items where most are glued, some behind a comma', () => {
+    const text = rss(
+      ...[
+        'Ann BeeLiam Dee,Cid Foea Department of Bees, Hive University, UKb School of Wax, Mud College, UK',
+        'Gil HayIda Jay, the Hive Team',
+        'Kim Lee',
+      ].map((names) => paper(`<title>A Title ${names.length}</title>${creators(names)}`)),
+    );
+    expect(read(text).entries.map(({ authors }) => authors)).toEqual([undefined, undefined, undefined]);
   });
 
   it('hold a capture back where they run into affiliations', () => {

@@ -6,20 +6,21 @@ import type { FeedItem } from './feed-items.ts';
 import { plainText } from './html-text.ts';
 
 const ORGANISATION =
-  '(?:Departments?|Institut\\p{Ll}{0,4}|Universit\\p{Ll}{1,4}|Laborator(?:y|ies)|School|Faculty|College|Division|Cent(?:er|re)) (?:of|for|de)\\s';
+  '(?:Departments?|Institut\\p{Ll}{0,4}|Universit\\p{Ll}{1,4}|Laborator(?:y|ies)|School|Faculty|College|Division|Cent(?:er|re))';
+const AFFILIATION = `${ORGANISATION} (?:of|for|de)\\s`;
 /** `Xu LiSchool of Mud`. */
-const affiliated = new RegExp(`^\\p{Lu}\\S{0,40} .{0,300}?\\p{Ll}${ORGANISATION}`, 'u');
+const affiliated = new RegExp(`^\\p{Lu}\\S{0,40} .{0,300}?\\p{Ll}${AFFILIATION}`, 'u');
 /** `Ana Souzaa School of Mud`, with the letter of a note, and further on the next one's: `UKb Institute of Wax`. */
-const noted = new RegExp(`^\\p{Lu}\\S{0,40} .{0,300}?\\p{Ll}a ${ORGANISATION}`, 'u');
-const nextNote = /\p{L}b \p{Lu}/u;
+const noted = new RegExp(`^\\p{Lu}\\S{0,40} .{0,300}?\\p{Ll}a ${AFFILIATION}`, 'u');
+const nextNote = new RegExp(`\\p{L}b (?:\\p{Lu}\\S{0,40} ){0,3}${ORGANISATION}`, 'u');
 const organisation = /^(?:The )?(?:Departments?|Institut|Universit|School|Faculty|College|Division|Cent)/;
 const separator = /[;,&]|\sand\s/;
 const inBrackets = /\([^()]{0,300}\)/g;
 
-/** Affiliations have commas of their own; behind the first separator of a good list, an organisation is an author. */
-function runsIntoAffiliation(text: string): boolean {
-  const [first = ''] = text.replace(inBrackets, '').split(separator, 1);
-  return !organisation.test(first) && (affiliated.test(first) || (noted.test(first) && nextNote.test(text)));
+/** In good lists too, organisations are authors, and stand in brackets behind one. */
+function runsIntoAffiliation(written: string): boolean {
+  const text = written.replace(inBrackets, '');
+  return !organisation.test(text) && (affiliated.test(text) || (noted.test(text) && nextNote.test(text)));
 }
 
 /** The items whose authors can't be read, and one of them with such a text. */
@@ -30,8 +31,8 @@ interface GluedItems {
 }
 
 /**
- * All that have one text of authors, where no text has separators, since `Ada LiWei Bo` looks like one name, or where affiliations are in
- * at least half of them; else those with affiliations. A list with separators may have a name such as `Ann HyeJin Bee`.
+ * Items with names or affiliations that are glued, where one has such an affiliation, and all that have one text of authors if this is
+ * half of them, or if no text has separators, since `Ada LiWei Bo` looks like one name; lists with some may have `Ann HyeJin Bee`.
  */
 function gluedItems(items: readonly FeedItem[]): GluedItems | undefined {
   const single = items.filter(({ authors }) => authors.length === 1);
@@ -39,11 +40,12 @@ function gluedItems(items: readonly FeedItem[]): GluedItems | undefined {
   const found = (test: (text: string) => boolean): readonly FeedItem[] =>
     single.filter((item) => test(texts.get(item) ?? ''));
   const run = found(runsIntoAffiliation);
-  const undivided = found((text) => separator.test(text)).length > 0 ? [] : found((text) => glued.test(text));
-  const [example] = [...run, ...undivided];
+  const all = found((text) => glued.test(text) || runsIntoAffiliation(text));
+  const isUndivided = found((text) => separator.test(text)).length === 0;
+  const [example = isUndivided ? all[0] : undefined] = run;
   if (example === undefined) return undefined;
-  const isWhole = undivided.length > 0 || run.length * 2 >= single.length;
-  return { items: new Set(isWhole ? single : run), example, isWhole };
+  const isWhole = isUndivided || all.length * 2 >= single.length;
+  return { items: new Set(isWhole ? single : all), example, isWhole };
 }
 
 /** Without the authors of items in which they are glued. */
