@@ -59,7 +59,7 @@ const wholeNamesAround = (texts: readonly string[]): number =>
 
 /** `Ann und Cid Bee`, `Bee und Dee`: two persons of whom one is not named in full. Families are called `Ortega y Gasset`. */
 const twoPersons = new RegExp(
-  `^\\p{Lu}\\p{Ll}{1,30} (?:(?:${OTHERS}) \\p{Lu}\\p{Ll}{1,30} \\p{Lu}|(?:und|sowie|oraz|och|og|и) \\p{Lu}\\p{Ll}{1,30}$)`,
+  `^\\p{Lu}\\p{Ll}{1,30} (?:(?:${OTHERS}) \\p{Lu}\\p{Ll}{1,30} \\p{Lu}|(?:${BETWEEN}) \\p{Lu}\\p{Ll}{1,30}$)`,
   'u',
 );
 

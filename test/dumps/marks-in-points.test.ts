@@ -14,6 +14,7 @@ describe('names in bold type', () => {
     `- **Dee, A.**, Bee, L. *Linear Time for Bees*. ICML 2026. [arXiv](${u}1)`,
     `- Lena Bee, **Ann Dee**, and Cid Eff. *Linear Time for Bees*. [arXiv](${u}1)`,
     `- Lena Bee and **Ann Dee**. “Linear Time for Bees”. [arXiv](${u}1)`,
+    `- Lena Bee og **Ann Dee**, *Linear Time for Bees*. [arXiv](${u}1)`,
   ])('are no title: %s', (line) => {
     expect(parseListItem(line).title).toBe('Linear Time for Bees');
   });

@@ -1,4 +1,5 @@
 /** Titles in bold type or italics, which people's own names in lists of their publications may be as well. */
+import { CONJUNCTIONS } from '../name-conjunctions.ts';
 import { namesIn } from './byline-forms.ts';
 import { clean, inlineLink, isWords, linkText } from './item-links.ts';
 import { linkWord } from './plain-words.ts';
@@ -17,8 +18,10 @@ const bold = /(?<!\()(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/g;
 const withInitials =
   /^(?:(?:\p{Lu}\.[ -]?){1,4}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){1,4})$/u;
 
-const asNames = (text: string): string =>
-  text.replace(/[*_]+/g, '').replace(/(?:[\s,;.:]|(?<=[\s,;])(?:and|und|et|y|e|&)){1,9}$/u, '');
+const listEnd = new RegExp(`(?:[\\s,;.:]|(?<=[\\s,;])(?:${CONJUNCTIONS}|&)){1,9}$`, 'u');
+const beforeLast = new RegExp(`(?:[,;&]|\\s(?:${CONJUNCTIONS}))\\s{0,9}$`, 'u');
+
+const asNames = (text: string): string => text.replace(/[*_]+/g, '').replace(listEnd, '');
 
 export function boldTitle(text: string): string | undefined {
   const shown = text.replace(inlineLink, (_all, words: string) =>
@@ -54,9 +57,7 @@ const restEnd = /\s[-–—|/]{1,2}\s|\s{3,}|\s[([*_]|(?<=\p{L}{2})\.\s|,\s|http
 
 /** Whether a name stands in a list of names, behind others. */
 const goesOn = (before: string, title: string): boolean =>
-  /(?:[,;&]|\s(?:and|und|et|y|e))\s{0,9}$/.test(before) &&
-  namesIn(asNames(before)) !== undefined &&
-  namesIn(title) !== undefined;
+  beforeLast.test(before) && namesIn(asNames(before)) !== undefined && namesIn(title) !== undefined;
 
 /** Where a paper was published stands in italics as well. */
 const place =

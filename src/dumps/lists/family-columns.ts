@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
+import { CONJUNCTIONS } from '../name-conjunctions.ts';
 import { quote } from '../quote.ts';
 import { namesIn } from './byline-forms.ts';
 
@@ -15,9 +16,10 @@ const family = new RegExp(
 );
 const yearBehind = /[,.]?\s*\(?(?:19|20)\d{2}[a-z]?\)?$/;
 /** Between semicolons, a comma is within a name: `Bee, Ann; Dee, Cid`. */
-const and = '\\s?&\\s?|\\s(?:and|und|et|y|e)\\s';
-const between = new RegExp(`\\s?,(?:\\s?&|\\s(?:and|und|et|y|e))?\\s?|${and}`);
-const betweenSemicolons = new RegExp(between.source.replace(',', ';'));
+const and = `\\s?&\\s?|\\s(?:${CONJUNCTIONS})\\s`;
+const between = new RegExp(`\\s?,(?:\\s?&|\\s(?:${CONJUNCTIONS}))?\\s?|${and}`, 'u');
+const betweenSemicolons = new RegExp(between.source.replace(',', ';'), 'u');
+const anyBetween = new RegExp(`;|${and}`, 'u');
 /** Longest cell that is looked at, fewest cells that are evidence, and the smallest part of them that have to be such lists. */
 const longestCell = 2000;
 const fewestCells = 2;
@@ -42,7 +44,7 @@ function familiesIn(cell: string): Families | undefined {
 
 /** What can be no single `Family, Given`, and no group. */
 const isSure = (cell: string, { count, isWhole }: Families): boolean =>
-  count > 2 || (count === 2 && /&|;|\s(?:and|und|et|y|e)\s/.test(cell)) || !isWhole;
+  count > 2 || (count === 2 && anyBetween.test(cell)) || !isWhole;
 
 /** `Ann Bee Team`; `Hive Team` is a group's own name. */
 const isTeam = (cell: string): boolean =>

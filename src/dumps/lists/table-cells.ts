@@ -50,6 +50,8 @@ function withSemicolons(text: string): string {
   return areNames ? parts.join('; ') : text;
 }
 
+const endOfLine = new RegExp(`(?:[,;，、；]|\\s(?:${CONJUNCTIONS}|&))$`, 'u');
+
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
 export function splitAuthors(written: string | undefined): string[] {
   if (written === undefined) return [];
@@ -65,7 +67,7 @@ export function splitAuthors(written: string | undefined): string[] {
   // Names may stand on lines of their own, with or without a sign at their ends.
   const between = lines.every((line) => familyFirst(line) !== undefined) ? '; ' : ', ';
   const list = lines
-    .map((line) => line.replace(/(?:[,;，、；]|\s(?:and|&))$/u, ''))
+    .map((line) => line.replace(endOfLine, ''))
     .join(text.includes(';') ? '; ' : between)
     .replace(/^\[|\]$/g, '')
     .replace(/[，、]/g, ', ')
