@@ -19,7 +19,7 @@ import { type ListItem, parseListItem } from './list-item.ts';
 
 export const chatMessages: DumpFormat = {
   name: 'chat-messages',
-  version: 4,
+  version: 5,
   description: 'messages of Telegram, Slack or Discord as JSON, with links to papers',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
