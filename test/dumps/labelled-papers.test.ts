@@ -23,8 +23,8 @@ describe('records of labelled lines', () => {
     ['제목: Linear Time', '저자: Ann Bee, Cid Dee', `링크: ${u}1`, `초록: ${abstract}`],
     ['Название: Linear Time', 'Авторы: Ann Bee, Cid Dee', `Ссылка: ${u}1`, `Аннотация: ${abstract}`],
     ['Título: Linear Time', 'Autores: Ann Bee, Cid Dee', `Link: ${u}1`, `Resumo: ${abstract}`],
-    ['Tytuł: Linear Time', 'Autorzy: Ann Bee i Cid Dee', `Link: ${u}1`, `Streszczenie: ${abstract}`],
-    ['Titolo: Linear Time', 'Autori: Ann Bee e Cid Dee', `Link: ${u}1`, `Riassunto: ${abstract}`],
+    ['Tytuł: Linear Time', 'Autorzy: Ann Bee oraz Cid Dee', `Link: ${u}1`, `Streszczenie: ${abstract}`],
+    ['Titolo: Linear Time', 'Autori: Ann Bee & Cid Dee', `Link: ${u}1`, `Riassunto: ${abstract}`],
     ['Titel: Linear Time', 'Auteurs: Ann Bee en Cid Dee', `Link: ${u}1`, `Samenvatting: ${abstract}`],
     [
       'Title-题名: Linear Time',
