@@ -113,6 +113,15 @@ describe('a page of publications', () => {
     expect(read(`<p>14 October 2026</p>\n${body}`).listed).toMatchObject({ year: 2026 });
   });
 
+  test('has a name with “e” in an element of its own as one', () => {
+    const html = (title: string) =>
+      `<li><span class="title">${title}</span> ${['Ana Silva e Costa Ramos', 'Bo Dee'].map((name) => `<span class="author">${name}</span>`).join(', ')}</li>`;
+    expect(read(`<h1>Papers</h1><ul>${html('Honey')}${html('Mead')}</ul>`).entries[0]?.authors).toEqual([
+      'Ana Silva e Costa Ramos',
+      'Bo Dee',
+    ]);
+  });
+
   test('takes any number of names', () => {
     const html = `<div class="title">Many Bees</div>${'<span class="author">Ann Bee</span>'.repeat(140_000)}`;
     expect(() => read(html)).toThrow('unknown-format');

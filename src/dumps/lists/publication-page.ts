@@ -18,7 +18,7 @@ import {
   type Recognition,
   undated,
 } from '../dump.ts';
-import { splitNames } from '../feeds/name-list.ts';
+import { splitListedNames } from '../feeds/name-list.ts';
 import { withoutFullStops } from '../full-stops.ts';
 import { onlyDayIn } from '../heading-days.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
@@ -99,7 +99,7 @@ const namesOf = (item: FieldItem): readonly string[] => listsOf(item).flatMap(({
 const listsOf = ({ names }: FieldItem): readonly AffiliatedNames[] =>
   names.map((text) => {
     const list = text.replace(/^(?:by|authors?:)\s+/i, '');
-    const own = names.length > 1 ? splitNames(list) : splitAuthors(list);
+    const own = names.length > 1 ? splitListedNames(list) : splitAuthors(list);
     return affiliatedNames(list) ?? { names: own, isWhole: !leavesOut(text) };
   });
 
