@@ -7,6 +7,7 @@ import type { IssueId, IssueSource, PaperId } from '../model.ts';
 import type { DatedDump } from './dated-dump.ts';
 import { resolveFirstDate } from './first-dates.ts';
 import { captureAfterIssue, dateAhead, keptApart } from './ingest-diagnostics.ts';
+import { findKeptIds, withKeptPapers } from './kept-papers.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 
 /** Report on the dumps of one issue, for the editor. */
@@ -27,18 +28,25 @@ type IssueSourceFields = Pick<
   'dump' | 'sha256' | 'sidecarSha256' | 'format' | 'listing' | 'url' | 'year' | 'announced'
 >;
 
-/** Issue `id` with `number` from one or several dumps; a paper in several dumps becomes one entry. */
+/**
+ * Issue `id` with `number` from one or several dumps; a paper in several dumps becomes one entry. Of `before`, the issue as it is, ids
+ * and papers are kept.
+ */
 export function buildIssue(
   id: IssueId,
   dumps: readonly [DatedDump, ...DatedDump[]],
   number: number,
   registry: PaperRegistry,
+  before?: IssueFile,
 ): { issue: IssueFile; report: DumpReport } {
-  const { entries, newPapers, diagnostics } = registerEntries(id, dumps, registry);
+  const { entries, newPapers, diagnostics } = registerEntries(id, dumps, {
+    registry,
+    keptIds: findKeptIds(before, dumps, registry),
+  });
   const [{ dump: first, day }] = dumps;
   const title = dumps.map(({ dump }) => dump.input.sidecar.title).find((one) => one !== undefined);
   const since = firstDay(id, dumps);
-  const issue: IssueFile = {
+  const read: IssueFile = {
     schema: 1,
     id,
     number,
@@ -49,15 +57,20 @@ export function buildIssue(
     messages: diagnostics.map(({ file: _file, ...rest }) => rest),
     papers: entries,
   };
+  const { issue, diagnostics: kept } = withKeptPapers(
+    read,
+    before,
+    dumps.map(({ dump }) => dump.input.file),
+  );
   const report = {
     dump: dumps.map(({ dump }) => dump.input.name).join(', '),
     issue: id,
-    entries: entries.length,
+    entries: issue.papers.length,
     newPapers,
-    seenBefore: entries.length - newPapers,
+    seenBefore: issue.papers.length - newPapers,
     year: day.year,
     file: first.input.file,
-    diagnostics,
+    diagnostics: [...diagnostics, ...kept],
   };
   return { issue, report };
 }
@@ -72,7 +85,10 @@ interface RegisteredEntries {
 function registerEntries(
   id: IssueId,
   dumps: readonly DatedDump[],
-  registry: PaperRegistry,
+  {
+    registry,
+    keptIds,
+  }: { readonly registry: PaperRegistry; readonly keptIds: ReadonlyMap<DumpEntry, PaperId> },
 ): RegisteredEntries {
   const papers = new Map<PaperId, IssueEntry>();
   const diagnostics: Diagnostic[] = [];
@@ -85,7 +101,7 @@ function registerEntries(
       const firstDate = resolveFirstDate(entry.firstDate, day.day);
       if (entry.firstDate !== undefined && firstDate === undefined)
         diagnostics.push(dateAhead(entry, day.day, dump.input.file));
-      const registered = registry.register({ ...entry, firstDate });
+      const registered = registry.register({ ...entry, firstDate }, keptIds.get(entry));
       if (registered.isNew) newPapers += 1;
       if (registered.apartFrom !== undefined)
         diagnostics.push(keptApart(entry, registered.id, registered.apartFrom, dump.input.file));

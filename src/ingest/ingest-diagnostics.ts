@@ -1,7 +1,7 @@
 /** Diagnostics of ingest about dumps and entries. */
 
 import { formatDay } from '../calendar.ts';
-import type { IssueFile } from '../content/issue-file.ts';
+import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Doubt, DumpEntry } from '../dumps/dump.ts';
 import { spanOf } from '../dumps/line-span.ts';
@@ -67,6 +67,23 @@ export function shrunkIssue(dump: ReadDump, issue: IssueFile, gone: readonly Pap
     advice: `Dumps are never edited: restore what is in dumps/ (git has it). If the loss is meant, delete content/issues/${issue.id}.json, ingest again, and say in content/redirects.yaml where the pages went.`,
     file: dump.input.file,
     line: headerLine(dump.parsed),
+  };
+}
+
+/** `papers` are those of the issue that are read from the same captures no more; they stay. */
+export function papersNoLongerRead(
+  issue: IssueId,
+  papers: readonly [IssueEntry, ...IssueEntry[]],
+  file: string,
+): Diagnostic {
+  const names = papers.slice(0, 5).map(({ id }) => id);
+  return {
+    severity: 'warning',
+    rule: 'papers-no-longer-read',
+    reason: `This version of the program does not read ${papers.length === 1 ? 'a paper' : `${papers.length} papers`} that the issue of ${issue} has from this capture (${names.join(', ')}${papers.length > names.length ? ' …' : ''}). The issue keeps ${papers.length === 1 ? 'it as it is' : 'them as they are'}, since addresses stay.`,
+    advice: `To take them out, delete content/issues/${issue}.json, ingest again, and say in content/redirects.yaml where their pages went.`,
+    file,
+    line: papers[0].firstLine,
   };
 }
 

@@ -74,7 +74,7 @@ export class IssuePlanner {
       return;
     }
     const before = this.#issues.get(id);
-    const made = buildIssue(id, dumps, before?.number ?? this.#numberFor(id), this.#registry);
+    const made = buildIssue(id, dumps, before?.number ?? this.#numberFor(id), this.#registry, before);
     const replaced = before === undefined ? new Map() : replacedIn(before, dumps, other);
     const change = before && { before, made: made.issue, first: first.dump, replaced };
     const loss = change && findLoss(change, this.#papersBeside(id));

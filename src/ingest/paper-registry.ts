@@ -60,8 +60,8 @@ export class PaperRegistry {
     }
   }
 
-  /** The id of the entry's paper; a new one if it is unknown. */
-  register(entry: Identifiable): Registration {
+  /** The id of the entry's paper; `kept`, or a new one, if it is unknown. */
+  register(entry: Identifiable, kept?: PaperId): Registration {
     const identified = this.#idByIdentifiers(entry);
     if (identified !== undefined) {
       const isNew = !this.#ids.has(identified);
@@ -77,7 +77,7 @@ export class PaperRegistry {
       this.#rememberIdentifiers(entry, known.id);
       return { id: known.id, isNew: false, apartFrom: undefined };
     }
-    const given = before ?? (namesakes.length === 0 ? this.#idFromFacts(entry) : undefined);
+    const given = before ?? (namesakes.length === 0 ? this.#idFromFacts(entry) : undefined) ?? kept;
     const isNew = given === undefined || !this.#ids.has(given);
     const id =
       given ?? freeSlug(slugFor(entry), (slug) => this.#ids.has(slug) || this.#publishedIds.has(slug));

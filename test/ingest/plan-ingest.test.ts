@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/content/facts-file.ts';
+import type { IssueFile } from '../../src/content/issue-file.ts';
 import type { Sidecar } from '../../src/content/sidecar.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import type { DumpInput } from '../../src/ingest/dump-input.ts';
@@ -365,6 +366,95 @@ describe('bad input', () => {
       /issue of 2025-10-29 and .* that of 2025-11-02\.$/,
     );
     expect(issues).toEqual(known);
+  });
+});
+
+describe('an issue that an older version of the program made of the same capture', () => {
+  const capture = dump(
+    'a.md',
+    '# Papers, 2026-10-01\n\n- [One of Many Bees](https://arxiv.org/abs/2609.00001)\n- [A Hive of Moths](https://a.example/paper.pdf)\n- [Last of Many Ants](https://arxiv.org/abs/2609.00003)\n',
+  );
+  const [issue] = plan([capture]).issues;
+  const older = (papers: (found: IssueFile['papers']) => IssueFile['papers']): IssueFile[] =>
+    issue === undefined
+      ? []
+      : [{ ...issue, format: issue.format.replace(/@.*/, '@0'), papers: papers(issue.papers) }];
+  const idsOf = ({ issues }: ReturnType<typeof plan>) =>
+    issues.flatMap(({ papers }) => papers.map(({ id }) => id));
+  const post = { id: 'news-of-bees', title: 'News of Bees', firstLine: 1, lastLine: 2 };
+
+  it.each([
+    ['a reading list', capture],
+    [
+      'a library',
+      dump('a.bib', '@article{k, title={Deep Bees}, author={Bee, Ann}, date={2026-05-02}}', {
+        date: '2026-10-01',
+      }),
+    ],
+    [
+      'a daily listing',
+      dump('a.txt', listing('Oct 1', [{ title: 'Some Bees' }, { title: 'More Bees' }]), { year: 2026 }),
+    ],
+  ])('of %s keeps a paper that is no longer read', (_, input) => {
+    const [made] = plan([input]).issues;
+    const known =
+      made === undefined
+        ? []
+        : [
+            {
+              ...made,
+              format: made.format.replace(/@.*/, '@0'),
+              papers: [...made.papers, { ...post, firstLine: 1, lastLine: 1 }],
+            },
+          ];
+    const again = plan([input], known);
+    expect(again.refusals).toEqual([]);
+    expect(idsOf(again).toSorted()).toEqual(
+      [...(made?.papers.map(({ id }) => id) ?? []), 'news-of-bees'].toSorted(),
+    );
+  });
+
+  it('keeps it in the order of lines, says so, and is the same the next time', () => {
+    const known = older((papers) => [...papers, { ...post, firstLine: 2, lastLine: 2 }]);
+    const again = plan([capture], known);
+    expect(idsOf(again)).toEqual([
+      'news-of-bees',
+      'one-of-many-bees',
+      'a-hive-of-moths',
+      'last-of-many-ants',
+    ]);
+    expect(again.reports[0]?.diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        rule: 'papers-no-longer-read',
+        line: 2,
+        reason: expect.stringContaining('news-of-bees'),
+      },
+    ]);
+    expect(again.issues[0]?.messages).toMatchObject([{ rule: 'papers-no-longer-read' }]);
+    expect(plan([capture], again.issues).changed).toEqual([]);
+  });
+
+  it('keeps the id of a paper whose title is read otherwise', () => {
+    const known = older((papers) =>
+      papers.map((paper) =>
+        paper.title === 'A Hive of Moths'
+          ? { ...paper, id: 'no-12-a-hive-of-moths', title: 'No. 12: A Hive of Moths' }
+          : paper,
+      ),
+    );
+    const again = plan([capture], known);
+    expect(idsOf(again)).toEqual(['one-of-many-bees', 'no-12-a-hive-of-moths', 'last-of-many-ants']);
+    expect(again.issues[0]?.papers[1]?.title).toBe('A Hive of Moths');
+    expect(again.reports[0]?.diagnostics).toEqual([]);
+  });
+
+  it('loses none where the capture has changed as well: it is refused', () => {
+    const known = older((papers) => [...papers, post]);
+    expect(plan([{ ...capture, sha256: 'f'.repeat(64) }], known)).toMatchObject({
+      issues: known,
+      refusals: [{ rule: 'changed-dump-lacks-papers' }],
+    });
   });
 });
 
