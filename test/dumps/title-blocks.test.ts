@@ -835,8 +835,12 @@ describe('an abstract of one sentence', () => {
   });
 });
 
-test('a number in front of one title alone', () => {
-  const text = blocks((title, names, at) => `${at === 1 ? '#123 ' : ''}${title}\n${names}`);
-  expect(fields(text)).toEqual(papers);
-  expect(fields(text.replace('#123 ', '#1 '))[1]?.[0]).toBe('#1 Vision Language Alignment: A Study');
+test.each([
+  ['of two titles is none of theirs', ['', '#123 ', '#42 '], ['', '', '']],
+  ['of one title may be its own', ['', '#123 ', ''], ['', '#123 ', '']],
+  ['of one sign may be its own', ['', '#1 ', '#2 '], ['', '#1 ', '#2 ']],
+  ['that stands twice may be their own', ['', '#100 ', '#100 '], ['', '#100 ', '#100 ']],
+])('a number in front %s', (_, written, read) => {
+  const text = blocks((title, names, at) => `${written[at]}${title}\n${names}`);
+  expect(fields(text).map(([title]) => title)).toEqual(papers.map(([title], at) => `${read[at]}${title}`));
 });

@@ -13,6 +13,8 @@ const forms: readonly RegExp[] = [
   /^[[(]?\p{Lu}{1,2}-?\d{1,4}(?:[.-]\d{1,3})?(?:[\])]\s?[:.|–—-]?|\s?[:.)|–—-])?\s+(?=\S)/u,
   /^\d{4,6}\s+(?=\p{Lu})/u,
 ];
+/** `#123 Title`, where others have no number. */
+const someNumber = /^#\d{2,5}[:.)]?\s+(?=\p{Lu})/u;
 const fewest = 3;
 
 /** `Title  12-20`, `Title . . . . 12`, `Title, pp. 12–20`. */
@@ -37,12 +39,16 @@ export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[
 export function withoutPaperNumbers(entries: readonly DumpEntry[]): readonly DumpEntry[] {
   const titles = entries.flatMap(({ title }) => title ?? []);
   const form = titles.length < fewest ? undefined : forms.find((one) => numbersAll(titles, one));
-  // `#123 Title` is a number where others have none, too.
-  const own = form ?? /^#\d{2,5}[:.)]?\s+(?=\p{Lu})/u;
+  const own = form ?? (isRepeated(titles, someNumber) ? someNumber : undefined);
+  if (own === undefined) return entries;
   return entries.map((entry) =>
     entry.title === undefined ? entry : { ...entry, title: entry.title.replace(own, '') },
   );
 }
+
+/** Whether titles begin with `form` in at least two ways: one alone may have it for its own, as `#100 Days of Sand` has. */
+const isRepeated = (titles: readonly string[], form: RegExp): boolean =>
+  new Set(titles.flatMap((title) => form.exec(title)?.[0] ?? [])).size > 1;
 
 function numbersAll(titles: readonly string[], form: RegExp): boolean {
   const marks = new Set<string>();
