@@ -343,6 +343,22 @@ describe('posts among points', () => {
     expect(unread(list(url))).toEqual([['unread-line', 2]]);
   });
 
+  it.each([
+    '- [Scaling laws for bees](https://openai.com/blog/bees)',
+    '- [A study of bees, by Ann Bee and Cid Dee](https://news.mit.edu/bees)',
+    '1. [Bees on air](https://www.youtube.com/watch?v=bees)',
+    '- [audio] [Bees on Air](https://example.org/x)',
+  ])('are named above the first paper, too: %s', (post) => {
+    const list = `${post}\n- ${one}\n- ${two}`;
+    expect(notes(list).map(([title]) => title)).toEqual([noted[0]?.[0], noted[1]?.[0]]);
+    expect(unread(list)).toEqual([['unread-line', 1]]);
+  });
+
+  it('and what greets or says where to read on is none', () => {
+    expect(unread(`Hello bees\n\n- ${one}\n- ${two}`)).toEqual([]);
+    expect(unread(`[Read online](https://news.example.org/1)\n\n- ${one}\n- ${two}`)).toEqual([]);
+  });
+
   it('leave other links in doubt where these are most', () => {
     const post = '- [Mud weekly](https://blog.example.org/mud)';
     const { doubts } = read(`${list('https://bee.example.org/x')}\n${post}\n${post}`);

@@ -7,7 +7,7 @@ import { unreadableDate } from '../listing-diagnostics.ts';
 import { familyNames } from './family-columns.ts';
 import { dateStart, type ListedSpan } from './list-dates.ts';
 import { otherPapers, unreadLine } from './list-diagnostics.ts';
-import type { ListRow } from './list-row.ts';
+import { type ListRow, listMarker } from './list-row.ts';
 import { unsureNames } from './names-below.ts';
 import { withoutPaperNumbers } from './paper-numbers.ts';
 import { unevenRow } from './table-faults.ts';
@@ -48,7 +48,8 @@ export function readEntries(
       for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
       roles.set(line.number, entry.title === undefined ? 'details' : 'title');
     } else {
-      const isIntroduction = kind !== 'point' && entries.length === 0 && !isAddress(line.text);
+      const isPoint = kind === 'point' || (kind === 'aside' && listMarker.test(line.text));
+      const isIntroduction = !isPoint && entries.length === 0 && !isAddress(line.text);
       if (isIntroduction) above = line;
       roles.set(line.number, isIntroduction ? 'header' : 'unread');
       if (!isIntroduction) diagnostics.push(unreadLine(line, file));
