@@ -135,7 +135,7 @@ function papersBetween(capture: Capture, result: Pick<FormatResult, 'entries' | 
 }
 
 /** Records of RIS, from first to last line: where such stand outside, they are left out, and named. */
-const risRecord = /^TY {2}-(?:.*\n){1,500}?ER {2}-/gm;
+const risRecord = /^TY {2}-.*\n(?:(?!TY {2}-|ER {2}-).*\n){0,500}ER {2}-/gm;
 
 /** Lines with words, without comments and what BibTeX has besides records. */
 function proseLines(all: string): number {
