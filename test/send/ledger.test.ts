@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openLedger } from '../../src/send/ledger.ts';
+import { watchFileOperations } from '../crash/file-operations.mjs';
 
 let root = '';
 const path = () => join(root, 'sent/2024-12-10.jsonl');
@@ -41,7 +42,24 @@ it.each([
   expect(existsSync(`${path()}.lock`)).toBe(false);
 });
 
-it('a ledger is there only once it is begun', () => {
+it('a ledger is there only once it is begun, and then whole', () => {
+  const ledger = openLedger(root, '2024-12-10');
+  const seen: string[] = [];
+  const end = watchFileOperations(root, () => {
+    if (existsSync(path())) seen.push(readFileSync(path(), 'utf8'));
+  });
+  try {
+    ledger.begin({ subject: 'a' }, 'x:25');
+    ledger.note('ada@readers.example', 'sent');
+  } finally {
+    end();
+    ledger.close();
+  }
+  expect(seen.length).toBeGreaterThan(0);
+  for (const text of seen) expect(text).toMatch(/^\{"issue":.*\}\n/);
+});
+
+it('a ledger is not there if it was opened alone, and ends with a line break if it was there', () => {
   openLedger(root, '2024-12-10').close();
   expect(existsSync(path())).toBe(false);
   writeFileSync(path(), head('a').trimEnd());
