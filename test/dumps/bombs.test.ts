@@ -72,6 +72,11 @@ describe('bombs of signs', () => {
       'reading-list',
     ],
     ['line breaks in a record', `TY  - JOUR\nTI  - A title${'\n'.repeat(150_000)}ER  - \n`, 'ris'],
+    [
+      'records without end in a library',
+      `@misc{a, title={A title}, author={Bee, A.}}\n${'TY  -\n'.repeat(5_000)}`,
+      'bibtex',
+    ],
     ['spaces in a note', `TY  - JOUR\nTI  - A title\nN1  - arXiv${' '.repeat(90_000)}x\nER  - \n`, 'ris'],
     ['a line of 5 MB', 'word and '.repeat(550_000), 'long-line'],
     ['a list without end', '2609.01234\n'.repeat(60_000), 'unknown-format'],

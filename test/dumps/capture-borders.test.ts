@@ -53,19 +53,6 @@ describe('a list whose first line may name columns', () => {
   });
 });
 
-describe('records of RIS between those of BibTeX', () => {
-  const bibtex = '@misc{a, title={Linear Time}, author={Ann Bee}}';
-  const text = ['We read much.', 'We write less.', 'We count bees.', 'We rest.'];
-  const rules = (...lines: string[]) => doubts([bibtex, ...lines].join('\n')).map(([rule]) => rule);
-
-  it('are no text, and end where the next begins', () => {
-    const whole = ['TY  - JOUR', ...text, 'ER  - '];
-    expect(rules(...whole)).not.toContain('text-around-records');
-    expect(rules(...whole, ...whole)).not.toContain('text-around-records');
-    expect(rules('TY  - JOUR', ...text, ...whole)).toContain('text-around-records');
-  });
-});
-
 describe('lines between the records of a library', () => {
   const record = (name: string) => `@misc{${name}, title={Linear Time ${name}}, author={Ann Bee}}`;
   const between = (...lines: string[]) => doubts([record('a'), ...lines, record('b')].join('\n'));
