@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { latexMaths } from '../../src/text/latex-maths.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 
@@ -22,4 +22,18 @@ it('writes commands of journals and packages as those of LaTeX', () => {
     "M_\\odot \\gtrsim 5\\,\\mathrm{GeV}, \\boldsymbol{x}, 5'', 3^\\circ, {1}/{2}",
   );
   expect(latexMaths('\\lambda \\gamma \\deg P')).toBe('\\lambda \\gamma \\deg P');
+});
+
+describe('a group that an argument stands in', () => {
+  it('is read up to the length of a formula, and none is looked for beyond', () => {
+    const argument = 'x'.repeat(1_900);
+    expect(latexMaths(`\\abs{${argument}}`)).toBe(`\\lvert ${argument}\\rvert`);
+    const long = `\\abs{${'x'.repeat(2_100)}}`;
+    expect(latexMaths(long)).toBe(long);
+  });
+
+  it('may lack its end many times', () => {
+    const open = '\\abs{'.repeat(20_000);
+    expect(latexMaths(open)).toBe(open);
+  });
 });

@@ -65,12 +65,16 @@ const COMMAND = /\\(?:([A-Za-z]+)(\s*)|.)/gs;
 /** Definitions have commands of LaTeX alone, so a few passes expand arguments within arguments. */
 const DEEPEST = 6;
 
+/** Longest group that is looked for, as long as the longest formula that is typeset: each of many without an end would be read to the text's end. */
+const LONGEST_GROUP = 2_000;
+
 /** Start and end of the group that begins at `at`; undefined if there is none. */
 function groupAt(tex: string, at: number): readonly [start: number, end: number] | undefined {
   const start = at + (/^\s*/.exec(tex.slice(at, at + 8))?.[0].length ?? 0);
   if (tex[start] !== '{') return undefined;
   let depth = 0;
-  for (let end = start; end < tex.length; end += 1) {
+  const last = Math.min(tex.length, start + LONGEST_GROUP);
+  for (let end = start; end < last; end += 1) {
     if (tex[end] === '\\') end += 1;
     else if (tex[end] === '{') depth += 1;
     else if (tex[end] === '}') depth -= 1;
