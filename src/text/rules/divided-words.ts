@@ -17,10 +17,15 @@ export const SUSPENDS =
   /^(?:and|or|nor|to|but|than|vs|versus|as|by|in|on|of|at|for|from|with|into|over|through|up|down|out|off|the|an?|we|it|is|are|und|oder|bzw|bis|sowie|wie|et|ou|en|ed|och|og|plus)$/;
 const HYPHENATED =
   /(?<![\p{L}\p{N}_\\@./])([\p{Ll}-]{2,30}|\p{Lu}\p{Ll}{1,20})-( ?)(\p{Ll}{2,20})(?![\p{L}\p{N}_(/-])/gu;
-/** Second parts that begin no clause, behind acronyms and brackets as well: `LLM- based`, `(MC)- guided`. */
-const SECOND_PART =
-  /(?<=[\p{L}\p{N})]-) (?=(?:based|driven|aware|agnostic|guided|dependent|induced|oriented|specific|centric|enabled|augmented|informed|assisted|wise)(?![\p{L}-]| (?:on|upon|by|to|of|with) ))/gu;
-/** Within the expression that papers use most. */
+/** Second members of compounds, which begin no clause. */
+export const SECOND =
+  'based|driven|aware|agnostic|guided|dependent|induced|oriented|specific|centric|enabled|augmented|assisted';
+/** Behind acronyms and brackets as well: `LLM- based`, `(MC)- guided`. */
+const SECOND_PART = new RegExp(
+  `(?<=[\\p{L}\\p{N})]-) (?=(?:${SECOND}|informed|wise)(?![\\p{L}-]| (?:on|upon|by|to|of|with) ))`,
+  'gu',
+);
+/** Within the expression that papers use most; where each of its hyphens has spaces on both sides, they are read with other chains (`spaced-hyphen`). */
 const CLOSED = /(?<=(?<![\p{L}-])[Ss]tate-) (?=of-the-art)|(?<=(?<![\p{L}-])[Ss]tate-of-) (?=the-art)/gu;
 
 /** Ligatures between spaces, behind beginnings that are no words: `signi fi cant`; in `the fi rst` the next word begins. */

@@ -1,7 +1,7 @@
 /** Hyphens between spaces, as tokenised texts have those of compounds and names: `self - attention`, `COVID -19`, `MMP- 9`. */
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';
-import { SUSPENDS, wordsOf } from './divided-words.ts';
+import { SECOND, SUSPENDS, wordsOf } from './divided-words.ts';
 import { SENTENCE_WORD } from './tex-dashes.ts';
 
 /** Each of `words` in lower case and with a capital. */
@@ -69,11 +69,9 @@ const PREFIXED = new RegExp(
   ` - (?<=${START}(?:${BEGINNING}) - )(?=(\\p{Lu}{2}|\\p{L}{3,30}))| - (?<=${START}(?:[Cc]o|[Rr]e) - )(?=(\\p{Ll}{3,30}))| -(?<=${START}(?:${BEGINNING}|[Ss]elf) -)(?=(\\p{Ll}{3,30}))`,
   'gu',
 );
-/** `end - to - end`, `state - of - the - art`: no dash has a lone preposition between it and the next. */
+/** `end - to - end`, `word - by - word`: no dash has a lone preposition between it and the next. */
 const CHAIN =
   / - (?<=\p{L}{2} - )(?=(?:to|of|by|in) - (?:the - )?\p{L}{2})| - (?<=\p{L}{2} - (?:to|by|in|of|(?:of|in) - the) - )(?=\p{L}{2})/gu;
-const SECOND =
-  'based|driven|aware|agnostic|guided|dependent|induced|oriented|specific|centric|enabled|augmented|assisted';
 /** Behind these a clause may go on (`a model - based on it`), but none begins in front of a noun. */
 const SECOND_PART = new RegExp(
   ` - (?<=\\p{L}{2} - )(?=(?:${SECOND}) \\p{Ll}{3})(?!\\p{L}{1,12} (?:upon|with|from|only|and|but|the|that|\\p{Ll}{1,20}ly)(?!\\p{L}))`,
