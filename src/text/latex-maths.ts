@@ -5,6 +5,7 @@ import { separated, withoutPackages } from './formula/package-commands.ts';
 import { withStandardCommands } from './formula/standard-commands.ts';
 import { typesetFormula } from './formula/typeset-formula.ts';
 import { styledLetterTex } from './styled-letters.ts';
+import { scriptsToTex } from './unicode-scripts.ts';
 
 const GREEK =
   'alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi o pi rho varsigma sigma tau upsilon varphi chi psi omega';
@@ -14,7 +15,9 @@ const OTHERS =
   '≤ leq ≥ geq ≠ neq ≈ approx ≃ simeq ≅ cong ≡ equiv ∼ sim ∝ propto ≪ ll ≫ gg ≲ lesssim ≳ gtrsim ⊥ perp ∥ parallel ∣ mid ' +
   '→ to ⇌ rightleftharpoons ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇔ Leftrightarrow ↦ mapsto ↑ uparrow ↓ downarrow ' +
   '∈ in ∉ notin ⊂ subset ⊆ subseteq ⊃ supset ⊇ supseteq ∪ cup ∩ cap ∧ wedge ∨ vee ¬ neg ∀ forall ∃ exists ∅ emptyset ' +
-  '∑ sum ∏ prod ∫ int √ surd ⊕ oplus ⊗ otimes ⊙ odot ☉ odot ⟨ langle ⟩ rangle 〈 langle 〉 rangle ‖ Vert … ldots ⋯ cdots ⊤ top ∖ setminus ≡ equiv ⌊ lfloor ⌋ rfloor ⌈ lceil ⌉ rceil ≺ prec ≻ succ ⪯ preceq ⪰ succeq ≜ triangleq ⩽ leqslant ⩾ geqslant ◊ Diamond □ square ∘ circ ⌀ varnothing';
+  '∑ sum ∏ prod ∫ int √ surd ⊕ oplus ⊗ otimes ⊙ odot ☉ odot ' +
+  '⟨ langle ⟩ rangle 〈 langle 〉 rangle ‖ Vert … ldots ⋯ cdots ⊤ top ∖ setminus ' +
+  '⌊ lfloor ⌋ rfloor ⌈ lceil ⌉ rceil ≺ prec ≻ succ ⪯ preceq ⪰ succeq ≜ triangleq ⩽ leqslant ⩾ geqslant ◊ Diamond □ square ⌀ varnothing';
 const LETTERS: Readonly<Record<string, string>> = { ℝ: 'R', ℂ: 'C', ℕ: 'N', ℤ: 'Z', ℚ: 'Q', ℙ: 'P', 𝔼: 'E' };
 
 function* commands(): Generator<readonly [sign: string, tex: string]> {
@@ -42,18 +45,12 @@ export function latexMaths(source: string): string {
     .map((part, index) =>
       index % 2 === 1
         ? part.replaceAll('–', '--').replaceAll('−', '-')
-        : withScripts(part).replace(/[^\0-\x7f](?=(.?))/gu, (sign, next: string) =>
+        : scriptsToTex(part).replace(/[^\0-\x7f](?=(.?))/gu, (sign, next: string) =>
             separated(COMMANDS.get(sign) ?? styledLetterTex(sign) ?? sign, next),
           ),
     )
     .join('');
 }
-
-/** Raised and lowered signs of Unicode as scripts of TeX. */
-const withScripts = (tex: string): string =>
-  tex
-    .replace(/[⁰¹²³⁴-⁹⁺⁻ⁿ]+/g, (run) => `^{${run.normalize('NFKC').replace('−', '-')}}`)
-    .replace(/[₀-₉₊₋]+/g, (run) => `_{${run.normalize('NFKC').replace('−', '-')}}`);
 
 /** Commands of packages that only the typesetter knows are written as what it sets for them. */
 function plainLatex(source: string): string {

@@ -50,3 +50,11 @@ export const lowerDigits = (text: string): string => text.replace(/\d/g, (digit)
 /** `0.5` → `₀.₅` as well: there is no lowered point. */
 export const lowerDecimal = (script: string): string | undefined =>
   lower(script) ?? (/^\d+\.\d+$/.test(script) ? lowerDigits(script) : undefined);
+
+/** `10⁻⁵` → `10^{-5}`, `x₁₂` → `x_{12}`: raised and lowered signs as scripts of TeX. */
+export const scriptsToTex = (text: string): string =>
+  text
+    .replace(/[⁰¹²³⁴-⁹⁺⁻ⁿ]+/g, (run) => `^{${plainSigns(run)}}`)
+    .replace(/[₀-₉₊₋]+/g, (run) => `_{${plainSigns(run)}}`);
+
+const plainSigns = (run: string): string => run.normalize('NFKC').replace('−', '-');

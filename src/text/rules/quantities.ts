@@ -1,7 +1,7 @@
 /** Quantities of packages: numbers, units and angles as siunitx writes them, and fractions set small. */
 import { pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
-import { raise } from '../unicode-scripts.ts';
+import { raise, scriptsToTex } from '../unicode-scripts.ts';
 import type { WorkingText } from '../working-text.ts';
 import { rewritePairs } from './dollars.ts';
 import { unitText } from './unit-names.ts';
@@ -38,13 +38,10 @@ function quantityTex([, number, unit, bare, alone]: RegExpExecArray): string | u
   if (text === undefined) return undefined;
   const amount = numberText(number ?? bare ?? '').replace(' × ', '\\times ');
   const space = amount === '' || text === '' || /^[°%](?!C)/.test(text) ? '' : '\\,';
-  return withPowers(
+  return scriptsToTex(
     `${amount}${space}${text === '' ? '' : `\\mathrm{${text.replace('%', '\\%').replaceAll(' ', '\\,')}}`}`,
   );
 }
-
-const withPowers = (text: string): string =>
-  text.replace(/[⁻⁰¹²³⁴-⁹]+/g, (power) => `^{${power.normalize('NFKC').replace('−', '-')}}`);
 
 const ALONE = new RegExp(`^\\s*(?:${QUANTITY.source})\\s*$`);
 
