@@ -131,11 +131,7 @@ function linear(node: MathsNode): string {
     case 'mroot':
       return `${raised(linear(second)).replace('^', '')}√${grouped(linear(first))}`;
     case 'mtable':
-      return node.children
-        .map((line, index, { length }) =>
-          index < length - 1 ? linear(line).replace(/[,;] *$/, '') : linear(line),
-        )
-        .join('; ');
+      return table(node.children);
     case 'mtr':
       return tableRow(node.children.map(linear));
     default:
@@ -145,6 +141,12 @@ function linear(node: MathsNode): string {
 
 /** Names of functions end in a space, which belongs behind their script: `arg min_x`. */
 const base = (node: MathsNode): string => linear(node).trimEnd();
+
+/** Lines with semicolons between them, in place of commas at their ends. */
+const table = (lines: readonly MathsNode[]): string =>
+  lines
+    .map((line, index) => (index < lines.length - 1 ? linear(line).replace(/[,;] *$/, '') : linear(line)))
+    .join('; ');
 
 /** Cells with commas between them; none before a cell that begins with an operator, as in aligned equations. */
 function tableRow(cells: readonly string[]): string {

@@ -6,6 +6,7 @@ import type { TokenCursor } from './token-cursor.ts';
 import { isGlued, type Token } from './tokens.ts';
 import { isMeasured } from './typed-names.ts';
 
+/** Parses a number, with its commas and decimal point. */
 export function readNumber(reader: FormulaReader, token: Token, depth: number): Term | undefined {
   if (/^\.\d+\.|\d\.\d+\./.test(token.text)) return undefined;
   reader.cursor.at += 1;
@@ -30,7 +31,10 @@ export function readNumber(reader: FormulaReader, token: Token, depth: number): 
   return { tex: token.text.replaceAll(',', comma).replace(/[·⋅]/, '{·}'), kind: 'number' };
 }
 
-/** `(0,1)`, `(-1,1)`, `(1/2,1)` and `{1,2,3}`: numbers of one digit alone in their brackets, which separate no thousands. */
+/**
+ * `(0,1)`, `(-1,1)`, `(1/2,1)` and `{1,2,3}`: numbers of one digit alone in their brackets, which separate no thousands. The typesetter puts
+ * the space into those of TeX that was written so (`LISTED`); here the comma of a list is told from one within a number.
+ */
 function isList({ cursor }: FormulaReader, { text }: Token): boolean {
   const sign = cursor.before(2)?.text ?? '';
   const open = /^[-−]$/.test(sign) ? 3 : sign === '/' ? 4 : 2;

@@ -56,7 +56,7 @@ const ALIASES: readonly (readonly [pattern: RegExp, tex: string])[] = [
 
 /** Upright names; Temml shows only the first digit of a number in one, unless the number is a group of its own. */
 const UPRIGHT_NAME = /\\mathrm\s*\{[^{}]*\}|\\rm(?![A-Za-z])[^{}]*/g;
-/** `\{0,1\}`: without spaces, the typesetter takes it for one number. */
+/** `\{0,1\}` in TeX as it was written: without spaces, Temml takes it for one number. Of typed formulas, `readNumber` knows. */
 const LISTED = /(?<=(?:[([]|\\\{|\\lbrace )-?(?:\d\/)?)\d(?:,\d)+(?=(?:\\right ?)?(?:[)\]]|\\\}|\\rbrace))/g;
 /** An ionisation state in small capitals. */
 const NUMERAL = /\\textsc\s*\{([ivx]{1,5})\}/g;
