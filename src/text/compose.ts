@@ -19,6 +19,7 @@ export interface Composed extends Composition {
   readonly tooLong: boolean;
 }
 
+/** Applies all rules to `raw`. */
 export function compose(raw: string): Composed {
   const decoded = undoDoubleEncoding(raw);
   const clean = cleanText(decoded.text);

@@ -25,7 +25,9 @@ const FIRST_PLACEHOLDER = 0xe000;
 /** Number of private-use characters in the BMP; `cleanText` removes those in the input. */
 export const MAX_SPANS = 0xf8ff - FIRST_PLACEHOLDER + 1;
 
+/** A character that stands for a span. */
 export const PLACEHOLDER = /[\uE000-\uF8FF]/;
+/** The character that stands for the span `index`. */
 export function placeholderOf(index: number): string {
   return String.fromCharCode(FIRST_PLACEHOLDER + index);
 }

@@ -25,6 +25,7 @@ export interface CorrectedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Path of the corrections, for messages. */
 export const CORRECTIONS_FILE = 'content/corrections.yaml';
 const WORDS_AROUND = 24;
 

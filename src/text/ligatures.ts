@@ -31,6 +31,7 @@ const CODE = new RegExp(`[${FI}${FFI}${FFL}](?=[a-z])(?<=[A-Za-z ${FI}].)`, 'g')
 /** Word processors break lines with this one, so that it takes another code to tell. */
 const DOUBLE = new RegExp(`(?<=[A-Za-z])${FF}(?=[a-z])`, 'g');
 
+/** `text` with the letters of its ligatures, whether these are characters of their own or codes. */
 export function spellLigatures(text: string): string {
   let spelt = text;
   if (text.includes(FI) || text.includes(FFI) || text.includes(FFL)) {

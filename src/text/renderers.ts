@@ -10,6 +10,7 @@ const plainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ');
 /** Without a line through them, the words would say what their author took back. */
 const struckText = (inner: string): string => `~~${inner}~~`;
 
+/** Plain text, for titles, search and feeds without markup. */
 export const plainRenderer: Renderer = {
   text: plainSpaces,
   maths: (tex) => {
@@ -25,6 +26,7 @@ export const plainRenderer: Renderer = {
 
 const source = (tex: string): string => `<code class="tex">${escapeMarkup(tex)}</code>`;
 
+/** HTML with MathML. */
 export const htmlRenderer: Renderer = {
   text: escapeMarkup,
   maths: (tex) => {
@@ -76,6 +78,7 @@ const withNamedBraces = (tex: string): string =>
 const isAddress = (text: string, url: string): boolean =>
   !/\s/.test(text.trim()) && (text.includes('/') || url.includes(text.trim()));
 
+/** LaTeX, for bibliographies. */
 export const latexRenderer: Renderer = {
   text: escapeLatex,
   maths: (tex) =>

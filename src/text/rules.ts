@@ -48,6 +48,7 @@ import { typedStatistics } from './rules/typed-statistics.ts';
 import { units } from './rules/units.ts';
 import { urlCommand } from './rules/url-commands.ts';
 
+/** All rules, in the order of their application. */
 export const rules: readonly Rule[] = [
   entities,
   markdownEscapes,

@@ -8,6 +8,7 @@ export function isDot(cursor: TokenCursor, depth: number): boolean {
   return depth > 0 && /^(?:[|,;)\]]|mid|\\\|)$/.test(next?.text ?? '');
 }
 
+/** Parses a dot that stands for an argument. */
 export function readDot(cursor: TokenCursor, depth: number): Term | undefined {
   if (!isDot(cursor, depth)) return undefined;
   cursor.at += 1;

@@ -14,6 +14,7 @@ import { TokenCursor } from './token-cursor.ts';
 import type { Token } from './tokens.ts';
 import { isShortProduct, readNeighbours } from './typed-names.ts';
 
+/** Most groups within groups that are read. */
 export const DEEPEST = 6;
 export class FormulaReader {
   readonly cursor: TokenCursor;

@@ -68,6 +68,7 @@ const LAYOUT = words(
     'negmedspace negthickspace nobreakspace hspace hskip mskip kern mkern smash nonumber notag nobreak allowbreak',
 );
 
+/** Commands of maths that LaTeX has with amsmath and amssymb. */
 export const LATEX_COMMANDS: ReadonlySet<string> = new Set([
   ...GREEK,
   ...[...BRACKET_SIZES, 'bigm', 'Bigm', 'biggm', 'Biggm'],

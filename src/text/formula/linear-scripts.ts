@@ -7,6 +7,7 @@ const LOWERABLE = /^[\d−+]*$/;
 /** Marks that are raised already and need no caret. */
 const HIGH_MARKS = /^[†‡′″‴∗*⋆∘°⊤⊥]+$/;
 
+/** `2` → `²`, and `^(n + 1)` where there are no such signs. */
 export function raised(script: string): string {
   if (script === '∘') return '°';
   if (script === '' || HIGH_MARKS.test(script)) return script;
@@ -14,6 +15,7 @@ export function raised(script: string): string {
   return (RAISABLE.test(joined) ? raise(joined) : undefined) ?? `^${bracketed(tight(script))}`;
 }
 
+/** `2` → `₂`, and `_i` where there are no such signs. */
 export function lowered(script: string): string {
   if (script === '') return script;
   const joined = script.replaceAll(' ', '');

@@ -12,6 +12,7 @@ export interface MathsElement {
   readonly children: readonly MathsNode[];
 }
 
+/** Elements of MathML that are rendered as they are; of any other, the row of what is in it. */
 export const MATHS_ELEMENTS: ReadonlySet<string> = new Set(
   'math mrow mi mn mo mtext mspace msub msup msubsup munder mover munderover mfrac msqrt mroot mtable mtr mtd mstyle'.split(
     ' ',

@@ -17,6 +17,7 @@ import { isGlued, type Token } from './tokens.ts';
 /** Unicode operators with limits → TeX. */
 const BIG_SIGNS: Readonly<Record<string, string>> = { '∑': '\\sum', '∏': '\\prod', '∫': '\\int' };
 
+/** Parses one term, without the scripts and neighbours behind it. */
 export function readAtom(reader: FormulaReader, depth: number): Term | undefined {
   const token = reader.cursor.peek();
   if (token === undefined) return undefined;

@@ -29,6 +29,7 @@ const MATRIX_GROUP = /^(?:SU|SO|SL|GL|Sp|Spin|PSL|PGL)$/;
 const NAMED_FUNCTION =
   /^(?:KL|TV|JS|Var|Cov|Tr|Bern|Bernoulli|Ber|Unif|Uniform|Poisson|Poi|Beta|Gamma|Dir|GP|Cat|Exp|softmax|sigmoid)$/;
 
+/** Parses a command, or a word that is the name of one. */
 export function readName(reader: FormulaReader, depth: number): Term | undefined {
   const { cursor } = reader;
   const token = cursor.peek();

@@ -13,6 +13,7 @@ const DIVERGENCE = /^D_\{?(?:\\math\w+\{)?(?:KL|JS|TV|f|\\alpha)\}*$/;
 /** Landau symbols: the order of growth. */
 const ORDER = /^(?:O|\\(?:Omega|Theta|tilde\{?[Oo]\}?|widetilde\{?O\}?))$/;
 
+/** Parses the term behind `left`, with no operator between them. */
 export function readNeighbour(reader: FormulaReader, depth: number, left: Term): Continuation | undefined {
   const spaced = reader.cursor.space();
   const last = reader.cursor.before();

@@ -60,6 +60,7 @@ export function isMapsTo(cursor: TokenCursor): boolean {
   );
 }
 
+/** Parses a relation or a binary operator. */
 export function readOperator(cursor: TokenCursor): Operator | undefined {
   const token = cursor.peek();
   if (token === undefined) return undefined;

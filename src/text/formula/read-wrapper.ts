@@ -112,6 +112,7 @@ function readLooseArgument(
   return { tex: `\\${name}{${inner.tex}}`, kind: 'telling' };
 }
 
+/** Parses a fraction with arguments in braces, or `frac12` with a digit each. */
 export function readFraction(reader: FormulaReader, token: Token, depth: number): Term | undefined {
   const digits = token.kind === 'name' ? /^(\d)(\d)$/.exec(reader.cursor.peek()?.text ?? '') : null;
   if (digits !== null) {

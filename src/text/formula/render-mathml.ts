@@ -13,6 +13,7 @@ export function tieMarks(html: string): string {
   return html.replace(LONG_AND_MARKS, '$1<mtext>$2</mtext></mrow></math>');
 }
 
+/** MathML of `math`; a `long` formula may break within its line. */
 export function renderMathml(math: MathsElement, long: boolean): string {
   const inner = long ? breakable(math.children) : math.children.map(render).join('');
   return `<math${long ? ' class="long"' : ''}>${inner}</math>`;

@@ -16,6 +16,7 @@ export const TELLING_RELATIONS = words(
   'sim approx simeq equiv propto leq geq leqslant geqslant ll gg neq lesssim gtrsim lessapprox gtrapprox rightarrow leftarrow Rightarrow longrightarrow leftrightarrow mapsto subseteq supseteq notin coloneqq triangleq preceq succeq',
 );
 
+/** Binary operators. */
 export const OPERATIONS = words(
   'times cdot pm mp circ star ast oplus otimes odot cup cap setminus wedge vee bullet div backslash',
 );
@@ -25,6 +26,7 @@ export const WORDLIKE_OPERATORS = words(
   'times star ast cup cap wedge circ bullet div perp parallel mid to in ni prec succ subset supset cong pm mp odot',
 );
 
+/** Symbols that stand where a letter may. */
 export const SYMBOLS = words(
   'infty ell hbar partial nabla bullet star dagger ddagger ast circ prime perp parallel pm mp cdots ldots dots dotsc vdots forall exists emptyset varnothing aleph top bot intercal odot oplus Re Im',
 );
@@ -32,6 +34,7 @@ export const SYMBOLS = words(
 /** Symbols that are no English words. */
 export const TELLING_SYMBOLS = words('infty ell hbar nabla emptyset varnothing aleph ldots cdots');
 
+/** Functions and operators with upright names. */
 export const FUNCTIONS = words(
   'log ln exp sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan max min sup inf lim limsup liminf arg argmax argmin det dim ker deg Pr gcd tr rank diag sign poly polylog',
 );
@@ -44,6 +47,7 @@ const OWN_FUNCTIONS = words(
   'log ln exp sin cos tan cot sec csc sinh cosh tanh arcsin arccos arctan max min sup inf lim limsup liminf arg det dim ker deg Pr gcd',
 );
 
+/** The command of a function of `FUNCTIONS`. */
 export const functionTex = (name: string): string =>
   OWN_FUNCTIONS.has(name) ? `\\${name}` : `\\operatorname{${name}}`;
 
@@ -70,6 +74,7 @@ export const STYLE_WRAPPERS = words(
   'mathcal mathbb mathbf mathrm mathfrak mathscr mathds mathbbm boldsymbol pmb widetilde widehat tilde',
 );
 
+/** Commands with a numerator and a denominator. */
 export const FRACTIONS = words('frac dfrac tfrac nicefrac sfrac binom');
 
 /** Size commands of brackets. */

@@ -12,12 +12,14 @@ export interface TextEvidence {
   readonly hasQuotes: boolean;
 }
 
+/** Whether quotation marks are typed, as `` or " are. */
 export const hasTypedQuotes = (text: string): boolean => /[`“]|"(?<!\d\.?")|(?:^|[\s(])''/.test(text);
 
 /** Bars at the end of a norm and a spaced `!=` are also mathematicians'. */
 const CODE =
   /\b(?:SELECT|FROM|const|return|import|def|void|printf?)\b.{0,1000}[;(=]|\blet \w+ =|==|!==|\w!=|\w{2}->|::|(?<![_^]\{?)[+*-]=|&&| \|\| | \| \w+ -\w|^\s*(?:cd|git|grep|npm|npx|pip|python|curl|sudo|ls|cat)\s|\(\);?|(?:[a-z]\w{0,40}|[A-DF-OQ-UW-Z])\[\w\] =/;
 
+/** Whether the text has code of programs, whose signs are no maths. */
 export const looksLikeCode = (text: string): boolean => CODE.test(text);
 
 const NAME = /\\([A-Za-z]{2,})/g;

@@ -115,5 +115,6 @@ function pushWord(tokens: Token[], word: Token, text: string): void {
   }
 }
 
+/** Whether nothing stands between two tokens. */
 export const isGlued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.at;

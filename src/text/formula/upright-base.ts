@@ -30,6 +30,7 @@ function hasArguments(tokens: readonly Token[], first: number): boolean {
 const isRank = (script: Token, behind: Token | undefined): boolean =>
   script.text === '{' || script.text === 'n' || (script.kind === 'number' && behind?.text === '(');
 
+/** `AB^T`: two capitals with such a script are a product of matrices. */
 export const isTransposed = (word: string, script: Token): boolean =>
   /^[A-Z]{2}$/.test(word) && /^(?:T|top|intercal|dagger|[⊤†])$/.test(script.text);
 

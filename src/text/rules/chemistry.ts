@@ -5,6 +5,7 @@ import { lowerDecimal, lowerDigits, raise } from '../unicode-scripts.ts';
 import type { WorkingText } from '../working-text.ts';
 import { withPairedDollars } from './paired-dollars.ts';
 
+/** Symbols of the chemical elements. */
 export const ELEMENTS: ReadonlySet<string> = new Set(
   'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm'.split(
     ' ',

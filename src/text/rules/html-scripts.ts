@@ -18,6 +18,7 @@ const BOTH = new RegExp(`(?<![\\p{L}\\p{N}])(\\p{L})${script(2)}${script(4)}`, '
 const TEX_SCRIPT = /\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
 const TAG = new RegExp(`<(\\/?)${SLANT}>`, 'gi');
 
+/** Rewrites scripts in tags of HTML, and in commands for text, as formulas and signs. */
 export function readScripts(text: WorkingText, rule: string): void {
   text.rewrite(
     TEX_SCRIPT,
