@@ -57,11 +57,7 @@ export function buildIssue(
     messages: diagnostics.map(({ file: _file, ...rest }) => rest),
     papers: entries,
   };
-  const { issue, diagnostics: kept } = withKeptPapers(
-    read,
-    before,
-    dumps.map(({ dump }) => dump.input.file),
-  );
+  const { issue, diagnostics: kept } = withKeptPapers(read, before, dumps);
   const report = {
     dump: dumps.map(({ dump }) => dump.input.name).join(', '),
     issue: id,

@@ -80,7 +80,7 @@ export function papersNoLongerRead(
   return {
     severity: 'warning',
     rule: 'papers-no-longer-read',
-    reason: `This version of the program does not read ${papers.length === 1 ? 'a paper' : `${papers.length} papers`} that the issue of ${issue} has from this capture (${names.join(', ')}${papers.length > names.length ? ' …' : ''}). The issue keeps ${papers.length === 1 ? 'it as it is' : 'them as they are'}, since addresses stay.`,
+    reason: `${papers.length === 1 ? 'A paper' : `${papers.length} papers`} of the issue of ${issue} ${papers.length === 1 ? 'is' : 'are'} no longer read from what was captured (${names.join(', ')}${papers.length > names.length ? ' …' : ''}), which has not changed. The issue keeps ${papers.length === 1 ? 'it as it is' : 'them as they are'}, since addresses stay.`,
     advice: `To take them out, delete content/issues/${issue}.json, ingest again, and say in content/redirects.yaml where their pages went.`,
     file,
     line: papers[0].firstLine,

@@ -60,21 +60,22 @@ function pairByLines(
 }
 
 /**
- * `made`, of the captures `files`, with the papers of `before` that it lacks although their captures are byte for byte the same, and
- * a message that names them.
+ * `made` of `dumps`, with the papers of `before` that it lacks although their captures are byte for byte the same, and a message that
+ * names them.
  */
 export function withKeptPapers(
   made: IssueFile,
   before: IssueFile | undefined,
-  files: readonly string[],
+  dumps: readonly DatedDump[],
 ): { readonly issue: IssueFile; readonly diagnostics: readonly Diagnostic[] } {
   const present = new Set(made.papers.map(({ id }) => id));
   const kept = (before?.papers ?? [])
     .filter(({ id }) => !present.has(id))
-    .flatMap((entry) => (before === undefined ? [] : (withSources(entry, before, made) ?? [])));
+    .flatMap((entry) => (before === undefined ? [] : (withSources(entry, before, dumps) ?? [])));
   const [first, ...others] = kept;
   if (first === undefined) return { issue: made, diagnostics: [] };
-  const diagnostic = papersNoLongerRead(made.id, [first, ...others], files[(first.source ?? 1) - 1] ?? '');
+  const file = dumps[(first.source ?? 1) - 1]?.dump.input.file ?? '';
+  const diagnostic = papersNoLongerRead(made.id, [first, ...others], file);
   const { file: _file, ...message } = diagnostic;
   const papers = [...made.papers, ...kept].toSorted(
     (one, other) => (one.source ?? 1) - (other.source ?? 1) || one.firstLine - other.firstLine,
@@ -82,18 +83,27 @@ export function withKeptPapers(
   return { issue: { ...made, messages: [...made.messages, message], papers }, diagnostics: [diagnostic] };
 }
 
-/** The entry of `before` with the numbers that its captures have in `made`; undefined if one of them is not there. */
-function withSources(entry: IssueEntry, before: IssueFile, made: IssueFile): IssueEntry | undefined {
+/**
+ * The entry of `before` with the numbers that its captures have among `dumps`; undefined if one of them is not there, or if its sidecar
+ * leaves the paper out.
+ */
+function withSources(
+  entry: IssueEntry,
+  before: IssueFile,
+  dumps: readonly DatedDump[],
+): IssueEntry | undefined {
+  const { source: own = 1, alsoIn = [], firstLine, lastLine, ...fields } = entry;
   const checksums = sourcesOf(before).map(({ sha256 }) => sha256);
-  const numbers = new Map(sourcesOf(made).map(({ sha256 }, at) => [sha256, at + 1]));
+  const numbers = new Map(dumps.map(({ dump }, at) => [dump.input.sha256, at + 1]));
   const numberOf = (source: number) => numbers.get(checksums[source - 1] ?? '');
-  const { source: own, alsoIn = [], firstLine, lastLine, ...fields } = entry;
-  const source = numberOf(own ?? 1);
+  const source = numberOf(own);
   const others = alsoIn.flatMap((other) => {
     const number = numberOf(other.source);
     return number === undefined ? [] : [{ ...other, source: number }];
   });
   if (source === undefined || others.length < alsoIn.length) return undefined;
+  const { leaveOut = [] } = dumps[source - 1]?.dump.input.sidecar ?? {};
+  if (leaveOut.some((type) => type === entry.announceType)) return undefined;
   return {
     ...fields,
     ...(source === 1 ? {} : { source }),

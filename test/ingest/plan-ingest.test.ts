@@ -449,6 +449,23 @@ describe('an issue that an older version of the program made of the same capture
     expect(again.reports[0]?.diagnostics).toEqual([]);
   });
 
+  it('loses what a sidecar leaves out, and nothing else where only a sidecar has changed', () => {
+    const crossed = { ...post, id: 'crossed', announceType: 'cross' as const };
+    const known = older((papers) => [...papers, post, crossed]);
+    const again = plan(
+      [{ ...capture, sidecarSha256: 'f'.repeat(64), sidecar: { leaveOut: ['cross'] } }],
+      known,
+    );
+    expect(again.refusals).toEqual([]);
+    expect(idsOf(again)).toContain('news-of-bees');
+    expect(idsOf(again)).not.toContain('crossed');
+    const later = plan(
+      [{ ...capture, sidecarSha256: 'e'.repeat(64), sidecar: { title: 'Bees' } }],
+      again.issues,
+    );
+    expect(idsOf(later)).toEqual(idsOf(again));
+  });
+
   it('loses none where the capture has changed as well: it is refused', () => {
     const known = older((papers) => [...papers, post]);
     expect(plan([{ ...capture, sha256: 'f'.repeat(64) }], known)).toMatchObject({
