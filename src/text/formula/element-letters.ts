@@ -27,9 +27,10 @@ const NUTRIENT = /^[NPKCS]$/;
 export function findElements(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach(({ kind, text }, at) => {
-    if (kind === 'word' && Object.hasOwn(NAMES, text) && isElement(tokens, at)) found.add(text);
+    if (text.length === 1 && kind === 'word' && Object.hasOwn(NAMES, text) && isElement(tokens, at))
+      found.add(text);
   });
-  addListed(tokens, found);
+  if (found.size > 0) addListed(tokens, found);
   return found;
 }
 
