@@ -7,7 +7,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { parseVenueDetails, type VenueDetails } from '../../venues/parse-venue.ts';
 import { type CitedDate, parseDate } from './cited-date.ts';
 import { arxivAbstractUrl, arxivDoi, doiUrl, openreviewUrl, paperPdfUrl } from './identifier-urls.ts';
-import { paperLanguage } from './paper-language.ts';
+import { languageOfPaper } from './paper-language.ts';
 
 export interface CitationRecord {
   /** BibTeX key, unique in the archive and permanent. */
@@ -111,9 +111,7 @@ function makeRecord(paper: Paper, archive: Archive): CitationRecord {
     url: urlElsewhere(paper.identifiers) ?? page,
     pdf: paperPdfUrl(paper.identifiers),
     licence: paper.licence,
-    language:
-      paper.language ??
-      paperLanguage(`${paper.title.plain} ${paper.abstract?.plain ?? ''}`, archive.site.language),
+    language: languageOfPaper(paper, site.language),
     page,
     issues: toCitedIssues(paper, archive),
     periodical: { name: site.title, url: site.url, publisher: site.publisher },

@@ -1,4 +1,5 @@
 /** The language of a paper, as far as its script and its commonest words tell. */
+import type { Paper } from '../../model.ts';
 import { hasEnglishWords, latinLanguage } from './latin-language.ts';
 
 /** Scripts of one language, in order: Japanese has Chinese characters too. */
@@ -32,6 +33,22 @@ export function paperLanguage(text: string, archiveLanguage = 'en'): string | un
 /** False for what is no language. */
 const hasLatinLetters = (language: string): boolean =>
   /^[a-z]{2,8}$/.test(language) && new Intl.Locale(language).maximize().script === 'Latn';
+
+interface KnownLanguage {
+  readonly archiveLanguage: string;
+  readonly language: string | undefined;
+}
+const known = new WeakMap<Paper, KnownLanguage>();
+
+/** The language (BCP 47) of a paper's title and abstract, as its capture says or as they tell; cached, since each list of papers asks. */
+export function languageOfPaper(paper: Paper, archiveLanguage: string): string | undefined {
+  const last = known.get(paper);
+  if (last?.archiveLanguage === archiveLanguage) return last.language;
+  const text = `${paper.title.plain} ${paper.abstract?.plain ?? ''}`;
+  const language = paper.language ?? paperLanguage(text, archiveLanguage);
+  known.set(paper, { archiveLanguage, language });
+  return language;
+}
 
 /** `pt-BR` → `pt`. */
 export const baseLanguage = (language: string): string => language.split('-')[0]?.toLowerCase() ?? language;
