@@ -127,6 +127,11 @@ describe('a page of publications', () => {
     expect(() => read(html)).toThrow('unknown-format');
   });
 
+  test('takes marks behind a name that is written like a unit for marks', () => {
+    const html = layouts[7]?.[1]('Honey', ['Thu Ha', 'Ann Pa'], 0) ?? '';
+    expect(read(`${html}${html.replace('Honey', 'Mead')}`).entries[0]?.authors).toEqual(['Thu Ha', 'Ann Pa']);
+  });
+
   test('keeps scripts and formulas of titles', () => {
     const html = layouts[0]?.[1](
       'Growing 10<sup>5</sup> Bees on 3 km<sup>2</sup> in CO<sub>2</sub> of <math><mi>x</mi></math>',
