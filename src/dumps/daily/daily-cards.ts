@@ -4,13 +4,13 @@
  */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry, LineRole } from '../dump.ts';
+import { withoutNumbers } from '../numbered-titles.ts';
 import { type Draft, isSummary, toEntry } from './card-draft.ts';
 import { readItem } from './card-items.ts';
 import { missingFields, truncatedEnd } from './card-messages.ts';
 import { CardParserState, type CardsOptions } from './card-parser-state.ts';
 import { readText } from './card-text.ts';
 import type { DailyItem } from './daily-items.ts';
-import { withoutNumbers } from './numbered-titles.ts';
 import { type Block, toBlocks } from './text-blocks.ts';
 import { isQuery } from './text-roles.ts';
 

@@ -21,7 +21,8 @@ import {
 import { splitListedNames } from '../feeds/name-list.ts';
 import { withoutFullStops } from '../full-stops.ts';
 import { onlyDayIn } from '../heading-days.ts';
-import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
+import { type FoundIdentifiers, findIdentifiers, soleIdentifiers } from '../identifiers.ts';
+import { withoutNumbers } from '../numbered-titles.ts';
 import { quote } from '../quote.ts';
 import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
 import { readPageFields } from '../sources/page-fields.ts';
@@ -38,7 +39,7 @@ const smallestPart = 0.5;
 
 export const publicationPage: DumpFormat = {
   name: 'publication-page',
-  version: 1,
+  version: 2,
   description: 'a saved page that marks titles and authors of papers by classes of its elements',
   shapes: ['html'],
   recognise(capture: Capture): Recognition {
@@ -61,7 +62,7 @@ export const publicationPage: DumpFormat = {
       listing: 'Reading list',
       ...undated,
       listed: onlyDayIn(linesAbove(read[0], capture)),
-      entries: withoutFullStops(withoutPaperNumbers(withoutCount(read.map(toEntry)))),
+      entries: withoutFullStops(withoutPaperNumbers(withoutNumbers(read.map(toEntry)))),
       roles,
       diagnostics: [
         ...items.filter((item) => !isPaper(item)).map((item) => leftOut(item, capture.file)),
@@ -71,15 +72,29 @@ export const publicationPage: DumpFormat = {
   },
 };
 
-const known = new WeakMap<Capture, readonly FieldItem[]>();
+/** An item with what its texts and addresses say. */
+interface ReadItem extends FieldItem {
+  readonly authors: AffiliatedNames;
+  readonly identifiers: FoundIdentifiers;
+}
 
-function readItems(capture: Capture): readonly FieldItem[] {
-  const items = known.get(capture) ?? itemsOf(readPageFields(capture.text));
+const known = new WeakMap<Capture, readonly ReadItem[]>();
+
+function readItems(capture: Capture): readonly ReadItem[] {
+  const items =
+    known.get(capture) ??
+    itemsOf(readPageFields(capture.text)).map((item) => ({
+      ...item,
+      authors: authorsOf(item),
+      identifiers: identifiersIn(item.urls),
+    }));
   known.set(capture, items);
   return items;
 }
 
-const isPaper = ({ names, urls }: FieldItem): boolean => names.length > 0 || identifierIn(urls) !== undefined;
+const hasIdentifier = ({ identifiers }: ReadItem): boolean => Object.keys(identifiers).length > 0;
+
+const isPaper = (item: ReadItem): boolean => item.names.length > 0 || hasIdentifier(item);
 
 /** The page's text above the first title: in the lines of the file, where the title is divided in the text. */
 function linesAbove(first: FieldItem | undefined, { text }: Capture): readonly HtmlLine[] {
@@ -90,43 +105,33 @@ function linesAbove(first: FieldItem | undefined, { text }: Capture): readonly H
 }
 
 /** News and posts have titles and authors too, most of them one. */
-const isScholarly = (item: FieldItem): boolean =>
-  item.venue !== undefined || identifierIn(item.urls) !== undefined || namesOf(item).length > 1;
-
-const namesOf = (item: FieldItem): readonly string[] => listsOf(item).flatMap(({ names }) => names);
+const isScholarly = (item: ReadItem): boolean =>
+  item.venue !== undefined || hasIdentifier(item) || item.authors.names.length > 1;
 
 /** Places of work may stand behind the names; where all are in one element, a name may be `Family, Given`. */
-const listsOf = ({ names }: FieldItem): readonly AffiliatedNames[] =>
-  names.map((text) => {
+function authorsOf({ names }: FieldItem): AffiliatedNames {
+  const lists = names.map((text) => {
     const list = text.replace(/^(?:by|authors?:)\s+/i, '');
     const own = names.length > 1 ? splitListedNames(list) : splitAuthors(list);
     return affiliatedNames(list) ?? { names: own, isWhole: !leavesOut(text) };
   });
+  return { names: lists.flatMap((list) => list.names), isWhole: lists.every(({ isWhole }) => isWhole) };
+}
 
-function toEntry(item: FieldItem): DumpEntry {
-  const { title, abstract, venue, day, urls, lines } = item;
+function toEntry(item: ReadItem): DumpEntry {
+  const { title, abstract, authors, venue, day, urls, lines } = item;
   const code = codeAmong(urls);
   const first = (day ?? '').slice(0, 10);
   return makeEntry({
     title: withoutLinkWords(title.text),
-    ...authorFields(
-      namesOf(item),
-      listsOf(item).every(({ isWhole }) => isWhole),
-    ),
+    ...authorFields(authors.names, authors.isWhole),
     abstract: abstract?.replace(/^abstract[:.]?\s+/i, ''),
     ...publishedIn(venue),
     ...(isCalendarDay(first) ? { firstDate: toListingDate(first), firstMonth: undefined } : {}),
-    ...(identifierIn(urls) ?? findIdentifiers(venue ?? '')),
+    ...(hasIdentifier(item) ? item.identifiers : findIdentifiers(venue ?? '')),
     resources: code === undefined ? [] : [code],
     lines,
   });
-}
-
-/** `1. Title`, `2. Title`, where all titles have such a number. */
-function withoutCount(entries: readonly DumpEntry[]): readonly DumpEntry[] {
-  const count = /^\d{1,3}[.)]\s+/;
-  if (!entries.every(({ title = '' }) => count.test(title))) return entries;
-  return entries.map((entry) => ({ ...entry, title: entry.title?.replace(count, '') }));
 }
 
 /** `Title [PDF] [Code]`: links beside a title may stand in its element. */
@@ -135,16 +140,9 @@ function withoutLinkWords(text: string): string {
   return linkWord.test(word) ? withoutLinkWords(title) : text;
 }
 
-/** Of one paper; addresses of a site's own pages are without its host. */
-function identifierIn(urls: readonly string[]): FoundIdentifiers | undefined {
-  const found = urls
-    .map((url) => findIdentifiers(url.replace(/^\/(?=\w)/, anyHost)))
-    .filter((one) => Object.keys(one).length > 0);
-  const kinds = ['arxiv', 'doi', 'openreview'] as const;
-  const isOne = kinds.every((kind) => new Set(found.flatMap((one) => one[kind] ?? [])).size <= 1);
-  return found.length > 0 && isOne ? Object.assign({}, ...found) : undefined;
-}
-
+/** Of the paper that an item links to; addresses of a site's own pages are without its host. */
+const identifiersIn = (urls: readonly string[]): FoundIdentifiers =>
+  soleIdentifiers(urls.map((url) => url.replace(/^\/(?=\w)/, anyHost)).join(' '));
 const anyHost = 'https://page.invalid/';
 
 /** `In International Conference on Bees, May 2025`, `Insects, 16(11), 2025`. */

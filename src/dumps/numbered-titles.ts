@@ -1,5 +1,5 @@
-/** Pages that number their cards have the numbers in front of the titles. */
-import type { DumpEntry } from '../dump.ts';
+/** Pages that number their papers have the numbers in front of the titles. */
+import type { DumpEntry } from './dump.ts';
 
 const numbered = /^(\d{1,3})[.)]\s+(?=\S)/;
 
