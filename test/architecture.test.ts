@@ -74,6 +74,20 @@ describe('the rooms', () => {
   });
 });
 
+/** Chains of imports that end at the file where they begin. */
+function circlesOf(all: readonly string[]): readonly string[] {
+  const imports = new Map(all.map((file) => [file, importsOf(file)]));
+  const [done, circles]: [Set<string>, string[]] = [new Set(), []];
+  const follow = (file: string, chain: readonly string[]): void => {
+    if (chain.includes(file)) circles.push([...chain.slice(chain.indexOf(file)), file].join(' → '));
+    if (chain.includes(file) || done.has(file)) return;
+    for (const next of imports.get(file) ?? []) follow(next, [...chain, file]);
+    done.add(file);
+  };
+  for (const file of all) follow(file, []);
+  return circles;
+}
+
 /** Whether the table leads from one room to another. */
 function reaches(from: string, to: string, seen = new Set<string>()): boolean {
   if (from === to) return true;
@@ -111,6 +125,10 @@ describe('the pure core', () => {
 });
 
 describe('files', () => {
+  it('import each other in one direction, types included', () => {
+    expect(circlesOf([...files, ...sources('scripts')])).toEqual([]);
+  });
+
   it('never ask URL.canParse, which is wrong in Node 20 and 22 (src/parse-url.ts)', () => {
     const all = [...files, ...sources('scripts')];
     expect(all.filter((file) => /\bcanParse\b/.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual(

@@ -1,7 +1,8 @@
 /** Report for reviewing the text rules: every repair, and every text that still looks like TeX. */
 import { inArchiveFolder } from '../diagnostic.ts';
 import type { Archive, Paper } from '../model.ts';
-import type { Markup, Repair } from '../text/markup.ts';
+import type { Markup } from '../text/markup.ts';
+import type { Repair } from '../text/repair.ts';
 import { rules } from '../text/rules.ts';
 
 interface Place {

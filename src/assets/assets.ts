@@ -2,23 +2,19 @@
  * The site's static assets: styles, scripts, icons and public files. File names carry a hash of the content, so that
  * browsers and CDNs may cache them without expiry.
  */
+
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from 'lightningcss';
 import type { Assets } from '../../templates/page.ts';
-import { openSearchPath, type SitePath, webManifestPath } from '../addresses.ts';
+import { openSearchPath, webManifestPath } from '../addresses.ts';
 import { bundleScripts } from '../bundling/bundle-scripts.ts';
+import type { AssetFile } from './asset-file.ts';
 import { drawOwnIcons } from './icons.ts';
 import { loadScriptWords } from './script-words.ts';
 import { listSiteScripts, wordsAsConstants } from './site-scripts.ts';
 import { loadTheme } from './theme.ts';
-
-/** A static file of the site: a site path and its bytes. */
-export interface AssetFile {
-  readonly path: SitePath;
-  readonly bytes: Uint8Array;
-}
 
 export interface BuiltAssets {
   readonly assets: Assets;

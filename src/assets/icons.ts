@@ -8,7 +8,7 @@ import { ContentError } from '../diagnostic.ts';
 import { decodeText } from '../disk/decode-text.ts';
 import { isThere, readInput } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import type { AssetFile } from './assets.ts';
+import type { AssetFile } from './asset-file.ts';
 
 /** Pixels in width and height. */
 export const iconSizes = [180, 192, 512] as const;

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileOfAddress, isSafeSitePath, type SitePath } from '../addresses.ts';
-import type { RenderablePage } from '../eleventy/define-page.ts';
+import type { RenderablePage } from '../eleventy/renderable-page.ts';
 import type { KeptSite } from './kept-site.ts';
 
 export class KeptPages {

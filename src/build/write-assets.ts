@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath } from '../addresses.ts';
-import type { AssetFile } from '../assets/assets.ts';
+import type { AssetFile } from '../assets/asset-file.ts';
 import { ContentError } from '../diagnostic.ts';
 
 /** Throws for a file name that could lead out of `out` on some system, e.g. in `templates/public/`. */

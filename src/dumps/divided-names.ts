@@ -1,5 +1,5 @@
 /** Names that a line break divides: `Ann Bee, Cid` and below `Dee, Eve Foe`. */
-import { namesIn } from './lists/byline-forms.ts';
+import { namesIn } from './lists/written-names.ts';
 
 /** A given name alone, an initial or a particle at the end needs a family name. */
 const openEnd = /(?:^|[,;]\s)(?:\p{Lu}[\p{L}'’.-]*|.{0,60}\s(?:\p{Lu}\.|de|da|van|von|der|den|del|la|el))$/u;

@@ -5,7 +5,7 @@ import { isSiteWord } from './daily/site-words.ts';
 import type { Doubt, DumpEntry, FormatResult } from './dump.ts';
 import { isAddress, isShortArxiv } from './identifiers.ts';
 import { parseListingDate } from './listing-date.ts';
-import { namesIn } from './lists/byline-forms.ts';
+import { namesIn } from './lists/written-names.ts';
 import { quote } from './quote.ts';
 import { strangeName } from './strange-names.ts';
 import { strangeTitle } from './strange-titles.ts';

@@ -1,22 +1,14 @@
 /** Adapter between page types and Eleventy: makes an Eleventy template class of a pure `PageType`. */
+
 import { flatText } from '../../templates/jsx/flat-text.ts';
 import { buildPageContext, type PageType } from '../../templates/page.ts';
 import { fileOfAddress, type SitePath } from '../addresses.ts';
-import type { Basis } from '../exports/export.ts';
+import type { RenderablePage } from './renderable-page.ts';
 import type { SiteData } from './site-data.ts';
 
 interface TemplateData {
   readonly offprint: SiteData;
   readonly itemIndex: number;
-}
-
-/** A page that can be rendered without Eleventy (by `npm start`, `parallel/` and tests). */
-export interface RenderablePage {
-  readonly path: SitePath;
-  /** Returns the whole HTML document. */
-  readonly render: () => string;
-  /** All data that the page is made from, besides the site's own; undefined where it is not known. */
-  readonly basis?: (() => Basis) | undefined;
 }
 
 const noDate = new Date(0);

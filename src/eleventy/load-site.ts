@@ -1,6 +1,7 @@
 /** Loads an archive's folder into `SiteData`, the input of pages and exports. */
 import { assertNoErrors } from '../archive/build-archive.ts';
-import type { AssetFile, BuiltAssets } from '../assets/assets.ts';
+import type { AssetFile } from '../assets/asset-file.ts';
+import type { BuiltAssets } from '../assets/assets.ts';
 import type { Content } from '../content/content.ts';
 import { type LoadOptions, loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';

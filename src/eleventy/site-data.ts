@@ -1,7 +1,7 @@
 /** Global data of Eleventy: the only key is `offprint`. */
 import type { Assets } from '../../templates/page.ts';
 import type { Archive } from '../model.ts';
-import type { RenderablePage } from './define-page.ts';
+import type { RenderablePage } from './renderable-page.ts';
 
 /**
  * A class instance, because Eleventy deep-copies plain objects: it would walk the whole archive for each template.

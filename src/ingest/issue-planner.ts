@@ -1,4 +1,5 @@
 /** Builds issues one by one, and refuses captures that would take the address or the papers of another. */
+
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { IssueId, PaperId } from '../model.ts';
@@ -11,6 +12,7 @@ import { moved, sameDay, sameListing } from './ingest-diagnostics.ts';
 import { findLoss, sourcesOf } from './issue-losses.ts';
 import type { PaperRegistry } from './paper-registry.ts';
 import { replacedNames } from './replaced-dumps.ts';
+import type { Replacement } from './replacement.ts';
 import { keptDay, nothingReplaced, replacesElsewhere } from './replacement-diagnostics.ts';
 import { findSameListing } from './same-listing.ts';
 
@@ -25,16 +27,6 @@ export interface IngestPlan {
   readonly refusals: readonly Diagnostic[];
   /** By the replacing dump's name. */
   readonly replaced: ReadonlyMap<string, Replacement>;
-}
-
-/** A capture that takes the place of an earlier one. */
-export interface Replacement {
-  /** Name of the earlier dump. */
-  readonly dump: string;
-  /** The day of its issue, if this capture would be of another. */
-  readonly keptDay: IssueId | undefined;
-  /** What the editor should know. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 export class IssuePlanner {

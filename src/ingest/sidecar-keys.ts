@@ -2,7 +2,7 @@
 import type { Sidecar } from '../content/sidecar.ts';
 import { checksum } from './checksum.ts';
 import type { DumpInput } from './dump-input.ts';
-import type { Replacement } from './issue-planner.ts';
+import type { Replacement } from './replacement.ts';
 
 /** Adds the replaced capture's name to the sidecar, the day that its issue keeps, and the title that it gave the issue. */
 export function recordReplacement(

@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import type { Composition, Span } from './composition.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
 import { MarkFinder } from './marks.ts';
-import type { Repair } from './markup.ts';
+import type { Repair } from './repair.ts';
 import { dropStyledCopies } from './rules/copied-formulas.ts';
 import { entities } from './rules/entities.ts';
 import { rules } from './rules.ts';

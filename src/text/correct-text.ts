@@ -1,7 +1,7 @@
 /** Text corrections of `corrections.yaml`, for what rules can't decide. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Repair } from './markup.ts';
+import type { Repair } from './repair.ts';
 
 /** One entry of the list under `text:`. */
 export interface TextCorrection {

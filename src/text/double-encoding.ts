@@ -4,7 +4,7 @@
  */
 
 import { decodeMacRoman, misreadMacRoman } from './mac-roman.ts';
-import type { Repair } from './markup.ts';
+import type { Repair } from './repair.ts';
 import { WorkingText } from './working-text.ts';
 
 /** Windows-1252 from 0x80 on; unassigned bytes stay control characters. */

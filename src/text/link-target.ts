@@ -1,6 +1,10 @@
 /** Allowed link URLs in texts, and the kinds of their targets. */
 import { parseUrl } from '../parse-url.ts';
-import type { MarkupLink } from './markup.ts';
+
+export interface MarkupLink {
+  readonly kind: 'code' | 'model' | 'dataset' | 'page';
+  readonly url: string;
+}
 
 /**
  * The absolute http(s) URL of `written`, percent-encoded for HTML, XML and LaTeX. Undefined (not linked): other

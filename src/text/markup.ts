@@ -1,4 +1,5 @@
 /** Markup: a title or abstract in all output formats. */
+
 import { BoundedMemo } from './bounded-memo.ts';
 import type { Composed } from './compose.ts';
 import { compose } from './compose.ts';
@@ -8,8 +9,9 @@ import type { CorrectedText } from './correct-text.ts';
 import { tieMarks } from './formula/render-mathml.ts';
 import { typesetFormula } from './formula/typeset-formula.ts';
 import { findLeftovers } from './leftovers.ts';
-import { linkKind } from './link-target.ts';
+import { linkKind, type MarkupLink } from './link-target.ts';
 import { feedRenderer, htmlRenderer, latexRenderer, linkTextRenderer, plainRenderer } from './renderers.ts';
+import type { Repair } from './repair.ts';
 
 export interface Markup {
   /** As in the dump or the facts. */
@@ -32,20 +34,6 @@ export interface Markup {
   readonly problems: readonly string[];
   /** The parsed text, for excerpts. */
   readonly composition: Composition;
-}
-
-export interface MarkupLink {
-  readonly kind: 'code' | 'model' | 'dataset' | 'page';
-  readonly url: string;
-}
-
-/** A change made by a rule or a correction. */
-export interface Repair {
-  readonly rule: string;
-  readonly before: string;
-  readonly after: string;
-  /** Words before and after, for review. */
-  readonly around: readonly [string, string];
 }
 
 /** Longer texts are not cached; abstracts have a tenth of this. */

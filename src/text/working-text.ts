@@ -1,7 +1,7 @@
 /** State of restoration: the body, the spans replaced by placeholders, and the repairs. */
 import type { Renderer, Span } from './composition.ts';
 import { MAX_SPANS, placeholderOf, renderComposition } from './composition.ts';
-import type { Repair } from './markup.ts';
+import type { Repair } from './repair.ts';
 
 /** How spans are written in repairs: formulas in dollar signs, emphasis in signs. */
 const SPELLING: Renderer = {

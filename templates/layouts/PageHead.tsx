@@ -1,16 +1,31 @@
-import { absoluteUrl } from '../../src/addresses.ts';
+import { absoluteUrl, type SitePath } from '../../src/addresses.ts';
 import type { FeedDescriptor } from '../../src/exports/feeds/feed.ts';
 import { feedFormats } from '../../src/exports/feeds/feed-exports.ts';
 import { contentSecurityPolicy } from '../../src/exports/site-files/content-security-policy.ts';
 import { bareMediaType } from '../bare-media-type.ts';
 import { cacheFragment, type FragmentContext } from '../cached-fragment.ts';
-import type { PageLayoutProps } from './PageLayout.tsx';
+import type { Child } from '../jsx/child.ts';
+import type { PageContext } from '../page.ts';
+
+export interface PageHeadProps {
+  readonly page: PageContext;
+  /** Plain text without the site's title; undefined on the home page. */
+  readonly title?: string | undefined;
+  /** Plain text, a sentence or two. */
+  readonly description: string;
+  /** First page of a paginated list; its feeds are the page's feeds. */
+  readonly list?: SitePath;
+  /** Scripts that the page needs besides `site`: file names in `templates/scripts/`. */
+  readonly scripts?: readonly string[];
+  /** Further `<meta>` and `<link>` elements. */
+  readonly head?: Child;
+}
 
 /** Values of `<meta name="theme-color">`; equal to `--paper` in tokens.css. */
 const themeColours = { light: '#fbfaf6', dark: '#171614' };
 
 /** The content of `<head>`. The content security policy comes first, because it applies to what follows. */
-export function PageHead(props: PageLayoutProps) {
+export function PageHead(props: PageHeadProps) {
   const { page, title, description, list = props.page.path, scripts = [], head } = props;
   const { site } = page.archive;
   return (

@@ -10,7 +10,7 @@ import {
 import { splitByline } from '../../src/dumps/feeds/split-byline.ts';
 import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
 import { nameOf } from '../../src/dumps/library/library-entry.ts';
-import { namesIn } from '../../src/dumps/lists/byline-forms.ts';
+import { namesIn } from '../../src/dumps/lists/written-names.ts';
 
 describe('the names of authors', () => {
   it.each([

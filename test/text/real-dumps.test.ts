@@ -6,7 +6,8 @@ import { loadCorrections, loadIssues } from '../../src/load/load-content.ts';
 
 import { cleanText } from '../../src/text/clean-text.ts';
 import { correctText } from '../../src/text/correct-text.ts';
-import { type Markup, parseMarkup, type Repair } from '../../src/text/markup.ts';
+import { type Markup, parseMarkup } from '../../src/text/markup.ts';
+import type { Repair } from '../../src/text/repair.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 import { readFragment, UNSEEN } from './read-fragment.ts';
 

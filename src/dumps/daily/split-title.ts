@@ -1,15 +1,11 @@
 /** Splits a block of text into title lines and abstract lines. */
 import type { DailyItem } from './daily-items.ts';
-import type { TextBlock } from './text-blocks.ts';
+import { openEnd, type TextBlock } from './text-blocks.ts';
 
 export interface SplitTitle {
   readonly title: readonly DailyItem[];
   readonly abstract: readonly DailyItem[];
 }
-
-/** Words that a title never ends with. */
-export const openEnd =
-  /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|using|via|with|without|is|are)$|[-–—,:(/&]$/i;
 
 /**
  * A short block, or a heading, is a title. In a long block of several lines, the title ends at the first line that

@@ -1,7 +1,10 @@
 /** Joins adjacent lines to blocks, so that a wrapped title or abstract is one block again. */
 import { endsSentence } from '../sentence-end.ts';
 import type { DailyItem } from './daily-items.ts';
-import { openEnd } from './split-title.ts';
+
+/** Words that a title never ends with. */
+export const openEnd =
+  /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|using|via|with|without|is|are)$|[-–—,:(/&]$/i;
 
 /** One item that isn't text, or the text items of one block. */
 export type Block =

@@ -14,7 +14,8 @@ import {
 import { parseDoi, parseIdentifier } from '../identifiers.ts';
 import { errorAnswer } from '../listing-diagnostics.ts';
 import { writtenDay } from '../sources/instant.ts';
-import { type FeedItem, isFeed, type ReadFeed, readFeed } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
+import { isFeed, type ReadFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
 import { plainText } from './html-text.ts';
 import { areWhole, dateOf, identifiersOf, namesOf } from './item-fields.ts';

@@ -1,33 +1,15 @@
 /** Parses RSS, Atom, RDF and JSON feeds to one form, by feedsmith. */
+
 import { parseFeed } from 'feedsmith';
 import { ContentError } from '../../diagnostic.ts';
 import type { Capture, LineSpan } from '../dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
+import type { FeedItem } from './feed-item.ts';
 import { authorsOf } from './item-authors.ts';
 import { isCut, itemSpans, namesElements, personElements, prismOf, withoutContents } from './item-spans.ts';
 import { withLabels } from './labelled-item.ts';
 import { xmlFault } from './xml-shape.ts';
-
-export interface FeedItem {
-  readonly title: string | undefined;
-  /** Raw text, may contain HTML. */
-  readonly text: string;
-  readonly id: string;
-  readonly links: readonly string[];
-  readonly authors: readonly string[];
-  readonly categories: readonly string[];
-  readonly published: string | undefined;
-  readonly rights: string | undefined;
-  readonly doi: string | undefined;
-  readonly venue: string | undefined;
-  /** Whether it is of an issue's table of contents. */
-  readonly isInIssue: boolean;
-  /** arXiv's own elements: comment, primary category, announce type. */
-  readonly arxivClass: string | undefined;
-  readonly announceType: string | undefined;
-  readonly lines: LineSpan;
-}
 
 export interface ReadFeed {
   readonly title: string;

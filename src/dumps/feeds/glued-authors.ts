@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { glued } from '../lists/glued-names.ts';
 import { quote } from '../quote.ts';
-import type { FeedItem } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
 import { plainText } from './html-text.ts';
 
 const ORGANISATION =

@@ -5,7 +5,7 @@ import { type FoundIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } fro
 import { type PartialDate, partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseYearMonthDay } from '../written-date.ts';
-import type { FeedItem } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
 import { plainText } from './html-text.ts';
 import { familyFirst, looksLikeName, splitListedNames, splitNames, suffix } from './name-list.ts';
 

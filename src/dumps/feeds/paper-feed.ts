@@ -13,7 +13,8 @@ import {
 import { quote } from '../quote.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { unframedAbstract } from './abstract-text.ts';
-import { type FeedItem, isFeed, readFeed } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
+import { isFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
 import { readFrame } from './framed-text.ts';
 import { withoutGluedAuthors } from './glued-authors.ts';

@@ -2,7 +2,7 @@
 import { type FoundIdentifiers, parseIdentifier } from '../identifiers.ts';
 import { isRemark } from '../lists/chat-messages.ts';
 import { linkWord } from '../lists/plain-words.ts';
-import type { FeedItem } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
 import { plainText } from './html-text.ts';
 import { isNamed, ownIdentifiers } from './item-fields.ts';
 

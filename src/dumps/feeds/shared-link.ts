@@ -2,7 +2,7 @@
 import { type DumpEntry, makeEntry } from '../dump.ts';
 import { parseIdentifier } from '../identifiers.ts';
 import { toNote } from '../lists/to-note.ts';
-import type { FeedItem } from './feed-items.ts';
+import type { FeedItem } from './feed-item.ts';
 import { plainText } from './html-text.ts';
 import { isNamed, personsOf } from './item-fields.ts';
 

@@ -1,7 +1,7 @@
 /** Whether a line without a label belongs to the text of the field above it. */
 import { dividesName } from '../divided-names.ts';
 import type { DumpLine } from '../dump.ts';
-import type { LabelledField } from './field-labels.ts';
+import type { LabelledField } from './labelled-field.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { hasLink, isLinkToFile } from './record-heads.ts';
 import { hasIdentifier } from './record-starts.ts';

@@ -1,19 +1,9 @@
 /** Lines that name their field: `Title: …`, `**Authors:** …`, `- 作者：…`, `| Cite as: | … |`. */
+
 import type { DumpLine } from '../dump.ts';
 import { propertyOf } from '../lists/org-lines.ts';
+import type { LabelledField } from './labelled-field.ts';
 import { markedField } from './pictographs.ts';
-
-export type LabelledField =
-  | 'title'
-  | 'authors'
-  | 'abstract'
-  | 'note'
-  | 'link'
-  | 'code'
-  | 'date'
-  | 'venue'
-  | 'class'
-  | 'other';
 
 /** By language: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish and others of Europe, Russian, Chinese, Japanese, Korean. */
 const names: Readonly<Record<LabelledField, string>> = {

@@ -10,7 +10,7 @@ import { venueInDays } from '../openreview-venue.ts';
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
-import type { LabelledField } from './field-labels.ts';
+import type { LabelledField } from './labelled-field.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 
 export interface LabelledEntry {

@@ -1,6 +1,7 @@
 /** A record of labelled lines, to which they are added one by one. */
 import type { DumpLine } from '../dump.ts';
-import { bareText, dividedLabels, type LabelledField, type LabelledLine } from './field-labels.ts';
+import { bareText, dividedLabels, type LabelledLine } from './field-labels.ts';
+import type { LabelledField } from './labelled-field.ts';
 
 export interface LabelledRecord {
   readonly first: number;

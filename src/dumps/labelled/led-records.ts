@@ -1,5 +1,5 @@
 /** Titles and names without labels, with nothing but an identifier above each, which would be taken for that of the paper before. */
-import { namesIn } from '../lists/byline-forms.ts';
+import { namesIn } from '../lists/written-names.ts';
 import { labelledLine } from './field-labels.ts';
 import type { DividedLines } from './record-divider.ts';
 import { hasIdentifier } from './record-starts.ts';

@@ -1,6 +1,6 @@
 /** What all records of a list have in common. */
 import type { DumpLine } from '../dump.ts';
-import { namesIn } from '../lists/byline-forms.ts';
+import { namesIn } from '../lists/written-names.ts';
 import type { LabelledLine } from './field-labels.ts';
 
 /** Whether most labelled titles have several names in a line of their own below them, so that a single one is a name too. */

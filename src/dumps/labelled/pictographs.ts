@@ -1,7 +1,7 @@
 /** Pictographs in the place of labels, as chats, notes and posts have them: `👥 Ann Bee, Cid Dee`, `🔗 https://…`. */
 import { isIdentified, parseIdentifier } from '../identifiers.ts';
-import { namesIn } from '../lists/byline-forms.ts';
-import type { LabelledField } from './field-labels.ts';
+import { namesIn } from '../lists/written-names.ts';
+import type { LabelledField } from './labelled-field.ts';
 
 const mark =
   /^(\p{Extended_Pictographic})(?:\u200d|\ufe0f|\p{EMod}|\p{Extended_Pictographic}){0,8}\s{1,3}(\S.*)$/u;

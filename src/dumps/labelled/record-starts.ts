@@ -2,7 +2,8 @@
 
 import type { DumpLine } from '../dump.ts';
 import { findIdentifiers } from '../identifiers.ts';
-import { bareText, type LabelledField, type LabelledLine } from './field-labels.ts';
+import { bareText, type LabelledLine } from './field-labels.ts';
+import type { LabelledField } from './labelled-field.ts';
 
 /**
  * Numbers of the lines with which records begin: titles, and identifiers above them, below a gap or, once the first record has one

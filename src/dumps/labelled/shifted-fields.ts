@@ -3,7 +3,8 @@
  * record's, and the last record has none of them.
  */
 import type { DumpLine } from '../dump.ts';
-import { type LabelledField, labelledLine } from './field-labels.ts';
+import { labelledLine } from './field-labels.ts';
+import type { LabelledField } from './labelled-field.ts';
 import { addLabel, type LabelledRecord, newRecord } from './labelled-record.ts';
 import type { DividedLines } from './record-divider.ts';
 

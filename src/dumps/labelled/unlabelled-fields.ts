@@ -1,7 +1,7 @@
 /** Lines between a labelled title and the next label that need no label: names, and a month with a venue. */
-import { namesIn } from '../lists/byline-forms.ts';
+import { namesIn } from '../lists/written-names.ts';
 import { monthStarts, parseYearMonthDay } from '../written-date.ts';
-import type { LabelledField } from './field-labels.ts';
+import type { LabelledField } from './labelled-field.ts';
 
 export interface BareField {
   readonly field: LabelledField;

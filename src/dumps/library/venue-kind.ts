@@ -1,6 +1,6 @@
 /** What the type of a record says of its venue. */
 import type { DumpEntry } from '../dump.ts';
-import type { TypedEntry } from './web-pages.ts';
+import type { TypedEntry } from './typed-entry.ts';
 
 /** Types of BibTeX, CSL, RIS, Crossref, DBLP, Zotero, EndNote, PubMed and JATS, without spaces, hyphens and underscores. */
 const journals =

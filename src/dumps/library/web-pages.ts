@@ -1,7 +1,9 @@
 /** Records in a reference library that are no papers: web pages, whole volumes, reviews, notices, records behind a percent sign. */
+
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../dump.ts';
 import { quote } from '../quote.ts';
+import type { TypedEntry } from './typed-entry.ts';
 import { withVenueKind } from './venue-kind.ts';
 
 /** Types of records that are made of a page: CSL's, RIS's, BibTeX's and BibLaTeX's. */
@@ -14,15 +16,6 @@ const anyTypes = /^(?:misc|gen)$/i;
 /** Types of what is around papers, Crossref's and DBLP's: journals and issues, volumes, reviews, parts, the money for them. */
 const typesAround =
   /^(?:Editorship|peer-review|component|grant|database|journal(?:-issue|-volume)?|(?:book|proceedings|report)-series|book-set)$/;
-
-export interface TypedEntry {
-  readonly type: string | undefined;
-  /** Whether the record has an address. */
-  readonly isLinked?: boolean;
-  /** Whether the record says that it corrects or retracts another. */
-  readonly isUpdate?: boolean;
-  readonly entry: DumpEntry;
-}
 
 /** The entries without web pages, with what their types say of their venues, and a warning for each of those, with `file` and line. */
 export function leaveOutWebPages(

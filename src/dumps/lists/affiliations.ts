@@ -1,7 +1,7 @@
 /** Names with what their bearers belong to: `Ann Bee, Hive University; Cid Dee and Eve Foe, Bee Institute`. */
 import { splitNames } from '../feeds/name-list.ts';
-import { areFullNames } from './byline-forms.ts';
 import { isNobody } from './programme-headings.ts';
+import { areFullNames } from './written-names.ts';
 
 /** Words of no person's name. */
 const organisation =

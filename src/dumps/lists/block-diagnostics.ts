@@ -3,10 +3,10 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpLine } from '../dump.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../identifiers.ts';
 import { quote } from '../quote.ts';
-import { namesIn } from './byline-forms.ts';
 import { leftOut } from './list-diagnostics.ts';
 import { type Block, isAbstract, isHeading, isShort, titleOf } from './title-block.ts';
 import { titlesWithin } from './titles-within.ts';
+import { namesIn } from './written-names.ts';
 
 /** Blocks above the first paper, papers, and other blocks below, of the lines `all`. */
 interface Divided {

@@ -2,10 +2,10 @@
 import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpLine } from '../dump.ts';
 import { affiliatedNames } from './affiliations.ts';
-import { namesIn } from './byline-forms.ts';
 import { isLinks } from './link-rows.ts';
 import { mostlyNames } from './mostly-names.ts';
 import { isNobody } from './programme-headings.ts';
+import { namesIn } from './written-names.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;

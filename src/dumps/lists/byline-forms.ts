@@ -1,7 +1,5 @@
 /** Forms in which names stand in front of a title or behind it, in the words of one line. */
 
-import { leavesOut } from '../author-fields.ts';
-import { splitNames } from '../feeds/name-list.ts';
 import { withoutFinalStop } from '../full-stops.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import type { ListRow } from './list-row.ts';
@@ -10,58 +8,20 @@ import { readShortCitation } from './short-citations.ts';
 import { isVenue } from './venue-words.ts';
 import { isReference, withoutImprint } from './whole-references.ts';
 import { withoutQuotes } from './without-quotes.ts';
+import { namesIn, type WrittenNames } from './written-names.ts';
 
-export interface Byline {
+export interface Byline extends WrittenNames {
   readonly title: string;
-  /** Empty where names are not written out. */
-  readonly names: readonly string[];
-  readonly isWhole: boolean;
-  /** Whether the line alone can tell. */
-  readonly isSure?: boolean;
   /** Whether a word such as “by” stands in front of the names. */
   readonly isIntroduced?: boolean;
   /** What stands behind names that are behind the title. */
   readonly rest?: string;
 }
 
-type Named = Omit<Byline, 'title' | 'rest' | 'isIntroduced'>;
-
-const particle =
-  "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|binti|binte|ibn|ap|ter|ten|zu|zur|zum|af|av|y|e|wa|dei|degli|dalla|['’]t|du|des|dela|vom";
-/** `el-Sayed`, `d'Inverno`. */
-const attached = "(?:(?:[ae]l|ad|an|ar|az|ash|ben|bin)['’-]|(?:d|l|dell)['’])?";
-const nameWord = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|${attached}\\p{Lu}[\\p{L}'’-]*\\p{Ll})`;
-const suffix = '(?:Jr\\.?|Sr\\.?|II|III|IV)';
-const fullName = new RegExp(
-  `^${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})(?:,? ${suffix})?$`,
-  'u',
-);
-
-/** Names with given names or initials, each of two to five words. */
-export function namesIn(text: string): Named | undefined {
-  const plain = text.replace(/(?:\\?[*_`])+/g, '').trim();
-  // Between columns there are several spaces.
-  if (plain.length > 2000 || /\s{3}/.test(plain)) return undefined;
-  const names = splitNames(plain);
-  if (!areFullNames(names)) return undefined;
-  return { names: names.map((name) => name.replace(onBehalf, '')), isWhole: !leavesOut(plain) };
-}
-
 /** Family names alone. */
-function familiesIn(text: string): Named | undefined {
+function familiesIn(text: string): WrittenNames | undefined {
   const cited = readShortCitation(text.replace(/[*_`]+/g, ''));
   return cited === undefined ? undefined : { names: [], isWhole: false, ...cited };
-}
-
-const onBehalf = /^(?:for|on behalf of) (?:the )?/;
-/** Among persons. */
-const group =
-  /^(?:(?:for|on behalf of) )?(?:the )?\p{Lu}[\p{L}\d'’&-]*(?: [\p{L}\d'’&-]+){0,6} (?:Consortium|Collaboration|Group|Team|Initiative|Network|Investigators)$/u;
-
-/** Whether there are names, each of two to five words; with persons there may be groups. */
-export function areFullNames(names: readonly string[]): boolean {
-  const isFull = (name: string): boolean => name.split(' ').length <= 5 && fullName.test(name);
-  return names.some(isFull) && names.every((name) => isFull(name) || (name.length <= 80 && group.test(name)));
 }
 
 export type Form = (row: ListRow) => Byline | undefined;
@@ -142,7 +102,7 @@ export const plainForms: readonly Form[] = [
 ];
 
 /** In front, only what can be no words of a title: `Vision and Language: A Survey`. */
-const citationIn = (text: string): Named | undefined => {
+const citationIn = (text: string): WrittenNames | undefined => {
   const cited = familiesIn(text);
   return cited?.isSure === true ? cited : undefined;
 };

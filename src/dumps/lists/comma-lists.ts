@@ -3,7 +3,7 @@ import { leavesOut, withoutOthers } from '../author-fields.ts';
 import { fromInitials, splitNames } from '../feeds/name-list.ts';
 import { isGroupName } from '../group-name.ts';
 import { CONJUNCTIONS } from '../name-conjunctions.ts';
-import { areFullNames } from './byline-forms.ts';
+import { areFullNames } from './written-names.ts';
 
 /** The names in each piece between semicolons that is a list of its own, and not one name as `Family, Given`. */
 export function commaLists(pieces: readonly string[]): ReadonlyMap<string, readonly string[]> {

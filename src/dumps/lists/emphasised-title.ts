@@ -1,9 +1,9 @@
 /** Titles in bold type or italics, which people's own names in lists of their publications may be as well. */
 import { CONJUNCTIONS } from '../name-conjunctions.ts';
-import { namesIn } from './byline-forms.ts';
 import { clean, inlineLink, isWords, linkText } from './item-links.ts';
 import { linkWord } from './plain-words.ts';
 import { namesInFront } from './reference-name-lists.ts';
+import { namesIn } from './written-names.ts';
 
 /** Nothing of the same sentence stands behind them. */
 const italic =

@@ -7,7 +7,7 @@ import { leavesOut, withoutOthers } from '../author-fields.ts';
 import type { DumpEntry } from '../dump.ts';
 import { CONJUNCTIONS } from '../name-conjunctions.ts';
 import { quote } from '../quote.ts';
-import { namesIn } from './byline-forms.ts';
+import { namesIn } from './written-names.ts';
 
 const word = "(?:(?:Mc|Mac|O['’]|D['’]|De|La|Le|Di|Du)?\\p{Lu}\\p{Ll}[\\p{Ll}'’]*)";
 const family = new RegExp(

@@ -2,7 +2,7 @@
 import type { LineSpan } from '../dump-entry.ts';
 import type { FieldKind } from '../sources/field-names.ts';
 import type { PageField, PageFields } from '../sources/page-fields.ts';
-import { namesIn } from './byline-forms.ts';
+import { namesIn } from './written-names.ts';
 
 /** A paper of a page. */
 export interface FieldItem {

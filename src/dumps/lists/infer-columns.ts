@@ -1,12 +1,12 @@
 /** Columns that no header names, told by what stands in their cells. */
 import { isIdentified } from '../identifiers.ts';
-import { areFullNames } from './byline-forms.ts';
 import { type ListItem, parseListItem } from './list-item.ts';
 import { readShortCitation } from './short-citations.ts';
 import { readDate, splitAuthors } from './table-cells.ts';
 import type { Column } from './table-rows.ts';
 import { toNote } from './to-note.ts';
 import { withoutImprint } from './whole-references.ts';
+import { areFullNames } from './written-names.ts';
 
 /** Fewest rows that are evidence, and the smallest part of a column's cells that have to be of one kind. */
 const fewestRows = 2;

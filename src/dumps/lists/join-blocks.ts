@@ -5,7 +5,6 @@
 
 import { authorFields } from '../author-fields.ts';
 import { type DumpEntry, makeEntry } from '../dump.ts';
-import { namesIn } from './byline-forms.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { codeIn } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
@@ -13,6 +12,7 @@ import { isTitle, isUntitled, toBlocks } from './pair-titles.ts';
 import { setAside } from './set-aside.ts';
 import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
 import { toNote } from './to-note.ts';
+import { namesIn } from './written-names.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of the blocks with papers that have to be of this form. */
 const fewestBlocks = 2;

@@ -1,9 +1,10 @@
 /** Lines of nothing but names, each below a paper of a list, are its authors. */
 import { authorFields } from '../author-fields.ts';
 import { isNoPerson } from './affiliations.ts';
-import { type Byline, namesIn } from './byline-forms.ts';
+import type { Byline } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
 import { withoutFrontMarks } from './title-marks.ts';
+import { namesIn } from './written-names.ts';
 
 /** Fewest papers that are evidence, since two words of a remark may look like a name, and the smallest part of all. */
 const fewestPapers = 2;

@@ -2,13 +2,13 @@
 
 import { authorFields } from '../author-fields.ts';
 import { isNoPerson } from './affiliations.ts';
-import { namesIn } from './byline-forms.ts';
 import { codeLinkIn, inlineLink, isWords, linksIn, longestItem } from './item-links.ts';
 import { codeIn, withoutLinks } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
 import { setAside } from './set-aside.ts';
 import { withoutFrontMarks } from './title-marks.ts';
 import { toNote } from './to-note.ts';
+import { namesIn } from './written-names.ts';
 
 /** Fewest papers that are evidence, and the smallest part of them that have a paragraph. */
 const fewestPapers = 2;

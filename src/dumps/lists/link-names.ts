@@ -1,10 +1,10 @@
 /** Words of links beside a title that say what is behind them: `Title [[ICLR 2026](…)][[PyTorch](…)]`. */
 import { parseIdentifier } from '../identifiers.ts';
-import { namesIn } from './byline-forms.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { inlineLink, linksIn, linkText } from './item-links.ts';
 import { namesInFront } from './reference-name-lists.ts';
 import { isVenue } from './venue-words.ts';
+import { namesIn } from './written-names.ts';
 
 /** What code is written in, and where it is kept; a paper may be called so. */
 const software =

@@ -2,7 +2,6 @@
 import { withoutFinalStop } from '../full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../identifiers.ts';
 import { withoutSite } from '../page-titles.ts';
-import { namesIn } from './byline-forms.ts';
 import { withoutDay, withoutDayBehind } from './days-around.ts';
 import { boldTitle, italicTitle } from './emphasised-title.ts';
 import {
@@ -25,6 +24,7 @@ import { withoutBackMarks, withoutFrontMarks, withoutLinkKinds } from './title-m
 import { toNote } from './to-note.ts';
 import { withoutVenueTags } from './venue-tags.ts';
 import { isReference, isSentence, withoutImprint } from './whole-references.ts';
+import { namesIn } from './written-names.ts';
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;

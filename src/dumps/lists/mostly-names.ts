@@ -1,6 +1,6 @@
 /** Lines of names, of which some have a form that titles have too: of one word, in lower case, in a script without capitals. */
 import { splitNames } from '../feeds/name-list.ts';
-import { areFullNames } from './byline-forms.ts';
+import { areFullNames } from './written-names.ts';
 
 /** Fewest full names, and the part of all that they have to be. */
 const fewestFull = 2;

@@ -3,12 +3,12 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { authorFields, leavesOut } from '../author-fields.ts';
 import { quote } from '../quote.ts';
 import { isOrganisation } from './affiliations.ts';
-import { namesIn } from './byline-forms.ts';
 import { inlineLink, linksIn, linkText } from './item-links.ts';
 import { mostlyNames } from './mostly-names.ts';
 import { linkWord } from './plain-words.ts';
 import { lineBreak } from './table-cells.ts';
 import { isVenueDetail } from './venue-words.ts';
+import { namesIn } from './written-names.ts';
 
 /** A title's cell with what stood below the title. */
 export interface DividedCell {

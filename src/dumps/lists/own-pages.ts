@@ -1,6 +1,7 @@
 /** Links from authors' names to their own pages, in front of a title or behind it. */
-import { areFullNames } from './byline-forms.ts';
+
 import type { ItemLink } from './item-links.ts';
+import { areFullNames } from './written-names.ts';
 
 /** `https://bee.example.org/`, `https://www.example.edu/~bee`. */
 const ownPage = /^https?:\/\/[^/?#]{3,80}(?:\/~[\w.-]{1,40})?\/?$/;

@@ -1,9 +1,9 @@
 /** Titles and addresses on lines of their own, one below the other, are one paper each. */
 import { authorFields } from '../author-fields.ts';
-import { namesIn } from './byline-forms.ts';
 import { type ListRow, listMarker } from './list-row.ts';
 import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
 import { withoutQuotes } from './without-quotes.ts';
+import { namesIn } from './written-names.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
 export function pairTitles(rows: readonly ListRow[]): ListRow[] {

@@ -3,9 +3,9 @@
  * neither part of the titles nor authors.
  */
 import { parseWrittenDate } from '../written-date.ts';
-import { namesIn } from './byline-forms.ts';
 import { parseListItem } from './list-item.ts';
 import type { ListRow } from './list-row.ts';
+import { namesIn } from './written-names.ts';
 
 /** Fewest lines that are evidence: of programmes, whose days are sure, and of names alone. */
 const fewestDays = 2;

@@ -1,6 +1,7 @@
 /** Titles in quotation marks, and those that only begin with words in them: `“Do Anything Now”: Characterizing Prompts`. */
-import { namesIn } from './byline-forms.ts';
+
 import { isImprint } from './whole-references.ts';
+import { namesIn } from './written-names.ts';
 
 /** Chinese, Japanese and Korean titles have fewer letters. */
 const quoted =

@@ -6,13 +6,13 @@ import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '.
 import { readFrontMatter } from '../front-matter.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
 import { countRows, isArticle } from './articles.ts';
-import { namesIn } from './byline-forms.ts';
 import { chatIn, chatSpan, talkLeftOut } from './chat-lines.ts';
 import { readEntries } from './list-entries.ts';
 import type { ListRow } from './list-row.ts';
 import { rowsOf } from './list-rows.ts';
 import { readMailFrame } from './mail-frame.ts';
 import { titleBlocksPage } from './title-blocks-page.ts';
+import { namesIn } from './written-names.ts';
 
 /** Maximum number of lines; real lists are far smaller. */
 const mostLines = 50_000;

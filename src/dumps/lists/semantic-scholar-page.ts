@@ -17,7 +17,7 @@ import { partialDate } from '../partial-date.ts';
 import { quote } from '../quote.ts';
 import { gatherRecords } from '../sources/found-records.ts';
 import { parseYearMonthDay } from '../written-date.ts';
-import { namesIn } from './byline-forms.ts';
+import { namesIn } from './written-names.ts';
 
 export const semanticScholarPage: DumpFormat = {
   name: 'semantic-scholar-page',

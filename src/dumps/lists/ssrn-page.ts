@@ -14,7 +14,7 @@ import {
 } from '../dump.ts';
 import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 import { parseWrittenDay } from '../written-date.ts';
-import { namesIn } from './byline-forms.ts';
+import { namesIn } from './written-names.ts';
 
 export const ssrnPage: DumpFormat = {
   name: 'ssrn-page',

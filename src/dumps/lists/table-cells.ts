@@ -7,8 +7,8 @@ import { CONJUNCTIONS } from '../name-conjunctions.ts';
 import { partialDate } from '../partial-date.ts';
 import { writtenDay } from '../sources/instant.ts';
 import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
-import { areFullNames } from './byline-forms.ts';
 import { commaLists, withoutGroupsStop } from './comma-lists.ts';
+import { areFullNames } from './written-names.ts';
 
 /** Within a cell. */
 export const lineBreak = /\n|<br\s{0,9}\/?>/gi;

@@ -1,8 +1,8 @@
 /** Bibliographies as they are copied out of a PDF: each reference goes on in further lines, and words are hyphenated. */
 import type { DumpLine } from '../dump.ts';
 import { findIdentifiers, soleIdentifiers } from '../identifiers.ts';
-import { namesIn } from './byline-forms.ts';
 import { FAMILY } from './reference-name-lists.ts';
+import { namesIn } from './written-names.ts';
 
 export interface JoinedLines {
   readonly lines: readonly DumpLine[];

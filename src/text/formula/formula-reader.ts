@@ -1,154 +1,47 @@
-/** Reads terms, expressions and lists of a formula from tokens; see read-formula.ts for the grammar. */
-import { ENOUGH, type Term } from './formula-terms.ts';
-import { readAtom } from './read-atom.ts';
-import { readBars, readTypedBraket, readTypedKet } from './read-brackets.ts';
-import { readName } from './read-name.ts';
-import { isBeforeNorm, readNeighbour, readNormFactor } from './read-neighbour.ts';
-import { readDots } from './read-number.ts';
-import { readLead, readOperation } from './read-operation.ts';
-import { readLoneOperators } from './read-operator.ts';
-import { readScripts } from './read-script.ts';
-import { readNumberedLetter, readUprightWords } from './read-words.ts';
-import type { TextEvidence } from './text-evidence.ts';
-import { TokenCursor } from './token-cursor.ts';
-import type { Token } from './tokens.ts';
-import { isShortProduct, readNeighbours } from './typed-names.ts';
+/** The grammar's rules for expressions and lists, which those for single terms call in turn; see read-formula.ts. */
+import type { Term } from './formula-terms.ts';
+import type { TokenCursor } from './token-cursor.ts';
 
 /** Most groups within groups that are read. */
 export const DEEPEST = 6;
-export class FormulaReader {
+
+/** What surrounds the tokens that are being read. */
+export type ReaderFlag = 'inBars' | 'inScript' | 'inExponent' | 'hasProducts';
+
+/** The reader as the rules see it (`TokenReader`), in a file of its own, since rules and reader call each other. */
+export interface FormulaReader {
   readonly cursor: TokenCursor;
+  /** Letters that the text has as variables elsewhere. */
   readonly known: ReadonlySet<string>;
   /** Whether the text has quotation marks, so that `''` may close one. */
   readonly hasQuotes: boolean;
-  inBars = false;
+  readonly inBars: boolean;
   /** Whether two letters are a product, as within `O(mn)` and `sqrt{KT}`. */
-  hasProducts = false;
+  readonly hasProducts: boolean;
   /** Whether a script is being read, in whose braces `x in X` can be no prose. */
-  inScript = false;
+  readonly inScript: boolean;
   /** Whether an exponent of e is being read, whose short words are products: `e^{it\Delta}`. */
-  inExponent = false;
+  readonly inExponent: boolean;
   readonly backslashesKept: boolean;
+  /** Points from which a formula is believed. */
   readonly enough: number;
-
-  constructor(
-    tokens: readonly Token[],
-    start: number,
-    { backslashesKept, letters, isCode, hasQuotes }: TextEvidence,
-    readonly marked = false,
-  ) {
-    this.cursor = new TokenCursor(tokens, start);
-    this.known = letters;
-    this.backslashesKept = backslashesKept;
-    this.hasQuotes = hasQuotes;
-    this.enough = isCode ? 2 * ENOUGH : ENOUGH;
-  }
-
-  expression(depth: number): string | undefined {
-    const lead = this.cursor.attempt(() => readLead(this, depth));
-    const first = this.cursor.attempt(() => this.term(depth));
-    if (first === undefined) return undefined;
-    let tex = (lead ?? '') + first.tex;
-    let last = first;
-    for (;;) {
-      const [left, preceding] = [last, tex];
-      const next =
-        (isBeforeNorm(this) ? this.cursor.attempt(() => readNormFactor(this, depth)) : undefined) ??
-        this.cursor.attempt(() => readOperation(this, depth, left, preceding)) ??
-        this.cursor.attempt(() => readNeighbour(this, depth, left));
-      if (next === undefined)
-        return last.kind === 'function' && last.tex === first.tex && depth === 0 && last.base === undefined
-          ? undefined
-          : tex;
-      tex += next.tex;
-      last = next.last;
-    }
-  }
-
-  term(depth: number): Term | undefined {
-    const base = this.cursor.attempt(() => readAtom(this, depth));
-    return base === undefined ? undefined : readScripts(this, base, depth);
-  }
-
+  /** Whether the text marks the formula, so that it need not be believed. */
+  readonly marked: boolean;
+  expression(depth: number): string | undefined;
+  term(depth: number): Term | undefined;
   /** `{…}` as an argument: words of two or more letters are upright, anything else is a subformula. */
-  braces(depth: number): string | undefined {
-    if (depth >= DEEPEST || !this.cursor.sign('{')) return undefined;
-    const upright =
-      this.cursor.attempt(() => readNumberedLetter(this.cursor)) ??
-      (this.inExponent && isShortProduct(this.cursor.peek()) && this.cursor.peek()?.text !== 'in'
-        ? undefined
-        : this.cursor.attempt(() => readUprightWords(this.cursor))) ??
-      this.cursor.attempt(() => readNeighbours(this.cursor));
-    this.cursor.space();
-    const inner = upright ?? this.list(depth + 1);
-    this.cursor.space();
-    return inner === undefined || !this.cursor.sign('}') ? undefined : `{${inner}}`;
-  }
-
+  braces(depth: number): string | undefined;
   /** Expressions separated by commas or semicolons. */
-  list(depth: number): string | undefined {
-    const items: string[] = [];
-    for (;;) {
-      this.cursor.space();
-      const item =
-        readDots(this.cursor) ??
-        this.cursor.attempt(() => this.expression(depth)) ??
-        this.cursor.attempt(() => readLoneOperators(this.cursor));
-      if (item === undefined) return undefined;
-      this.cursor.space();
-      const comma = this.cursor.peek()?.text ?? '';
-      if (!/^[,;:]$/.test(comma)) return items.join('') + item;
-      this.cursor.at += 1;
-      items.push(`${item}${comma} `);
-    }
-  }
-
+  list(depth: number): string | undefined;
   /** An expression in which a bar is a closing delimiter, not a divider. */
-  barred(depth: number): string | undefined {
-    return this.within('inBars', () => this.expression(depth));
-  }
-
+  barred(depth: number): string | undefined;
   /** What `read` gives while `flag` is set. */
-  within<T>(flag: 'inBars' | 'inScript' | 'inExponent' | 'hasProducts', read: () => T): T {
-    const outer = this[flag];
-    this[flag] = true;
-    const result = read();
-    this[flag] = outer;
-    return result;
-  }
-
+  within<T>(flag: ReaderFlag, read: () => T): T;
   /** Whether the bar that comes next opens `|0>` and is no divider. */
-  isBeforeKet(depth: number): boolean {
-    return this.cursor.peek()?.text === '|' && this.lookAhead(() => readTypedKet(this, depth) !== undefined);
-  }
-
+  isBeforeKet(depth: number): boolean;
   /** Whether the sign that comes next opens `<x|y>` and is no comparison. */
-  isBeforeBraket(depth: number): boolean {
-    return (
-      this.cursor.peek()?.text === '<' && this.lookAhead(() => readTypedBraket(this, depth) !== undefined)
-    );
-  }
-
+  isBeforeBraket(depth: number): boolean;
   /** Whether the bar that comes next opens a norm: `\|u\|`, or `|u|_2`, which has lost its backslashes. */
-  isBeforeNorm(depth: number): boolean {
-    const bar = this.cursor.peek()?.text ?? '';
-    if (!/^\\?\|$/.test(bar) || this.inBars) return false;
-    return this.lookAhead(
-      () => readBars(this, depth) !== undefined && (bar !== '|' || this.cursor.peek()?.text === '_'),
-    );
-  }
-
-  /** What `read` gives, with nothing consumed. */
-  private lookAhead(read: () => boolean): boolean {
-    let result = false;
-    this.cursor.attempt(() => {
-      result = read();
-      return undefined;
-    });
-    return result;
-  }
-
-  named(depth: number): Term | undefined {
-    return readName(this, depth);
-  }
+  isBeforeNorm(depth: number): boolean;
+  named(depth: number): Term | undefined;
 }

@@ -8,12 +8,13 @@
  * to `DEEPEST`, so time is bounded by the text's length.
  */
 
-import { FormulaReader } from './formula-reader.ts';
+import type { FormulaReader } from './formula-reader.ts';
 import { ENOUGH, isWordLetter, type Term } from './formula-terms.ts';
 import { readGroup } from './read-brackets.ts';
 import { readDots } from './read-number.ts';
 import { readOperator } from './read-operator.ts';
 import type { TextEvidence } from './text-evidence.ts';
+import { TokenReader } from './token-reader.ts';
 import { isGlued, type Token } from './tokens.ts';
 import { isMeasured } from './typed-names.ts';
 
@@ -32,12 +33,12 @@ export function readFormula(
   start: number,
   evidence: TextEvidence,
 ): FormulaRead | undefined {
-  return readBelievable(new FormulaReader(tokens, start, evidence));
+  return readBelievable(new TokenReader(tokens, start, evidence));
 }
 
 /** All of `tokens` as one formula, e.g. the text between dollar signs. */
 export function readWholeFormula(tokens: readonly Token[], evidence: TextEvidence): string | undefined {
-  const reader = new FormulaReader(tokens, 0, evidence, true);
+  const reader = new TokenReader(tokens, 0, evidence, true);
   reader.cursor.space();
   const tex = reader.list(1);
   reader.cursor.space();
