@@ -1,6 +1,7 @@
 /** Lines of other programs around and within a listing: the signature of a mail, head and foot of printed pages. */
-import type { Capture, DumpLine } from './dump.ts';
-import { findIdentifiers, isIdentified } from './identifiers.ts';
+
+import { findIdentifiers, isIdentified } from './fields/identifiers.ts';
+import type { Capture, DumpLine } from './model/dump.ts';
 
 /** Lines with text that a signature has at most; usage (RFC 1855) is four. */
 const longestSignature = 8;

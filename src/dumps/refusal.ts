@@ -1,12 +1,11 @@
 /** Explains why a capture is refused: what it looks like, and which formats match most nearly. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-
-import type { Capture, DumpFormat } from './dump.ts';
-import { quote } from './quote.ts';
-import { titleOfHtml } from './sources/html-tokens.ts';
+import { faultInYaml } from './decoding/yaml-list.ts';
+import { titleOfHtml } from './html/html-tokens.ts';
+import type { Capture, DumpFormat } from './model/dump.ts';
+import { quote } from './model/quote.ts';
 import { isObject, objectsIn } from './sources/json-values.ts';
-import { faultInYaml } from './yaml-list.ts';
 
 export interface FormatRefusal {
   readonly format: DumpFormat;

@@ -1,7 +1,8 @@
 /** Copied pages whose lines a program has wrapped: their lines as the page has them, and the way back to those of the capture. */
-import type { Capture, DumpLine, FormatResult, LineRole } from './dump.ts';
-import { labelledLine } from './labelled/field-labels.ts';
-import { namesIn } from './lists/written-names.ts';
+
+import { labelledLine } from './labels/field-labels.ts';
+import type { Capture, DumpLine, FormatResult, LineRole } from './model/dump.ts';
+import { namesIn } from './names/written-names.ts';
 
 /** Programs wrap at 60 to 120 characters. */
 const narrowest = 40;

@@ -1,8 +1,8 @@
 /** Builds an issue file from parsed dumps. */
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import { type Diagnostic, isError } from '../diagnostic.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
 import { formatStamp } from '../dumps/formats.ts';
+import type { DumpEntry } from '../dumps/model/dump.ts';
 import type { IssueId, IssueSource, PaperId } from '../model.ts';
 import type { DatedDump } from './dated-dump.ts';
 import { resolveFirstDate } from './first-dates.ts';

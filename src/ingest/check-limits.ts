@@ -1,7 +1,7 @@
 /** Checks the sizes of a capture's entries against `limits` in `site.yaml`. */
 import type { Limits } from '../content/limits.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { ParsedDump } from '../dumps/dump.ts';
+import type { ParsedDump } from '../dumps/model/dump.ts';
 
 /** An error for each entry, or for the whole capture, that exceeds `limits`. */
 export function checkLimits({ entries }: ParsedDump, limits: Limits, file: string): readonly Diagnostic[] {

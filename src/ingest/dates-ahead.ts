@@ -2,7 +2,7 @@
 import { daysBetween, formatDay, toCalendarDay } from '../calendar.ts';
 import { isYearsAhead } from '../content/agreement.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
+import type { DumpEntry } from '../dumps/model/dump.ts';
 import type { CalendarDay } from '../model.ts';
 import type { DatedDump } from './dated-dump.ts';
 import { doubtfulEntries } from './ingest-diagnostics.ts';

@@ -1,8 +1,8 @@
 /** Evidence of a capture's day that contradicts itself: an error that names both. */
 import { daysBetween, formatDay, toCalendarDay } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { printedYearOf, type YearEvidence } from '../dumps/capture-year.ts';
-import { headerLine } from '../dumps/line-uses.ts';
+import { printedYearOf, type YearEvidence } from '../dumps/days/capture-year.ts';
+import { headerLine } from '../dumps/model/line-uses.ts';
 import type { CalendarDay } from '../model.ts';
 import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';

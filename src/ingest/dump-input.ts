@@ -1,7 +1,7 @@
 /** A dump as input of ingest: checksum, sidecar and parser result. */
 import type { Sidecar } from '../content/sidecar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { ParsedDump } from '../dumps/dump.ts';
+import type { ParsedDump } from '../dumps/model/dump.ts';
 
 export interface DumpInput {
   /** File name within `content/dumps/`. */

@@ -1,6 +1,6 @@
 /** File names of new captures in `dumps/`. */
-import { lastDayUntil } from '../dumps/capture-year.ts';
-import type { ListingDate, ParsedDump } from '../dumps/dump.ts';
+import { lastDayUntil } from '../dumps/days/capture-year.ts';
+import type { ListingDate, ParsedDump } from '../dumps/model/dump.ts';
 import { freeSlug, toSlug } from '../words/slug.ts';
 import { foldFileName } from './alike-names.ts';
 import { dayInName } from './said-day.ts';

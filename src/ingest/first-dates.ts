@@ -2,8 +2,8 @@
 import { toCalendarDay } from '../calendar.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { paperKey } from '../content/paper-key.ts';
-import type { YearEvidence } from '../dumps/capture-year.ts';
-import type { ListingDate } from '../dumps/dump.ts';
+import type { YearEvidence } from '../dumps/days/capture-year.ts';
+import type { ListingDate } from '../dumps/model/dump.ts';
 import type { CalendarDay } from '../model.ts';
 import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';

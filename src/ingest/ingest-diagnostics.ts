@@ -3,9 +3,9 @@
 import { formatDay } from '../calendar.ts';
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Doubt, DumpEntry } from '../dumps/dump.ts';
-import { spanOf } from '../dumps/line-span.ts';
-import { headerLine } from '../dumps/line-uses.ts';
+import type { Doubt, DumpEntry } from '../dumps/model/dump.ts';
+import { spanOf } from '../dumps/model/line-span.ts';
+import { headerLine } from '../dumps/model/line-uses.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';

@@ -3,7 +3,7 @@
 import { toCalendarDay } from '../calendar.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { inferDay, printedYearOf } from '../dumps/capture-year.ts';
+import { inferDay, printedYearOf } from '../dumps/days/capture-year.ts';
 import type { IssueDay } from './dated-dump.ts';
 import { dayConflicts } from './day-conflicts.ts';
 import type { ReadDump } from './dump-input.ts';

@@ -5,7 +5,7 @@
 import type { IssueEntry, IssueFile } from '../content/issue-file.ts';
 import { contradicts } from '../content/paper-key.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
+import type { DumpEntry } from '../dumps/model/dump.ts';
 import type { PaperId } from '../model.ts';
 import type { DatedDump } from './dated-dump.ts';
 import { papersNoLongerRead } from './ingest-diagnostics.ts';

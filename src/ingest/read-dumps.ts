@@ -1,8 +1,8 @@
 /** Parses dumps and splits them by day; invalid or doubtful ones are refused with line numbers. */
 import { foldForIdentity, identifierKeys, paperKey } from '../content/paper-key.ts';
 import { ContentError, type Diagnostic, isError } from '../diagnostic.ts';
-import type { Doubt, DumpEntry, ListingDate, ParsedDump } from '../dumps/dump.ts';
-import { spanOf } from '../dumps/line-span.ts';
+import type { Doubt, DumpEntry, ListingDate, ParsedDump } from '../dumps/model/dump.ts';
+import { spanOf } from '../dumps/model/line-span.ts';
 import type { DumpInput, ReadDump } from './dump-input.ts';
 import { doubtfulEntries, repeatedEntry } from './ingest-diagnostics.ts';
 import { areOtherPeople } from './other-people.ts';

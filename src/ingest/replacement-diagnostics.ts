@@ -2,7 +2,7 @@
 import { formatDay } from '../calendar.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { headerLine } from '../dumps/line-uses.ts';
+import { headerLine } from '../dumps/model/line-uses.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';

@@ -1,7 +1,7 @@
 /** The day that a dump itself states: in its sidecar, its text, its file name or its metadata. */
 import { daysBetween, formatDay, toCalendarDay } from '../calendar.ts';
-import { dayNear, lastDayUntil } from '../dumps/capture-year.ts';
-import type { DayHint, ListingDate } from '../dumps/dump.ts';
+import { dayNear, lastDayUntil } from '../dumps/days/capture-year.ts';
+import type { DayHint, ListingDate } from '../dumps/model/dump.ts';
 import type { CalendarDay } from '../model.ts';
 import type { IssueDay } from './dated-dump.ts';
 import type { ReadDump } from './dump-input.ts';

@@ -1,7 +1,7 @@
 /** Error of a dump whose day can't be determined. */
 import { formatDay, toCalendarDay } from '../calendar.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { headerLine } from '../dumps/line-uses.ts';
+import { headerLine } from '../dumps/model/line-uses.ts';
 import { sidecarOf } from './day-conflicts.ts';
 import type { ReadDump } from './dump-input.ts';
 import { capturedHint } from './said-day.ts';

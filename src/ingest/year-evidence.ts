@@ -3,8 +3,8 @@ import { toCalendarDay } from '../calendar.ts';
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import { paperKey } from '../content/paper-key.ts';
-import type { YearEvidence } from '../dumps/capture-year.ts';
-import type { DumpEntry } from '../dumps/dump.ts';
+import type { YearEvidence } from '../dumps/days/capture-year.ts';
+import type { DumpEntry } from '../dumps/model/dump.ts';
 import type { CalendarDay, PaperId } from '../model.ts';
 import type { ReadDump } from './dump-input.ts';
 

@@ -1,8 +1,8 @@
 /** Notes of an inspection: doubts and diagnostics, each with the entry that it is about. */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DumpEntry, ParsedDump } from '../dumps/dump.ts';
-import { headerLine } from '../dumps/line-uses.ts';
+import type { DumpEntry, ParsedDump } from '../dumps/model/dump.ts';
+import { headerLine } from '../dumps/model/line-uses.ts';
 import { groupBy } from '../group-by.ts';
 
 export interface Note {

@@ -3,7 +3,7 @@
  */
 
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DumpEntry, LineRole, ParsedDump } from '../dumps/dump.ts';
+import type { DumpEntry, LineRole, ParsedDump } from '../dumps/model/dump.ts';
 import type { CalendarDay, IssueId, PaperId } from '../model.ts';
 import type { TextCorrection } from '../text/correct-text.ts';
 import { correctText } from '../text/correct-text.ts';

@@ -33,7 +33,54 @@ export const rooms: Readonly<Record<string, Room>> = {
   addresses: pure('model'),
   // Input of an archive, and code that reads it.
   content: pure('addresses calendar diagnostic model parse-url site-settings text wording/english.ts'),
-  dumps: pure('calendar diagnostic model separated-rows text words'),
+  // Captures: what all formats share, each format's own room, doubts about what was read, and the table of formats.
+  'dumps/html': pure('text'),
+  'dumps/model': pure('diagnostic dumps/html model text'),
+  'dumps/days': pure('calendar dumps/model model'),
+  'dumps/fields': pure('dumps/model model'),
+  'dumps/names': pure('diagnostic dumps/model separated-rows text'),
+  'dumps/decoding': pure('diagnostic dumps/fields dumps/model words'),
+  'dumps/references': pure('dumps/fields dumps/model dumps/names'),
+  'dumps/items': pure('diagnostic dumps/days dumps/fields dumps/model dumps/names dumps/references model'),
+  'dumps/sources': pure('calendar diagnostic dumps/days dumps/decoding dumps/html dumps/model text'),
+  'dumps/arxiv': pure('diagnostic dumps/days dumps/fields dumps/model dumps/names dumps/sources'),
+  'dumps/daily': pure(
+    'diagnostic dumps/days dumps/fields dumps/html dumps/model dumps/names dumps/sources model',
+  ),
+  'dumps/library': pure(
+    'diagnostic dumps/days dumps/fields dumps/html dumps/model dumps/names dumps/references dumps/sources model words',
+  ),
+  'dumps/tables': pure(
+    'diagnostic dumps/days dumps/fields dumps/items dumps/library dumps/model dumps/names dumps/references separated-rows',
+  ),
+  'dumps/labels': pure('dumps/fields dumps/items dumps/model dumps/names dumps/tables'),
+  'dumps/pages': pure(
+    'calendar diagnostic dumps/days dumps/decoding dumps/fields dumps/html dumps/items dumps/library dumps/model dumps/names dumps/references dumps/sources dumps/tables',
+  ),
+  'dumps/blocks': pure(
+    'diagnostic dumps/days dumps/fields dumps/items dumps/labels dumps/model dumps/names dumps/sources',
+  ),
+  'dumps/lists': pure(
+    'calendar diagnostic dumps/blocks dumps/days dumps/fields dumps/items dumps/labels dumps/model dumps/names dumps/references dumps/sources dumps/tables model',
+  ),
+  'dumps/doubts': pure(
+    'dumps/daily dumps/days dumps/decoding dumps/fields dumps/items dumps/lists dumps/model dumps/names dumps/pages dumps/references separated-rows',
+  ),
+  'dumps/feeds': pure(
+    'diagnostic dumps/days dumps/fields dumps/html dumps/items dumps/library dumps/lists dumps/model dumps/names dumps/sources model',
+  ),
+  'dumps/labelled': pure(
+    'dumps/days dumps/fields dumps/items dumps/labels dumps/lists dumps/model dumps/names dumps/sources dumps/tables',
+  ),
+  'dumps/records': pure(
+    'diagnostic dumps/days dumps/fields dumps/html dumps/items dumps/library dumps/lists dumps/model dumps/names dumps/sources dumps/tables separated-rows',
+  ),
+  'dumps/xml': pure(
+    'diagnostic dumps/days dumps/feeds dumps/fields dumps/html dumps/library dumps/model dumps/names dumps/sources',
+  ),
+  dumps: pure(
+    'diagnostic dumps/arxiv dumps/blocks dumps/daily dumps/decoding dumps/doubts dumps/feeds dumps/fields dumps/html dumps/labelled dumps/labels dumps/library dumps/lists dumps/model dumps/names dumps/pages dumps/records dumps/sources dumps/xml',
+  ),
   people: pure('diagnostic memoize model text words'),
   venues: pure('calendar model text words'),
   topics: pure('content diagnostic model words'),
@@ -75,7 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'network/response.ts': pure('model'),
   shards: edge('build bundling calendar diagnostic disk text'),
   load: edge('content diagnostic disk model site-settings topics'),
-  ingest: edge('calendar content diagnostic disk dumps group-by load model words'),
+  ingest: edge('calendar content diagnostic disk dumps dumps/days dumps/model group-by load model words'),
   facts: edge('calendar content disk exports model network network/response.ts text'),
   'search/index': edge('addresses bundling diagnostic disk model search text words'),
   bundling: edge('disk'),
@@ -97,13 +144,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     'capture capture/dump-folder.ts capture/run-capture.ts content disk ingest load network',
   ),
   // The inspection page for editors.
-  'inspect/inspection-notes.ts': pure('diagnostic dumps group-by'),
-  'inspect/inspection.ts': pure('diagnostic dumps inspect/inspection-notes.ts model text'),
+  'inspect/inspection-notes.ts': pure('diagnostic dumps/model group-by'),
+  'inspect/inspection.ts': pure(
+    'diagnostic dumps/decoding dumps/model dumps inspect/inspection-notes.ts model text',
+  ),
   'templates/inspect': pure(
     'calendar inspect/inspection.ts inspect/inspection-notes.ts templates templates/components templates/jsx words',
   ),
   inspect: edge(
-    'bundling content diagnostic disk dumps ingest inspect/inspection.ts load model templates/inspect templates/jsx',
+    'bundling content diagnostic disk dumps dumps/decoding dumps/model ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
   send: edge('addresses content diagnostic disk editions model parse-url separated-rows site-settings text'),
   starter: edge('content diagnostic disk parse-url'),

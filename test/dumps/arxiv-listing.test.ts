@@ -1,7 +1,7 @@
 /** arXiv's listing pages: heads of entries, fields with and without labels, days and sections. */
 import { describe, expect, it } from 'vitest';
 import { arxivListing } from '../../src/dumps/arxiv/arxiv-listing.ts';
-import { readCapture } from '../../src/dumps/capture.ts';
+import { readCapture } from '../../src/dumps/decoding/capture.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 
 const bytes = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\n'));

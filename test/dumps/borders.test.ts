@@ -1,8 +1,8 @@
 /** What stands at the borders of a rule: one sign more or less, and another rule would read it. */
 import { describe, expect, it, test } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import { looksLikeNames, splitNames } from '../../src/dumps/feeds/name-list.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { looksLikeNames, splitNames } from '../../src/dumps/names/name-list.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
 const bibtex = (fields: string): string => `@article{a,\n  ${fields},\n  eprint = {2609.01234}\n}\n`;

@@ -1,16 +1,21 @@
 /** Where the readers of captures begin to doubt, refuse or leave out: the last that passes, and the first that doesn't. */
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import { readCapture } from '../../src/dumps/capture.ts';
-import { makeEntry } from '../../src/dumps/dump.ts';
+import { readCapture } from '../../src/dumps/decoding/capture.ts';
+import { findDoubts } from '../../src/dumps/doubts/plausibility.ts';
+import { strangeTitle } from '../../src/dumps/doubts/strange-titles.ts';
+import {
+  findIdentifiers,
+  parseDoi,
+  parseIdentifier,
+  soleIdentifiers,
+} from '../../src/dumps/fields/identifiers.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { findIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } from '../../src/dumps/identifiers.ts';
 import { recordSpans } from '../../src/dumps/library/bibtex-spans.ts';
-import { partialAnswer, totalIn } from '../../src/dumps/partial-answer.ts';
-import { findDoubts } from '../../src/dumps/plausibility.ts';
+import { makeEntry } from '../../src/dumps/model/dump.ts';
 import { recordRoles } from '../../src/dumps/sources/entry-roles.ts';
 import { objectSpans } from '../../src/dumps/sources/json-spans.ts';
-import { strangeTitle } from '../../src/dumps/strange-titles.ts';
+import { partialAnswer, totalIn } from '../../src/dumps/sources/partial-answer.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => parseDump(bytes(text), 'x');

@@ -1,7 +1,7 @@
 /** Bytes to lines and syntax, and what is said of files that can't be captures. */
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import { readCapture } from '../../src/dumps/capture.ts';
+import { readCapture } from '../../src/dumps/decoding/capture.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const shape = (text: string) => readCapture(bytes(text), 'x').shape;

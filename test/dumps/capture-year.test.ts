@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNear, inferDay, lastDayUntil, printedYearOf } from '../../src/dumps/capture-year.ts';
-import { parseListingDate } from '../../src/dumps/listing-date.ts';
+import { dayNear, inferDay, lastDayUntil, printedYearOf } from '../../src/dumps/days/capture-year.ts';
+import { parseListingDate } from '../../src/dumps/days/listing-date.ts';
 
 const on = (month: number, day: number) => ({ month, day, year: undefined });
 const known = (...dates: string[]) => dates.map((firstDate) => ({ firstDate, source: 'a test' }));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { DumpEntry } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import type { DumpEntry } from '../../src/dumps/model/dump.ts';
 
 interface ExpectedEntry {
   readonly title?: string | null;

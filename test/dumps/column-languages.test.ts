@@ -1,6 +1,6 @@
 /** Names of columns in languages that are not English, by what they are. */
 import { expect, it } from 'vitest';
-import { columnsOf } from '../../src/dumps/lists/table-rows.ts';
+import { columnsOf } from '../../src/dumps/tables/table-rows.ts';
 
 it.each([
   ['Titre;Auteurs;Date de publication;Revue;DOI;Résumé', 'title authors date venue doi abstract'],

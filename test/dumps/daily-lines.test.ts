@@ -4,7 +4,7 @@ import { toItems } from '../../src/dumps/daily/daily-items.ts';
 import { isSiteWord, pageName } from '../../src/dumps/daily/site-words.ts';
 import { splitTitle } from '../../src/dumps/daily/split-title.ts';
 import { joinLines, organisation, toBlock, toBlocks } from '../../src/dumps/daily/text-blocks.ts';
-import type { MarkedLine } from '../../src/dumps/marked-lines.ts';
+import type { MarkedLine } from '../../src/dumps/sources/marked-lines.ts';
 
 const marked = (
   text: string,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import { makeEntry, type ParsedDump } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { linesOf } from '../../src/dumps/line-uses.ts';
+import { makeEntry, type ParsedDump } from '../../src/dumps/model/dump.ts';
+import { linesOf } from '../../src/dumps/model/line-uses.ts';
 
 const abstract = (about: string): string =>
   `${about} ${'This sentence stands in for an abstract of the usual length. '.repeat(8)}`.trim();

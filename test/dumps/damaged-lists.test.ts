@@ -1,7 +1,7 @@
 /** Lists with a line missing or cut, or with scores, classes and places around their titles. */
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { parseListItem } from '../../src/dumps/lists/list-item.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
 
 const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
 const u = 'https://arxiv.org/abs/2609.1000';

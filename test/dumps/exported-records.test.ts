@@ -1,7 +1,7 @@
 /** Records as programs for libraries, servers and systems of meetings export them. */
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { withoutPrefixes } from '../../src/dumps/lists/prefixed-keys.ts';
+import { withoutPrefixes } from '../../src/dumps/records/prefixed-keys.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'capture.txt');
 const facts = (text: string) =>

@@ -1,9 +1,9 @@
 /** Feeds of papers: fields of an item in each kind of feed, lists of names, and XML that is not read. */
 import { describe, expect, it } from 'vitest';
-import { looksLikeNames, splitNames } from '../../src/dumps/feeds/name-list.ts';
-import { splitByline } from '../../src/dumps/feeds/split-byline.ts';
 import { xmlFault } from '../../src/dumps/feeds/xml-shape.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { looksLikeNames, splitNames } from '../../src/dumps/names/name-list.ts';
+import { splitByline } from '../../src/dumps/names/split-byline.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
 const rss = (item: string, head = '') =>

@@ -1,10 +1,11 @@
 /** Texts of fields of feeds and libraries: what stands around an abstract, whose an identifier is, what is a venue. */
 import { describe, expect, it } from 'vitest';
-import { makeEntry } from '../../src/dumps/dump.ts';
-import { abstractText } from '../../src/dumps/feeds/abstract-text.ts';
+import { writtenDay } from '../../src/dumps/days/instant.ts';
+import { partialDate } from '../../src/dumps/days/partial-date.ts';
 import { isCut, itemSpans, prismOf, withoutContents } from '../../src/dumps/feeds/item-spans.ts';
 import { xmlFault } from '../../src/dumps/feeds/xml-shape.ts';
-import { withoutFullStops } from '../../src/dumps/full-stops.ts';
+import { withoutFullStops } from '../../src/dumps/fields/full-stops.ts';
+import { abstractText } from '../../src/dumps/library/abstract-text.ts';
 import {
   arxivIn,
   dateIn,
@@ -14,8 +15,7 @@ import {
   withSubtitle,
 } from '../../src/dumps/library/library-entry.ts';
 import { toTexText } from '../../src/dumps/library/tex-text.ts';
-import { partialDate } from '../../src/dumps/partial-date.ts';
-import { writtenDay } from '../../src/dumps/sources/instant.ts';
+import { makeEntry } from '../../src/dumps/model/dump.ts';
 
 describe('an abstract', () => {
   const known = { title: 'A Title of Ours', names: ['Ann Bee', 'Cid Dee'] };

@@ -1,8 +1,8 @@
 /** Lists that people make by hand: marks around titles, names beside them, other languages and markup. */
 import { describe, expect, it } from 'vitest';
+import { dateInHeading } from '../../src/dumps/days/list-dates.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { dateInHeading } from '../../src/dumps/lists/list-dates.ts';
-import { parseListItem } from '../../src/dumps/lists/list-item.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
 
 const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
 const u = 'https://arxiv.org/abs/2609.1000';

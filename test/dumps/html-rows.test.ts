@@ -1,8 +1,8 @@
 /** Tables of HTML as rows of Markdown, and the text around them. */
 import { describe, expect, it } from 'vitest';
+import { titleOfHtml } from '../../src/dumps/html/html-tokens.ts';
 import { htmlLines } from '../../src/dumps/sources/html-lines.ts';
 import { htmlRows } from '../../src/dumps/sources/html-rows.ts';
-import { titleOfHtml } from '../../src/dumps/sources/html-tokens.ts';
 
 const rows = (html: string) => htmlRows(html).map(({ number, text }) => [number, text]);
 const cell = (...words: string[]) => `<tr>${words.map((one) => `<td>${one}</td>`).join('')}</tr>\n`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findIdentifiers, isAddress, parseDoi, parseIdentifier } from '../../src/dumps/identifiers.ts';
+import { findIdentifiers, isAddress, parseDoi, parseIdentifier } from '../../src/dumps/fields/identifiers.ts';
 
 it.each([
   ['2402.09739', { arxiv: '2402.09739' }],

@@ -1,7 +1,7 @@
 /** A line of a reading list: where its title begins and ends, and which words are a note. */
 import { describe, expect, it } from 'vitest';
-import { parseListItem } from '../../src/dumps/lists/list-item.ts';
-import { toNote } from '../../src/dumps/lists/to-note.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
+import { toNote } from '../../src/dumps/items/to-note.ts';
 
 const u = 'https://arxiv.org/abs/2609.10001';
 

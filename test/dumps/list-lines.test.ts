@@ -1,18 +1,18 @@
 /** Lines of lists as their readers take them apart: words, marks, days, links, frames of mails. */
 import { describe, expect, it } from 'vitest';
-import { periodOfHeader } from '../../src/dumps/address-days.ts';
-import { decodeMail } from '../../src/dumps/decode-mail.ts';
-import { dateInHeading, dateStart } from '../../src/dumps/lists/list-dates.ts';
+import { periodOfHeader } from '../../src/dumps/days/address-days.ts';
+import { dateInHeading, dateStart } from '../../src/dumps/days/list-dates.ts';
+import { parseWrittenDate, parseYearMonthDay } from '../../src/dumps/days/written-date.ts';
+import { decodeMail } from '../../src/dumps/decoding/decode-mail.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
+import { linkWord, withoutIdentifiers } from '../../src/dumps/items/plain-words.ts';
+import { withoutBackMarks, withoutFrontMarks, withoutSigns } from '../../src/dumps/items/title-marks.ts';
 import { nameOf } from '../../src/dumps/lists/list-entries.ts';
-import { parseListItem } from '../../src/dumps/lists/list-item.ts';
-import { readMailFrame } from '../../src/dumps/lists/mail-frame.ts';
 import { inlineOtherLinks } from '../../src/dumps/lists/other-links.ts';
-import { linkWord, withoutIdentifiers } from '../../src/dumps/lists/plain-words.ts';
-import { readReference } from '../../src/dumps/lists/read-reference.ts';
 import { isDefinition } from '../../src/dumps/lists/reference-links.ts';
-import { columnsOf, markdownCells } from '../../src/dumps/lists/table-rows.ts';
-import { withoutBackMarks, withoutFrontMarks, withoutSigns } from '../../src/dumps/lists/title-marks.ts';
-import { parseWrittenDate, parseYearMonthDay } from '../../src/dumps/written-date.ts';
+import { readReference } from '../../src/dumps/references/read-reference.ts';
+import { readMailFrame } from '../../src/dumps/sources/mail-frame.ts';
+import { columnsOf, markdownCells } from '../../src/dumps/tables/table-rows.ts';
 import { separatedRows } from '../../src/separated-rows.ts';
 
 const u = 'https://arxiv.org/abs/2609.10001';

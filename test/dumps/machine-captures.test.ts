@@ -1,8 +1,8 @@
 /** Captures that programs make: feeds, libraries and tables with the oddities that they have. */
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import { splitNames } from '../../src/dumps/feeds/name-list.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { splitNames } from '../../src/dumps/names/name-list.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
 const rulesOf = (text: string): string[] => {

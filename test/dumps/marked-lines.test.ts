@@ -1,9 +1,9 @@
 /** Markdown of clippers: links, pictures, headings, and the lines above a page. */
 import { describe, expect, it } from 'vitest';
-import { readFrontMatter } from '../../src/dumps/front-matter.ts';
-import { splitLines } from '../../src/dumps/line-reader.ts';
-import { markLines } from '../../src/dumps/marked-lines.ts';
-import { unwrapLinks } from '../../src/dumps/unwrap-links.ts';
+import { splitLines } from '../../src/dumps/decoding/line-reader.ts';
+import { readFrontMatter } from '../../src/dumps/sources/front-matter.ts';
+import { markLines } from '../../src/dumps/sources/marked-lines.ts';
+import { unwrapLinks } from '../../src/dumps/sources/unwrap-links.ts';
 
 const lines = (text: string) => splitLines(text, 'x');
 const none = { definitions: new Map<string, string>(), numbered: false };

@@ -1,8 +1,8 @@
 /** Marks, tags and names within the points of a list that were taken for titles or left in them. */
 import { describe, expect, it } from 'vitest';
+import { parseIdentifier } from '../../src/dumps/fields/identifiers.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { parseIdentifier } from '../../src/dumps/identifiers.ts';
-import { parseListItem } from '../../src/dumps/lists/list-item.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
 
 const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
 const titles = (...lines: readonly string[]) => read(...lines).entries.map(({ title }) => title);

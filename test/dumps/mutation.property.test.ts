@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import { readCapture } from '../../src/dumps/capture.ts';
-import type { DumpEntry, ParsedDump } from '../../src/dumps/dump.ts';
+import { readCapture } from '../../src/dumps/decoding/capture.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import type { DumpEntry, ParsedDump } from '../../src/dumps/model/dump.ts';
 
 const folder = 'test/fixtures/captures';
 const names = readdirSync(folder).filter((name) => name !== 'expected.json');

@@ -1,16 +1,16 @@
 /** Lists of names: where one ends and the next begins, and what is no name. */
 import { describe, expect, it } from 'vitest';
-import { authorFields, leavesOut, withoutOthers } from '../../src/dumps/author-fields.ts';
+import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
+import { nameOf } from '../../src/dumps/library/library-entry.ts';
+import { authorFields, leavesOut, withoutOthers } from '../../src/dumps/names/author-fields.ts';
 import {
   looksLikeName,
   looksLikeNames,
   splitListedNames,
   splitNames,
-} from '../../src/dumps/feeds/name-list.ts';
-import { splitByline } from '../../src/dumps/feeds/split-byline.ts';
-import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
-import { nameOf } from '../../src/dumps/library/library-entry.ts';
-import { namesIn } from '../../src/dumps/lists/written-names.ts';
+} from '../../src/dumps/names/name-list.ts';
+import { splitByline } from '../../src/dumps/names/split-byline.ts';
+import { namesIn } from '../../src/dumps/names/written-names.ts';
 
 describe('the names of authors', () => {
   it.each([

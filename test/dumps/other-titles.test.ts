@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
-import type { DumpEntry } from '../../src/dumps/dump.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import type { DumpEntry } from '../../src/dumps/model/dump.ts';
 
 const folder = 'test/fixtures/captures';
 /** Of text, where nothing has to be escaped. */

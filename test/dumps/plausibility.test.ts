@@ -1,7 +1,7 @@
 /** Which entries look misread, on both sides of each limit. */
 import { expect, it } from 'vitest';
-import { type DumpEntry, makeEntry } from '../../src/dumps/dump.ts';
-import { findDoubts } from '../../src/dumps/plausibility.ts';
+import { findDoubts } from '../../src/dumps/doubts/plausibility.ts';
+import { type DumpEntry, makeEntry } from '../../src/dumps/model/dump.ts';
 
 const entry = (fields: Partial<DumpEntry>) => makeEntry({ lines: { first: 7, last: 9 }, ...fields });
 const rules = (fields: Partial<DumpEntry>) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quote } from '../../src/dumps/quote.ts';
+import { quote } from '../../src/dumps/model/quote.ts';
 
 it.each([
   [' A Title\t', '"A Title"'],

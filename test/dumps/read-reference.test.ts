@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readReference } from '../../src/dumps/lists/read-reference.ts';
+import { readReference } from '../../src/dumps/references/read-reference.ts';
 
 const title = 'Sparse attention for long documents';
 const references: readonly (readonly [style: string, text: string])[] = [

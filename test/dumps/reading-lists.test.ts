@@ -1,7 +1,7 @@
 /** Reading lists as a whole: the days in their headings, notes below papers, titles above addresses. */
 import { describe, expect, it } from 'vitest';
+import { dateInHeading } from '../../src/dumps/days/list-dates.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { dateInHeading } from '../../src/dumps/lists/list-dates.ts';
 
 const read = (lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
 const u = 'https://arxiv.org/abs/2609.1000';

@@ -1,8 +1,8 @@
 /** How near a capture comes to each kind: the kinds near enough are named where none reads it. */
 import { describe, expect, it } from 'vitest';
-import { readCapture } from '../../src/dumps/capture.ts';
+import { readCapture } from '../../src/dumps/decoding/capture.ts';
 import { dumpFormats, formatStamp, parseDump } from '../../src/dumps/formats.ts';
-import { recognise } from '../../src/dumps/recognise.ts';
+import { recognise } from '../../src/dumps/model/recognise.ts';
 
 const capture = (text: string) => readCapture(new TextEncoder().encode(text), 'x');
 const page = (words: string, body = '') =>

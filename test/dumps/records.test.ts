@@ -1,8 +1,8 @@
 /** Records of libraries, of OpenReview and of the Daily Papers API: fields, and which objects are papers. */
 import { describe, expect, it } from 'vitest';
+import { writtenDay } from '../../src/dumps/days/instant.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { toTexText } from '../../src/dumps/library/tex-text.ts';
-import { writtenDay } from '../../src/dumps/sources/instant.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
 const json = (value: unknown) => read(JSON.stringify(value, undefined, 1));

@@ -1,5 +1,5 @@
 /** All that is read from a capture, as text that a person can compare with the capture; without words of messages. */
-import type { DumpEntry, LineUse, ListingDate, ParsedDump } from '../../src/dumps/dump.ts';
+import type { DumpEntry, LineUse, ListingDate, ParsedDump } from '../../src/dumps/model/dump.ts';
 
 export function renderParsed({ entries, uses, hints, doubts, diagnostics, ...head }: ParsedDump): string[] {
   return [

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
-import { readCapture } from '../../src/dumps/capture.ts';
+import { readCapture } from '../../src/dumps/decoding/capture.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 
 const folder = 'test/fixtures/captures';

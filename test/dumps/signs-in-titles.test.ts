@@ -1,7 +1,7 @@
 /** Signs that are part of a title, and those around it: quotation marks, emphasis, maths. */
 import { describe, expect, it } from 'vitest';
+import { withoutFullStops } from '../../src/dumps/fields/full-stops.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { withoutFullStops } from '../../src/dumps/full-stops.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'list.txt');
 const u = 'https://arxiv.org/abs/2503.0123';

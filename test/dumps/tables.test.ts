@@ -1,7 +1,7 @@
 /** Tables of papers: rows and cells of Markdown and CSV, the columns' names, and what each column gives. */
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { columnsOf, isRule, markdownCells } from '../../src/dumps/lists/table-rows.ts';
+import { columnsOf, isRule, markdownCells } from '../../src/dumps/tables/table-rows.ts';
 import { separatedRows } from '../../src/separated-rows.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x');

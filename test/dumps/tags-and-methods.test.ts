@@ -1,8 +1,8 @@
 /** Tags of venues, names of methods and words of buttons around titles. */
 import { describe, expect, it } from 'vitest';
+import { strangeTitle } from '../../src/dumps/doubts/strange-titles.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { parseListItem } from '../../src/dumps/lists/list-item.ts';
-import { strangeTitle } from '../../src/dumps/strange-titles.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
 
 const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
 const u = 'https://arxiv.org/abs/2609.1000';

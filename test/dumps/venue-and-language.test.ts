@@ -1,7 +1,7 @@
 /** What records say of a paper's venue and language, in each kind of library. */
 import { describe, expect, it } from 'vitest';
+import { languageTag } from '../../src/dumps/fields/language-tag.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { languageTag } from '../../src/dumps/language-tag.ts';
 import { venueKindOf } from '../../src/dumps/library/venue-kind.ts';
 
 const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x').entries;

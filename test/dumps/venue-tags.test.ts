@@ -1,9 +1,9 @@
 /** Venues, dates and states of acceptance beside titles of points: no titles, and no part of one. */
 import { describe, expect, it } from 'vitest';
+import { strangeTitle } from '../../src/dumps/doubts/strange-titles.ts';
+import { isVenue } from '../../src/dumps/fields/venue-words.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { parseListItem } from '../../src/dumps/lists/list-item.ts';
-import { isVenue } from '../../src/dumps/lists/venue-words.ts';
-import { strangeTitle } from '../../src/dumps/strange-titles.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
 
 const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
 const u = 'https://arxiv.org/abs/2609.1000';

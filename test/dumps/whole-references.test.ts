@@ -6,7 +6,7 @@ import {
   isReference,
   isSentence,
   withoutImprint,
-} from '../../src/dumps/lists/whole-references.ts';
+} from '../../src/dumps/references/whole-references.ts';
 
 const spaced = (text: string): string => text.replaceAll(' ', '  ');
 

@@ -1,7 +1,7 @@
 /** Words of links, bold names and keys of citations that were read as titles. */
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { parseListItem } from '../../src/dumps/lists/list-item.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
 
 const parse = (text: string) => parseDump(new TextEncoder().encode(text), 'x');
 const read = (...lines: readonly string[]) => parse(lines.join('\n'));

@@ -1,8 +1,8 @@
 /** Days as people and pages write them. */
 import { describe, expect, it } from 'vitest';
-import { periodOfAddress, periodOfHeader, toListingDate } from '../../src/dumps/address-days.ts';
-import { parseListingDate, toCount } from '../../src/dumps/listing-date.ts';
-import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../../src/dumps/written-date.ts';
+import { periodOfAddress, periodOfHeader, toListingDate } from '../../src/dumps/days/address-days.ts';
+import { parseListingDate, toCount } from '../../src/dumps/days/listing-date.ts';
+import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../../src/dumps/days/written-date.ts';
 
 const show = (text: string) => {
   const date = parseWrittenDate(text);

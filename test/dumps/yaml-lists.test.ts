@@ -1,9 +1,9 @@
 /** Lists of papers in YAML: data files of static-site generators, and front matter. */
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import { readCapture } from '../../src/dumps/capture.ts';
+import { readCapture } from '../../src/dumps/decoding/capture.ts';
+import { yamlAsJson } from '../../src/dumps/decoding/yaml-list.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { yamlAsJson } from '../../src/dumps/yaml-list.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (text: string) => parseDump(bytesOf(text), 'papers.yml');

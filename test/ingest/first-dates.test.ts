@@ -1,7 +1,7 @@
 /** First dates as evidence of a dump's year, and evidence that contradicts itself. */
 import { describe, expect, it } from 'vitest';
 import { paperKey } from '../../src/content/paper-key.ts';
-import type { DayHint } from '../../src/dumps/dump.ts';
+import type { DayHint } from '../../src/dumps/model/dump.ts';
 import { dayConflicts } from '../../src/ingest/day-conflicts.ts';
 import { collectFirstDates } from '../../src/ingest/first-dates.ts';
 import { PaperRegistry } from '../../src/ingest/paper-registry.ts';

@@ -1,7 +1,7 @@
 /** Dumps that are read: days of one capture, papers left out, and what holds a capture back. */
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
-import type { ParsedDump } from '../../src/dumps/dump.ts';
+import type { ParsedDump } from '../../src/dumps/model/dump.ts';
 import { readDumps, splitByDay } from '../../src/ingest/read-dumps.ts';
 import { entry, input, parsed } from './sample-dumps.ts';
 

@@ -1,7 +1,7 @@
 /** The day of a capture, by each kind of evidence, and which goes first. */
 import { describe, expect, it } from 'vitest';
 import type { Sidecar } from '../../src/content/sidecar.ts';
-import type { DayHint } from '../../src/dumps/dump.ts';
+import type { DayHint } from '../../src/dumps/model/dump.ts';
 import { dayInName, saidDay } from '../../src/ingest/said-day.ts';
 import { readDump, type SampleDump } from './sample-dumps.ts';
 

@@ -1,6 +1,6 @@
 /** Parsed dumps made by hand, for tests of single steps of ingest. */
 import type { Sidecar } from '../../src/content/sidecar.ts';
-import { type DumpEntry, makeEntry, type ParsedDump } from '../../src/dumps/dump.ts';
+import { type DumpEntry, makeEntry, type ParsedDump } from '../../src/dumps/model/dump.ts';
 import type { DatedDump } from '../../src/ingest/dated-dump.ts';
 import type { DumpInput, ReadDump } from '../../src/ingest/dump-input.ts';
 

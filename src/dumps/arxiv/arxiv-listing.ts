@@ -1,6 +1,6 @@
 /** Format: arXiv's listing pages of a category (`new`, `recent`, `pastweek`, months), as text or HTML. */
-import type { Capture, DumpFormat, DumpLine, FormatResult, Recognition } from '../dump.ts';
-import { yamlEnd } from '../front-matter.ts';
+import type { Capture, DumpFormat, DumpLine, FormatResult, Recognition } from '../model/dump.ts';
+import { yamlEnd } from '../sources/front-matter.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
 import { resultClass } from './listing-lines.ts';
 import { readListing } from './listing-reader.ts';

@@ -1,10 +1,16 @@
 /** An entry of a listing while its lines are read. */
 
-import { toListingDate } from '../address-days.ts';
-import { authorFields, leavesOut } from '../author-fields.ts';
-import { type AnnounceType, type DumpEntry, type DumpLine, type ListingDate, makeEntry } from '../dump.ts';
-import { splitListedNames } from '../feeds/name-list.ts';
-import { parseWrittenDay } from '../written-date.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { parseWrittenDay } from '../days/written-date.ts';
+import {
+  type AnnounceType,
+  type DumpEntry,
+  type DumpLine,
+  type ListingDate,
+  makeEntry,
+} from '../model/dump.ts';
+import { authorFields, leavesOut } from '../names/author-fields.ts';
+import { splitListedNames } from '../names/name-list.ts';
 
 export type Field =
   | 'head'

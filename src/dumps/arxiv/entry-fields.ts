@@ -1,6 +1,6 @@
 /** The field that a line of an entry belongs to: named by its label, or inferred from the field above it. */
-import { dividesName } from '../divided-names.ts';
-import { splitNames } from '../feeds/name-list.ts';
+import { dividesName } from '../names/divided-names.ts';
+import { splitNames } from '../names/name-list.ts';
 import type { Draft, Field } from './entry-draft.ts';
 
 /** `Title: …`, `Comments: …`; groups: the label, the text behind it. */

@@ -1,5 +1,5 @@
 /** Where the authors of an entry begin, if their line has no label. */
-import type { DumpLine } from '../dump.ts';
+import type { DumpLine } from '../model/dump.ts';
 import type { Draft } from './entry-draft.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
 

@@ -1,6 +1,7 @@
 /** Parser for the entries of a listing, and for the header and the headings between them. */
-import type { AnnounceType, DumpEntry, DumpLine, LineRole, ListingDate } from '../dump.ts';
-import { parseIdentifier } from '../identifiers.ts';
+
+import { parseIdentifier } from '../fields/identifiers.ts';
+import type { AnnounceType, DumpEntry, DumpLine, LineRole, ListingDate } from '../model/dump.ts';
 import { type Draft, toEntry } from './entry-draft.ts';
 import { fieldOf, label, nextField } from './entry-fields.ts';
 import { entryHead, linksAlone, withoutMarkdown } from './entry-head.ts';

@@ -1,5 +1,5 @@
 /** The lines above the entries of a listing: the category's name, the month and the number of entries. */
-import { type Period, periodOfHeader } from '../address-days.ts';
+import { type Period, periodOfHeader } from '../days/address-days.ts';
 
 /** Lines of arXiv's navigation that have the form of a category's name. */
 const navigation =

@@ -1,6 +1,7 @@
 /** Headings between the entries of a listing: the day that they were announced, and their section. */
-import type { AnnounceType, ListingDate } from '../dump.ts';
-import { parseWrittenDate } from '../written-date.ts';
+
+import { parseWrittenDate } from '../days/written-date.ts';
+import type { AnnounceType, ListingDate } from '../model/dump.ts';
 
 const dayHead = /^((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4})(?:\s*\(.*)?$/;
 const shownFor = /^Showing (?:new|all) listings for\s+(.+?)\s*$|^Catchup results .* on\s+(.+?)\s*$/i;

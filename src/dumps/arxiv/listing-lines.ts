@@ -1,8 +1,8 @@
 /** The lines of a listing or of search results, from HTML or text, without front matter. */
-import type { Capture, DumpLine } from '../dump.ts';
-import { type FrontMatter, readFrontMatter } from '../front-matter.ts';
-import { markLines } from '../marked-lines.ts';
+import type { Capture, DumpLine } from '../model/dump.ts';
+import { type FrontMatter, readFrontMatter } from '../sources/front-matter.ts';
 import { htmlLines } from '../sources/html-lines.ts';
+import { markLines } from '../sources/marked-lines.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
 import { isPaperPage, labelPages } from './paper-page.ts';
 import { isResultHead, isSearchPage, type LabelledResults, labelResults } from './search-results.ts';

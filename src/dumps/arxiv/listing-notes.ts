@@ -1,8 +1,8 @@
 /** Lines that a person has written below an entry of a listing, which look like the entry's abstract. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { DumpLine } from '../dump.ts';
-import { findIdentifiers } from '../identifiers.ts';
-import { quote } from '../quote.ts';
+import { findIdentifiers } from '../fields/identifiers.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
 import type { Draft } from './entry-draft.ts';
 
 /** Takes them out of the abstracts of `drafts`, and returns them. */

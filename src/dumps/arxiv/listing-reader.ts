@@ -1,9 +1,9 @@
 /** A listing as a whole: its category, days and entries, and the roles of all its lines. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { toListingDate } from '../address-days.ts';
-import { dayNumber } from '../day-order.ts';
-import type { Capture, DumpEntry, FormatResult, LineRole } from '../dump.ts';
-import { roleByPlace } from '../place-roles.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { dayNumber } from '../days/day-order.ts';
+import type { Capture, DumpEntry, FormatResult, LineRole } from '../model/dump.ts';
+import { roleByPlace } from '../model/place-roles.ts';
 import { ListingEntries } from './listing-entries.ts';
 import { frontMatterOf, listingLines } from './listing-lines.ts';
 import { noteLeftOut } from './listing-notes.ts';

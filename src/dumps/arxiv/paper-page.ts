@@ -2,7 +2,7 @@
  * arXiv's pages of one paper each (`/abs/…`): their lines with the labels that listings have, so that both are read in the same way.
  * Browsers copy them without labels of title, authors and abstract, text modes with them.
  */
-import type { DumpLine } from '../dump.ts';
+import type { DumpLine } from '../model/dump.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
 
 const submitted = /^[[(]?Submitted(?: on)? (\d{1,2} \p{Lu}\p{L}{2,8} \d{4})\b/u;

@@ -2,7 +2,7 @@
  * Pages of arXiv's search: their lines with the labels that listings have, so that both are read in the same way. Titles
  * have no label there, classes stand behind the identifier, and long abstracts are shortened.
  */
-import type { DumpLine } from '../dump.ts';
+import type { DumpLine } from '../model/dump.ts';
 import { entryHead, linksAlone, withoutMarkdown } from './entry-head.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Whether a listing's first entry lacks its beginning, or its last is cut off: in a sentence, or before fields that all others have. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { DumpEntry, DumpLine } from '../dump.ts';
-import { truncatedCapture } from '../listing-diagnostics.ts';
-import { endsSentence } from '../sentence-end.ts';
+import { endsSentence } from '../fields/sentence-end.ts';
+import type { DumpEntry, DumpLine } from '../model/dump.ts';
+import { truncatedCapture } from '../model/listing-diagnostics.ts';
 
 /** An error with `file` and the last line of `entries`, for a listing that ends within its last entry. */
 export function truncatedEnd(entries: readonly DumpEntry[], file: string): Diagnostic[] {

@@ -1,6 +1,6 @@
 /** The line of details below a title or an abstract: number of authors, separator dot, date. */
-import { ambiguousDate, unreadableDate } from '../listing-diagnostics.ts';
-import type { MarkedLine } from '../marked-lines.ts';
+import { ambiguousDate, unreadableDate } from '../model/listing-diagnostics.ts';
+import type { MarkedLine } from '../sources/marked-lines.ts';
 import type { Draft } from './card-draft.ts';
 import type { CardParserState } from './card-parser-state.ts';
 import type { ItemKind } from './daily-items.ts';

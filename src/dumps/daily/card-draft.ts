@@ -1,6 +1,6 @@
 /** A card of a Daily Papers page while its lines are read. */
 import type { Resource } from '../../model.ts';
-import { type DumpEntry, type ListingDate, makeEntry } from '../dump.ts';
+import { type DumpEntry, type ListingDate, makeEntry } from '../model/dump.ts';
 import { joinLines } from './text-blocks.ts';
 
 /** Parser state: the last part of a card that was read. */

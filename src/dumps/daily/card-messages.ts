@@ -1,13 +1,14 @@
 /** Messages about cards as a whole: fields that single ones lack, and an end in the middle of one. */
-import type { DumpEntry } from '../dump.ts';
+
+import { endsSentence } from '../fields/sentence-end.ts';
+import type { DumpEntry } from '../model/dump.ts';
 import {
   type ListingDiagnostic,
   missingAbstract,
   missingDate,
   missingTitle,
   truncatedCapture,
-} from '../listing-diagnostics.ts';
-import { endsSentence } from '../sentence-end.ts';
+} from '../model/listing-diagnostics.ts';
 import type { Draft } from './card-draft.ts';
 import type { PageStyle } from './page-style.ts';
 import { joinLines } from './text-blocks.ts';

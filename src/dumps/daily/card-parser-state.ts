@@ -1,7 +1,7 @@
 /** State of the parser for cards: the cards so far, the one that is open, and what was found about single lines. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { LineRole } from '../dump.ts';
-import { type ListingDiagnostic, strayLine } from '../listing-diagnostics.ts';
+import type { LineRole } from '../model/dump.ts';
+import { type ListingDiagnostic, strayLine } from '../model/listing-diagnostics.ts';
 import { type Draft, newDraft } from './card-draft.ts';
 import { type PageStyle, pageStyle } from './page-style.ts';
 import type { Block, TextBlock } from './text-blocks.ts';

@@ -10,10 +10,10 @@ import {
   makeEntry,
   type Recognition,
   undated,
-} from '../dump.ts';
-import { markLines } from '../marked-lines.ts';
-import { quote } from '../quote.ts';
+} from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
+import { markLines } from '../sources/marked-lines.ts';
 import { publishedDay } from './published-day.ts';
 
 export const huggingFaceCollection: DumpFormat = {

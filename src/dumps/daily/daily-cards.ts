@@ -3,8 +3,8 @@
  * age and the tool that saved it. A vote or "Submitted by" may begin a card.
  */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { DumpEntry, LineRole } from '../dump.ts';
-import { withoutNumbers } from '../numbered-titles.ts';
+import { withoutNumbers } from '../fields/numbered-titles.ts';
+import type { DumpEntry, LineRole } from '../model/dump.ts';
 import { type Draft, isSummary, toEntry } from './card-draft.ts';
 import { readItem } from './card-items.ts';
 import { missingFields, truncatedEnd } from './card-messages.ts';

@@ -3,7 +3,9 @@
  * Hidden authors are counted, not named; model-made summaries are not abstracts; submitters are ignored.
  */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { periodOfAddress, periodOfHeader, toListingDate } from '../address-days.ts';
+import { periodOfAddress, periodOfHeader, toListingDate } from '../days/address-days.ts';
+import { writtenDay } from '../days/instant.ts';
+import { findTags, titleOfHtml } from '../html/html-tokens.ts';
 import type {
   Capture,
   DayHint,
@@ -12,10 +14,8 @@ import type {
   FormatResult,
   LineSpan,
   Recognition,
-} from '../dump.ts';
+} from '../model/dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { findTags, titleOfHtml } from '../sources/html-tokens.ts';
-import { writtenDay } from '../sources/instant.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
 import { paperOf, toEntry } from './paper-object.ts';

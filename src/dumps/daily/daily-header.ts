@@ -1,6 +1,6 @@
 /** Parser for the header of a Daily Papers page (above the first card), with the listing's day. */
-import { type Period, periodOfAddress, periodOfHeader } from '../address-days.ts';
-import type { DayHint, ListingDate } from '../dump.ts';
+import { type Period, periodOfAddress, periodOfHeader } from '../days/address-days.ts';
+import type { DayHint, ListingDate } from '../model/dump.ts';
 import type { DailyItem } from './daily-items.ts';
 import { isSiteWord, pageName } from './site-words.ts';
 

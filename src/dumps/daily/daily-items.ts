@@ -1,9 +1,9 @@
 /** Classifies the lines of a Daily Papers page: votes, number of authors, date, URL, text. */
 import type { Resource } from '../../model.ts';
-import { codeAmong } from '../code-address.ts';
-import { isAddress, parseIdentifier } from '../identifiers.ts';
-import { type DatedLine, parseListingDate, toCount } from '../listing-date.ts';
-import type { MarkedLine } from '../marked-lines.ts';
+import { type DatedLine, parseListingDate, toCount } from '../days/listing-date.ts';
+import { codeAmong } from '../fields/code-address.ts';
+import { isAddress, parseIdentifier } from '../fields/identifiers.ts';
+import type { MarkedLine } from '../sources/marked-lines.ts';
 
 export type ItemKind =
   /** Certainly votes, e.g. `Upvote 117` or a vote link; `paper` is the id in the link. */

@@ -1,9 +1,9 @@
 /** The lines of a Daily or Trending Papers page, however they were saved → its day, its entries and what there is to say. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { periodOfAddress, toListingDate } from '../address-days.ts';
-import type { DayHint, DumpEntry, FormatResult, LineRole } from '../dump.ts';
-import type { MarkedLine } from '../marked-lines.ts';
-import { quote } from '../quote.ts';
+import { periodOfAddress, toListingDate } from '../days/address-days.ts';
+import type { DayHint, DumpEntry, FormatResult, LineRole } from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
+import type { MarkedLine } from '../sources/marked-lines.ts';
 import { readCards } from './daily-cards.ts';
 import { type DailyHeader, isSiteItem, neighbourHint, readHeader } from './daily-header.ts';
 import { type DailyItem, toItems } from './daily-items.ts';

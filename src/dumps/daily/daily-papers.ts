@@ -11,10 +11,10 @@ import type {
   FormatResult,
   LineRole,
   Recognition,
-} from '../dump.ts';
-import { readFrontMatter } from '../front-matter.ts';
-import { type MarkedText, markLines } from '../marked-lines.ts';
-import { roleByPlace } from '../place-roles.ts';
+} from '../model/dump.ts';
+import { roleByPlace } from '../model/place-roles.ts';
+import { readFrontMatter } from '../sources/front-matter.ts';
+import { type MarkedText, markLines } from '../sources/marked-lines.ts';
 import { readDailyPage } from './daily-page.ts';
 import { pageName } from './site-words.ts';
 import { type EnglishPage, inEnglish, isTranslated, translatedPage } from './translated-page.ts';

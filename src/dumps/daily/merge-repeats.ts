@@ -1,5 +1,5 @@
 /** Merges a card that a page contains twice in a row. */
-import type { DumpEntry } from '../dump.ts';
+import type { DumpEntry } from '../model/dump.ts';
 
 /** As on the Trending page, for phones and wide screens: later ones only add missing fields. */
 export function mergeRepeats(entries: readonly DumpEntry[]): DumpEntry[] {

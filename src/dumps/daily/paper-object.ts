@@ -1,9 +1,9 @@
 /** A paper's object in the data of Daily Papers → an entry. */
 import type { Resource } from '../../model.ts';
-import { toListingDate } from '../address-days.ts';
-import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
-import { parseIdentifier } from '../identifiers.ts';
-import { writtenDay } from '../sources/instant.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { writtenDay } from '../days/instant.ts';
+import { parseIdentifier } from '../fields/identifiers.ts';
+import { type DumpEntry, type LineSpan, makeEntry } from '../model/dump.ts';
 import { countIn, isObject, type JsonObject, lineIn } from '../sources/json-values.ts';
 
 /** The object with the paper's fields: the item itself, or its `paper`. */

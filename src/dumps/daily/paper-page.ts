@@ -1,7 +1,8 @@
 /** Format: Hugging Face's pages of one paper each (`/papers/2401.01234`), copied or clipped, one below the other. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { authorFields } from '../author-fields.ts';
-import { codeAmong } from '../code-address.ts';
+import { toCount } from '../days/listing-date.ts';
+import { codeAmong } from '../fields/code-address.ts';
+import { findIdentifiers } from '../fields/identifiers.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -12,11 +13,10 @@ import {
   makeEntry,
   type Recognition,
   undated,
-} from '../dump.ts';
-import { splitListedNames } from '../feeds/name-list.ts';
-import { findIdentifiers } from '../identifiers.ts';
-import { toCount } from '../listing-date.ts';
-import { type MarkedLine, markLines } from '../marked-lines.ts';
+} from '../model/dump.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { splitListedNames } from '../names/name-list.ts';
+import { type MarkedLine, markLines } from '../sources/marked-lines.ts';
 import { publishedDay } from './published-day.ts';
 import { joinLines } from './text-blocks.ts';
 

@@ -1,6 +1,7 @@
 /** The day on which a paper was published, as Hugging Face prints it: without the current year. */
-import type { ListingDate } from '../dump.ts';
-import { parseWrittenDate } from '../written-date.ts';
+
+import { parseWrittenDate } from '../days/written-date.ts';
+import type { ListingDate } from '../model/dump.ts';
 
 /** The year that is left out is that of the identifier, whose month is the same or the one after. */
 export function publishedDay(text: string, arxiv: string | undefined): ListingDate | undefined {

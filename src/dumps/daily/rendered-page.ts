@@ -1,6 +1,6 @@
 /** A Daily Papers page saved as HTML without its data: its cards are read as a browser shows them. */
-import type { Capture, DumpLine, FormatResult, LineRole, LineSpan } from '../dump.ts';
-import { roleByPlace } from '../place-roles.ts';
+import type { Capture, DumpLine, FormatResult, LineRole, LineSpan } from '../model/dump.ts';
+import { roleByPlace } from '../model/place-roles.ts';
 import { htmlLines } from '../sources/html-lines.ts';
 import { readDailyPage } from './daily-page.ts';
 

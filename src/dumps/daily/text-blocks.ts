@@ -1,5 +1,5 @@
 /** Joins adjacent lines to blocks, so that a wrapped title or abstract is one block again. */
-import { endsSentence } from '../sentence-end.ts';
+import { endsSentence } from '../fields/sentence-end.ts';
 import type { DailyItem } from './daily-items.ts';
 
 /** Words that a title never ends with. */

@@ -1,5 +1,5 @@
 /** The role of a block of text, which the page's style, the open card and the following blocks decide. */
-import { endsSentence } from '../sentence-end.ts';
+import { endsSentence } from '../fields/sentence-end.ts';
 import { nextBlock, nextBlockUnlike } from './block-lookahead.ts';
 import type { CardParserState } from './card-parser-state.ts';
 import { abstractLength, type Block, organisation, type TextBlock } from './text-blocks.ts';

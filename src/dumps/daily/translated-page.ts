@@ -1,7 +1,7 @@
 /** Daily Papers as a browser has translated them: the labels of cards, by their words, as the page has them in English. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { MarkedLine } from '../marked-lines.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../model/quote.ts';
+import type { MarkedLine } from '../sources/marked-lines.ts';
 import { toItems } from './daily-items.ts';
 
 /** German, French, Dutch, Spanish, Portuguese, Italian, Polish, Russian; Chinese, Japanese and Korean. */

@@ -1,7 +1,9 @@
 /** Format: arXiv's feeds, of a day's papers or of its API. Their items have fields that other feeds lack. */
 
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
-import { authorFields } from '../author-fields.ts';
+import { writtenDay } from '../days/instant.ts';
+import { parseDoi, parseIdentifier } from '../fields/identifiers.ts';
+import { plainText } from '../html/html-text.ts';
 import {
   type AnnounceType,
   type Capture,
@@ -10,14 +12,12 @@ import {
   type FormatResult,
   makeEntry,
   type Recognition,
-} from '../dump.ts';
-import { parseDoi, parseIdentifier } from '../identifiers.ts';
-import { errorAnswer } from '../listing-diagnostics.ts';
-import { writtenDay } from '../sources/instant.ts';
+} from '../model/dump.ts';
+import { errorAnswer } from '../model/listing-diagnostics.ts';
+import { authorFields } from '../names/author-fields.ts';
 import type { FeedItem } from './feed-item.ts';
 import { isFeed, type ReadFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
-import { plainText } from './html-text.ts';
 import { areWhole, dateOf, identifiersOf, namesOf } from './item-fields.ts';
 
 export const arxivFeed: DumpFormat = {

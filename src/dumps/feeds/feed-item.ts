@@ -1,4 +1,4 @@
-import type { LineSpan } from '../dump.ts';
+import type { LineSpan } from '../model/dump.ts';
 
 /** An item of a feed, in the form that all kinds of feeds have in common. */
 export interface FeedItem {

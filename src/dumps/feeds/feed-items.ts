@@ -2,7 +2,7 @@
 
 import { parseFeed } from 'feedsmith';
 import { ContentError } from '../../diagnostic.ts';
-import type { Capture, LineSpan } from '../dump.ts';
+import type { Capture, LineSpan } from '../model/dump.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
 import type { FeedItem } from './feed-item.ts';

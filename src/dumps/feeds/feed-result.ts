@@ -1,10 +1,10 @@
 /** Parser result of a feed, from its entries and date. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { CalendarDay } from '../../model.ts';
-import { toListingDate } from '../address-days.ts';
-import type { Capture, DayHint, DumpEntry, FormatResult } from '../dump.ts';
-import { partialAnswer } from '../partial-answer.ts';
+import { toListingDate } from '../days/address-days.ts';
+import type { Capture, DayHint, DumpEntry, FormatResult } from '../model/dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
+import { partialAnswer } from '../sources/partial-answer.ts';
 import type { ReadFeed } from './feed-items.ts';
 
 const rolePatterns = {

@@ -1,9 +1,9 @@
 /** Authors in one text in which nothing divides them from one another or their affiliations, as Taylor & Francis has them. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { glued } from '../lists/glued-names.ts';
-import { quote } from '../quote.ts';
+import { plainText } from '../html/html-text.ts';
+import { quote } from '../model/quote.ts';
+import { glued } from '../names/glued-names.ts';
 import type { FeedItem } from './feed-item.ts';
-import { plainText } from './html-text.ts';
 
 const ORGANISATION =
   '(?:Departments?|Institut\\p{Ll}{0,4}|Universit\\p{Ll}{1,4}|Laborator(?:y|ies)|School|Faculty|College|Division|Cent(?:er|re))';

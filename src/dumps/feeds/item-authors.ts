@@ -1,6 +1,7 @@
 /** The authors of a feed's item, which RSS, Atom and Dublin Core have in elements of their own. */
+
+import { splitNames } from '../names/name-list.ts';
 import { type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
-import { splitNames } from './name-list.ts';
 
 /** The fuller list where there are two. `list` is the text of an element of all names. */
 export function authorsOf(item: JsonObject, dc: JsonObject, list: string | undefined): string[] {

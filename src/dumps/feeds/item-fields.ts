@@ -1,13 +1,13 @@
 /** Fields of a feed item that all feeds of papers share: authors, identifiers and first date. */
-import { toListingDate } from '../address-days.ts';
-import { leavesOut } from '../author-fields.ts';
-import { type FoundIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } from '../identifiers.ts';
-import { type PartialDate, partialDate } from '../partial-date.ts';
-import { writtenDay } from '../sources/instant.ts';
-import { parseYearMonthDay } from '../written-date.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { writtenDay } from '../days/instant.ts';
+import { type PartialDate, partialDate } from '../days/partial-date.ts';
+import { parseYearMonthDay } from '../days/written-date.ts';
+import { type FoundIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } from '../fields/identifiers.ts';
+import { plainText } from '../html/html-text.ts';
+import { leavesOut } from '../names/author-fields.ts';
+import { familyFirst, looksLikeName, splitListedNames, splitNames, suffix } from '../names/name-list.ts';
 import type { FeedItem } from './feed-item.ts';
-import { plainText } from './html-text.ts';
-import { familyFirst, looksLikeName, splitListedNames, splitNames, suffix } from './name-list.ts';
 
 /** Superscripts refer to affiliations. */
 const wordsOf = (author: string): string => plainText(author.replace(/<sup>[^<]*<\/sup>/gi, ''));

@@ -1,5 +1,5 @@
 /** Where the items of an XML feed stand in its text. */
-import type { LineSpan } from '../dump.ts';
+import type { LineSpan } from '../model/dump.ts';
 
 const mark =
   /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<(\/?)(?:[\w-]+:)?(?:item|entry)(?=[\s>/])[^<>]*(\/?)>/gi;

@@ -1,6 +1,7 @@
 /** Items whose text is labelled lines and no abstract, as ScienceDirect has them: `Source: …`, `Author(s): …`. */
+
+import { plainText } from '../html/html-text.ts';
 import type { FeedItem } from './feed-item.ts';
-import { plainText } from './html-text.ts';
 
 const label = /^(publication date|source|author\(s\))\s?:\s{0,9}(.*)$/i;
 /** `Artificial Intelligence, Volume 341`. */

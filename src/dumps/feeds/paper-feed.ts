@@ -1,6 +1,9 @@
 /** Format: any RSS, Atom, RDF or JSON feed of papers. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { authorFields } from '../author-fields.ts';
+import { writtenDay } from '../days/instant.ts';
+import { plainText } from '../html/html-text.ts';
+import { unframedAbstract } from '../library/abstract-text.ts';
+import { readFrame } from '../library/framed-text.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -9,20 +12,17 @@ import {
   type LineRole,
   makeEntry,
   type Recognition,
-} from '../dump.ts';
-import { quote } from '../quote.ts';
-import { writtenDay } from '../sources/instant.ts';
-import { unframedAbstract } from './abstract-text.ts';
+} from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { splitByline } from '../names/split-byline.ts';
 import type { FeedItem } from './feed-item.ts';
 import { isFeed, readFeed } from './feed-items.ts';
 import { feedDateHints, feedResult } from './feed-result.ts';
-import { readFrame } from './framed-text.ts';
 import { withoutGluedAuthors } from './glued-authors.ts';
-import { plainText } from './html-text.ts';
 import { areWhole, dateOf, identifiersOf, isNamed, ownIdentifiers, personsOf } from './item-fields.ts';
 import { postLink } from './post-link.ts';
 import { sharedLink } from './shared-link.ts';
-import { splitByline } from './split-byline.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',

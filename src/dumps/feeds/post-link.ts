@@ -1,9 +1,9 @@
 /** Items that are posts about a paper: the words of a link in their text lead to it. */
-import { type FoundIdentifiers, parseIdentifier } from '../identifiers.ts';
+import { type FoundIdentifiers, parseIdentifier } from '../fields/identifiers.ts';
+import { plainText } from '../html/html-text.ts';
+import { linkWord } from '../items/plain-words.ts';
 import { isRemark } from '../lists/chat-messages.ts';
-import { linkWord } from '../lists/plain-words.ts';
 import type { FeedItem } from './feed-item.ts';
-import { plainText } from './html-text.ts';
 import { isNamed, ownIdentifiers } from './item-fields.ts';
 
 const link = /<a\s(?:[^<>]{0,300}\s)?href=["']([^"'<>\s]{1,500})["'][^<>]{0,300}>([^<>]{1,300})<\/a>/gi;

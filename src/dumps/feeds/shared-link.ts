@@ -1,9 +1,10 @@
 /** Items that share a paper elsewhere, as of Hacker News, Lobsters and blogs of links: their day, author and text are the post's. */
-import { type DumpEntry, makeEntry } from '../dump.ts';
-import { parseIdentifier } from '../identifiers.ts';
-import { toNote } from '../lists/to-note.ts';
+
+import { parseIdentifier } from '../fields/identifiers.ts';
+import { plainText } from '../html/html-text.ts';
+import { toNote } from '../items/to-note.ts';
+import { type DumpEntry, makeEntry } from '../model/dump.ts';
 import type { FeedItem } from './feed-item.ts';
-import { plainText } from './html-text.ts';
 import { isNamed, personsOf } from './item-fields.ts';
 
 /** Longest text of a post; an abstract without links to the feed's own pages may be as long as it likes. */

@@ -1,7 +1,8 @@
 /** Whether a line without a label belongs to the text of the field above it. */
-import { dividesName } from '../divided-names.ts';
-import type { DumpLine } from '../dump.ts';
-import type { LabelledField } from './labelled-field.ts';
+
+import type { LabelledField } from '../labels/labelled-field.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { dividesName } from '../names/divided-names.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { hasLink, isLinkToFile } from './record-heads.ts';
 import { hasIdentifier } from './record-starts.ts';

@@ -1,16 +1,16 @@
 /** Converts a record of labelled lines to an entry. */
-import { toListingDate } from '../address-days.ts';
-import { authorFields, leavesOut } from '../author-fields.ts';
-import { type DumpEntry, makeEntry } from '../dump.ts';
-import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../identifiers.ts';
-import { parseListItem } from '../lists/list-item.ts';
-import { withoutOrgMarks } from '../lists/org-lines.ts';
-import { divideAuthors } from '../lists/table-cells.ts';
-import { venueInDays } from '../openreview-venue.ts';
-import { partialDate } from '../partial-date.ts';
-import { writtenDay } from '../sources/instant.ts';
-import { parseWrittenDay, parseYearMonthDay } from '../written-date.ts';
-import type { LabelledField } from './labelled-field.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { writtenDay } from '../days/instant.ts';
+import { partialDate } from '../days/partial-date.ts';
+import { parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
+import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { venueInDays } from '../fields/openreview-venue.ts';
+import { parseListItem } from '../items/list-item.ts';
+import type { LabelledField } from '../labels/labelled-field.ts';
+import { withoutOrgMarks } from '../labels/org-lines.ts';
+import { type DumpEntry, makeEntry } from '../model/dump.ts';
+import { authorFields, leavesOut } from '../names/author-fields.ts';
+import { divideAuthors } from '../tables/table-cells.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 
 export interface LabelledEntry {

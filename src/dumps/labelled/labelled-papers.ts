@@ -1,4 +1,12 @@
 /** Format: papers as lines that name their fields, as digests, notes and the page of a paper at arXiv have them. */
+
+import { daysOfHeadings, latestOf, listedBelow } from '../days/heading-days.ts';
+import { dateInHeading } from '../days/list-dates.ts';
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { otherPapers, unreadLine } from '../items/list-diagnostics.ts';
+import { labelledLine } from '../labels/field-labels.ts';
+import { nameOf } from '../lists/list-entries.ts';
+import { listMarker, listRow } from '../lists/list-row.ts';
 import type {
   Capture,
   DumpEntry,
@@ -7,18 +15,11 @@ import type {
   FormatResult,
   LineRole,
   Recognition,
-} from '../dump.ts';
-import { readFrontMatter, yamlEnd } from '../front-matter.ts';
-import { daysOfHeadings, latestOf, listedBelow } from '../heading-days.ts';
-import { findIdentifiers, isIdentified } from '../identifiers.ts';
-import { unreadableDate } from '../listing-diagnostics.ts';
-import { markSingleNames } from '../lists/inverted-columns.ts';
-import { dateInHeading } from '../lists/list-dates.ts';
-import { otherPapers, unreadLine } from '../lists/list-diagnostics.ts';
-import { nameOf } from '../lists/list-entries.ts';
-import { listMarker, listRow } from '../lists/list-row.ts';
-import { readMailFrame } from '../lists/mail-frame.ts';
-import { labelledLine } from './field-labels.ts';
+} from '../model/dump.ts';
+import { unreadableDate } from '../model/listing-diagnostics.ts';
+import { readFrontMatter, yamlEnd } from '../sources/front-matter.ts';
+import { readMailFrame } from '../sources/mail-frame.ts';
+import { markSingleNames } from '../tables/inverted-columns.ts';
 import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { divideLines } from './labelled-records.ts';

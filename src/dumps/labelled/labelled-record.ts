@@ -1,7 +1,8 @@
 /** A record of labelled lines, to which they are added one by one. */
-import type { DumpLine } from '../dump.ts';
-import { bareText, dividedLabels, type LabelledLine } from './field-labels.ts';
-import type { LabelledField } from './labelled-field.ts';
+
+import { bareText, dividedLabels, type LabelledLine } from '../labels/field-labels.ts';
+import type { LabelledField } from '../labels/labelled-field.ts';
+import type { DumpLine } from '../model/dump.ts';
 
 export interface LabelledRecord {
   readonly first: number;

@@ -1,6 +1,7 @@
 /** Divides a capture into records of labelled lines, one a paper. */
-import type { DumpLine } from '../dump.ts';
-import { isNewsletterLine } from '../newsletter-lines.ts';
+
+import { isNewsletterLine } from '../items/newsletter-lines.ts';
+import type { DumpLine } from '../model/dump.ts';
 import { type DividedLines, RecordDivider } from './record-divider.ts';
 import { takeNotes } from './record-notes.ts';
 import { withOwnFields } from './shifted-fields.ts';

@@ -1,6 +1,7 @@
 /** Titles and names without labels, with nothing but an identifier above each, which would be taken for that of the paper before. */
-import { namesIn } from '../lists/written-names.ts';
-import { labelledLine } from './field-labels.ts';
+
+import { labelledLine } from '../labels/field-labels.ts';
+import { namesIn } from '../names/written-names.ts';
 import type { DividedLines } from './record-divider.ts';
 import { hasIdentifier } from './record-starts.ts';
 

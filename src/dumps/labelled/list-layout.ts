@@ -1,7 +1,8 @@
 /** What all records of a list have in common. */
-import type { DumpLine } from '../dump.ts';
-import { namesIn } from '../lists/written-names.ts';
-import type { LabelledLine } from './field-labels.ts';
+
+import type { LabelledLine } from '../labels/field-labels.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { namesIn } from '../names/written-names.ts';
 
 /** Whether most labelled titles have several names in a line of their own below them, so that a single one is a name too. */
 export function namesBelowTitles(

@@ -1,9 +1,10 @@
 /** Puts lines to the records of a capture whose fields have labels, one by one. */
-import type { DumpLine } from '../dump.ts';
-import { namesIn } from '../lists/written-names.ts';
+
+import { bareText, type LabelledLine, labelledLine, unknownLabels } from '../labels/field-labels.ts';
+import type { LabelledField } from '../labels/labelled-field.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { namesIn } from '../names/written-names.ts';
 import { awaitsText, continues, indentOf } from './continued-text.ts';
-import { bareText, type LabelledLine, labelledLine, unknownLabels } from './field-labels.ts';
-import type { LabelledField } from './labelled-field.ts';
 import { addFields, addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
 import { listHeading, namesBelowTitles, rulesAbove } from './list-layout.ts';
 import { hasLink, headAt, isLinkToFile, type RecordHead } from './record-heads.ts';

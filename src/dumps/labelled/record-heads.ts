@@ -1,8 +1,9 @@
 /** The title above the first label of a record, and what may stand between them: names, and a month with a venue. */
-import { leavesOut, withoutOthers } from '../author-fields.ts';
-import type { DumpLine } from '../dump.ts';
-import { linkWord } from '../lists/plain-words.ts';
-import { namesIn } from '../lists/written-names.ts';
+
+import { linkWord } from '../items/plain-words.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { namesIn } from '../names/written-names.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { takeBack } from './record-starts.ts';
 import { imprintFields } from './unlabelled-fields.ts';

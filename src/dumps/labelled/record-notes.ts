@@ -1,7 +1,8 @@
 /** Paragraphs below records that begin with a heading, as newsletters have them, are notes on the paper. */
-import type { DumpLine } from '../dump.ts';
-import { toNote } from '../lists/to-note.ts';
-import { bareText } from './field-labels.ts';
+
+import { toNote } from '../items/to-note.ts';
+import { bareText } from '../labels/field-labels.ts';
+import type { DumpLine } from '../model/dump.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import type { DividedLines } from './record-divider.ts';
 

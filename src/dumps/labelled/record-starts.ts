@@ -1,9 +1,9 @@
 /** Where records begin: those whose titles have labels, and those that begin with the same label without one. */
 
-import type { DumpLine } from '../dump.ts';
-import { findIdentifiers } from '../identifiers.ts';
-import { bareText, type LabelledLine } from './field-labels.ts';
-import type { LabelledField } from './labelled-field.ts';
+import { findIdentifiers } from '../fields/identifiers.ts';
+import { bareText, type LabelledLine } from '../labels/field-labels.ts';
+import type { LabelledField } from '../labels/labelled-field.ts';
+import type { DumpLine } from '../model/dump.ts';
 
 /**
  * Numbers of the lines with which records begin: titles, and identifiers above them, below a gap or, once the first record has one

@@ -2,9 +2,10 @@
  * Fields that stand above their titles, behind the text of the record before: then what is above the first title is the first
  * record's, and the last record has none of them.
  */
-import type { DumpLine } from '../dump.ts';
-import { labelledLine } from './field-labels.ts';
-import type { LabelledField } from './labelled-field.ts';
+
+import { labelledLine } from '../labels/field-labels.ts';
+import type { LabelledField } from '../labels/labelled-field.ts';
+import type { DumpLine } from '../model/dump.ts';
 import { addLabel, type LabelledRecord, newRecord } from './labelled-record.ts';
 import type { DividedLines } from './record-divider.ts';
 

@@ -1,7 +1,8 @@
 /** Lines between a labelled title and the next label that need no label: names, and a month with a venue. */
-import { namesIn } from '../lists/written-names.ts';
-import { monthStarts, parseYearMonthDay } from '../written-date.ts';
-import type { LabelledField } from './labelled-field.ts';
+
+import { monthStarts, parseYearMonthDay } from '../days/written-date.ts';
+import type { LabelledField } from '../labels/labelled-field.ts';
+import { namesIn } from '../names/written-names.ts';
 
 export interface BareField {
   readonly field: LabelledField;

@@ -1,11 +1,12 @@
 /** An entry from the text behind a `\bibitem` of LaTeX, as BibTeX's styles and people set it. */
-import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
-import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
-import { splitNames } from '../feeds/name-list.ts';
-import { withoutStop } from '../full-stops.ts';
-import { findIdentifiers, isIdentified } from '../identifiers.ts';
-import { readReference } from '../lists/read-reference.ts';
-import { areFullNames } from '../lists/written-names.ts';
+
+import { withoutStop } from '../fields/full-stops.ts';
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { type DumpEntry, type LineSpan, makeEntry } from '../model/dump.ts';
+import { authorFields, leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { splitNames } from '../names/name-list.ts';
+import { areFullNames } from '../names/written-names.ts';
+import { readReference } from '../references/read-reference.ts';
 import { plainNames } from './bibtex-names.ts';
 import { venueOf } from './library-entry.ts';
 import { plainName, toTexText } from './tex-text.ts';

@@ -8,7 +8,7 @@ import {
   type LineSpan,
   type Recognition,
   undated,
-} from '../dump.ts';
+} from '../model/dump.ts';
 import { gatherRecords } from '../sources/found-records.ts';
 import { bibitemEntry } from './bibitem-entry.ts';
 

@@ -1,12 +1,13 @@
 /** A record of BibTeX → an entry. */
-import { authorFields } from '../author-fields.ts';
-import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
-import { withoutEnd } from '../feeds/abstract-text.ts';
-import { parseDoi, parseIdentifier } from '../identifiers.ts';
-import { languageTag } from '../language-tag.ts';
-import { type PartialDate, partialDate } from '../partial-date.ts';
+
+import { type PartialDate, partialDate } from '../days/partial-date.ts';
+import { parseYearMonthDay } from '../days/written-date.ts';
+import { parseDoi, parseIdentifier } from '../fields/identifiers.ts';
+import { languageTag } from '../fields/language-tag.ts';
+import { type DumpEntry, type LineSpan, makeEntry } from '../model/dump.ts';
+import { authorFields } from '../names/author-fields.ts';
 import { isObject, type JsonObject, textIn } from '../sources/json-values.ts';
-import { parseYearMonthDay } from '../written-date.ts';
+import { withoutEnd } from './abstract-text.ts';
 import { namesOf } from './bibtex-names.ts';
 import { imprintOf } from './imprint.ts';
 import { journalOf } from './journal-macros.ts';

@@ -1,8 +1,8 @@
 /** Names in BibTeX's `author` field. */
 import { plugins } from '@citation-js/core';
 import { isFamilyFirst } from '../../words/family-first.ts';
-import { type DividedName, withoutOthers } from '../author-fields.ts';
-import { splitNames } from '../feeds/name-list.ts';
+import { type DividedName, withoutOthers } from '../names/author-fields.ts';
+import { splitNames } from '../names/name-list.ts';
 import { lineIn, objectsIn } from '../sources/json-values.ts';
 import '@citation-js/plugin-bibtex';
 import { withoutNumber } from './library-entry.ts';

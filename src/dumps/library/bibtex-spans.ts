@@ -1,5 +1,5 @@
 /** Where the records of a BibTeX library stand. */
-import type { Capture, LineSpan } from '../dump.ts';
+import type { Capture, LineSpan } from '../model/dump.ts';
 
 export const entryStart = /^[ \t]*@([a-zA-Z]+)\s*[{(]/gm;
 /** Besides BibTeX's own, biblatex's records of fields that others share and of sets. */

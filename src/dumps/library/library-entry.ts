@@ -1,15 +1,15 @@
 /** Converts CSL-JSON items to entries; also used for RIS and BibTeX names. */
 import { isFamilyFirst } from '../../words/family-first.ts';
-import { authorFields, type DividedName } from '../author-fields.ts';
-import { type DumpEntry, type LineSpan, makeEntry } from '../dump.ts';
-import { abstractText } from '../feeds/abstract-text.ts';
-import { plainText } from '../feeds/html-text.ts';
-import { familyFirst } from '../feeds/name-list.ts';
-import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
-import { languageTag } from '../language-tag.ts';
-import { type PartialDate, partialDate } from '../partial-date.ts';
+import { type PartialDate, partialDate } from '../days/partial-date.ts';
+import { parseYearMonthDay } from '../days/written-date.ts';
+import { type FoundIdentifiers, findIdentifiers, parseDoi, parseIdentifier } from '../fields/identifiers.ts';
+import { languageTag } from '../fields/language-tag.ts';
+import { plainText } from '../html/html-text.ts';
+import { type DumpEntry, type LineSpan, makeEntry } from '../model/dump.ts';
+import { authorFields, type DividedName } from '../names/author-fields.ts';
+import { familyFirst } from '../names/name-list.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
-import { parseYearMonthDay } from '../written-date.ts';
+import { abstractText } from './abstract-text.ts';
 import { imprintOf } from './imprint.ts';
 
 /**

@@ -2,8 +2,8 @@
 
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Resource } from '../../model.ts';
-import { toListingDate } from '../address-days.ts';
-import { authorFields } from '../author-fields.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { openreviewVenue } from '../fields/openreview-venue.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -13,12 +13,12 @@ import {
   makeEntry,
   type Recognition,
   undated,
-} from '../dump.ts';
-import { openreviewVenue } from '../openreview-venue.ts';
-import { partialAnswer, totalIn } from '../partial-answer.ts';
+} from '../model/dump.ts';
+import { authorFields } from '../names/author-fields.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';
+import { partialAnswer, totalIn } from '../sources/partial-answer.ts';
 
 export const openreviewNotes: DumpFormat = {
   name: 'openreview-notes',

@@ -1,6 +1,7 @@
 /** Format: OpenReview's pages of one paper each, copied: title, names, a line with days, "Abstract: …", reviews. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
+import { findIdentifiers } from '../fields/identifiers.ts';
+import { openreviewVenue, venueInDays } from '../fields/openreview-venue.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -10,10 +11,9 @@ import {
   makeEntry,
   type Recognition,
   undated,
-} from '../dump.ts';
-import { looksLikeNames, splitNames } from '../feeds/name-list.ts';
-import { findIdentifiers } from '../identifiers.ts';
-import { openreviewVenue, venueInDays } from '../openreview-venue.ts';
+} from '../model/dump.ts';
+import { authorFields, leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { looksLikeNames, splitNames } from '../names/name-list.ts';
 import { unlabelled } from '../sources/entry-roles.ts';
 import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 

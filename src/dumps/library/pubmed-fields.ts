@@ -1,11 +1,12 @@
 /** Fields of PubMed's records as people read them: names, journal and day, DOI. */
-import { authorFields, leavesOut, withoutOthers } from '../author-fields.ts';
-import type { DumpEntry, DumpLine } from '../dump.ts';
-import { fromInitials } from '../feeds/name-list.ts';
-import { withoutStop } from '../full-stops.ts';
-import { parseDoi } from '../identifiers.ts';
-import { partialDate } from '../partial-date.ts';
-import { parseYearMonthDay } from '../written-date.ts';
+
+import { partialDate } from '../days/partial-date.ts';
+import { parseYearMonthDay } from '../days/written-date.ts';
+import { withoutStop } from '../fields/full-stops.ts';
+import { parseDoi } from '../fields/identifiers.ts';
+import type { DumpEntry, DumpLine } from '../model/dump.ts';
+import { authorFields, leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { fromInitials } from '../names/name-list.ts';
 
 const longestNames = 20_000;
 

@@ -12,9 +12,9 @@ import {
   makeEntry,
   type Recognition,
   undated,
-} from '../dump.ts';
-import { readMailFrame } from '../lists/mail-frame.ts';
+} from '../model/dump.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
+import { readMailFrame } from '../sources/mail-frame.ts';
 import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedPage: DumpFormat = {

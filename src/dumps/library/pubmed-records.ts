@@ -1,5 +1,5 @@
 /** Divides PubMed's results as text into records, and these into blocks. */
-import type { DumpLine } from '../dump.ts';
+import type { DumpLine } from '../model/dump.ts';
 
 /** `1. Nat Med. 2026 Jan`, `1: Bee A`; and the identifier that all records have, in the last block or at the end of the only one. */
 const start = /^(\d{1,5})[.:] {1,3}\S/;

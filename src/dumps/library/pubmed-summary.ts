@@ -1,6 +1,6 @@
 /** Records of PubMed's "Summary", each one reference. */
-import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
-import { readReference } from '../lists/read-reference.ts';
+import { type DumpEntry, type DumpLine, makeEntry } from '../model/dump.ts';
+import { readReference } from '../references/read-reference.ts';
 import { bareTitle, doiIn, imprintOf, linesOf, namesIn } from './pubmed-fields.ts';
 
 /** `. 2026 Jan 3;32(1):12-20` behind the journal, whose name has no full stops. */

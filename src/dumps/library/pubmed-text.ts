@@ -9,9 +9,9 @@ import {
   makeEntry,
   type Recognition,
   undated,
-} from '../dump.ts';
-import { readMailFrame } from '../lists/mail-frame.ts';
+} from '../model/dump.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
+import { readMailFrame } from '../sources/mail-frame.ts';
 import { bareTitle, doiIn, imprintOf, linesOf, namesIn } from './pubmed-fields.ts';
 import { isPubmedPage } from './pubmed-page.ts';
 import { blocksOf, hasNextNumber, hasPmid, isSpacedOut, pmid, recordsIn } from './pubmed-records.ts';

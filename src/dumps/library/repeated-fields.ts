@@ -1,6 +1,6 @@
 /** Fields that a record of BibTeX has twice: citation-js, as biber, reads the last. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { Capture, LineSpan } from '../dump.ts';
+import type { Capture, LineSpan } from '../model/dump.ts';
 
 /** Fields of which the entry has one. */
 const known = /^(?:abstract|author|booktitle|date|doi|eprint|journal|journaltitle|title|url|year)$/;

@@ -1,6 +1,8 @@
 /** Format: reference library in RIS, or in a dialect with other tags. */
 import { plugins } from '@citation-js/core';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
+import { parseWrittenDate } from '../days/written-date.ts';
+import { withoutFullStops } from '../fields/full-stops.ts';
 import {
   type Capture,
   type DumpFormat,
@@ -9,13 +11,11 @@ import {
   type LineSpan,
   type Recognition,
   undated,
-} from '../dump.ts';
-import { splitNames } from '../feeds/name-list.ts';
-import { withoutFullStops } from '../full-stops.ts';
-import { truncatedCapture } from '../listing-diagnostics.ts';
+} from '../model/dump.ts';
+import { truncatedCapture } from '../model/listing-diagnostics.ts';
+import { splitNames } from '../names/name-list.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
-import { parseWrittenDate } from '../written-date.ts';
 import '@citation-js/plugin-ris';
 import { cslEntry, ownArxiv } from './library-entry.ts';
 import { dialectType, linesAsRis } from './tagged-dialects.ts';

@@ -1,5 +1,5 @@
 /** Records with other tags than RIS's, as lines of RIS: PubMed's, EndNote's, Web of Science's and RefWorks'. */
-import type { DumpLine } from '../dump.ts';
+import type { DumpLine } from '../model/dump.ts';
 
 interface Dialect {
   /** The line that begins a record. */

@@ -1,4 +1,4 @@
-import type { DumpEntry } from '../dump.ts';
+import type { DumpEntry } from '../model/dump.ts';
 
 /** A record of a library with what its type says, which is no field of an entry. */
 export interface TypedEntry {

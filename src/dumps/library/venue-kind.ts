@@ -1,5 +1,5 @@
 /** What the type of a record says of its venue. */
-import type { DumpEntry } from '../dump.ts';
+import type { DumpEntry } from '../model/dump.ts';
 import type { TypedEntry } from './typed-entry.ts';
 
 /** Types of BibTeX, CSL, RIS, Crossref, DBLP, Zotero, EndNote, PubMed and JATS, without spaces, hyphens and underscores. */

@@ -1,8 +1,8 @@
 /** Records in a reference library that are no papers: web pages, whole volumes, reviews, notices, records behind a percent sign. */
 
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { DumpEntry } from '../dump.ts';
-import { quote } from '../quote.ts';
+import type { DumpEntry } from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
 import type { TypedEntry } from './typed-entry.ts';
 import { withVenueKind } from './venue-kind.ts';
 

@@ -1,5 +1,5 @@
 /** Newsletters and articles in prose that are read as lists of the papers they link to. */
-import { isIdentified } from '../identifiers.ts';
+import { isIdentified } from '../fields/identifiers.ts';
 import type { ListRow } from './list-row.ts';
 
 /** Rows that are evidence for a list, and against it. */

@@ -1,14 +1,14 @@
 /** Forms in which names stand in front of a title or behind it, in the words of one line. */
 
-import { withoutFinalStop } from '../full-stops.ts';
-import { withoutEmphasis } from './emphasis.ts';
+import { withoutFinalStop } from '../fields/full-stops.ts';
+import { isVenue } from '../fields/venue-words.ts';
+import { withoutQuotes } from '../items/without-quotes.ts';
+import { readShortCitation } from '../names/short-citations.ts';
+import { namesIn, type WrittenNames } from '../names/written-names.ts';
+import { withoutEmphasis } from '../references/emphasis.ts';
+import { withoutMedium } from '../references/read-reference.ts';
+import { isReference, withoutImprint } from '../references/whole-references.ts';
 import type { ListRow } from './list-row.ts';
-import { withoutMedium } from './read-reference.ts';
-import { readShortCitation } from './short-citations.ts';
-import { isVenue } from './venue-words.ts';
-import { isReference, withoutImprint } from './whole-references.ts';
-import { withoutQuotes } from './without-quotes.ts';
-import { namesIn, type WrittenNames } from './written-names.ts';
 
 export interface Byline extends WrittenNames {
   readonly title: string;

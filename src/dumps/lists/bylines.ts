@@ -2,8 +2,12 @@
  * Names in front of titles or behind them. A line alone can't tell `Ann Bee, Cid Dee: Linear Time` from `Bigger Models,
  * Smaller Data: Scaling Laws`; that all lines of a list have such a form can.
  */
-import { authorFields } from '../author-fields.ts';
-import { isOrganisation } from './affiliations.ts';
+
+import { toNote } from '../items/to-note.ts';
+import { isOrganisation } from '../names/affiliations.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { endBeforeJournal, isJournalBehind } from '../references/journal-behind.ts';
+import { isCommaReference, isReference } from '../references/whole-references.ts';
 import {
   type Byline,
   type Form,
@@ -14,11 +18,8 @@ import {
   plainForms,
   shortForms,
 } from './byline-forms.ts';
-import { endBeforeJournal, isJournalBehind } from './journal-behind.ts';
 import type { ListRow } from './list-row.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
-import { toNote } from './to-note.ts';
-import { isCommaReference, isReference } from './whole-references.ts';
 
 /** Fewest lines that are evidence, and the smallest part of the lines that have to be of one form. */
 const fewestLines = 2;

@@ -5,12 +5,12 @@
 import { toCalendarDay } from '../../calendar.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { CalendarDay } from '../../model.ts';
-import { toListingDate } from '../address-days.ts';
-import type { DumpEntry, DumpLine, ListingDate } from '../dump.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { withoutFrontMarks } from '../items/title-marks.ts';
+import type { DumpEntry, DumpLine, ListingDate } from '../model/dump.ts';
 import { isRemark } from './chat-messages.ts';
 import type { ListRow } from './list-row.ts';
 import { toRemark } from './remarks-behind.ts';
-import { withoutFrontMarks } from './title-marks.ts';
 
 const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const day = '(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{2,4})';

@@ -1,5 +1,7 @@
 /** Format: messages of a chat as JSON that link to papers. */
-import { toListingDate } from '../address-days.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { otherPapers } from '../items/list-diagnostics.ts';
+import { type ListItem, parseListItem } from '../items/list-item.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -9,13 +11,11 @@ import {
   makeEntry,
   type Recognition,
   undated,
-} from '../dump.ts';
+} from '../model/dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { jsonOf } from '../sources/json-values.ts';
 import { type ChatMessage, chatIn } from './chat-texts.ts';
-import { otherPapers } from './list-diagnostics.ts';
-import { type ListItem, parseListItem } from './list-item.ts';
 
 export const chatMessages: DumpFormat = {
   name: 'chat-messages',

@@ -1,7 +1,7 @@
 /** Messages of a chat as Markdown: exports of Telegram, Slack and Discord. */
 import { DateTime } from 'luxon';
 import type { CalendarDay } from '../../model.ts';
-import { writtenDay } from '../sources/instant.ts';
+import { writtenDay } from '../days/instant.ts';
 import type { ListPath } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 

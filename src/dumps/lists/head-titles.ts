@@ -1,8 +1,9 @@
 /** Headings that are titles: each of them stands above one paper, which has no title of its own, or a text. */
+
+import { withoutFrontMarks } from '../items/title-marks.ts';
+import { toNote } from '../items/to-note.ts';
+import { isReference } from '../references/whole-references.ts';
 import { type ListRow, listMarker } from './list-row.ts';
-import { withoutFrontMarks } from './title-marks.ts';
-import { toNote } from './to-note.ts';
-import { isReference } from './whole-references.ts';
 
 const heading = /^(#{1,6})\s+(.*\S)\s*$/;
 /** Fewest headings that are evidence, and the shortest title. */

@@ -3,16 +3,16 @@
  * each line with a pictograph or a label in front, or without.
  */
 
-import { authorFields } from '../author-fields.ts';
-import { type DumpEntry, makeEntry } from '../dump.ts';
-import { withoutEmphasis } from './emphasis.ts';
+import { withoutBackMarks, withoutFrontMarks } from '../items/title-marks.ts';
+import { toNote } from '../items/to-note.ts';
+import { type DumpEntry, makeEntry } from '../model/dump.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { namesIn } from '../names/written-names.ts';
+import { withoutEmphasis } from '../references/emphasis.ts';
 import { codeIn } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
 import { isTitle, isUntitled, toBlocks } from './pair-titles.ts';
 import { setAside } from './set-aside.ts';
-import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
-import { toNote } from './to-note.ts';
-import { namesIn } from './written-names.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of the blocks with papers that have to be of this form. */
 const fewestBlocks = 2;

@@ -1,5 +1,5 @@
 /** Lines one below the other that name the same paper, of which one has its title, are one paper. */
-import type { DumpEntry } from '../dump.ts';
+import type { DumpEntry } from '../model/dump.ts';
 import type { ListRow } from './list-row.ts';
 
 /** `[pdf](…) [bib](…)` above or below `**[Title](…)**`, as pages of proceedings have them. */

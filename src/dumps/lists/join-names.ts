@@ -1,10 +1,11 @@
 /** Lines of nothing but names, each below a paper of a list, are its authors. */
-import { authorFields } from '../author-fields.ts';
-import { isNoPerson } from './affiliations.ts';
+
+import { withoutFrontMarks } from '../items/title-marks.ts';
+import { isNoPerson } from '../names/affiliations.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { namesIn } from '../names/written-names.ts';
 import type { Byline } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
-import { withoutFrontMarks } from './title-marks.ts';
-import { namesIn } from './written-names.ts';
 
 /** Fewest papers that are evidence, since two words of a remark may look like a name, and the smallest part of all. */
 const fewestPapers = 2;

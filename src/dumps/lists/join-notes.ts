@@ -1,11 +1,11 @@
 /** Lines of text below a paper of a reading list are its note. */
 
-import type { DumpEntry } from '../dump.ts';
-import { withoutEmphasis } from './emphasis.ts';
-import { codeLinkIn } from './item-links.ts';
+import { codeLinkIn } from '../items/item-links.ts';
+import { toNote } from '../items/to-note.ts';
+import { isOrgLine, withProperty } from '../labels/org-lines.ts';
+import type { DumpEntry } from '../model/dump.ts';
+import { withoutEmphasis } from '../references/emphasis.ts';
 import type { ListRow } from './list-row.ts';
-import { isOrgLine, withProperty } from './org-lines.ts';
-import { toNote } from './to-note.ts';
 
 /**
  * Joins a note to the paper above it: lines indented more deeply than the paper's (a blank line may be between), quoted

@@ -1,14 +1,14 @@
 /** Newsletters: each title is a heading or a line of its own, with paragraphs about the paper below, between blank lines. */
 
-import { authorFields } from '../author-fields.ts';
-import { isNoPerson } from './affiliations.ts';
-import { codeLinkIn, inlineLink, isWords, linksIn, longestItem } from './item-links.ts';
+import { codeLinkIn, inlineLink, isWords, linksIn, longestItem } from '../items/item-links.ts';
+import { withoutFrontMarks } from '../items/title-marks.ts';
+import { toNote } from '../items/to-note.ts';
+import { isNoPerson } from '../names/affiliations.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { namesIn } from '../names/written-names.ts';
 import { codeIn, withoutLinks } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
 import { setAside } from './set-aside.ts';
-import { withoutFrontMarks } from './title-marks.ts';
-import { toNote } from './to-note.ts';
-import { namesIn } from './written-names.ts';
 
 /** Fewest papers that are evidence, and the smallest part of them that have a paragraph. */
 const fewestPapers = 2;

@@ -1,14 +1,15 @@
 /** Points with points below them that are parts of one paper: a title above its authors, its links and remarks on it. */
-import { authorFields } from '../author-fields.ts';
-import { isIdentified } from '../identifiers.ts';
+
+import { isIdentified } from '../fields/identifiers.ts';
+import { isWords, linksIn } from '../items/item-links.ts';
+import { isInPassing } from '../items/passing-links.ts';
+import { withoutFrontMarks } from '../items/title-marks.ts';
+import { toNote } from '../items/to-note.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { namesIn } from '../names/written-names.ts';
+import { withoutEmphasis } from '../references/emphasis.ts';
 import type { Byline } from './byline-forms.ts';
-import { withoutEmphasis } from './emphasis.ts';
-import { isWords, linksIn } from './item-links.ts';
 import { type ListRow, listMarker, listRow } from './list-row.ts';
-import { isInPassing } from './passing-links.ts';
-import { withoutFrontMarks } from './title-marks.ts';
-import { toNote } from './to-note.ts';
-import { namesIn } from './written-names.ts';
 
 /** Fewest papers that are evidence, and the smallest part of the points above links that have to be of this form. */
 const fewestPapers = 2;

@@ -1,7 +1,7 @@
 /** Points of a list that were wrapped before their identifier are one line again. */
 
+import { namesIn } from '../names/written-names.ts';
 import { type ListRow, listMarker, listRow } from './list-row.ts';
-import { namesIn } from './written-names.ts';
 
 /** Most lines of one point above the one with its identifier. */
 const mostLines = 4;

@@ -1,16 +1,16 @@
 /** Entries of a reading list from its rows, with the days and the name in its headings. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { dayNumber } from '../day-order.ts';
-import type { DumpEntry, DumpLine, LineRole, ListingDate } from '../dump.ts';
-import { isAddress } from '../identifiers.ts';
-import { unreadableDate } from '../listing-diagnostics.ts';
-import { familyNames } from './family-columns.ts';
-import { dateStart, type ListedSpan } from './list-dates.ts';
-import { otherPapers, unreadLine } from './list-diagnostics.ts';
+import { dayNumber } from '../days/day-order.ts';
+import { dateStart, type ListedSpan } from '../days/list-dates.ts';
+import { isAddress } from '../fields/identifiers.ts';
+import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
+import { otherPapers, unreadLine } from '../items/list-diagnostics.ts';
+import type { DumpEntry, DumpLine, LineRole, ListingDate } from '../model/dump.ts';
+import { unreadableDate } from '../model/listing-diagnostics.ts';
+import { familyNames } from '../tables/family-columns.ts';
+import { unevenRow } from '../tables/table-faults.ts';
 import { type ListRow, listMarker } from './list-row.ts';
 import { unsureNames } from './names-below.ts';
-import { withoutPaperNumbers } from './paper-numbers.ts';
-import { unevenRow } from './table-faults.ts';
 
 export interface ListEntries {
   /** Each with the day of the heading above it, if the list has several days. */

@@ -1,19 +1,20 @@
 /** Parses one line of a reading list: a heading, a paper, another point, or text. */
-import { codeAmong } from '../code-address.ts';
-import { type DumpEntry, type DumpLine, makeEntry } from '../dump.ts';
-import { isNewsletterLine } from '../newsletter-lines.ts';
-import { dateInHeading, isFreeDay, type ListedSpan } from './list-dates.ts';
-import { type ListItem, parseListItem } from './list-item.ts';
+
+import { dateInHeading, isFreeDay, type ListedSpan } from '../days/list-dates.ts';
+import { codeAmong } from '../fields/code-address.ts';
+import { otherIdentifiers } from '../fields/other-identifiers.ts';
+import { type ListItem, parseListItem } from '../items/list-item.ts';
+import { isNewsletterLine } from '../items/newsletter-lines.ts';
+import { leadsElsewhere } from '../items/passing-links.ts';
+import { isOrgLine } from '../labels/org-lines.ts';
+import { type DumpEntry, type DumpLine, makeEntry } from '../model/dump.ts';
+import { referenceAuthors } from '../references/reference-names.ts';
+import { isSentence } from '../references/whole-references.ts';
+import { rowEntry } from '../tables/table-entry.ts';
+import type { Column } from '../tables/table-rows.ts';
 import { areMeetings } from './meeting-links.ts';
 import type { UnsureText } from './names-below.ts';
-import { isOrgLine } from './org-lines.ts';
-import { otherIdentifiers } from './other-identifiers.ts';
-import { leadsElsewhere } from './passing-links.ts';
 import { isDefinition } from './reference-links.ts';
-import { referenceAuthors } from './reference-names.ts';
-import { rowEntry } from './table-entry.ts';
-import type { Column } from './table-rows.ts';
-import { isSentence } from './whole-references.ts';
 
 export interface ListRow {
   readonly line: DumpLine;

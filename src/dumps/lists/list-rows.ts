@@ -1,14 +1,20 @@
 /** Rows of a reading list, parsed line by line; the columns of a table are those of its header. */
-import { citationLines } from '../citation-record.ts';
-import type { Capture, DumpLine } from '../dump.ts';
-import { readFrontMatter } from '../front-matter.ts';
+import { citationLines } from '../fields/citation-record.ts';
+import { withoutWidth } from '../items/plain-words.ts';
+import type { Capture, DumpLine } from '../model/dump.ts';
+import { withoutBareNumbers } from '../references/bare-numbers.ts';
+import { type JoinedLines, joinReferences } from '../references/wrapped-references.ts';
+import { readFrontMatter } from '../sources/front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
-import { withoutBareNumbers } from './bare-numbers.ts';
+import { readMailFrame } from '../sources/mail-frame.ts';
+import { familyCounts, withoutFamilies } from '../tables/family-columns.ts';
+import { inferColumns } from '../tables/infer-columns.ts';
+import { splitAuthors } from '../tables/table-cells.ts';
+import { columnsOf, isRule, markdownCells, mostCells } from '../tables/table-rows.ts';
+import { inlineWikiTables } from '../tables/wiki-tables.ts';
 import { splitBylines } from './bylines.ts';
 import { chatIn, withoutTalk } from './chat-lines.ts';
-import { familyCounts, withoutFamilies } from './family-columns.ts';
 import { headTitles } from './head-titles.ts';
-import { inferColumns } from './infer-columns.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNames } from './join-names.ts';
@@ -17,19 +23,13 @@ import { joinParagraphs } from './join-paragraphs.ts';
 import { joinPoints } from './join-points.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
-import { readMailFrame } from './mail-frame.ts';
 import { divideCells } from './names-below.ts';
 import { inlineOtherLinks } from './other-links.ts';
 import { withoutOwnNames } from './own-names.ts';
 import { pairTitles } from './pair-titles.ts';
-import { withoutWidth } from './plain-words.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
 import { remarksBehind } from './remarks-behind.ts';
 import { papersOf } from './several-papers.ts';
-import { splitAuthors } from './table-cells.ts';
-import { columnsOf, isRule, markdownCells, mostCells } from './table-rows.ts';
-import { inlineWikiTables } from './wiki-tables.ts';
-import { type JoinedLines, joinReferences } from './wrapped-references.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 

@@ -1,14 +1,14 @@
 /** Authors below the title in its cell of a table, as home pages have them: `Title <br> Ann Bee, Cid Dee`. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { authorFields, leavesOut } from '../author-fields.ts';
-import { quote } from '../quote.ts';
-import { isOrganisation } from './affiliations.ts';
-import { inlineLink, linksIn, linkText } from './item-links.ts';
-import { mostlyNames } from './mostly-names.ts';
-import { linkWord } from './plain-words.ts';
-import { lineBreak } from './table-cells.ts';
-import { isVenueDetail } from './venue-words.ts';
-import { namesIn } from './written-names.ts';
+import { isVenueDetail } from '../fields/venue-words.ts';
+import { inlineLink, linksIn, linkText } from '../items/item-links.ts';
+import { linkWord } from '../items/plain-words.ts';
+import { quote } from '../model/quote.ts';
+import { isOrganisation } from '../names/affiliations.ts';
+import { authorFields, leavesOut } from '../names/author-fields.ts';
+import { mostlyNames } from '../names/mostly-names.ts';
+import { namesIn } from '../names/written-names.ts';
+import { lineBreak } from '../tables/table-cells.ts';
 
 /** A title's cell with what stood below the title. */
 export interface DividedCell {

@@ -1,6 +1,6 @@
 /** The name of a list's maker, which lists of publications have in bold among the authors. */
-import type { DumpLine } from '../dump.ts';
-import { namesIn } from './written-names.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { namesIn } from '../names/written-names.ts';
 
 /** Fewest lines that have it. */
 const fewestLines = 2;

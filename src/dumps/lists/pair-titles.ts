@@ -1,9 +1,10 @@
 /** Titles and addresses on lines of their own, one below the other, are one paper each. */
-import { authorFields } from '../author-fields.ts';
+
+import { withoutBackMarks, withoutFrontMarks } from '../items/title-marks.ts';
+import { withoutQuotes } from '../items/without-quotes.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { namesIn } from '../names/written-names.ts';
 import { type ListRow, listMarker } from './list-row.ts';
-import { withoutBackMarks, withoutFrontMarks } from './title-marks.ts';
-import { withoutQuotes } from './without-quotes.ts';
-import { namesIn } from './written-names.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
 export function pairTitles(rows: readonly ListRow[]): ListRow[] {

@@ -2,10 +2,10 @@
  * Single names that stand beside the titles of all lines, and may be of people who present or suggest the papers, or of places: they are
  * neither part of the titles nor authors.
  */
-import { parseWrittenDate } from '../written-date.ts';
-import { parseListItem } from './list-item.ts';
+import { parseWrittenDate } from '../days/written-date.ts';
+import { parseListItem } from '../items/list-item.ts';
+import { namesIn } from '../names/written-names.ts';
 import type { ListRow } from './list-row.ts';
-import { namesIn } from './written-names.ts';
 
 /** Fewest lines that are evidence: of programmes, whose days are sure, and of names alone. */
 const fewestDays = 2;

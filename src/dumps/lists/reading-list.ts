@@ -2,17 +2,18 @@
  * Format: hand-written list of papers: lines with an arXiv id, DOI or URL, Markdown lists, Markdown tables. Headings
  * and comments (`#`) may contain the day.
  */
-import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '../dump.ts';
-import { readFrontMatter } from '../front-matter.ts';
+
+import { titleBlocksPage } from '../blocks/title-blocks-page.ts';
+import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '../model/dump.ts';
+import { namesIn } from '../names/written-names.ts';
+import { readFrontMatter } from '../sources/front-matter.ts';
+import { readMailFrame } from '../sources/mail-frame.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
 import { countRows, isArticle } from './articles.ts';
 import { chatIn, chatSpan, talkLeftOut } from './chat-lines.ts';
 import { readEntries } from './list-entries.ts';
 import type { ListRow } from './list-row.ts';
 import { rowsOf } from './list-rows.ts';
-import { readMailFrame } from './mail-frame.ts';
-import { titleBlocksPage } from './title-blocks-page.ts';
-import { namesIn } from './written-names.ts';
 
 /** Maximum number of lines; real lists are far smaller. */
 const mostLines = 50_000;

@@ -1,5 +1,5 @@
 /** Markdown reference links: `[Title][3]`, defined elsewhere as `[3]: https://…`; and numbered ones of mails: `Title [3]`. */
-import type { DumpLine } from '../dump.ts';
+import type { DumpLine } from '../model/dump.ts';
 
 const definitionLine = /^\s{0,3}\[([^\]\n]{1,60})\]:\s*<?(\S+?)>?(?:\s+["'(].*)?$/;
 

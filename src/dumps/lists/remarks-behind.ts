@@ -1,6 +1,7 @@
 /** Lists of addresses with a remark behind each: `https://… - still the best one`. */
+
+import { withoutFrontMarks } from '../items/title-marks.ts';
 import type { ListRow } from './list-row.ts';
-import { withoutFrontMarks } from './title-marks.ts';
 
 /** Fewest remarks that are evidence, and the smallest part of the lines with words behind an address. */
 const fewestRemarks = 2;

@@ -1,5 +1,5 @@
 /** What stands around the papers of a newsletter, once its form is certain: greetings, tools, and other news. */
-import { isIdentified } from '../identifiers.ts';
+import { isIdentified } from '../fields/identifiers.ts';
 import { type ListRow, listMarker } from './list-row.ts';
 
 /** Lines that are no papers, and points with a link to something else, as `aside`; `papers` have the newsletter's form. */

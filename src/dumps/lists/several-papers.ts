@@ -1,7 +1,8 @@
 /** Lines with several papers: prose that cites them, as sections on related work do, and links with titles, one behind the other. */
-import { makeEntry } from '../dump.ts';
-import { parseIdentifier } from '../identifiers.ts';
-import { onlyTitles } from './item-links.ts';
+
+import { parseIdentifier } from '../fields/identifiers.ts';
+import { onlyTitles } from '../items/item-links.ts';
+import { makeEntry } from '../model/dump.ts';
 import { type ListRow, listRow } from './list-row.ts';
 
 /** Fewest words, in lower case for the most part, that make a line prose. */

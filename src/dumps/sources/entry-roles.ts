@@ -1,6 +1,6 @@
 /** Line roles for record-based captures: JSON, XML, BibTeX, RIS. */
-import type { DumpEntry, DumpLine, LineRole } from '../dump.ts';
-import { roleByPlace } from '../place-roles.ts';
+import type { DumpEntry, DumpLine, LineRole } from '../model/dump.ts';
+import { roleByPlace } from '../model/place-roles.ts';
 
 export interface RolePatterns {
   /** Patterns of lines that begin a title or an abstract. */

@@ -1,6 +1,6 @@
 /** Results of formats that find each paper by a line of its own, around which the rest of it may be cut off. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import type { DumpEntry, DumpLine, FormatResult } from '../dump.ts';
+import type { DumpEntry, DumpLine, FormatResult } from '../model/dump.ts';
 import { type RolePatterns, recordRoles, unlabelled } from './entry-roles.ts';
 
 export interface FoundRecord {

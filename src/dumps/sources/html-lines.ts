@@ -1,10 +1,11 @@
 /** Converts HTML to lines of visible text, with the line number in the file where each begins. */
-import type { MarkedLine } from '../marked-lines.ts';
-import { withoutInvisible } from '../plain-text.ts';
-import type { FoundLink } from '../unwrap-links.ts';
-import { type HtmlTag, readHtml } from './html-tokens.ts';
+
+import { withoutInvisible } from '../decoding/plain-text.ts';
+import { type HtmlTag, readHtml } from '../html/html-tokens.ts';
 import { isItalic, italicEnd, italicStart, withItalics } from './italic-words.ts';
+import type { MarkedLine } from './marked-lines.ts';
 import { replacePageScripts } from './page-scripts.ts';
+import type { FoundLink } from './unwrap-links.ts';
 
 const blocks =
   /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;

@@ -1,7 +1,8 @@
 /** HTML as lines of text, in which each row of a table is a row of a Markdown table. */
-import type { MarkedLine } from '../marked-lines.ts';
+
+import { type HtmlTag, readHtml } from '../html/html-tokens.ts';
 import { htmlLines } from './html-lines.ts';
-import { type HtmlTag, readHtml } from './html-tokens.ts';
+import type { MarkedLine } from './marked-lines.ts';
 
 interface Row {
   readonly line: number;

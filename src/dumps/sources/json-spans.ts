@@ -1,5 +1,5 @@
 /** Line spans of the objects in JSON lists. */
-import type { Capture, LineSpan } from '../dump.ts';
+import type { Capture, LineSpan } from '../model/dump.ts';
 
 /**
  * Keys from the top-level object down to a list; none for the top-level list itself, JSON Lines or a single object. `undefined`

@@ -1,6 +1,6 @@
 /** Type-safe access to foreign JSON. */
 
-import type { CaptureShape } from '../dump.ts';
+import type { CaptureShape } from '../model/dump.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

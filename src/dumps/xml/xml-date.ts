@@ -1,8 +1,9 @@
 /** The first date of a record of XML, from elements that may each have a day, a month or a year. */
-import type { ListingDate } from '../dump.ts';
-import { type PartialDate, partialDate } from '../partial-date.ts';
-import { writtenDay } from '../sources/instant.ts';
-import { parseYearMonthDay } from '../written-date.ts';
+
+import { writtenDay } from '../days/instant.ts';
+import { type PartialDate, partialDate } from '../days/partial-date.ts';
+import { parseYearMonthDay } from '../days/written-date.ts';
+import type { ListingDate } from '../model/dump.ts';
 import { wordsOf } from './xml-text.ts';
 import { elementsIn, select, type XmlElement } from './xml-tree.ts';
 

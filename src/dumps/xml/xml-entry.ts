@@ -1,8 +1,9 @@
 /** Converts a record of XML to an entry, by its vocabulary. */
-import { authorFields } from '../author-fields.ts';
-import type { DumpEntry } from '../dump.ts';
-import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../identifiers.ts';
+
+import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../fields/identifiers.ts';
 import { cslEntry } from '../library/library-entry.ts';
+import type { DumpEntry } from '../model/dump.ts';
+import { authorFields } from '../names/author-fields.ts';
 import type { Vocabulary } from './vocabularies.ts';
 import { firstDateOf } from './xml-date.ts';
 import { namesOf } from './xml-names.ts';

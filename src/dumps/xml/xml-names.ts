@@ -1,8 +1,9 @@
 /** Names of authors in records of XML: divided into elements, or as text in one of several orders. */
-import type { DividedName } from '../author-fields.ts';
+
 import { personFirst } from '../feeds/item-fields.ts';
-import { splitListedNames, splitMedicalNames, splitNames, suffix } from '../feeds/name-list.ts';
 import { nameOf, withoutNumber } from '../library/library-entry.ts';
+import type { DividedName } from '../names/author-fields.ts';
+import { splitListedNames, splitMedicalNames, splitNames, suffix } from '../names/name-list.ts';
 import { wordsOf } from './xml-text.ts';
 import { elementsIn, select, type XmlElement } from './xml-tree.ts';
 

@@ -1,16 +1,16 @@
 /** Format: records of papers as XML, of servers and of programs for libraries. */
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
-import { toListingDate } from '../address-days.ts';
-import type { Capture, DayHint, DumpFormat, FormatResult, Recognition } from '../dump.ts';
+import { toListingDate } from '../days/address-days.ts';
+import { writtenDay } from '../days/instant.ts';
 import { isFeed } from '../feeds/feed-items.ts';
-import { isIdentified } from '../identifiers.ts';
+import { isIdentified } from '../fields/identifiers.ts';
 import type { TypedEntry } from '../library/typed-entry.ts';
 import { venueKindOf } from '../library/venue-kind.ts';
 import { leaveOutWebPages } from '../library/web-pages.ts';
-import { errorAnswer, truncatedCapture } from '../listing-diagnostics.ts';
-import { partialAnswer } from '../partial-answer.ts';
+import type { Capture, DayHint, DumpFormat, FormatResult, Recognition } from '../model/dump.ts';
+import { errorAnswer, truncatedCapture } from '../model/listing-diagnostics.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { writtenDay } from '../sources/instant.ts';
+import { partialAnswer } from '../sources/partial-answer.ts';
 import { exportedVocabularies } from './exported-vocabularies.ts';
 import { withLinked } from './linked-elements.ts';
 import { vocabularies as archiveVocabularies, type Vocabulary } from './vocabularies.ts';

@@ -1,5 +1,5 @@
 /** Text of elements of XML, with the elements in it as markup of HTML. */
-import { plainText } from '../feeds/html-text.ts';
+import { plainText } from '../html/html-text.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** Elements of records that HTML has under another name, or reads otherwise. */

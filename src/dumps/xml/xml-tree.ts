@@ -1,7 +1,7 @@
 /** XML as a tree of elements, by saxes. Nothing is fetched, and entities that a document declares are not replaced. */
 import { SaxesParser } from 'saxes';
 import { ContentError } from '../../diagnostic.ts';
-import { plainText } from '../feeds/html-text.ts';
+import { plainText } from '../html/html-text.ts';
 
 export interface XmlElement {
   /** Without its prefix. */

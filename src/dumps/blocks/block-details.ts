@@ -1,0 +1,78 @@
+/** What stands below the names of a paper in blocks of its own: labelled lines, an abstract, and what recurs below most papers. */
+import type { DumpLine } from '../model/dump.ts';
+import { withoutNumbers } from './block-marks.ts';
+import { isLinks } from './link-rows.ts';
+import { type Block, fewestWords, isAbstract, isCut, isPaper, isShort, type ToBlock } from './title-block.ts';
+
+/** What pages put below names, with its label. */
+const label =
+  /^(?:abstract|summary|keywords?|tl;?dr|published|submitted|accepted|subjects?|(?:primary|subject) area|track|venue|doi|pages?|article no|code|project|comments?|jel)\b[^:]{0,20}[:：.]/i;
+
+export const track = /\btrack\s*$/i;
+
+const isDetail = ({ text }: DumpLine): boolean =>
+  label.test(text.trim()) || track.test(text) || isLinks(text);
+
+/**
+ * Blocks of nothing but details are those of the paper above, as are those that stand below most papers; so is prose, where most
+ * papers have some, or above such a block.
+ */
+export function withDetails(divided: readonly Block[], toBlock: ToBlock): readonly Block[] {
+  const recurs = recurringIn(divided);
+  const blocks = joinShort(divided, toBlock, recurs);
+  const isBelow = (at: number): boolean => isProse(blocks[at]) && isAfterPaper(blocks[at - 1]);
+  const papers = blocks.filter(isPaper).length;
+  const hasProse = blocks.filter((_, at) => isBelow(at)).length * 2 > papers;
+  const joined: { block: Block; more: DumpLine[] }[] = [];
+  blocks.forEach((block, at) => {
+    const above = joined.at(-1);
+    const next = blocks[at + 1];
+    const isPart = recurs(block) || (isBelow(at) && (hasProse || (next !== undefined && recurs(next))));
+    const isOwn = block.lines.every(isDetail) || isPart;
+    if (above !== undefined && isOwn && (isPaper(above.block) || isShort(above.block)))
+      above.more.push(...block.lines);
+    else joined.push({ block, more: [] });
+  });
+  return joined.map(({ block, more }) => (more.length > 0 ? toBlock([...block.lines, ...more]) : block));
+}
+
+/** A title of one or two words, and a name, alone between blank lines, above a block as it stands below other papers. */
+function joinShort(
+  blocks: readonly Block[],
+  toBlock: ToBlock,
+  recurs: (block: Block) => boolean,
+): readonly Block[] {
+  const joined: Block[] = [];
+  blocks.forEach((block, at) => {
+    const above = joined.at(-1);
+    const [next] = blocks.slice(at + 1, at + 3).filter((below) => !isProse(below));
+    const isAlone = above?.lines.length === 1 && block.lines.length === 1;
+    const whole =
+      isAlone && next !== undefined && recurs(next) ? toBlock([...above.lines, ...block.lines]) : undefined;
+    if (whole !== undefined && isShort(whole)) joined.splice(-1, 1, whole);
+    else joined.push(block);
+  });
+  return joined;
+}
+
+const isAfterPaper = (above: Block | undefined): boolean =>
+  above !== undefined && (isPaper(above) || isShort(above));
+
+/** Whether a block is one of those that are the same below or above most papers, but for numbers and days. */
+function recurringIn(blocks: readonly Block[]): (block: Block) => boolean {
+  const papers = blocks.filter(isPaper).length;
+  const textOf = ({ lines }: Block): string =>
+    lines.map(({ text }) => withoutNumbers(text.trim())).join('\n');
+  const counts = new Map<string, number>();
+  for (const text of blocks.map(textOf)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const fewest = Math.max(fewestRecurring, papers * smallestPart);
+  return (block) => !isPaper(block) && !isShort(block) && (counts.get(textOf(block)) ?? 0) >= fewest;
+}
+const fewestRecurring = 3;
+const smallestPart = 0.5;
+
+/** An abstract, or the beginning of one. */
+function isProse(block: Block | undefined): boolean {
+  const text = block?.lines.length === 1 ? (block.lines[0]?.text.trim() ?? '') : '';
+  return isAbstract(text) || (isCut(text) && text.split(/\s+/).length * 2 >= fewestWords);
+}

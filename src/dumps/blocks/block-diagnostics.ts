@@ -1,0 +1,81 @@
+/** What is said of blocks from which nothing was read, and of lines that may be of another paper. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
+import { leftOut } from '../items/list-diagnostics.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
+import { namesIn } from '../names/written-names.ts';
+import { type Block, isAbstract, isHeading, isShort, titleOf } from './title-block.ts';
+import { titlesWithin } from './titles-within.ts';
+
+/** Blocks above the first paper, papers, and other blocks below, of the lines `all`. */
+interface Divided {
+  readonly head: readonly Block[];
+  readonly papers: readonly Block[];
+  readonly left: readonly Block[];
+}
+
+export function blockDiagnostics(
+  { head, papers, left }: Divided,
+  all: readonly DumpLine[],
+  file: string,
+): readonly Diagnostic[] {
+  return [
+    ...[...head.filter(isNamedHeading), ...left].flatMap((block) => unreadBlock(block, file)),
+    ...titlesWithin([...head, ...papers], all).map((line) => hidden(line, file)),
+    ...papers.flatMap((block) => severalIds(block, file)),
+    ...furtherNames(papers, file),
+  ];
+}
+
+/** Of each line that is no abstract. */
+export const identifiersOf = ({ details }: Block): readonly FoundIdentifiers[] =>
+  details.filter(({ text }) => !isAbstract(text)).map(({ text }) => findIdentifiers(text.trim()));
+
+const isNamedHeading = (block: Block): boolean => block.names.length > 0 && isHeading(block);
+
+function unreadBlock(block: Block, file: string): Diagnostic[] {
+  const [line] = block.lines;
+  if (line === undefined) return [];
+  const what = isNamedHeading(block)
+    ? 'looks like a heading of a list or a programme, and below it stand words that may be a name'
+    : isShort(block)
+      ? 'may be no title, by its few words and the one name below it'
+      : 'has no line of names below it';
+  const reason = `${quote(line.text)} ${what}; ${leftOut(line, block.lines.at(-1) ?? line)}.`;
+  const advice =
+    isShort(block) || isNamedHeading(block)
+      ? 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.'
+      : 'If it is a paper, write its authors below the title as "Ann Bee, Cid Dee".';
+  return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
+}
+
+function hidden({ text, number }: DumpLine, file: string): Diagnostic {
+  const reason = `${quote(text.trim())} stands above names within lines that are not divided; no paper was read from it.`;
+  const advice = 'If it is a paper, put a blank line above its title.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+}
+
+/** Several names in the line below those of a paper may be its other authors, or its keywords: one warning for all. */
+function furtherNames(papers: readonly Block[], file: string): Diagnostic[] {
+  const found = papers.flatMap(({ title, names: { length }, details: [line] }) => {
+    const isBelow = line !== undefined && length > 0 && line.number === (title?.number ?? 0) + 2;
+    return isBelow && (namesIn(line.text.trim())?.names.length ?? 0) > 1 ? [line] : [];
+  });
+  const [line] = found;
+  if (line === undefined) return [];
+  const reason = `${quote(line.text.trim())} stands below the authors of a paper and may be further names${found.length === 1 ? '' : `, as ${found.length - 1} other such lines`}; it is left out.`;
+  const advice = 'If these are authors, put all names on one line.';
+  return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
+}
+
+/** Two arXiv ids below one title: the second may be that of another paper, whose title was not known as one. */
+function severalIds(block: Block, file: string): Diagnostic[] {
+  const ids = new Set(identifiersOf(block).flatMap(({ arxiv }) => arxiv ?? []));
+  if (ids.size < 2) return [];
+  const reason = `Below ${quote(titleOf(block))} stand several arXiv ids (${[...ids].join(', ')}); the first is taken.`;
+  const advice = 'If another is that of the next paper, put a blank line above the title of that.';
+  return [
+    { severity: 'warning', rule: 'several-papers', reason, advice, file, line: block.lines[0]?.number ?? 1 },
+  ];
+}

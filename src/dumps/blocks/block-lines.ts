@@ -1,0 +1,106 @@
+/** Where the title and the names stand in the lines of a block. */
+
+import type { DumpLine } from '../model/dump.ts';
+import { affiliatedNames } from '../names/affiliations.ts';
+import { leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { mostlyNames } from '../names/mostly-names.ts';
+import { isNobody } from '../names/programme-headings.ts';
+import { namesIn } from '../names/written-names.ts';
+import { isLinks } from './link-rows.ts';
+
+export interface BlockLines {
+  readonly title: DumpLine | undefined;
+  /** Empty where no names stand beside the title. */
+  readonly names: readonly string[];
+  readonly isWhole: boolean;
+  /** Whether organisations stand behind the names, so that they are sure. */
+  readonly isAffiliated: boolean;
+  /** All other lines. */
+  readonly details: readonly DumpLine[];
+  /** Whether the names stand above the title, and end in a colon. */
+  readonly isColon: boolean;
+}
+
+/** Patterns for what is between names take quadratic time for runs of spaces. */
+const longestNames = 2000;
+/** Most lines of names, one each with a comma at its end. */
+const mostNameLines = 60;
+
+/** Names stand below titles, or on all of a page above them. */
+export type ReadBlock = (lines: readonly DumpLine[]) => BlockLines;
+
+/** Fewest lines of names with a colon that are evidence. */
+const fewestColons = 3;
+
+export function blockReader(lines: readonly DumpLine[]): ReadBlock {
+  const colons = lines.filter((line) => colonAbove([line, line]) !== undefined).length;
+  return colons < fewestColons ? namesBelow : (block) => colonAbove(block) ?? noNames(block);
+}
+
+const noNames = ([title, ...details]: readonly DumpLine[]): BlockLines => ({
+  title,
+  names: [],
+  isWhole: false,
+  isAffiliated: false,
+  details,
+  isColon: false,
+});
+
+/** `Ann Bee, Cid Dee 0001:` above `Title. 1-12`, as DBLP has them, with numbers for persons of one name. */
+function colonAbove([first, title, ...details]: readonly DumpLine[]): BlockLines | undefined {
+  const text = first?.text.trim() ?? '';
+  if (title === undefined || !text.endsWith(':') || text.length > longestNames) return undefined;
+  const names = namesOf(text.slice(0, -1).replace(/(?<=\p{L}) \d{4}(?=,|$)/gu, ''));
+  return names === undefined
+    ? undefined
+    : { ...noNames([title, ...details]), names, isWhole: true, isColon: true };
+}
+
+/** A line that may stand between a title and its names: a day or a month, also behind what kind of work it is. */
+const between =
+  /^(?:(?:Article|Preprint|Conference Paper|Chapter|Thesis|Poster|Review)\s[·•|–-]\s)?(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?\s(?:\d{1,2},\s)?(?:19|20)\d{2}$/u;
+
+/** The title in the first line, and names in the next; a comma at its end goes on in the one below. */
+function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
+  if (title === undefined) return noNames([]);
+  const from = between.test(rest[0]?.text.trim() ?? '') ? 1 : 0;
+  let to = from + 1;
+  while (to - from < mostNameLines && to < rest.length && /[,;]\s*$/.test(rest[to - 1]?.text ?? '')) to += 1;
+  const text = rest
+    .slice(from, to)
+    .map((line) => line.text.trim())
+    .join(' ')
+    .replace(/^by:?\s+(?=\p{Lu})/iu, '');
+  const found = text.length > longestNames ? undefined : nameList(text);
+  const details = found === undefined ? rest : [...rest.slice(0, from), ...rest.slice(to)];
+  return { ...noNames([title, ...details]), ...found };
+}
+
+/** Buttons, menus and feet of pages, of two words as names are: `Sort By`, `Most Recent`, `Contact Us`. */
+const ofPage =
+  /^(?:about|accept|accepted|all|back|browse|contact|cookie|privacy|reject|terms|export|filter|full|home|latest|load|log|most|next|open|previous|publication|read|search|select|show|sign|skip|sort|view) (?:access|actions|all|notice|policy|preferences|service|settings|use|articles?|by|cited|date|downloaded|email|filters?|full|in|issues?|list|more|on|online|options|out|page|papers?|pdf|popular|read|recent|relevant|results?|text|to|up|us|view(?:ed)?)$/i;
+
+const namesOf = (text: string): readonly string[] | undefined => namesIn(text)?.names ?? mostlyNames(text);
+
+/** What stands behind a semicolon, where it is no further name: `; Proceedings of …`. */
+const venue =
+  /^(?:\(?\d|proceedings|journal|nature|science|cell|transactions|advances|annals|annual|conference|international|workshop|ieee|acm)\b/i;
+/** `Ann Bee, Cid Dee, March 2025.` */
+const month = /[,.;]\s(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:19|20)\d{2}\.?$/u;
+/** `Ann Bee, Cid Dee, +4 authors, Eve Fox`. */
+const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
+
+/** `Ann Bee, Cid Dee`, `Ann Bee; Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
+function nameList(text: string): Partial<BlockLines> | undefined {
+  if (isLinks(text)) return undefined;
+  const affiliated = affiliatedNames(text);
+  if (affiliated !== undefined) return { ...affiliated, isAffiliated: true };
+  const [first = '', ...others] = text.replace(/\s+[|·•⋅]\s+/g, ', ').split(';');
+  const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
+  const whole = (isNames ? [first, ...others].join(';') : first).trim();
+  const list = whole.replace(month, '').replace(gap, '').replace(/[,;]$/, '');
+  const names = ofPage.test(list) || isNobody(list) ? undefined : namesOf(withoutOthers(list));
+  return names === undefined
+    ? undefined
+    : { names, isWhole: list === whole.replace(month, '') && !leavesOut(list) };
+}

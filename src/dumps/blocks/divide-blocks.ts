@@ -1,0 +1,200 @@
+/** Divides the lines of a page into blocks, each with a paper as far as it has one. */
+import type { DumpLine } from '../model/dump.ts';
+import { track, withDetails } from './block-details.ts';
+import { blockReader } from './block-lines.ts';
+import { markOf, markOfMost, withoutNumbers } from './block-marks.ts';
+import { isLinks } from './link-rows.ts';
+import {
+  type Block,
+  isAbstract,
+  isOfPeople,
+  isPaper,
+  isShort,
+  isShortPaper,
+  type ToBlock,
+} from './title-block.ts';
+import { titlePairs } from './title-pairs.ts';
+
+export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
+  const groups: DumpLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.at(-1)?.number === line.number - 1) last.push(line);
+    else groups.push([line]);
+  }
+  const linked = groups.map(withoutLinks).filter((group) => group.length > 0);
+  const read = blockReader(lines);
+  const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
+  const recurring = recurringLines(lines);
+  const joined = joinTitles(linked, toBlock, recurring);
+  const head = joined.findIndex((group) => startsIn(group, toBlock, recurring).length > 0);
+  const pairs = titlePairs(joined, toBlock);
+  const divided = joined.flatMap(
+    (group, at) => pairs.get(group) ?? atTitles(group, toBlock, { recurring, isHead: at === head }),
+  );
+  const blocks = withDetails(divided.map(toBlock), toBlock);
+  const mark = markOfMost(blocks.filter(isPaper));
+  if (mark === undefined) return blocks;
+  const toMarked: ToBlock = (own) => {
+    const block = toBlock(own);
+    return { ...block, isMarked: markOf(block) === mark };
+  };
+  return blocks.flatMap((block) => atShortTitles(block.lines, toMarked, recurring)).map(toMarked);
+}
+
+/** A title alone between blank lines, above a block that begins with names. */
+function joinTitles(
+  groups: readonly (readonly DumpLine[])[],
+  toBlock: ToBlock,
+  recurring: ReadonlySet<string>,
+): (readonly DumpLine[])[] {
+  const joined: (readonly DumpLine[])[] = [];
+  const counts = new Map<string, number>();
+  for (const text of groups.flatMap((group) =>
+    group.length === 1 ? group.map((line) => line.text.trim()) : [],
+  ))
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  const recurs = (text: string): boolean =>
+    recurring.has(withoutNumbers(text)) || (counts.get(text) ?? 0) >= fewestRecurring;
+  for (const group of groups) {
+    const above = joined.at(-1);
+    const title = above?.length === 1 ? above[0] : undefined;
+    const isBelow =
+      title !== undefined &&
+      !recurs(title.text.trim()) &&
+      !isPaper(toBlock(group)) &&
+      !isList(title, toBlock) &&
+      !isOfPeople(title.text) &&
+      isPaper(toBlock([title, ...group]));
+    if (isBelow) joined.splice(-1, 1, [title, ...group]);
+    else joined.push(group);
+  }
+  return joined;
+}
+
+/** Where a poster hangs, what a paper has won, a journal's volume. */
+const ofProgramme =
+  /#\s?\d{1,5}$|^[^.:?]{0,40}\baward\b[^.:?]{0,20}$|^[^.:?]{0,60}\b(?:volume|vol\.|issue|part|number|no\.)\s\d{1,4}$/i;
+/** What a publisher or an archive says of the kind of work, and of who may read it. */
+const kind =
+  /^(?:open access(?: \p{L}{3,20}){0,3}|(?:research|review|original|short|full[ -]length|technical|data|case|regular) ?(?:articles?|papers?|communications?|notes?|reports?|reviews?)|article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d['’]ouvrage)(?:\s?(?:open access|abstract only|full text access|free access|no access))?$/iu;
+
+/**
+ * Whether a line before a title ends the paper above: an address, a date, a row of a table, links, a word, the name of a track.
+ * Another may be the title's own beginning.
+ */
+export const isEnd = (text: string): boolean =>
+  /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) ||
+  track.test(text) ||
+  ofProgramme.test(text.trim()) ||
+  kind.test(text.trim()) ||
+  isLinks(text) ||
+  (text.trim().split(/\s+/).length <= 2 && !unspaced.test(text));
+
+/** More than a word, in scripts without spaces. */
+const unspaced = /[\p{Lo}ー]{5}/u;
+
+/** Several names, which are no title. */
+const isList = (line: DumpLine, toBlock: ToBlock): boolean => toBlock([line, line]).names.length > 1;
+
+/** Where papers begin in lines that no blank one divides. */
+export function startsIn(
+  group: readonly DumpLine[],
+  toBlock: ToBlock,
+  recurring: ReadonlySet<string>,
+): readonly number[] {
+  const starts: number[] = [];
+  let next = 0;
+  group.forEach((line, at) => {
+    const block = at < next ? undefined : toBlock(group.slice(at, at + longestBlock));
+    if (block === undefined || !isPaper(block)) return;
+    const isOther =
+      isEnd(line.text) || isList(line, toBlock) || recurring.has(withoutNumbers(line.text.trim()));
+    if (!block.isColon && isOther) return;
+    starts.push(at);
+    // The line of names may look like a title itself.
+    next = at + 2;
+  });
+  return starts;
+}
+
+interface Surroundings {
+  readonly recurring: ReadonlySet<string>;
+  /** Whether the page's head stands in the group. */
+  readonly isHead: boolean;
+}
+
+/** Papers that no blank line divides, and those with an identifier or a date above the title. */
+function atTitles(
+  group: readonly DumpLine[],
+  toBlock: ToBlock,
+  { recurring, isHead }: Surroundings,
+): readonly (readonly DumpLine[])[] {
+  const isBehindEnd = (at: number): boolean => {
+    const above = group[at - 1]?.text ?? '';
+    return (
+      at === 0 ||
+      isEnd(above) ||
+      recurring.has(withoutNumbers(above.trim())) ||
+      toBlock(group.slice(at, at + 2)).isColon
+    );
+  };
+  // Words of a menu may look like one name.
+  const isMenu = (at: number): boolean =>
+    isHead && !isBehindEnd(at) && toBlock(group.slice(at, at + 2)).names.length === 1;
+  const all = startsIn(group, toBlock, recurring);
+  const starts = all.slice(all.findIndex((at) => !isMenu(at)));
+  const [first = 0] = starts;
+  if (first === 0 && starts.length < 2) return [group];
+  const isSure = (at: number): boolean =>
+    isBehindEnd(at) || (isHead && at === first && !isWrapped(group[at - 1], group[at]));
+  if (!starts.every(isSure)) return [group];
+  const parts = starts.map((at, index) => group.slice(at, starts[index + 1]));
+  // A title of one word may stand there.
+  return isHead && first > 0 ? [group.slice(0, first), ...parts] : parts;
+}
+
+/** Lines that stand several times on a page with other numbers are the page's own: `Select search result 3 of 25`. */
+export function recurringLines(lines: readonly DumpLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const numbered = lines.map(({ text }) => text.trim()).filter((text) => /\d/.test(text));
+  for (const text of numbered.map(withoutNumbers)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewestRecurring ? [text] : [])));
+}
+const fewestRecurring = 3;
+
+/** Whether a line may go on in the next: a program breaks it where the next word would be too much. */
+function isWrapped(line: DumpLine | undefined, next: DumpLine | undefined): boolean {
+  const [above = '', below = ''] = [line?.text.trim(), next?.text.trim()];
+  const [word = ''] = below.split(/\s/, 1);
+  return above.length + 1 + word.length > below.length;
+}
+
+/** Titles of one or two words among lines of other papers, where what stands below their names tells them. */
+function atShortTitles(
+  group: readonly DumpLine[],
+  toBlock: ToBlock,
+  recurring: ReadonlySet<string>,
+): readonly (readonly DumpLine[])[] {
+  const isStart = (at: number): boolean => {
+    const above = group[at - 1]?.text ?? '';
+    const block = toBlock(group.slice(at, at + longestBlock));
+    if (!isShort(block) || block.isMarked !== true || !isShortPaper(block)) return false;
+    return block.isColon || isEnd(above) || isAbstract(above) || recurring.has(withoutNumbers(above.trim()));
+  };
+  const starts = group.map((_, at) => at).filter((at) => at > 0 && isStart(at));
+  const [first] = starts;
+  if (first === undefined) return [group];
+  const above = group.slice(0, first);
+  const isAbove = isPaper(toBlock(above)) || !above.every(({ text }) => isEnd(text));
+  const parts = starts.map((at, index) => group.slice(at, starts[index + 1]));
+  return isAbove ? [above, ...parts] : parts;
+}
+
+/** Most lines of a title and its names. */
+export const longestBlock = 64;
+
+function withoutLinks(group: readonly DumpLine[]): readonly DumpLine[] {
+  const first = group.findIndex(({ text }) => !isLinks(text));
+  return first < 0 ? group : group.slice(first);
+}

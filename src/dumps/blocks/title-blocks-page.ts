@@ -1,0 +1,93 @@
+/**
+ * Format: a saved page with the blocks of `title-blocks`: proceedings, programmes and accepted papers as HTML. Read as a browser
+ * copies it, with a blank line around paragraphs, headings, points and rows.
+ */
+
+import { findIdentifiers } from '../fields/identifiers.ts';
+import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../model/dump.ts';
+import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
+import { truncatedPage } from '../sources/truncated-page.ts';
+import { titleBlocks } from './title-blocks.ts';
+
+export const titleBlocksPage: DumpFormat = {
+  name: 'title-blocks-page',
+  version: 4,
+  description: 'a saved page with blocks of lines, each a title with its authors below',
+  shapes: ['html'],
+  recognise: (capture: Capture): Recognition => titleBlocks.recognise(shownOf(capture).capture),
+  parse(capture: Capture): FormatResult {
+    const { capture: shown, lineAt } = shownOf(capture);
+    const numberOf = (line: number): number => lineAt.get(line)?.number ?? 1;
+    const read = titleBlocks.parse(shown);
+    const roles = new Map<number, LineRole>(capture.lines.map(({ number }) => [number, 'details']));
+    for (const [line, role] of read.roles) if (role === 'title') roles.set(numberOf(line), role);
+    return {
+      ...read,
+      format: titleBlocksPage.name,
+      entries: read.entries.map((entry) => {
+        const urls = linksOf(entry, lineAt, read.entries[0]?.lines.first ?? 1);
+        const [first, last] = [numberOf(entry.lines.first), numberOf(entry.lines.last)];
+        return { ...entry, ...linkedIn(entry, urls), lines: { first, last } };
+      }),
+      roles,
+      diagnostics: [
+        ...read.diagnostics.map((one) =>
+          one.line === undefined ? one : { ...one, line: numberOf(one.line) },
+        ),
+        ...truncatedPage(capture),
+      ],
+    };
+  },
+};
+
+interface Shown {
+  readonly capture: Capture;
+  /** The page's lines by their numbers in the capture above, which no two share. */
+  readonly lineAt: ReadonlyMap<number, HtmlLine>;
+}
+
+const known = new WeakMap<Capture, Shown>();
+
+function shownOf(capture: Capture): Shown {
+  const cached = known.get(capture);
+  if (cached !== undefined) return cached;
+  const lineAt = new Map<number, HtmlLine>();
+  let number = -1;
+  for (const line of htmlLines(capture.text, { dividesNames: true })) {
+    number += line.isApart === true ? 2 : 1;
+    lineAt.set(number, line);
+  }
+  const lines = [...lineAt].map(([at, { text }]) => ({ number: at, text }));
+  const text = lines.map((line) => line.text).join('\n');
+  const shown: Shown = { capture: { file: capture.file, text, lines, shape: { kind: 'text' } }, lineAt };
+  known.set(capture, shown);
+  return shown;
+}
+
+/** How many lines above the first title may have its links. */
+const reach = 3;
+
+/** What the title links to, and the lines below, unless the page has each paper's links above its title. */
+function linksOf(
+  { lines: { first, last } }: DumpEntry,
+  lineAt: ReadonlyMap<number, HtmlLine>,
+  firstTitle: number,
+): readonly string[] {
+  const between = (from: number, to: number): readonly string[] => {
+    const urls: string[] = [];
+    for (let at = from; at <= to; at += 1) urls.push(...(lineAt.get(at)?.links ?? []).map(({ url }) => url));
+    return urls;
+  };
+  const isAbove = between(firstTitle - reach, firstTitle - 1).some(isOfPaper);
+  return between(first, isAbove ? first : last);
+}
+
+const isOfPaper = (url: string): boolean => Object.keys(findIdentifiers(url)).length > 0;
+
+/** The identifier in addresses of one paper. */
+function linkedIn(entry: DumpEntry, urls: readonly string[]): Partial<DumpEntry> {
+  const found = urls.filter(isOfPaper).map((url) => findIdentifiers(url));
+  const distinct = new Set(found.map((one) => JSON.stringify(one)));
+  const isNamed = (entry.arxiv ?? entry.doi ?? entry.openreview) !== undefined;
+  return distinct.size === 1 && !isNamed ? (found[0] ?? {}) : {};
+}

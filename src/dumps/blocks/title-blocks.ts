@@ -1,0 +1,190 @@
+/**
+ * Format: blocks between blank lines, each a title with its authors' names in the line below, as pages of proceedings and
+ * programmes are copied; then a venue, an abstract, labels such as "Keywords:", and links.
+ */
+
+import { dayAlone, daysOfHeadings, latestOf, listedBelow, onlyDayIn } from '../days/heading-days.ts';
+import { dateInHeading } from '../days/list-dates.ts';
+import type { FoundIdentifiers } from '../fields/identifiers.ts';
+import { venueInDays } from '../fields/openreview-venue.ts';
+import { withoutPages, withoutPaperNumbers } from '../fields/paper-numbers.ts';
+import { withoutTitleLabels } from '../labels/title-labels.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
+import { spanOfLines } from '../model/line-span.ts';
+import { quote } from '../model/quote.ts';
+import { authorFields } from '../names/author-fields.ts';
+import { readMailFrame } from '../sources/mail-frame.ts';
+import { abstractIn, abstractPlace } from './block-abstract.ts';
+import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
+import { blockRoles } from './block-roles.ts';
+import { readDblpTitle } from './dblp-title.ts';
+import { blocksOf } from './divide-blocks.ts';
+import { identifiersAbove } from './identifiers-above.ts';
+import { readMarkedTitle } from './marked-title.ts';
+import {
+  type Block,
+  isDivider,
+  isPaper,
+  isSection,
+  isShort,
+  isShortPaper,
+  isStray,
+  titleOf,
+} from './title-block.ts';
+
+/** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
+const fewestBlocks = 3;
+const fewestIdentified = 2;
+const smallestPart = 0.8;
+
+export const titleBlocks: DumpFormat = {
+  name: 'title-blocks',
+  version: 11,
+  description: 'blocks of lines, each a title with its authors below',
+  shapes: ['text'],
+  isOfPages: true,
+  recognise(capture: Capture): Recognition {
+    const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
+    const sure = blocks.filter(isPaper);
+    const from = listIn(blocks).filter((block) => !isDay(block) && !isDivider(block));
+    // With a title of one or two words and one name, it may be anything.
+    const papers = from.filter(isListed);
+    const counted = from.filter((block) => (!isShort(block) || isShortPaper(block)) && !isSection(block));
+    const isMost = papers.length >= counted.length * smallestPart;
+    const several = sure.filter(areSure).length;
+    const isIdentified =
+      from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
+      blocks.filter(hasIdentifier).every(isPaper);
+    const fewest = isIdentified ? fewestIdentified : fewestBlocks;
+    if (sure.length >= fewest && isMost && several * 2 >= sure.length) return { matches: true };
+    const other = from.find((block) => !isListed(block))?.lines[0];
+    const which =
+      papers.length === 0 || other === undefined
+        ? ''
+        : `; that in ${spanOfLines(other)} is not (${quote(other.text)})`;
+    const because = `only ${papers.length} of its ${blocks.length} blocks are a title with names below${which}`;
+    return {
+      matches: false,
+      because,
+      nearness: blocks.length === 0 ? 0 : (0.3 * papers.length) / blocks.length,
+    };
+  },
+  parse(capture: Capture): FormatResult {
+    const mail = readMailFrame(capture.lines);
+    const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
+    const start = blocks.slice(blocks.findIndex(isFirst));
+    const end = start.findLastIndex(isFirst);
+    const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));
+    const first = papers[0]?.lines[0]?.number ?? 0;
+    const header = capture.lines.filter(({ number }) => number < first && !mail.roles.has(number));
+    const taken = new Set(papers);
+    const others = start.filter((block) => !taken.has(block));
+    const days = daysOfHeadings(
+      header,
+      others.flatMap(({ lines }) => (lines.length === 1 ? lines : [])),
+    );
+    const left = others.filter(({ lines: [line] }) => !days.has(line?.number ?? 0));
+    const head = blocks.slice(0, blocks.length - start.length);
+    const place = abstractPlace(papers);
+    const above = identifiersAbove(papers, capture.lines, capture.file);
+    const read = papers.map((block, at) => toEntry(block, place, above?.found[at]));
+    const roles = blockRoles(capture.lines, { papers, left, first });
+    for (const number of days.keys()) roles.set(number, 'header');
+    for (const [number, role] of mail.roles) roles.set(number, role);
+    return {
+      format: titleBlocks.name,
+      listing: mail.subject ?? 'Reading list',
+      ...undated,
+      listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : onlyDayIn(header)),
+      hints: mail.hints,
+      entries: listedBelow(withoutPages(withoutPaperNumbers(withoutTitleLabels(read))), days),
+      roles,
+      diagnostics: [
+        ...blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
+        ...(above?.diagnostics ?? []),
+      ],
+    };
+  },
+};
+
+const isDay = ({ lines: [line, ...more] }: Block): boolean =>
+  line !== undefined && more.length === 0 && dayAlone(line.text) !== undefined;
+
+/** One name may be anything. */
+const areSure = ({ names, isWhole, isAffiliated }: Block): boolean =>
+  names.length > 1 || !isWhole || isAffiliated;
+
+const hasIdentifier = (block: Block): boolean =>
+  identifiersOf(block).some((found) => Object.keys(found).length > 0);
+
+/** The ACL Anthology's, on the line of a title. */
+const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
+
+function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEntry {
+  const { lines, names, isWhole, details, isColon } = block;
+  const marked = readMarkedTitle(titleOf(block));
+  const title = marked.title.replace(buttons, '');
+  const texts = details.map(({ text }) => text.trim());
+  const abstract = abstractIn(texts, title, place);
+  const own: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
+  const identifiers = { ...own, ...marked.identifiers };
+  const venue = texts
+    .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
+    .find((one) => one !== undefined);
+  return makeEntry({
+    ...(isColon ? readDblpTitle(title) : { title }),
+    ...(abstract === undefined ? {} : { abstract }),
+    ...authorFields(names, isWhole),
+    ...identifiers,
+    ...(venue === undefined ? {} : { venue }),
+    lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
+  });
+}
+
+/** Above the first paper and below the last, the page's menus may look like one. */
+const isFirst = (block: Block): boolean =>
+  (isPaper(block) && !isStray(block)) || (block.isMarked === true && isShortPaper(block));
+
+const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
+
+/** Without what a mail program and its writer put around a list. */
+function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
+  const { roles } = readMailFrame(lines);
+  return roles.size === 0 ? lines : lines.filter(({ number }) => !roles.has(number));
+}
+
+/** "Content Alert" above the name of a journal, which may be a person's, is no paper where all others have an identifier. */
+function withoutHead(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(isPaper);
+  const first = blocks[at];
+  const others = blocks.slice(at + 1).filter(isPaper);
+  if (first === undefined || areSure(first) || hasIdentifier(first)) return blocks;
+  return others.length >= fewestIdentified && others.every(hasIdentifier) ? blocks.slice(at + 1) : blocks;
+}
+
+/** Most blocks below the last paper that are the end of a mail or page. */
+const longestEnd = 5;
+
+/** The blocks from the first paper on; without the end of a mail or page. */
+function listIn(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex(isFirst);
+  const isEnd = blocks.length - 1 - last <= longestEnd;
+  return blocks.slice(blocks.findIndex(isFirst), isEnd ? last + 1 : undefined);
+}
+
+/** Whether a line below the names is a day; then the one above the first paper may be that paper's. */
+const hasDay = ({ details }: Block): boolean =>
+  details.some(({ text }) => {
+    const line = text.trim();
+    return line.length <= longestDay && dateInHeading(line) !== undefined;
+  });
+const longestDay = 20;

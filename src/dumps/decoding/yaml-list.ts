@@ -1,0 +1,194 @@
+/**
+ * Data of static-site generators: a list of papers in YAML, as a file or in the front matter of a page, as the same list in JSON.
+ * Each value stays on its line, so that everything behind reads and names lines as in JSON.
+ */
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import { findIdentifiers, parseIdentifier } from '../fields/identifiers.ts';
+import { isPaperFront, paperKeys } from './paper-front.ts';
+
+/** Longest text, and longest beginning of a line made of marks that nest; the parser takes a call for each level. */
+const longestText = 4_000_000;
+const tooDeep = /^[\s?-]{100}|[[{]{20}/m;
+/** A point of a list whose first key is a word in lower case; notes by hand write "- Title: …". */
+const point = /^[ \t]{0,80}-[ \t]{1,80}\{?[ \t]{0,80}[a-z_]\w{0,30}:(?:\s|$)/m;
+const titleKey = /(?:^|[\s{,])(?:(?:paper_|document_|article_)?title|name|paper):\s/;
+const titles = /^(?:(?:paper_|document_|article_)?title|name)$/;
+/** What a paper has besides; other lists of things with a name are settings of programs. */
+const others =
+  /^(?:authors?|author_(?:list|names?)|abstract|arxiv(?:_(?:id|url))?|arxivid|conference|date|doi|eprint|id|journal|(?:paper_|pdf_)?(?:link|url)|paper|pdf|venue|year)$/i;
+
+/** `text`, or the list in it as JSON with as many lines; `text` where it has none, or anything else besides it. */
+export function yamlAsJson(text: string): string {
+  const several = documentsIn(text);
+  if (several !== undefined) return several;
+  const lines = new LineCounter();
+  const isFront = isPaperFront(text);
+  const document = documentIn(text, lines, isFront);
+  if (document === undefined || document.errors.length > 0) return text;
+  if (!hasRecords(document.contents) && !(isFront && isPaper(document.contents))) return text;
+  const writer = new JsonLines((at) => lines.linePos(at).line);
+  writer.write(document.contents);
+  return writer.text;
+}
+
+/** Front matter of several pages, one below the other, each of a paper, as a list; undefined where there is anything else. */
+function documentsIn(text: string): string | undefined {
+  const marks = text.length > longestText ? 0 : (text.match(/^---[ \t]*$/gm)?.length ?? 0);
+  if (marks < 3 || !/^\s*---/.test(text) || !titleKey.test(text) || tooDeep.test(text)) return undefined;
+  const lines = new LineCounter();
+  const options = {
+    schema: 'failsafe',
+    lineCounter: lines,
+    logLevel: 'silent',
+    prettyErrors: false,
+  } as const;
+  try {
+    const all = [parseAllDocuments(text, options)].flat();
+    const pages = all.flatMap(({ contents }) => (isMap(contents) ? [contents] : []));
+    const isRest = all.some(
+      ({ errors, contents }) => errors.length > 0 || !(isMap(contents) || isEmpty(contents)),
+    );
+    const arePapers = pages.every((page) => hasTitle(page) && hasKey(page, others));
+    if (pages.length < 2 || isRest || !arePapers) return undefined;
+    const writer = new JsonLines((at) => lines.linePos(at).line);
+    writer.writeAll(pages);
+    return writer.text;
+  } catch {
+    return undefined;
+  }
+}
+
+const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && (node.value ?? '') === '');
+
+/** What is wrong with a list in YAML, with the line; undefined for all else. */
+export function faultInYaml(text: string): { readonly what: string; readonly line: number } | undefined {
+  const lines = new LineCounter();
+  const [error] = documentIn(text, lines, isPaperFront(text))?.errors ?? [];
+  if (error === undefined) return undefined;
+  return { what: error.message.split(/ at line \d|\n/)[0] ?? '', line: lines.linePos(error.pos[0]).line };
+}
+
+/** Every plain value as its text: `2609.01230` is no number. */
+function documentIn(text: string, lineCounter: LineCounter, isFront: boolean): Document | undefined {
+  if (text.length > longestText || !(isFront || point.test(text)) || !titleKey.test(text)) return undefined;
+  const data = dataIn(text);
+  if (data === undefined || tooDeep.test(data)) return undefined;
+  try {
+    return parseDocument(data, { schema: 'failsafe', lineCounter, logLevel: 'silent', prettyErrors: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a page its front matter, with blank lines above; a page that goes on with papers of its own is no list in YAML. */
+function dataIn(text: string): string | undefined {
+  const [, open = '', front, below = ''] =
+    /^(\s*---[ \t]*\r?\n)([\s\S]*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
+  if (front === undefined) return /^\s*(?:#[^\n]*\n\s*)*(?:-\s|[A-Za-z_]\w*:)/.test(text) ? text : undefined;
+  const addresses = below.match(/https?:\/\/[^\s<>()[\]{}"']{1,500}/g) ?? [];
+  const found = [findIdentifiers(below), ...addresses.map(parseIdentifier)];
+  return found.some((ids) => Object.keys(ids).length > 0) ? undefined : open.replace(/\S+/, '') + front;
+}
+
+/** Whether there is a list with an object that has a title. */
+function hasRecords(node: unknown): boolean {
+  if (isMap(node)) return node.items.some(({ value }) => hasRecords(value));
+  if (!isSeq(node)) return false;
+  return node.items.some(
+    (item) => isMap(item) && ((hasTitle(item) && hasKey(item, others)) || hasRecords(item)),
+  );
+}
+
+/** Whether a page's front matter is of one paper. */
+const isPaper = (node: unknown): boolean =>
+  isMap(node) && hasTitle(node) && paperKeys.every((key) => hasKey(node, new RegExp(`^${key}$`)));
+
+/** A title, or `paper` with words in place of an address. */
+const hasTitle = (item: YAMLMap): boolean =>
+  hasKey(item, titles) ||
+  item.items.some(
+    ({ key, value }) =>
+      isScalar(key) &&
+      key.value === 'paper' &&
+      isScalar(value) &&
+      /^(?!https?:)\S+\s/.test(String(value.value)),
+  );
+
+const hasKey = ({ items }: YAMLMap, names: RegExp): boolean =>
+  items.some(({ key }) => isScalar(key) && names.test(String(key.value)));
+
+/** Writes nodes as JSON, and a line break wherever the next one begins on a later line. */
+class JsonLines {
+  text = '';
+  #line = 1;
+  readonly #lineOf: (at: number) => number;
+
+  constructor(lineOf: (at: number) => number) {
+    this.#lineOf = lineOf;
+  }
+
+  write(node: unknown): void {
+    if (isMap(node)) {
+      this.#begin(node);
+      this.#list('{', node.items, (pair) => this.#pair(pair), '}');
+    } else if (isSeq(node)) {
+      this.#begin(node);
+      this.#list('[', node.items, (item) => this.write(item), ']');
+    } else if (isScalar(node)) {
+      this.#begin(node);
+      const isPlain = node.type === 'PLAIN';
+      this.text += (isPlain ? bareValue(String(node.value)) : undefined) ?? JSON.stringify(node.value);
+      if (node.type?.startsWith('BLOCK') === true) this.#end(node);
+    } else this.text += 'null';
+  }
+
+  writeAll(nodes: readonly unknown[]): void {
+    this.#list('[', nodes, (node) => this.write(node), ']');
+  }
+
+  #list<Item>(open: string, items: readonly Item[], write: (item: Item) => void, close: string): void {
+    this.text += open;
+    items.forEach((item, at) => {
+      if (at > 0) this.text += ',';
+      write(item);
+    });
+    this.text += close;
+  }
+
+  #pair({ key, value }: Pair): void {
+    if (isScalar(key)) this.#begin(key);
+    this.text += `${JSON.stringify(isScalar(key) ? String(key.value) : '')}: `;
+    this.write(value);
+  }
+
+  #begin({ range }: Node): void {
+    if (range) this.#advance(this.#lineOf(range[0]));
+  }
+
+  /** At the last line of a text of several lines. */
+  #end({ range }: Node): void {
+    if (range) this.#advance(this.#lineOf(Math.max(range[0], range[1] - 1)));
+  }
+
+  #advance(line: number): void {
+    this.text += '\n'.repeat(Math.max(0, line - this.#line));
+    this.#line = Math.max(line, this.#line);
+  }
+}
+
+/** Years and other short numbers, and what stands for no value. */
+function bareValue(value: string): string | undefined {
+  if (value === '' || value === '~') return 'null';
+  return /^(?:[1-9]\d{0,3}|true|false|null)$/.test(value) ? value : undefined;
+}

@@ -1,0 +1,74 @@
+/** Texts that are read as a title when a capture's lines are mistaken for others. */
+import { isKnownVenue } from '../fields/venue-words.ts';
+
+const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = [
+  ['title-is-a-list-item', /^(?:[-*•] |\d{1,3}[.)] \*\*|\*\*)/, 'a point of a list with its marks'],
+  [
+    'title-is-a-log-line',
+    /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/,
+    'a line with a time, as programs write them',
+  ],
+  [
+    'title-is-a-row',
+    /\p{L}[,;]\p{L}.*[,;](?:\p{L}|\d{4}(?:$|[,;]))|;$/u,
+    'a row of a table without a first line that names its columns',
+  ],
+  ['title-is-names', /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4},? et al\.?$/u, 'names'],
+  [
+    'title-is-names',
+    /^\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?, (?:\p{Lu}\.[ -]?){1,4}(?:[;,&] ?\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?, (?:\p{Lu}\.[ -]?){1,4}){0,50}$/u,
+    'names',
+  ],
+  [
+    'title-is-a-rest',
+    /^(?:and|by|for|from|into|of|or|via|with)\s.{0,300}\s\p{Lu}/u,
+    'the end of one that was divided',
+  ],
+  ['title-is-pages', /^(?:pages?|pp\.?|article(?: no\.?:?)?)\s?[\de][\d–-]{0,12}$/i, 'a number of pages'],
+  [
+    'title-is-an-imprint',
+    /^(?:volume|vol\.?|issue)\s?\d(?:[\s\d,;:·|.()/–-]|issue|number|no|nr|heft|pages?|pp|\p{L}{3,9}(?= (?:19|20)\d\d)){0,40}$/iu,
+    'a volume or an issue of a journal',
+  ],
+  [
+    'title-is-an-imprint',
+    /\. (?:19|20)\d\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: \d{1,2})?[;.]?$/i,
+    'a journal with a day',
+  ],
+  [
+    'title-is-a-count',
+    /^(?:items?|results?|papers?) \d{1,9} ?(?:[-–]|to) ?\d{1,9} of \d/i,
+    'a count of results',
+  ],
+  [
+    'title-is-a-date',
+    /^\p{L}{3,9}\.? \d{1,2},? \d{4}(?: [a-z-]{2,10}\.[A-Z]{2}){1,9}$/u,
+    'a date with classes of arXiv',
+  ],
+  ['title-is-quoted', /^(?:>|\|)(?:\s|$)/, 'a line with the marks of a quotation or a table'],
+  [
+    'title-is-markup',
+    /<\/?(?:a|channel|div|entry|feed|h[1-6]|head|html|item|li|link|p|rss|script|span|td|title|tr)(?=[\s>/])[^<>]*>|<\?xml\b|<!doctype\b/i,
+    'markup',
+  ],
+  [
+    'title-is-a-label',
+    /^(?:title|authors?|abstract|subjects|comments|categories|arxiv id)\s*:/i,
+    'a field with its name',
+  ],
+  [
+    'title-is-prose',
+    /^(?=(?:\S+\s+){19})\P{L}{0,3}\p{Lu}.{20,400}\p{Ll}{2}\. \p{Lu}\p{L}* \p{Ll}.{10,400}\p{Ll}\.$/u,
+    'a text of several sentences',
+  ],
+  ['title-is-a-menu-word', /^(?:pdf|bib|abs|html) (?:pdf|bib|abs|html)(?=[\s\p{Lu}]|$)/u, 'a row of links'],
+];
+
+/** The rule that a title breaks, and what it is instead. */
+export function strangeTitle(title: string): { readonly rule: string; readonly what: string } | undefined {
+  // Longer ones are doubted for their length.
+  const start = title.slice(0, 500);
+  const found = kinds.find(([, form]) => form.test(start));
+  if (found !== undefined) return { rule: found[0], what: found[2] };
+  return isKnownVenue(start) ? { rule: 'title-is-a-venue', what: 'a venue with its year' } : undefined;
+}

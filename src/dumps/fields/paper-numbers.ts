@@ -1,0 +1,63 @@
+/**
+ * Numbers that a meeting or a series gives its papers, in front of all titles of a list: `#12: `, `Paper 12: `, `P12 `, `34102 `; and
+ * pages behind all of them, as tables of contents have them.
+ */
+import type { DumpEntry } from '../model/dump.ts';
+
+/** What a list calls the works it numbers; the name of a model with its version (`Llama 2: `) is the title's own. */
+const work =
+  '(?:paper|submission|poster|talk|oral|abstract|article|contribution|presentation|beitrag|vortrag|artikel|communication|article|ponencia|artículo|contribución|id|no\\.?|nr\\.?|№)';
+const forms: readonly RegExp[] = [
+  new RegExp(`^[[(]?(?:${work}\\s?){1,2}(?:[:#]\\s?)?\\d{1,5}[\\])]?\\s?[:.)|–—-]?\\s+(?=\\S)`, 'iu'),
+  /^[[(]?#\s?\d{1,5}[\])]?\s?[:.)|–—-]?\s+(?=\S)/u,
+  /^[[(]?\p{Lu}{1,2}-?\d{1,4}(?:[.-]\d{1,3})?(?:[\])]\s?[:.|–—-]?|\s?[:.)|–—-])?\s+(?=\S)/u,
+  /^\d{4,6}\s+(?=\p{Lu})/u,
+];
+/** `#123 Title`, where others have no number. */
+const someNumber = /^#\d{2,5}[:.)]?\s+(?=\p{Lu})/u;
+const fewest = 3;
+
+/** `Title  12-20`, `Title . . . . 12`, `Title, pp. 12–20`. */
+const pages =
+  /(?:\s?[.…]{2,}|(?:\s\.){2,}|[\s,]\s?(?:pages?|pp?\.|s\.))?\s{1,9}(\d{1,5})(?:\s?[-–]\s?\d{1,5})?$/i;
+const longestPages = 120;
+
+/** Without pages, where all titles have some, and each begins behind those of the one before. */
+export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[] {
+  const titles = entries.map(({ title = '' }) => title.slice(-longestPages));
+  const starts = titles.map((title) => Number(pages.exec(title)?.[1] ?? Number.NaN));
+  const isInOrder = starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? Number.NaN));
+  if (titles.length < fewest || !isInOrder) return entries;
+  return entries.map((entry) => {
+    const { title = '' } = entry;
+    const end = title.slice(-longestPages).replace(pages, '');
+    return { ...entry, title: title.slice(0, -longestPages) + end };
+  });
+}
+
+/** The entries without such numbers, where all titles have one of the same form and none has that of another. */
+export function withoutPaperNumbers(entries: readonly DumpEntry[]): readonly DumpEntry[] {
+  const titles = entries.flatMap(({ title }) => title ?? []);
+  const form = titles.length < fewest ? undefined : forms.find((one) => numbersAll(titles, one));
+  const own = form ?? (isRepeated(titles, someNumber) ? someNumber : undefined);
+  if (own === undefined) return entries;
+  return entries.map((entry) =>
+    entry.title === undefined ? entry : { ...entry, title: entry.title.replace(own, '') },
+  );
+}
+
+/** Whether titles begin with `form` in at least two ways: one alone may have it for its own, as `#100 Days of Sand` has. */
+const isRepeated = (titles: readonly string[], form: RegExp): boolean =>
+  new Set(titles.flatMap((title) => form.exec(title)?.[0] ?? [])).size > 1;
+
+function numbersAll(titles: readonly string[], form: RegExp): boolean {
+  const marks = new Set<string>();
+  const shapes = new Set<string>();
+  for (const title of titles) {
+    const mark = form.exec(title.slice(0, 100))?.[0];
+    if (mark === undefined) return false;
+    marks.add(mark);
+    shapes.add(mark.replace(/\p{Lu}{1,2}-?\d|\d+/gu, '0').replace(/0[\d.-]*/, '0'));
+  }
+  return marks.size === titles.length && shapes.size === 1;
+}

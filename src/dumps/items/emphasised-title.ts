@@ -1,0 +1,77 @@
+/** Titles in bold type or italics, which people's own names in lists of their publications may be as well. */
+import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
+import { namesInFront } from '../names/reference-name-lists.ts';
+import { namesIn } from '../names/written-names.ts';
+import { clean, inlineLink, isWords, linkText } from './item-links.ts';
+import { linkWord } from './plain-words.ts';
+
+/** Nothing of the same sentence stands behind them. */
+const italic =
+  /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){0,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/gu;
+/** Most words in bold or italics that are tried: names, and then the title. */
+const mostTried = 40;
+/** Species have two. */
+const fewestWords = 3;
+/** In brackets they are a remark: `(**Oral**)`. */
+const bold = /(?<!\()(?:\*\*|__)((?:(?!\*\*|__).)+)(?:\*\*|__)/g;
+/** `A. Bee`, `Bee, A.`: no title, wherever it stands. */
+const withInitials =
+  /^(?:(?:\p{Lu}\.[ -]?){1,4}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}\.[ -]?){1,4})$/u;
+
+const listEnd = new RegExp(`(?:[\\s,;.:]|(?<=[\\s,;])(?:${CONJUNCTIONS}|&)){1,9}$`, 'u');
+const beforeLast = new RegExp(`(?:[,;&]|\\s(?:${CONJUNCTIONS}))\\s{0,9}$`, 'u');
+
+const asNames = (text: string): string => text.replace(/[*_]+/g, '').replace(listEnd, '');
+
+export function boldTitle(text: string): string | undefined {
+  const shown = text.replace(inlineLink, (_all, words: string) =>
+    linkWord.test(linkText(words)) ? ' ' : words,
+  );
+  for (const { 0: all, 1: words = '', index } of [...shown.matchAll(bold)].slice(0, mostTried)) {
+    const title = clean(words);
+    const isName = withInitials.test(title) || goesOn(shown.slice(0, index), title);
+    if (!isName && isWords(title)) return withRest(title, words, shown.slice(index + all.length));
+  }
+  return undefined;
+}
+
+/** `**Bees**: Linear Time for Hives` and `**Bees**: “Linear Time for Hives”`: a method's name with its colon is a part of a title. */
+function withRest(title: string, words: string, behind: string): string {
+  const colon = /^\s?[:：]\s{1,9}/.exec(/[:：]\s*$/.test(words) ? `: ${behind.trimStart()}` : behind)?.[0];
+  if (colon === undefined || title.split(' ').length > mostNameWords) return title;
+  const text = behind.trimStart().replace(/^[:：]\s{0,9}/, '');
+  const quoted = /^["“]([^"“”]{12,300}?)[,.]?["”]/.exec(text)?.[1];
+  if (quoted !== undefined) return quoted;
+  const rest = text.slice(0, restEnd.exec(text)?.index).replace(/[\s.,;:]+$/, '');
+  const all = rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+  const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const isTitle =
+    all.length >= fewestRestWords && capitals >= all.length * smallestPart && namesIn(rest) === undefined;
+  return isTitle ? `${title}: ${rest}` : title;
+}
+const mostNameWords = 2;
+const fewestRestWords = 3;
+const smallestPart = 0.6;
+/** What ends a title behind its first part. */
+const restEnd = /\s[-–—|/]{1,2}\s|\s{3,}|\s[([*_]|(?<=\p{L}{2})\.\s|,\s|https?:|\barxiv:/iu;
+
+/** Whether a name stands in a list of names, behind others. */
+const goesOn = (before: string, title: string): boolean =>
+  beforeLast.test(before) && namesIn(asNames(before)) !== undefined && namesIn(title) !== undefined;
+
+/** Where a paper was published stands in italics as well. */
+const place =
+  /^(?:in(?=\s)|proc(?:eedings|\.)?|journal|transactions|advances|annals|annual|international|review|letters|nature|science|ieee|acm|conference|workshop)(?!\p{L})/iu;
+
+/** At the beginning, or behind several names; one alone may be words of a title. */
+export function italicTitle(words: string): string | undefined {
+  const text = words.trim();
+  for (const { 2: title = '', index } of [...text.matchAll(italic)].slice(0, mostTried)) {
+    const front = text.slice(0, index).replace(/[*_]+/g, '');
+    const names = asNames(front);
+    const areNames = (namesIn(names)?.names.length ?? 0) > 1 || namesInFront(front) !== undefined;
+    const isTitle = names === '' ? title.split(/\s+/).length >= fewestWords : areNames && !place.test(title);
+    if (isTitle && isWords(title) && (namesIn(title)?.names.length ?? 0) <= 1) return title;
+  }
+  return undefined;
+}

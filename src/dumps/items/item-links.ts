@@ -1,0 +1,87 @@
+/** Links within a line of a reading list, as Markdown writes them, and their words. */
+import type { Resource } from '../../model.ts';
+import { codeAmong } from '../fields/code-address.ts';
+import { parseIdentifier } from '../fields/identifiers.ts';
+import { withoutSite } from '../fields/page-titles.ts';
+import { linkWord } from './plain-words.ts';
+import { withoutKind, withoutSigns } from './title-marks.ts';
+import { withoutQuotes } from './without-quotes.ts';
+
+/** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
+export const inlineLink =
+  /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
+/** Maximum length of the part of a line that is parsed. */
+export const longestItem = 4000;
+
+export interface ItemLink {
+  readonly words: string;
+  readonly url: string;
+}
+
+export const linksIn = (text: string): readonly ItemLink[] =>
+  [...text.matchAll(inlineLink)].map(([, words, url]) => ({ words: linkText(words ?? ''), url: url ?? '' }));
+
+/** The address of code that the words of a link in a sentence name: `the [code](https://github.com/…) is out`. */
+export const codeLinkIn = (text: string): Resource | undefined =>
+  codeAmong(
+    linksIn(text.slice(0, longestItem)).flatMap(({ words, url }) => (codeWord.test(words) ? [url] : [])),
+  );
+const codeWord =
+  /^(?:(?:the|source|open[- ]source)\s)?(?:code|github|repo(?:sitory)?|code ?base|implementation)$/i;
+
+/** Links to several papers with nothing but "and" and signs between them; empty for any other text. */
+export function onlyTitles(text: string): readonly ItemLink[] {
+  const between =
+    text
+      .slice(0, longestItem)
+      .replace(inlineLink, ' ')
+      .match(/\p{L}{2,}/gu) ?? [];
+  const titles = between.length > 2 ? [] : linkedTitles(linksIn(text.slice(0, longestItem)));
+  return titles.length > 1 ? titles : [];
+}
+
+/** Fewest words of a title; "arXiv version" and "open access PDF" have fewer. */
+const fewestTitleWords = 4;
+
+/** Links to papers whose words are titles, one of each title. */
+export function linkedTitles(links: readonly ItemLink[]): readonly ItemLink[] {
+  const titled = links.filter(
+    ({ words, url }) =>
+      words.split(' ').length >= fewestTitleWords &&
+      isWords(words) &&
+      Object.keys(parseIdentifier(url)).length > 0,
+  );
+  return [
+    ...new Map(titled.toReversed().map((link) => [link.words.toLowerCase(), link])).values(),
+  ].toReversed();
+}
+
+/** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
+export function linkText(words: string): string {
+  const bare = withoutSite(clean(words).replace(/^\[([^\][]*)\]$/, '$1'));
+  return withoutKind(withoutSite(withoutSigns(clean(bare))));
+}
+
+export function clean(text: string): string {
+  const bare = text
+    .replace(/\*\*|__|`/g, '')
+    .replace(/^\s*([*_])(\S.{0,400}\S)\1[\s,.;:]{0,9}$/, '$2')
+    .replace(/^\s*(?:\d{1,3}[.)]\s+)?/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return withoutQuotes(bare.replace(/(?<![，、：；。\s])[，、：；。\s]+$/, ''))
+    .replace(/^([「『])([^「」『』]+)[」』]$/, '$2')
+    .replace(/^《([^《》]+)》$/, '$1')
+    .replace(/^[-–—:,|，：、\s]+|(?<![-–—:,|([（【：，\s])[-–—:,|([（【：，\s]+$/g, '')
+    .trim();
+}
+
+/** Whether the text is more than an identifier, a number or a generic link text. */
+export function isWords(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    !linkWord.test(text) &&
+    !/^https?:/.test(text) &&
+    Object.keys(parseIdentifier(text)).length === 0
+  );
+}

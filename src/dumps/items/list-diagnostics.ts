@@ -1,0 +1,32 @@
+/** Warnings about lines of a reading list. */
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { spanOfLines } from '../model/line-span.ts';
+import { quote } from '../model/quote.ts';
+
+export function otherPapers({ number }: DumpLine, others: readonly string[], file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'several-papers',
+    reason: `This line has more than one paper; ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} left out.`,
+    advice: 'Give each paper a line of its own.',
+    file,
+    line: number,
+  };
+}
+
+/** What is left out, of the lines that one message is about. */
+export const leftOut = (first: DumpLine, last: DumpLine): string =>
+  first.number === last.number ? 'it is left out' : `${spanOfLines(first, last)} are left out`;
+
+export function unreadLine(line: DumpLine, file: string, last = line): Diagnostic {
+  const reason = `${quote(line.text)} has no arXiv id, DOI or address of a paper; ${leftOut(line, last)}.`;
+  return {
+    severity: 'warning',
+    rule: 'unread-line',
+    reason,
+    advice: 'Add one, or begin the line with "#" if it is a comment.',
+    file,
+    line: line.number,
+  };
+}

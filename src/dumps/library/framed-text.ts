@@ -1,0 +1,90 @@
+/** What publishers print around an abstract, in paragraphs of its own: the title, names, the journal with volume and DOI, licences. */
+
+import { plainText } from '../html/html-text.ts';
+import { leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { isGroupName } from '../names/group-name.ts';
+import { looksLikeName, looksLikeNames, splitNames } from '../names/name-list.ts';
+
+/** What is known of the paper from other fields of its item. */
+export interface KnownFields {
+  readonly title?: string | undefined;
+  readonly names?: readonly string[];
+}
+
+interface FramedText {
+  readonly text: string;
+  /** Those of the item, else those between its title or DOI and the abstract. */
+  readonly names: readonly string[];
+}
+
+/** Most paragraphs in front of an abstract. */
+const mostAbove = 8;
+
+/** The text without the paragraphs around it, and the names among them. */
+export function readFrame(text: string, known: KnownFields): FramedText {
+  const all = text.split(/(?<=<\/p>|<br ?\/?>|<\/div>)/i);
+  const above = all.slice(0, mostAbove).map(plainText);
+  const isAround = above.some((one, at) => isOwn(one, known) || isPlace(one, above[at + 1]));
+  const start = above.findIndex(
+    (one, at) =>
+      !(isEmpty(one) || isOwn(one, known) || isPlace(one, above[at + 1]) || isByline(one, known, isAround)),
+  );
+  const from = start < 0 ? above.length : start;
+  const names = above.slice(0, from).find((one) => isAround && areNames(one));
+  const isNamed = (known.names ?? []).length > 0 || names === undefined;
+  return {
+    text: withoutClosing(all.slice(isAround || start >= 0 ? from : 0)).join(''),
+    names: isNamed ? (known.names ?? []) : [...splitNames(names), ...(leavesOut(names) ? ['et al.'] : [])],
+  };
+}
+
+const isEmpty = (paragraph: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(paragraph) || /^abstract[:.]?$/i.test(paragraph);
+
+/** The title, below the word for the kind of article too. */
+const isOwn = (paragraph: string, { title = '' }: KnownFields): boolean =>
+  title !== '' && paragraph.endsWith(title) && paragraph.length < title.length + 80;
+
+/** `A Journal, Volume 12, Issue 3, Page 1-4, May 2025.`, `A Journal, EarlyView.`, `Volume 12, Issue 4, December 2026, Page 123-140`. */
+const reference =
+  /^(?:[^.]{2,120}, (?:(?:Volume|Vol\.) \d[^.]{0,120}|Early ?View|Early Access|Ahead of Print|Online First|Accepted Article|Just Accepted|Advance Access)|(?:Volume|Vol\.) \d{1,4}, Issue \d[^.]{0,120})[. ]{0,3}$/;
+
+/** Whether a text says nothing but in which journal, volume or issue a paper stands. */
+export const isJournalReference = (text: string): boolean => reference.test(text);
+
+/** `DOI: 10.1039/D6SC01234A, Edge Article`. */
+const doiAlone = /^[^.]{0,60}\bdoi: ?10\.\d{4,9}\/\S+(?: [\p{L} -]{3,40})?$/iu;
+/** `Hydrol. Earth Syst. Sci., 30, 1234–1256, https://doi.org/10.5194/…, 2026`. */
+const doiWithin = /^.{5,200}, https?:\/\/(?:dx\.)?doi\.org\/10\.\d{4,9}\/\S+(?: (?:19|20)\d\d)?\.?$/;
+/** `Chem. Sci., 2026, Advance Article`, `Chem. Sci., 2026, 17, 123-130`. */
+const yearWithin =
+  /^\p{Lu}[^,:;]{2,80}, (?:19|20)\d\d, ?(?:Advance Article|Accepted Manuscript|[\d ,–-]{1,40})$/u;
+const licence = /^This (?:article|work) is (?:licensed|distributed) under .{5,120}$/;
+
+/** Where it was published; a journal may stand above its DOI. */
+const isPlace = (paragraph: string, below = ''): boolean =>
+  [reference, doiAlone, doiWithin, yearWithin, licence].some((form) => form.test(paragraph)) ||
+  (doiAlone.test(below) && /^\p{Lu}[^.]{2,100}$/u.test(paragraph));
+
+/** The names that are known, or any in a frame. */
+function isByline(paragraph: string, { names = [] }: KnownFields, isAround: boolean): boolean {
+  const isLabelled = /^(?:authors?(?:\(s\))?:|by) /i.test(paragraph);
+  if (names.length === 0) return isAround && areNames(paragraph);
+  if (!isLabelled && !(isAround && areNames(paragraph))) return false;
+  const named = withoutOthers(paragraph).replace(/\s\([^()]{2,100}\)\.?$/, '');
+  return names.every((name) => paragraph.includes(name)) && named.length < names.join(', ').length + 20;
+}
+
+const areNames = (paragraph: string): boolean =>
+  looksLikeNames(paragraph) ||
+  (paragraph.length < 4000 &&
+    splitNames(paragraph).some((name) => looksLikeName(name, false)) &&
+    splitNames(paragraph).every((name) => looksLikeName(name) || isGroupName(name.replace(/^the /, 'The '))));
+
+const closing = /^(?:The content of this RSS Feed \(c\)|To cite this article before page numbers)/;
+
+function withoutClosing(paragraphs: readonly string[]): readonly string[] {
+  const last = paragraphs.findLastIndex((one) => !isEmpty(plainText(one)) && !closing.test(plainText(one)));
+  const isClosed = paragraphs.slice(last + 1).some((one) => closing.test(plainText(one)));
+  return isClosed ? paragraphs.slice(0, last + 1) : paragraphs;
+}

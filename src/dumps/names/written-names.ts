@@ -1,0 +1,43 @@
+/** Lists of names that are written out, with given names or initials. */
+import { leavesOut } from './author-fields.ts';
+import { splitNames } from './name-list.ts';
+
+export interface WrittenNames {
+  /** Empty where names are not written out. */
+  readonly names: readonly string[];
+  readonly isWhole: boolean;
+  /** Whether the line alone can tell. */
+  readonly isSure?: boolean;
+}
+
+const particle =
+  "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|binti|binte|ibn|ap|ter|ten|zu|zur|zum|af|av|y|e|wa|dei|degli|dalla|['’]t|du|des|dela|vom";
+/** `el-Sayed`, `d'Inverno`. */
+const attached = "(?:(?:[ae]l|ad|an|ar|az|ash|ben|bin)['’-]|(?:d|l|dell)['’])?";
+const nameWord = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|${attached}\\p{Lu}[\\p{L}'’-]*\\p{Ll})`;
+const suffix = '(?:Jr\\.?|Sr\\.?|II|III|IV)';
+const fullName = new RegExp(
+  `^${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})(?:,? ${suffix})?$`,
+  'u',
+);
+
+/** Names with given names or initials, each of two to five words. */
+export function namesIn(text: string): WrittenNames | undefined {
+  const plain = text.replace(/(?:\\?[*_`])+/g, '').trim();
+  // Between columns there are several spaces.
+  if (plain.length > 2000 || /\s{3}/.test(plain)) return undefined;
+  const names = splitNames(plain);
+  if (!areFullNames(names)) return undefined;
+  return { names: names.map((name) => name.replace(onBehalf, '')), isWhole: !leavesOut(plain) };
+}
+
+const onBehalf = /^(?:for|on behalf of) (?:the )?/;
+/** Among persons. */
+const group =
+  /^(?:(?:for|on behalf of) )?(?:the )?\p{Lu}[\p{L}\d'’&-]*(?: [\p{L}\d'’&-]+){0,6} (?:Consortium|Collaboration|Group|Team|Initiative|Network|Investigators)$/u;
+
+/** Whether there are names, each of two to five words; with persons there may be groups. */
+export function areFullNames(names: readonly string[]): boolean {
+  const isFull = (name: string): boolean => name.split(' ').length <= 5 && fullName.test(name);
+  return names.some(isFull) && names.every((name) => isFull(name) || (name.length <= 80 && group.test(name)));
+}

@@ -1,0 +1,128 @@
+/** Format: papers in a comma- or tab-separated file with column names in its first line. */
+import { ContentError, type Diagnostic } from '../../diagnostic.ts';
+import { separatedRows, type TableRow } from '../../separated-rows.ts';
+import { isIdentified } from '../fields/identifiers.ts';
+import { withoutWidth } from '../items/plain-words.ts';
+import { bareTitle } from '../library/pubmed-fields.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineRole,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
+import { gluedNames } from '../names/glued-names.ts';
+import { recordRoles } from '../sources/entry-roles.ts';
+import { familyCounts, familyNames, withoutFamilies } from '../tables/family-columns.ts';
+import { withoutInitialsBehind } from '../tables/initials-columns.ts';
+import { withSingleNames } from '../tables/inverted-columns.ts';
+import { rowEntry } from '../tables/table-entry.ts';
+import { openQuote, unevenRows, unreadColumns, unreadDates } from '../tables/table-faults.ts';
+import type { Column } from '../tables/table-rows.ts';
+import { findColumns, noColumns, withoutRemarks } from './csv-columns.ts';
+
+export const csvTable: DumpFormat = {
+  name: 'csv-table',
+  version: 17,
+  description: 'a table of papers as CSV, whose columns are named or told by their cells',
+  shapes: ['text'],
+  recognise({ lines, text }: Capture): Recognition {
+    if (lines.length > 1 && findColumns(withoutRemarks(text)) !== undefined) return { matches: true };
+    const hasSeparators = (lines[0]?.text.split(/[,;]/).length ?? 0) > 2;
+    return {
+      matches: false,
+      because:
+        'its first line names no columns such as "title,url", nor do all rows have names and identifiers in cells of their own',
+      nearness: hasSeparators ? 0.3 : 0,
+    };
+  },
+  parse(capture: Capture): FormatResult {
+    const { file } = capture;
+    const text = withoutRemarks(capture.text);
+    const { separator, columns: all, hasHeader } = findColumns(text) ?? noColumns;
+    const table = separatedRows(text.replace(withoutWidth, ''), separator);
+    if (table.openQuote !== undefined) throw new ContentError([openQuote(table.openQuote, file)]);
+    const head = hasHeader ? table.rows[0] : undefined;
+    // Tables put together have their first line again.
+    const own = table.rows.filter(({ cells }) => cells.join() !== head?.cells.join());
+    const glued = gluedNames(own, all.get('authors'), file);
+    const columns = glued.length === 0 ? all : new Map([...all].filter(([column]) => column !== 'authors'));
+    const inOrder = withoutInitialsBehind(own, columns.get('authors'));
+    const rows = withSingleNames(inOrder, columns.get('authors'));
+    const names = rows.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
+    const families = familyCounts(names);
+    const isPubMed = head?.cells.some((cell) => /^\W?PMID$/.test(cell)) === true;
+    const read = rows
+      .map((row, at) => withoutFamilies(rowEntry(row, columns), families, at))
+      .map((entry) =>
+        isPubMed && entry.title !== undefined ? { ...entry, title: bareTitle(entry.title) } : entry,
+      );
+    const others = new Set(read.filter((entry, index) => isOther(entry, rows[index], columns)));
+    // A list of bookmarks has other pages among its papers; a table of titles alone has nothing else.
+    const isLinked = read.some(isIdentified);
+    // A line without a separator, below the table or above it.
+    const bare = new Set(read.filter((_, at) => rows[at]?.cells.length === 1));
+    const isBare = (entry: DumpEntry): boolean => bare.has(entry) && !isIdentified(entry);
+    const entries = read.filter(
+      (entry) =>
+        !others.has(entry) &&
+        !isBare(entry) &&
+        (isIdentified(entry) ||
+          (hasDetails(entry) && entry.title !== undefined) ||
+          (!isLinked && entry.title !== undefined)),
+    );
+    const kept = new Set(entries);
+    return {
+      format: csvTable.name,
+      listing: 'Reading list',
+      ...undated,
+      entries,
+      roles: unreadRoles(
+        recordRoles(capture.lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
+        read.filter((entry) => !kept.has(entry)),
+      ),
+      diagnostics: [
+        ...unreadColumns(head, readColumns(all), rows, file),
+        ...glued,
+        ...unevenRows(table.rows[0]?.cells.length ?? 0, rows, file),
+        ...[...families.keys()]
+          .slice(0, 1)
+          .map((at) => familyNames(names[at] ?? '', rows[at]?.first ?? 1, file)),
+        ...unreadDates(columns.get('date'), rows, read, file),
+        ...read
+          .filter((entry) => !kept.has(entry))
+          .map((entry) => unreadRow(entry, others.has(entry) ? 'is no paper by its type' : undefined, file)),
+      ],
+    };
+  },
+};
+
+const readColumns = (columns: ReadonlyMap<Column, number>): Set<number> =>
+  new Set([...columns].flatMap(([column, at]) => (column === 'presenter' ? [] : [at])));
+
+const hasDetails = ({ authors, abstract, venue }: DumpEntry): boolean =>
+  (authors ?? abstract ?? venue) !== undefined;
+
+/** A web page or a correction, by the column for it. */
+function isOther(entry: DumpEntry, row: TableRow | undefined, columns: ReadonlyMap<Column, number>): boolean {
+  const type = row?.cells[columns.get('type') ?? -1] ?? '';
+  if (/^(?:erratum|corrigendum|correction|retraction(?: notice)?)$/i.test(type)) return true;
+  const isPage = /^(?:web ?page|blog ?post|forum ?post|podcast|video ?recording|attachment)$/i.test(type);
+  return isPage && !isIdentified(entry) && entry.abstract === undefined;
+}
+
+function unreadRow({ title, lines }: DumpEntry, why: string | undefined, file: string): Diagnostic {
+  const what = why ?? 'has no arXiv id, DOI or address of a paper, and no authors';
+  const reason = `${title === undefined ? 'This row' : quote(title)} ${what}; it is left out.`;
+  const advice = 'Give it one, or leave the row out of what you export.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: lines.first };
+}
+
+function unreadRoles(roles: Map<number, LineRole>, left: readonly DumpEntry[]): Map<number, LineRole> {
+  for (const { lines } of left)
+    for (let line = lines.first; line <= lines.last; line += 1) roles.set(line, 'unread');
+  return roles;
+}

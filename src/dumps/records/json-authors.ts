@@ -1,0 +1,109 @@
+/** The authors in a record of a server's answer, which may be texts, lists or objects. */
+
+import { plainText } from '../html/html-text.ts';
+import { plainNames } from '../library/bibtex-names.ts';
+import { nameOf } from '../library/library-entry.ts';
+import { leavesOut } from '../names/author-fields.ts';
+import { splitMedicalNames } from '../names/name-list.ts';
+import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+
+/** Keys at which records have their authors, in order of preference. */
+export const authorKeys = [
+  'authors_parsed',
+  'authorships',
+  'creators',
+  'authors',
+  'author',
+  'authorList',
+  'authorString',
+  'author_list',
+  'author_names',
+  'authorNames',
+  'paper_authors',
+  'paperAuthors',
+  'authFullName',
+  'contributors',
+  // Unpaywall's.
+  'z_authors',
+  'writers',
+];
+
+/** The authors of a record: names, or one text of names. */
+export function authorsIn(fields: JsonObject): string[] {
+  const key = authorKeys.find((one) => fields[one] !== undefined && fields[one] !== null);
+  const value = key === undefined ? undefined : fields[key];
+  // Europe PMC's.
+  if (typeof value === 'string' && key === 'authorString')
+    return [...splitMedicalNames(value), ...(leavesOut(value) ? ['et al.'] : [])];
+  if (typeof value === 'string') return isAccount(value) ? [] : [value];
+  const list = isObject(value) ? value.author : value;
+  const names = (Array.isArray(list) ? list : [list])
+    .map(authorName)
+    .filter((name) => name !== undefined)
+    .map((name) => (/&#?\w{1,10};/.test(name) ? plainText(name) : name));
+  const all = [
+    ...(names.some((name) => name.includes('\\')) ? plainNames(names) : names),
+    ...collaborationsIn(fields),
+  ];
+  return fields.is_authors_truncated === true ? [...all, 'et al.'] : all;
+}
+
+/** INSPIRE's, without the word for what they are. */
+const collaborationsIn = ({ collaborations }: JsonObject): string[] =>
+  objectsIn(collaborations)
+    .flatMap(({ value }) => lineIn(value) ?? [])
+    .map((name) =>
+      /^\S.* (?:Collaborations?|Consortium|Groups?|Team)$/.test(name) ? name : `${name} Collaboration`,
+    );
+
+/** The number of authors of whom a record lists the first. */
+export function statedAuthors(fields: JsonObject): number | undefined {
+  const count = fields.number_of_authors ?? fields.author_count;
+  return typeof count === 'number' && Number.isSafeInteger(count) ? count : undefined;
+}
+
+/** Who posted something, e.g. `bee_42`. */
+const isAccount = (name: string): boolean => /^[\p{Ll}\d._@/-]+$/u.test(name);
+
+const familyKeys = ['family', 'lastName', 'familyName', 'last_name', 'family_name', 'surname', 'last'];
+const givenKeys = [
+  'given',
+  'firstName',
+  'givenName',
+  'first_name',
+  'given_name',
+  'forename',
+  'forenames',
+  'first',
+];
+
+/** A string, `[Family, Given, Suffix]`, or an object; editors are no authors. */
+function authorName(author: unknown): string | undefined {
+  if (Array.isArray(author)) {
+    const [family, given, suffix] = author.map(lineIn);
+    return nameOf({ family, given, suffix });
+  }
+  if (!isObject(author)) return lineIn(author);
+  const role = author.creatorType ?? author.contributorType ?? author.role;
+  if (typeof role === 'string' && !/^(?:author|writer)\b/i.test(role)) return undefined;
+  const {
+    author: inner,
+    display_name: shown,
+    fullname,
+    full_name: full,
+    text,
+    collectiveName: group,
+  } = author;
+  const of = (keys: readonly string[]): unknown => keys.map((key) => author[key]).find((one) => one != null);
+  const [family, given] = [of(familyKeys), of(givenKeys)];
+  const divided = nameOf({ family, given });
+  return (
+    divided ??
+    (isObject(inner) ? authorName(inner) : undefined) ??
+    nameOf({
+      literal: [author.name, shown, fullname, full, text, group, author.raw_author_name]
+        .map(lineIn)
+        .find((one) => one !== undefined),
+    })
+  );
+}

@@ -1,0 +1,146 @@
+/** A record of a server's answer as the row of a table: its keys are the names of columns. */
+import { parseIdentifier } from '../fields/identifiers.ts';
+import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
+import { columnsOf } from '../tables/table-rows.ts';
+import { abstractIn } from './json-abstract.ts';
+import { authorKeys, authorsIn, statedAuthors } from './json-authors.ts';
+import { withoutPrefixes } from './prefixed-keys.ts';
+
+/** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, INSPIRE. */
+const wrappers = ['data', 'attributes', 'info', 'metadata'];
+/** Those of Elasticsearch, GraphQL and one's own, where only what is within has a title. */
+const looseWrappers = ['_source', 'node', 'fields', 'properties', 'record', 'paper', 'work', 'item'];
+const titleKeys = ['title', 'name', 'heading', 'headline', 'display_name'];
+
+export interface RecordCells {
+  readonly names: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/** Names of columns and cells of a record; values that are no text are left out. */
+export function recordCells(record: JsonObject): RecordCells {
+  const fields = unwrapped(record);
+  const found: [string, string][] = [
+    ['title', titleIn(fields)],
+    ['authors', authorsIn(fields).join('; ')],
+    ['abstract', abstractIn(fields)],
+    ['date', firstVersion(fields.versions) || issuedIn(fields.dates)],
+    ['venue', lineIn(objectsIn(fields.publication_info)[0]?.journal_title) ?? ''],
+    ['arxiv', firstValue(fields.arxiv_eprints)],
+    ['doi', firstValue(fields.dois)],
+    ['url', linkIn(fields)],
+    ...leaves(fields),
+  ];
+  const known = found.filter(([, text]) => text !== '');
+  return { names: known.map(([name]) => name), cells: known.map(([, text]) => text) };
+}
+
+/** The number of authors that the record says, of whom it may list some. */
+export const authorCountOf = (record: JsonObject): number | undefined => statedAuthors(unwrapped(record));
+
+/** Whether the record calls a text its abstract, as records of papers alone do. */
+export const hasAbstract = (record: JsonObject): boolean =>
+  /\S \S/.test(lineIn(unwrapped(record).abstract) ?? '');
+
+/** Zotero's files, notes and marks in files, which are items beside those of papers. */
+export const isBesidesPapers = (record: JsonObject = {}): boolean =>
+  /^(?:attachment|note|annotation)$/.test(lineIn(unwrapped(record).itemType) ?? '');
+
+/** What kind of work the record says it is of. OpenAlex's `article` may be of any venue, whose own type tells more. */
+export function typeOf(record: JsonObject = {}): string | undefined {
+  const { type, primary_location: place } = unwrapped(record);
+  const source = isObject(place) && isObject(place.source) ? place.source.type : undefined;
+  if (source === 'journal') return 'journal-article';
+  if (source === 'conference') return 'proceedings-article';
+  return type === 'article' ? undefined : lineIn(type);
+}
+
+function unwrapped(written: JsonObject): JsonObject {
+  const record = withoutPrefixes(written);
+  const { metadata } = record;
+  // Zenodo has the title beside the other fields too.
+  if ('title' in record)
+    return isObject(metadata) && 'title' in metadata ? { ...metadata, ...record } : record;
+  if (isSolr(record)) return withoutSuffixes(record);
+  const hasTitle = (fields: JsonObject): boolean => titleKeys.some((key) => key in fields);
+  const loose = looseWrappers.flatMap((key) => {
+    const fields = record[key];
+    return isObject(fields) && hasTitle(fields) && !hasTitle(record) ? [fields] : [];
+  });
+  return wrappers.map((key) => record[key]).find(isObject) ?? loose[0] ?? record;
+}
+
+const solr = /_(?:s|ss|t|txt|i|tdate)$/;
+
+/** Solr's answers say of what type each field is: HAL's `title_s`, `publicationDate_s`. */
+const isSolr = (record: JsonObject): boolean => 'title_s' in record || 'title_t' in record;
+
+const withoutSuffixes = (record: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(record).map(([key, value]) => {
+      const name = key.replace(solr, '');
+      const isOne = Array.isArray(value) && value.length > 0 && !authorKeys.includes(name);
+      return [name, isOne ? value[0] : value];
+    }),
+  );
+
+/** DataCite's titles, or OpenAlex's display name. */
+function titleIn({ title, titles, display_name: name }: JsonObject): string {
+  // Alternative and translated titles have a type.
+  const all = objectsIn(titles);
+  const first =
+    all.find(({ titleType: kind }) => kind === undefined || kind === null || kind === '') ?? all[0];
+  return lineIn(Array.isArray(title) ? title[0] : title) ?? lineIn(first?.title) ?? lineIn(name) ?? '';
+}
+
+/** INSPIRE's lists, in which each item has a value and its source. */
+const firstValue = (list: unknown): string => lineIn(objectsIn(list)[0]?.value) ?? '';
+
+/** Keys of lists of links with names: `links: [{ name: PDF, url: … }]`. */
+const linkLists = /^(?:(?:external_?)?links?|urls?|buttons?|resources?|files?|attachments?)$/i;
+
+/** The first of them that names a paper. */
+function linkIn(fields: JsonObject): string {
+  const urls = Object.entries(fields)
+    .filter(([key]) => linkLists.test(key))
+    .flatMap(([, list]) => objectsIn(list))
+    .flatMap(({ url, href, link }) => lineIn(url) ?? lineIn(href) ?? lineIn(link) ?? []);
+  return urls.find((url) => Object.keys(parseIdentifier(url)).length > 0) ?? '';
+}
+
+/** The day of arXiv's first version. */
+function firstVersion(versions: unknown): string {
+  return lineIn(objectsIn(versions)[0]?.created) ?? '';
+}
+
+/** DataCite's day, in the order in which its XML is read. */
+function issuedIn(dates: unknown): string {
+  const all = objectsIn(dates);
+  const [first] = ['Submitted', 'Issued', 'Available'].flatMap((type) =>
+    all.filter(({ dateType }) => dateType === type),
+  );
+  return lineIn(first?.date)?.replace(/\/.*$|T\d.*$/, '') ?? '';
+}
+
+/** Keys whose values may be lists, of which the first is the main one: DBLP's venues. */
+const ofSeveral = /^(?:venue|journal|doi|categories)$/i;
+/** Keys of what is about other papers. */
+export const ofOthers = /^(?:references?|citations?|cited|related|recommend|similar)/i;
+
+/** Texts and numbers of the record and of objects in it, three levels deep, by the path to each; keys as words. */
+function leaves(fields: JsonObject, path = '', depth = 0): [string, string][] {
+  return Object.entries(fields).flatMap(([key, value]): [string, string][] => {
+    const name = path === '' ? words(key) : `${path}.${words(key)}`;
+    if (isObject(value)) return depth < 2 && !ofOthers.test(key) ? leaves(value, name, depth + 1) : [];
+    const text = ofSeveral.test(key) && Array.isArray(value) ? firstLineIn(value) : textIn(value);
+    if (text === undefined || authorKeys.includes(key)) return [];
+    // Texts of other kinds name other papers.
+    if (/\s/.test(text) && columnsOf([name]).size === 0) return [];
+    // Identifiers may be below a key of their own: `externalIds.ArXiv`.
+    return [[/^(?:doi|arxiv)$/i.test(key) ? key : name, text]];
+  });
+}
+
+/** `publicationDate` → `publication date`. */
+const words = (key: string): string =>
+  /[a-z][A-Z]/.test(key) ? key.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() : key;

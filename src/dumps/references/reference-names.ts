@@ -1,0 +1,61 @@
+/** Authors of a reference, in the order of their names, from what stands in front of its title. */
+
+import type { DumpEntry } from '../model/dump.ts';
+import { authorFields, type DividedName } from '../names/author-fields.ts';
+import { fromInitials } from '../names/name-list.ts';
+import { ACRONYM, FAMILY, namesInFront } from '../names/reference-name-lists.ts';
+import { withoutEmphasis } from './emphasis.ts';
+
+/** None where other words stand in front of `title`. */
+export function referenceAuthors(
+  words: string,
+  title: string,
+): Pick<DumpEntry, 'authors' | 'authorCount' | 'familyNames'> | object {
+  const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
+  const at = plain.indexOf(title);
+  const front = plain.slice(0, Math.max(0, at));
+  const found = at < 3 ? undefined : (namesInFront(front) ?? soleName(front, plain.slice(at + title.length)));
+  return found === undefined ? {} : authorFields(found.names.map(inOrder), found.isWhole);
+}
+
+/** `Bee AC. `, `Bee AC (2025) `: without others beside it, it takes a year to tell it from words in capitals. */
+function soleName(front: string, behind: string): ReturnType<typeof namesInFront> {
+  const [, name = '', initials = '', year] = sole.exec(front.trim()) ?? [];
+  if (name === '' || ACRONYM.test(initials)) return undefined;
+  return year !== undefined || /\b(?:19|20)\d{2}\b/.test(behind)
+    ? { names: [name], isWhole: true }
+    : undefined;
+}
+const sole = new RegExp(`^(${FAMILY} (\\p{Lu}{1,3}))(?:\\.| (\\((?:19|20)\\d{2}[a-z]?\\))[.:]?)$`, 'u');
+
+/** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `Bee A. C.`, `A. C. Bee`. */
+function inOrder(name: string): string | DividedName {
+  const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
+  if (given !== undefined && more.length === 0 && isInCapitals(family))
+    return { name: `${given} ${lowered(family)}`, family: lowered(family) };
+  if (given !== undefined && more.length === 0)
+    return {
+      name: `${given.replace(/\.-?(?=\p{Lu})/gu, (stop) => (stop === '.' ? '. ' : stop))} ${family}`,
+      family,
+    };
+  const [, own, linked] = hyphenated.exec(name) ?? [];
+  if (linked !== undefined) return `${linked.replace(/-/g, '.-')}. ${own}`;
+  const [, first, initials] = stopped.exec(name) ?? [];
+  return initials === undefined ? (fromInitials(name) ?? name) : `${initials} ${first}`;
+}
+
+/** `Bee A-C` */
+const hyphenated = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}-\p{Lu}(?:-\p{Lu})?)$/u;
+/** `Bee A. C.` */
+const stopped = /^(\p{L}[\p{L}'’ -]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,4})$/u;
+
+const isInCapitals = (family: string): boolean => /^\p{Lu}[\p{Lu} '’-]{2,}$/u.test(family);
+
+/** `DE SOUZA` as `de Souza`. */
+const lowered = (family: string): string =>
+  family
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}+/gu, (word) =>
+      particle.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    );
+const particle = /^(?:d[aeiou]s?|del|van|von|der|den|el|la|le|y|e)$/;
