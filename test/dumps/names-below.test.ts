@@ -90,11 +90,11 @@ describe('below a title in its cell', () => {
   });
 });
 
-it('cells with many breaks take little time', () => {
-  const start = performance.now();
-  for (const sign of ['<br>', '<br>*', '<sub>', '[a](b)<br>', 'Ann Bee, ']) {
-    const cells = [1, 2].map((n) => `| Linear Time${sign.repeat(4000)} | [arXiv](${u}${n}) |`);
-    parseText(['| Title | Paper |', '|---|---|', ...cells].join('\n'));
-  }
-  expect(performance.now() - start).toBeLessThan(3000);
+// Read again at each break, such a cell would take minutes, and the test would time out.
+it.each(['<br>', '<br>*', '<sub>', '[a](b)<br>', 'Ann Bee, '])('a cell with very many %s is read', (sign) => {
+  const row = `| Linear Time${sign.repeat(Math.floor(90_000 / sign.length))} | [arXiv](${u}1) |`;
+  const { entries } = parseText(
+    ['| Title | Paper |', '|---|---|', row, `| Bees | [arXiv](${u}2) |`].join('\n'),
+  );
+  expect(entries).toHaveLength(2);
 });

@@ -104,9 +104,11 @@ it.each([
   ['2026', false],
 ])('%s is a venue: %s', (text, is) => expect(isVenue(text)).toBe(is));
 
-it('many marks take little time', () => {
-  const start = performance.now();
-  for (const sign of ['*', '_', '`', '|', '**A ', '`a` ', '[`a`', '*ICLR ', 'ICLR 2026 | '])
-    parseListItem(`- ${sign.repeat(4000)} ${paper}`);
-  expect(performance.now() - start).toBeLessThan(2000);
-});
+// As long as a line may be. Read again at each mark, and within that at each, it would take minutes: the test would time out.
+it.each(['*', '_', '`', '|', '**A ', '`a` ', '[`a`', '*ICLR ', 'ICLR 2026 | '])(
+  'a line with very many %s is read',
+  (sign) => {
+    const item = parseListItem(`- ${sign.repeat(Math.floor(3900 / sign.length))} ${paper}`);
+    expect(item?.arxiv).toBeDefined();
+  },
+);
