@@ -218,6 +218,30 @@ describe('records of labelled lines', () => {
     expect([...doubts, ...diagnostics]).toEqual([]);
   });
 
+  it.each([
+    ['below the names', (id: string) => [id, `Abstract: ${abstract}`]],
+    ['at the end', (id: string) => [`Abstract: ${abstract}`, id]],
+  ])('are no arXiv listing, though the last has no arXiv id: %s', (_place, fields) => {
+    const record = (title: string, id: string) => [
+      `Title: ${title}`,
+      'Authors: Ann Bee, Cid Dee',
+      ...fields(id),
+      '',
+    ];
+    const { format, entries } = read(
+      ...record('Linear Time', 'arXiv: 2609.10001'),
+      ...record('Log Space', 'arXiv:2609.10002'),
+      ...record('Wax', 'DOI: 10.1000/wax.1'),
+    );
+    expect(format).toBe('labelled-papers');
+    expect(entries.map(({ title, arxiv, doi }) => [title, arxiv ?? doi])).toEqual([
+      ['Linear Time', '2609.10001'],
+      ['Log Space', '2609.10002'],
+      ['Wax', '10.1000/wax.1'],
+    ]);
+    expect(entries.map((entry) => entry.abstract)).toEqual([abstract, abstract, abstract]);
+  });
+
   it('are no arXiv listing, where identifiers stand below titles', () => {
     const { format, entries } = read(
       ...['Title: Linear Time', 'Authors: Ann Bee, Cid Dee', 'arXiv:2609.10001', ''],

@@ -9,7 +9,7 @@ import { isSearchPage } from './search-results.ts';
 
 export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
-  version: 10,
+  version: 11,
   description:
     'an arXiv listing page (new, recent, a month), search results or pages of papers, as text or HTML',
   shapes: ['text', 'html'],
@@ -34,8 +34,11 @@ export const arxivListing: DumpFormat = {
     const heads = headLines.map(({ number }) => number);
     const titles = linesOf(/^Title\s*:/i).map(({ number }) => number);
     // Elsewhere identifiers stand below titles: read as a listing, each would get the next paper's title.
-    const isBelow = (titles[0] ?? 0) < (heads[0] ?? 0) && (titles.at(-1) ?? 0) < (heads.at(-1) ?? 0);
-    const isMixed = headLines.every(({ text: head }) => !/[[(]/.test(head)) && hasTwoTitles(heads, titles);
+    const isBare = headLines.every(({ text: head }) => !/[[(]/.test(head));
+    const isBelow =
+      (titles[0] ?? 0) < (heads[0] ?? 0) &&
+      ((titles.at(-1) ?? 0) < (heads.at(-1) ?? 0) || (isBare && areWithinRecords(headLines, lines)));
+    const isMixed = isBare && hasTwoTitles(heads, titles);
     const isListing = heads.length > 0 && titles.length > 0 && titles.length >= heads.length / 2;
     if (isListing && !isBelow && !isMixed) return { matches: true };
     const because = 'it has no entries such as "[1] arXiv:2402.09739 [pdf]" followed by "Title: …"';
@@ -56,6 +59,20 @@ function hasTwoTitles(heads: readonly number[], titles: readonly number[]): bool
     const before = at;
     while ((heads[at + 1] ?? Number.POSITIVE_INFINITY) < title) at += 1;
     return at >= 0 && at === before;
+  });
+}
+
+/**
+ * Whether each identifier stands in the record of the title above it, of which the last may have none: right below names or title,
+ * or at the end of the record, with a blank line below and none above.
+ */
+function areWithinRecords(heads: readonly DumpLine[], lines: readonly DumpLine[]): boolean {
+  const places = new Map(lines.map(({ number }, place) => [number, place]));
+  return heads.every(({ number }) => {
+    const place = places.get(number) ?? 0;
+    const [above, below] = [lines[place - 1], lines[place + 1]];
+    if (above?.number !== number - 1) return false;
+    return /^(?:Titles?|Authors?)\s*:/i.test(withoutMarkdown(above.text)) || below?.number !== number + 1;
   });
 }
 
