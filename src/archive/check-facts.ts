@@ -33,7 +33,7 @@ export function checkFacts(
       line,
     });
   }
-  return [...diagnostics, ...sharedArxivIds(drafts, facts)];
+  return [...diagnostics, ...sharedIdentifiers(drafts, facts)];
 }
 
 /** What a listing and the facts say of the same field. */
@@ -112,39 +112,52 @@ function monthsFrom(arxiv: string, day: CalendarDay): number {
   return Math.abs(months - (Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))));
 }
 
-/** Papers whose arXiv id, by the facts or else by the oldest listing that says one, is that of an earlier paper. */
-function sharedArxivIds(
+/** Identifiers that no two papers share. */
+const sharedNever = [
+  { kind: 'arxiv', name: 'arXiv id', rule: 'same-arxiv-id' },
+  { kind: 'doi', name: 'DOI', rule: 'same-doi' },
+] as const;
+
+/** Papers whose arXiv id or DOI, by the facts or else by the oldest listing that says one, is that of an earlier paper. */
+function sharedIdentifiers(
   drafts: readonly PaperDraft[],
   facts: ReadonlyMap<PaperId, PlacedFact>,
-): Diagnostic[] {
-  const owners = new Map<string, PaperId>();
-  const diagnostics: Diagnostic[] = [];
-  for (const { id, draftEntries } of drafts) {
-    const held = arxivOf(draftEntries, facts.get(id));
-    if (held === undefined) continue;
-    const other = owners.get(held.arxiv);
-    if (other === undefined) {
-      owners.set(held.arxiv, id);
-      continue;
-    }
-    diagnostics.push({
-      severity: 'warning',
-      rule: 'same-arxiv-id',
-      reason: `${other} and ${id} both have arXiv id ${held.arxiv}.`,
-      advice: 'If they are one paper, merge them in content/corrections.yaml.',
-      ...held.place,
+): readonly Diagnostic[] {
+  // arXiv's own DOI follows from the id.
+  const said = new Set<string>();
+  return sharedNever.flatMap(({ kind, name, rule }) => {
+    const owners = new Map<string, PaperId>();
+    return drafts.flatMap(({ id, draftEntries }): Diagnostic[] => {
+      const found = identifierOf(kind, draftEntries, facts.get(id));
+      if (found === undefined) return [];
+      const other = owners.get(found.value);
+      if (other === undefined) owners.set(found.value, id);
+      if (other === undefined || said.has(`${other} ${id}`)) return [];
+      said.add(`${other} ${id}`);
+      const reason = `${other} and ${id} both have ${name} ${found.value}.`;
+      const advice =
+        'If they are one paper, merge them in content/corrections.yaml; otherwise correct the facts.';
+      return [{ severity: 'warning', rule, reason, advice, ...found.place }];
     });
-  }
-  return diagnostics;
+  });
 }
 
-/** A paper's arXiv id, and where it stands. */
-function arxivOf(draftEntries: readonly DraftEntry[], placed: PlacedFact | undefined) {
-  const inFacts = placed?.fact.arxiv;
+/** A paper's identifier, and where it stands. */
+function identifierOf(
+  kind: 'arxiv' | 'doi',
+  draftEntries: readonly DraftEntry[],
+  placed: PlacedFact | undefined,
+) {
+  const inFacts = placed?.fact[kind];
   if (placed !== undefined && inFacts !== undefined)
-    return { arxiv: inFacts, place: { file: placed.file, line: placed.line } };
-  for (const { dump, entry } of draftEntries)
-    if (entry.arxiv !== undefined)
-      return { arxiv: entry.arxiv, place: { file: `content/dumps/${dump}`, line: entry.lastLine } };
+    return { value: fold(inFacts), place: { file: placed.file, line: placed.line } };
+  for (const { dump, entry } of draftEntries) {
+    const listed = entry[kind];
+    if (listed !== undefined)
+      return { value: fold(listed), place: { file: `content/dumps/${dump}`, line: entry.lastLine } };
+  }
   return undefined;
 }
+
+/** DOIs are the same in either case (DOI Handbook, section 2.4). */
+const fold = (identifier: string): string => identifier.toLowerCase();

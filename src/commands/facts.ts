@@ -15,7 +15,7 @@ interface FactsOptions extends ContentOption {
 
 export const facts = defineCommand<FactsOptions>({
   command: 'facts <issue>',
-  describe: 'Look up papers of an issue that have no arXiv id, for you to confirm',
+  describe: 'Look up papers of an issue that lack an arXiv id or names, for you to confirm',
   builder: (options) =>
     withContent(options)
       .positional('issue', {

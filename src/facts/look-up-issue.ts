@@ -1,4 +1,4 @@
-/** Looks up papers without arXiv id at arXiv. */
+/** Looks up papers at arXiv of which the arXiv id or the authors' names are not known. */
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueEntry } from '../content/issue-file.ts';
 import type { PaperId } from '../model.ts';
@@ -59,7 +59,7 @@ export async function lookUpIssue(lookUp: FactLookup): Promise<readonly LookupRe
 async function lookUpEntry(entry: IssueEntry, lookUp: FactLookup): Promise<LookupResult> {
   const { id } = entry;
   const fact = lookUp.facts.get(id);
-  if (fact?.arxiv !== undefined) return { id, outcome: 'known', detail: '' };
+  if (fact?.arxiv !== undefined || hasAll(entry)) return { id, outcome: 'known', detail: '' };
   if (lookUp.pending.has(id)) return { id, outcome: 'pending', detail: '' };
   const title = entry.title ?? fact?.title;
   if (title === undefined) return { id, outcome: 'no-title', detail: '' };
@@ -71,7 +71,10 @@ async function lookUpEntry(entry: IssueEntry, lookUp: FactLookup): Promise<Looku
   try {
     const found = await lookUp.client.findByTitle(parseMarkup(title).plain);
     if (found === undefined) return { id, outcome: 'not-cached', detail: '' };
-    const match = matchArxiv(wanted, found);
+    const match = matchArxiv(
+      wanted,
+      found.filter((one) => entry.arxiv === undefined || one.id === entry.arxiv),
+    );
     if (match.kind === 'accepted') lookUp.save(id, toCandidate(match.entry, match.evidence));
     return { id, outcome: match.kind, detail: describeMatch(match) };
   } catch (error) {
@@ -80,6 +83,9 @@ async function lookUpEntry(entry: IssueEntry, lookUp: FactLookup): Promise<Looku
     throw error;
   }
 }
+
+/** Whether the listing says all that arXiv could add: where a paper is, and who wrote it. */
+const hasAll = ({ arxiv, authors }: IssueEntry): boolean => arxiv !== undefined && authors !== undefined;
 
 function isAnswer({ outcome }: LookupResult): boolean {
   return ['accepted', 'not-found', 'unproved', 'ambiguous', 'refused'].includes(outcome);

@@ -113,6 +113,24 @@ describe('facts alone', () => {
     ]);
   });
 
+  it('a DOI of two papers is named, in either case, once with their arXiv id', () => {
+    const issues = [sampleIssue('2024-12-10', 1, [sampleEntry('alpha'), sampleEntry('beta')])];
+    const checked = (alpha: Partial<Fact>, beta: Partial<Fact>) =>
+      buildArchive(
+        sampleContent({
+          issues,
+          facts: { alpha: { ...alpha, confidence: 'verified' }, beta: { ...beta, confidence: 'verified' } },
+        }),
+      ).diagnostics;
+    expect(checked({ doi: '10.1000/Bee.1' }, { doi: '10.1000/bee.1' })).toMatchObject([
+      { rule: 'same-doi', reason: 'alpha and beta both have DOI 10.1000/bee.1.' },
+    ]);
+    const arxiv = '2412.00001';
+    const both = { arxiv, doi: '10.1000/bee.1' };
+    expect(checked(both, both)).toMatchObject([{ rule: 'same-arxiv-id' }]);
+    expect(checked({ doi: '10.1000/bee.1' }, { doi: '10.1000/bee.2' })).toEqual([]);
+  });
+
   it('an arXiv id that a listing gives to another paper is named, with the line of the listing', () => {
     const arxiv = '2412.00001';
     const issues = [sampleIssue('2024-12-10', 1, [sampleEntry('alpha'), sampleEntry('beta', { arxiv })])];

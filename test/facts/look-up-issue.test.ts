@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/content/facts-file.ts';
+import type { IssueEntry } from '../../src/content/issue-file.ts';
 import { parseYaml } from '../../src/content/parse-yaml.ts';
 import { acceptCandidates } from '../../src/facts/accept-candidates.ts';
 import { type ArxivEntry, RejectedQuery } from '../../src/facts/arxiv-atom.ts';
@@ -26,7 +27,7 @@ const listed = (id: string, title?: string) => ({
 });
 
 interface Given {
-  readonly papers: readonly ReturnType<typeof listed>[];
+  readonly papers: readonly IssueEntry[];
   readonly facts?: Readonly<Record<string, Fact>>;
   readonly pending?: readonly string[];
   readonly find: (title: string) => readonly ArxivEntry[] | undefined;
@@ -51,6 +52,21 @@ async function run({ papers, facts = {}, pending = [], find }: Given) {
 }
 
 describe('looking up an issue', () => {
+  it('asks not for papers whose listing says id and names, and takes no other id for one that it says', async () => {
+    const title = 'QuRating: # Data';
+    const { kinds, asked, saved } = await run({
+      papers: [
+        { ...listed('a', title), arxiv: '2402.09739', authors: ['Alexander Wettig', 'Danqi Chen'] },
+        { ...listed('b', title), arxiv: '2402.09739', authorCount: 2 },
+        { ...listed('c', title), arxiv: '2402.00001', authorCount: 2 },
+      ],
+      find: () => [entry],
+    });
+    expect(kinds).toEqual(['known', 'accepted', 'not-found']);
+    expect(asked).toEqual([title, title]);
+    expect([...saved.keys()]).toEqual(['b']);
+  });
+
   it('asks only for papers that have no arXiv id and no candidate, by a title from dump or facts', async () => {
     const { kinds, asked, saved, outcomes } = await run({
       papers: [
