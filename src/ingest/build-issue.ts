@@ -4,6 +4,7 @@ import { type Diagnostic, isError } from '../diagnostic.ts';
 import { formatStamp } from '../dumps/formats.ts';
 import type { DumpEntry } from '../dumps/model/dump.ts';
 import type { IssueId, IssueSource, PaperId } from '../model.ts';
+import { findChangedTitles } from './changed-titles.ts';
 import type { DatedDump } from './dated-dump.ts';
 import { resolveFirstDate } from './first-dates.ts';
 import { captureAfterIssue, dateAhead, keptApart } from './ingest-diagnostics.ts';
@@ -66,7 +67,7 @@ export function buildIssue(
     seenBefore: issue.papers.length - newPapers,
     year: day.year,
     file: first.input.file,
-    diagnostics: [...diagnostics, ...kept],
+    diagnostics: [...diagnostics, ...kept, ...findChangedTitles(before, issue, first.input.file)],
   };
   return { issue, report };
 }

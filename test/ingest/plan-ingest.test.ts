@@ -379,7 +379,7 @@ describe('an issue that an older version of the program made of the same capture
     issue === undefined
       ? []
       : [{ ...issue, format: issue.format.replace(/@.*/, '@0'), papers: papers(issue.papers) }];
-  const idsOf = ({ issues }: ReturnType<typeof plan>) =>
+  const idsOf = ({ issues }: Pick<ReturnType<typeof plan>, 'issues'>) =>
     issues.flatMap(({ papers }) => papers.map(({ id }) => id));
   const post = { id: 'news-of-bees', title: 'News of Bees', firstLine: 1, lastLine: 2 };
 
@@ -446,7 +446,31 @@ describe('an issue that an older version of the program made of the same capture
     const again = plan([capture], known);
     expect(idsOf(again)).toEqual(['one-of-many-bees', 'no-12-a-hive-of-moths', 'last-of-many-ants']);
     expect(again.issues[0]?.papers[1]?.title).toBe('A Hive of Moths');
-    expect(again.reports[0]?.diagnostics).toEqual([]);
+    expect(again.reports[0]?.diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        rule: 'title-changed',
+        line: 4,
+        reason:
+          'In the issue of 2026-10-01, no-12-a-hive-of-moths is "A Hive of Moths" now and was "No. 12: A Hive of Moths" before.',
+      },
+    ]);
+    expect(plan([capture], again.issues).reports).toEqual([]);
+  });
+
+  it('says which titles a capture that was edited has now', () => {
+    const made = plan([capture]).issues;
+    const text = '# Papers, 2026-10-01\n\n- [One of Few Bees](https://arxiv.org/abs/2609.00001)\n';
+    const edited = `${text}- [A Hive of Moths](https://a.example/paper.pdf)\n- [Last of Few Ants](https://arxiv.org/abs/2609.00003)\n`;
+    const again = plan([dump('a.md', edited)], made);
+    expect(idsOf(again)).toEqual(idsOf({ issues: made }));
+    expect(again.reports[0]?.diagnostics).toMatchObject([
+      {
+        rule: 'title-changed',
+        line: 3,
+        reason: expect.stringMatching(/, and 1 more has another title, too\.$/),
+      },
+    ]);
   });
 
   it('loses what a sidecar leaves out, and nothing else where only a sidecar has changed', () => {
