@@ -1,6 +1,8 @@
 /** Author aliases of `corrections.yaml`: printed names that belong to one author. */
 
 import type { Diagnostic } from '../diagnostic.ts';
+import { memoize } from '../memoize.ts';
+import type { PaperId } from '../model.ts';
 import { foldName } from '../words/fold-name.ts';
 
 /** `variants` are other printed names of `author`; `author` is the display name. */
@@ -17,8 +19,14 @@ export interface ResolvedAliases {
   /** Identity key of an author → display name. */
   readonly displayed: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
-  /** Diagnostics for variants that are not among the names `printed` in papers. */
-  readonly unmatched: (printed: Iterable<string>) => readonly Diagnostic[];
+  /** Diagnostics for variants that no paper prints, and for those that a paper prints beside another name of the author. */
+  readonly checkPrinted: (papers: readonly PrintedAuthors[]) => readonly Diagnostic[];
+}
+
+/** A paper's authors, as it prints them. */
+export interface PrintedAuthors {
+  readonly id: PaperId;
+  readonly authors: readonly string[];
 }
 
 const file = 'content/corrections.yaml';
@@ -44,7 +52,13 @@ export function resolveAliases(aliases: readonly AuthorAlias[]): ResolvedAliases
     }
   }
   const canonical = new Map([...direct.keys()].map((key) => [key, follow(direct, key)]));
-  return { canonical, displayed, diagnostics, unmatched: (printed) => findUnmatched(aliases, printed) };
+  return {
+    canonical,
+    displayed,
+    diagnostics,
+    checkPrinted: (papers) =>
+      aliases.length === 0 ? [] : [...findUnmatched(aliases, papers), ...findCoauthors(aliases, papers)],
+  };
 }
 
 function follow(direct: ReadonlyMap<string, string>, key: string): string {
@@ -58,8 +72,8 @@ function leadsTo(direct: ReadonlyMap<string, string>, from: string, to: string):
   return false;
 }
 
-function findUnmatched(aliases: readonly AuthorAlias[], printed: Iterable<string>): Diagnostic[] {
-  if (aliases.length === 0) return [];
+function findUnmatched(aliases: readonly AuthorAlias[], papers: readonly PrintedAuthors[]): Diagnostic[] {
+  const printed = new Set(papers.flatMap(({ authors }) => authors));
   const keys = new Set([...printed].map(foldName));
   return aliases.flatMap(({ author, variants, line }) =>
     variants
@@ -74,6 +88,38 @@ function findUnmatched(aliases: readonly AuthorAlias[], printed: Iterable<string
         }),
       ),
   );
+}
+
+/** Names of one author that are two of a paper's authors are two persons: one diagnostic for each alias. */
+function findCoauthors(aliases: readonly AuthorAlias[], papers: readonly PrintedAuthors[]): Diagnostic[] {
+  const aliasOf = new Map(
+    aliases.flatMap((alias) =>
+      [alias.author, ...alias.variants].map((name) => [foldName(name), alias] as const),
+    ),
+  );
+  const keyOf = memoize(foldName);
+  const found = new Map<AuthorAlias, Diagnostic>();
+  for (const { id, authors } of papers) {
+    const beside = new Map<AuthorAlias, string>();
+    for (const name of authors) {
+      const alias = aliasOf.get(keyOf(name));
+      const other = alias === undefined ? undefined : beside.get(alias);
+      if (alias !== undefined) beside.set(alias, name);
+      if (alias === undefined || other === undefined || keyOf(other) === keyOf(name)) continue;
+      if (!found.has(alias)) found.set(alias, besideEachOther(other, name, id, alias.line));
+    }
+  }
+  return [...found.values()];
+}
+
+function besideEachOther(one: string, other: string, paper: PaperId, line: number | undefined): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'author-variants-beside',
+    reason: `“${one}” and “${other}” are given as one author, and ${paper} has them as two authors.`,
+    advice: 'If they are two people, remove the variant.',
+    ...placeOf(line),
+  };
 }
 
 function claimedTwice(variant: string, first: string, second: string, line: number | undefined): Diagnostic {

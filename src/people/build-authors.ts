@@ -7,15 +7,9 @@ import { toAsciiSlug } from '../words/ascii-slug.ts';
 import { compareText } from '../words/compare-text.ts';
 import { foldName } from '../words/fold-name.ts';
 import { freeSlug } from '../words/slug.ts';
-import { type AuthorAlias, resolveAliases } from './author-aliases.ts';
+import { type AuthorAlias, type PrintedAuthors, resolveAliases } from './author-aliases.ts';
 import { parseName } from './parse-name.ts';
 import { toShelfKey, toSortName } from './sort-name.ts';
-
-/** The fields of a paper that authors are built from: names as printed, in the paper's order. */
-export interface AuthoredPaper {
-  readonly id: PaperId;
-  readonly authors: readonly string[];
-}
 
 export interface BuiltAuthors {
   /** Sorted by sort name. */
@@ -44,7 +38,7 @@ interface Gathering {
  * identity key → id) are kept and never given to another author.
  */
 export function buildAuthors(
-  papers: readonly AuthoredPaper[],
+  papers: readonly PrintedAuthors[],
   aliases: readonly AuthorAlias[] = [],
   known: ReadonlyMap<string, AuthorId> = new Map(),
 ): BuiltAuthors {
@@ -66,12 +60,12 @@ export function buildAuthors(
     authorIds,
     idByKey,
     moved: toMoved(known, resolved.canonical, idByKey),
-    diagnostics: [...resolved.diagnostics, ...resolved.unmatched(authorIds.keys())],
+    diagnostics: [...resolved.diagnostics, ...resolved.checkPrinted(papers)],
   };
 }
 
 function gather(
-  papers: readonly AuthoredPaper[],
+  papers: readonly PrintedAuthors[],
   keyOf: (printed: string) => string,
 ): Map<string, Gathering> {
   const gathered = new Map<string, Gathering>();

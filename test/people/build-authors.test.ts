@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AuthoredPaper, buildAuthors } from '../../src/people/build-authors.ts';
+import type { PrintedAuthors } from '../../src/people/author-aliases.ts';
+import { buildAuthors } from '../../src/people/build-authors.ts';
 
-const papers: readonly AuthoredPaper[] = [
+const papers: readonly PrintedAuthors[] = [
   { id: 'one', authors: ['José Doe', 'J. Doe', 'Jan van den Berg'] },
   { id: 'two', authors: ['Jose Doe', 'Anna Berg', 'Qwen Team'] },
   { id: 'three', authors: ['Jose Doe'] },
@@ -52,7 +53,28 @@ describe('authors', () => {
     });
     expect(built.authors.has('j-doe')).toBe(false);
     expect([...built.moved]).toEqual([['j-doe', 'jose-doe']]);
-    expect(built.diagnostics).toEqual([]);
+    expect(built.diagnostics).toMatchObject([{ rule: 'author-variants-beside' }]);
+  });
+
+  it('warns of two names of one author that are two authors of a paper', () => {
+    const { diagnostics } = buildAuthors(
+      [
+        { id: 'one', authors: ['Ann Bee', 'Eva Fox'] },
+        { id: 'two', authors: ['Ann Bee', 'Gil Hay', 'Cid Dee'] },
+        { id: 'three', authors: ['José Doe', 'JOSE DOE'] },
+      ],
+      [
+        { author: 'Ann Bee', variants: ['Cid Dee'], line: 3 },
+        { author: 'José Doe', variants: ['Eva Fox'], line: 7 },
+      ],
+    );
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'author-variants-beside',
+        line: 3,
+        reason: '“Ann Bee” and “Cid Dee” are given as one author, and two has them as two authors.',
+      },
+    ]);
   });
 
   it('follows chains, and warns of variants claimed twice, in a circle, or printed by nobody', () => {
