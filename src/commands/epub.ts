@@ -40,8 +40,11 @@ export const epub = defineCommand<EpubOptions>({
       const found = findBook(what, archive);
       if (found === undefined) {
         const examples = bookExamples(archive).join(', or ');
+        const year = /^(?:year\/)?\d{4}$/.test(what)
+          ? ' A year’s book has the papers first published in it.'
+          : '';
         throw new UsageError(
-          `There is no "${what}" here.${examples === '' ? ' The archive has no issue yet.' : ` Name ${examples}.`}`,
+          `There is no "${what}" here.${year}${examples === '' ? ' The archive has no issue yet.' : ` Name ${examples}.`}`,
         );
       }
       const { book, name } = found;

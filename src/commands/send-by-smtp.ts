@@ -77,13 +77,18 @@ function prepare(issue: Issue, archive: Archive, mail: MailSettings, options: Se
   const password = smtp.user === undefined ? undefined : requirePassword(smtp.user);
   assertEncrypted(smtp);
   const sender = { ...from, name: from.name ?? archive.site.title };
+  const by = `${smtp.host}:${smtp.port}`;
   return {
     recipients,
     mails: buildRecipientMails(issue, archive, sender),
     from: from.address,
-    by: `${smtp.host}:${smtp.port}`,
+    by,
     sign: buildSigner(mail),
-    open: () => openSession(smtp, password),
+    open: () => {
+      // A server that says nothing is given up after a minute.
+      console.error(`Connecting to ${by} …`);
+      return openSession(smtp, password);
+    },
   };
 }
 

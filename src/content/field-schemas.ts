@@ -36,7 +36,10 @@ export const slugField = z
 export const webAddressField = z
   .string('expected an address')
   .regex(/^https?:\/\/[^\s<>"]+$/, {
-    error: 'expected an address that starts with https:// or http://',
+    error: ({ input }) =>
+      /^https?:\/\//.test(String(input))
+        ? 'expected an address without spaces, quotation marks and angle brackets (a space is %20)'
+        : 'expected an address that starts with https:// or http://',
     // Stop at the first failed check, so that one mistake gives one message.
     abort: true,
   })

@@ -158,7 +158,7 @@ function toMessages(
       line: lineOf(document, [...path, key], lines),
     }));
   }
-  const isMissing = issue.code === 'invalid_type' && isAbsent(value, path);
+  const isMissing = /^invalid_(?:type|value)$/.test(issue.code) && isAbsent(value, path);
   const words = wordsOfIssue((issue.code === 'invalid_key' && issue.issues[0]) || issue);
   const where = path.length === 0 ? 'The file' : `"${path.join('.')}"`;
   return [

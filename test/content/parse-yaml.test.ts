@@ -46,6 +46,13 @@ describe('YAML that people write', () => {
       '"url": expected an address that starts with https:// or http://.',
     ],
     [
+      'an address with a space',
+      'url: https://letter.example/sub dir\n',
+      'wrong-value',
+      1,
+      '"url": expected an address without spaces, quotation marks and angle brackets (a space is %20).',
+    ],
+    [
       'a key twice',
       'title: A\nyear: 2025\ntitle: B\n',
       'yaml-syntax',

@@ -232,6 +232,11 @@ it.each([
     /more\.yaml:3: .*"a\.arxiv": expected an arXiv id that begins with its year and month/,
   ],
   [
+    'facts/more.yaml',
+    'a:\n  title: A\n',
+    /more\.yaml:1: .*"a\.confidence": is missing; expected verified, likely or unknown/,
+  ],
+  [
     'pages/x.md',
     '---\ntitle: X\n---\n# X\n',
     /x\.md:1: error \(page-without-title\): .* front matter.*\n {4}→ Begin/,
