@@ -49,6 +49,9 @@ describe('BibTeX’s identifiers', () => {
   it.each([
     ['arxivId = {2501.00004}', { arxiv: '2501.00004' }],
     ['doi = {10.1007/978-3-031-1\\_2}', { doi: '10.1007/978-3-031-1_2' }],
+    ['doi = {https://doi.org/10.1000/12?utm_source=chatgpt.com}', { doi: '10.1000/12' }],
+    ['url = {https://doi.org/10.1000/12?utm_source=chatgpt.com}', { doi: '10.1000/12' }],
+    ['doi = {10.1000/12\\#3}', { doi: '10.1000/12#3' }],
     ['doi = {n/a}, url = {https://doi.org/10.1000/12}', { doi: '10.1000/12' }],
     ['note = {Extends arXiv:2001.00001}', { arxiv: undefined }],
     ['note = {Also available as arXiv:2001.00001}', { arxiv: '2001.00001' }],

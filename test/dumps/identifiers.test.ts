@@ -23,6 +23,55 @@ it.each([
   ['https://www.biorxiv.org/content/10.1101/2024.01.01v2.full.pdf', { doi: '10.1101/2024.01.01' }],
   ['https://iopscience.iop.org/article/10.1088/1367/meta', { doi: '10.1088/1367' }],
   ['https://www.nature.com/articles/s41586-021-03819-2', { doi: '10.1038/s41586-021-03819-2' }],
+  // What stands behind a DOI in the resolver's address is no part of it.
+  ['https://doi.org/10.1000/XYZ123?utm_source=chatgpt.com&utm_medium=social', { doi: '10.1000/xyz123' }],
+  ['https://doi.org/10.1016/j.cell.2026.01.001?via=ihub', { doi: '10.1016/j.cell.2026.01.001' }],
+  ['http://dx.doi.org/10.1000/x2?nosfx=y', { doi: '10.1000/x2' }],
+  ['https://doi.org/10.1000/x1#abstract', { doi: '10.1000/x1' }],
+  ['doi.org/10.1000/x1/?ref=a', { doi: '10.1000/x1' }],
+  ['10.1000/x1?utm_source=chatgpt.com', { doi: '10.1000/x1' }],
+  ['https://doi.org/10.48550/arXiv.2402.09739?utm_source=a', { arxiv: '2402.09739' }],
+  // A fragment's sign in a bare DOI is its own, as is an encoded one, and a check digit of a serial item.
+  ['10.1000/456#789', { doi: '10.1000/456#789' }],
+  ['https://doi.org/10.1000/456%23789', { doi: '10.1000/456#789' }],
+  [
+    'https://doi.org/10.1002/(SICI)1099-0690(199805)1998:5%3C1::AID-EJOC1%3E3.0.CO;2-#',
+    { doi: '10.1002/(sici)1099-0690(199805)1998:5<1::aid-ejoc1>3.0.co;2-#' },
+  ],
+  ['https://doi.org/10.1000%2F182', { doi: '10.1000/182' }],
+  ['10.1000/100%25', { doi: '10.1000/100%' }],
+  ['10.1000/100%', { doi: '10.1000/100%' }],
+  // Brackets of its own, and those around it.
+  ['(10.1016/S0140-6736(26)01234-5)', { doi: '10.1016/s0140-6736(26)01234-5' }],
+  ['10.1061/(ASCE)0733-9399(1999)125:11(1251)', { doi: '10.1061/(asce)0733-9399(1999)125:11(1251)' }],
+  // In a query.
+  [
+    'https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0312345&utm_source=x',
+    { doi: '10.1371/journal.pone.0312345' },
+  ],
+  [
+    'https://journals.plos.org/ploscompbiol/article/file?type=printable&id=10.1371%2Fjournal.pcbi.0312347',
+    { doi: '10.1371/journal.pcbi.0312347' },
+  ],
+  [
+    'https://journals.plos.org/plosone/article?id=info:doi/10.1371/journal.pone.0012345#s1',
+    { doi: '10.1371/journal.pone.0012345' },
+  ],
+  [
+    'https://www.tandfonline.com/action/showCitFormats?doi=10.1080%2F01234567.2026.1',
+    { doi: '10.1080/01234567.2026.1' },
+  ],
+  ['https://www.karger.com/?doi=10.1159/000012345', { doi: '10.1159/000012345' }],
+  ['https://resolver.example/?rft_id=info%3Adoi%2F10.1000%2F1&x=y', { doi: '10.1000/1' }],
+  // Redirects of mail programs.
+  ['https://urldefense.com/v3/__https://arxiv.org/abs/2402.09739__;!!abc!x_y$', { arxiv: '2402.09739' }],
+  ['https://urldefense.com/v3/__https:/doi.org/10.1000/x1__;!!abc!x_y$', { doi: '10.1000/x1' }],
+  ['https://urldefense.com/v3/__https://doi.org/10.1000/x*y__;Jw!!abc!x_y$', { doi: "10.1000/x'y" }],
+  [
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__doi.org_10.1000_x-2D1&d=DwMF&c=a',
+    { doi: '10.1000/x-1' },
+  ],
+  ['https://secure-web.cisco.com/1abc-d/https%3A%2F%2Farxiv.org%2Fabs%2F2402.09739', { arxiv: '2402.09739' }],
   ['nature.com/articles/nature14539.pdf', { doi: '10.1038/nature14539' }],
   ['https://aclanthology.org/2020.acl-main.1.pdf', { doi: '10.18653/v1/2020.acl-main.1' }],
   ['https://aclanthology.org/P16-1001/', { doi: '10.18653/v1/P16-1001'.toLowerCase() }],
@@ -51,6 +100,13 @@ it.each([
   'https://openreview.net/forum?id=abc',
   'https://aclanthology.org/P15-1001',
   'https://www.nature.com/articles/news',
+  // Of the paper that led there.
+  'https://example.org/article?ref=10.1000/1',
+  'https://example.org/article?cited_doi=10.1000/1',
+  'https://example.org/article?id=10.1000',
+  'https://example.org/x#id=10.1000/1',
+  'https://urldefense.com/v3/__https://example.org/a__;!!abc!x$',
+  'https://urldefense.com/v3/__https://doi.org/10.1000/x*y__;%%!!abc!x$',
   '',
 ])('“%s” is none', (text) => {
   expect(parseIdentifier(text)).toEqual({});
@@ -71,6 +127,14 @@ it('is the first of each kind in a text, without the brackets and stops around i
   expect(findIdentifiers('Nothing here.')).toEqual({});
   expect(findIdentifiers('Things, 17 (1), pp.12. ⟨10.1145/AB⟩')).toEqual({ doi: '10.1145/ab' });
   expect(findIdentifiers('（arXiv：2402.09739）。')).toEqual({ arxiv: '2402.09739' });
+  expect(findIdentifiers('10.1175/1520-0469(1963)020<0130:DNF>2.0.CO;2.')).toEqual({
+    doi: '10.1175/1520-0469(1963)020<0130:dnf>2.0.co;2',
+  });
+  // Markup behind a DOI is none of it.
+  expect(findIdentifiers('10.1000/abcde<br>2.0')).toEqual({ doi: '10.1000/abcde' });
+  expect(findIdentifiers('(see doi:10.1016/S0140-6736(26)01234-5).')).toEqual({
+    doi: '10.1016/s0140-6736(26)01234-5',
+  });
   expect(findIdentifiers('Link:https://arxiv.org/abs/2402.09739')).toEqual({ arxiv: '2402.09739' });
   const late = (length: number) => findIdentifiers(`${'x '.repeat(length / 2)}2402.09739`);
   expect([late(19_990), late(20_000)]).toEqual([{ arxiv: '2402.09739' }, {}]);

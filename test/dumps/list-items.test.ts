@@ -212,6 +212,26 @@ describe('the identifiers and links of a line', () => {
       { arxiv: '2609.10001', others: ['arXiv:2609.10002', 'arXiv:2609.10003'] },
     ],
     ['10.1145/1.2, https://doi.org/10.1145/1.3', { doi: '10.1145/1.3', others: ['doi:10.1145/1.2'] }],
+    // Brackets and signs of a DOI's own.
+    ['Linear Time. doi:10.1016/S0140-6736(26)01234-5', { title: 'Linear Time', others: [] }],
+    [
+      'Linear Time (doi: 10.1016/S0140-6736(26)01234-5)',
+      { title: 'Linear Time', doi: '10.1016/s0140-6736(26)01234-5', others: [] },
+    ],
+    [
+      '10.1016/S0140-6736(26)01234-5 and 10.1016/S0140-6736(26)01234-6',
+      { doi: '10.1016/s0140-6736(26)01234-5', others: ['doi:10.1016/s0140-6736(26)01234-6'] },
+    ],
+    ['10.1000/x1 10.1000/x12', { doi: '10.1000/x1', others: ['doi:10.1000/x12'] }],
+    [
+      'Linear Time (https://doi.org/10.1061/(ASCE)0733-9399(1999)125:11(1251))',
+      { title: 'Linear Time', doi: '10.1061/(asce)0733-9399(1999)125:11(1251)', others: [] },
+    ],
+    ['https://doi.org/10.1000/x1?utm_source=a https://doi.org/10.1000/x1#b', { others: [] }],
+    [
+      'Linear Time https://urldefense.com/v3/__https://arxiv.org/abs/2609.10001__;!!abc!x$ code: https://github.com/a/b',
+      { title: 'Linear Time', arxiv: '2609.10001', otherLinks: ['https://github.com/a/b'] },
+    ],
     [
       'https://openreview.net/forum?id=abcdef12 https://openreview.net/pdf?id=abcdef13',
       { openreview: 'abcdef12', others: ['OpenReview abcdef13'] },

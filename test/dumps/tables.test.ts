@@ -244,6 +244,9 @@ describe('a CSV file', () => {
     ['doi', '10.1145/AB', { doi: '10.1145/ab' }],
     ['doi', 'https://doi.org/10.1145/AB', { doi: '10.1145/ab' }],
     ['doi', 'http://dx.doi.org/10.1145/AB', { doi: '10.1145/ab' }],
+    ['doi', 'https://doi.org/10.1145/AB?utm_source=chatgpt.com', { doi: '10.1145/ab' }],
+    ['doi', 'https://doi.org/10.1145/AB#abstract', { doi: '10.1145/ab' }],
+    ['doi', '10.1145/AB#1', { doi: '10.1145/ab#1' }],
     ['x', 'https://doi.org/10.1145/AB', { doi: '10.1145/ab' }],
     ['code', 'https://github.com/a/b', { resources: [{ kind: 'code', url: 'https://github.com/a/b' }] }],
     [

@@ -99,6 +99,15 @@ describe('a line with several papers', () => {
     ]);
   });
 
+  it('gives DOIs with brackets of their own whole', () => {
+    const prose = 'Several works extend the lives of bees by some means';
+    const text = `Long lives. ${prose} (10.1016/S0140-6736(26)01234-5) or others (10.1016/S0140-6736(26)01234-6).`;
+    expect(ids(text).map(([, , doi]) => doi)).toEqual([
+      '10.1016/s0140-6736(26)01234-5',
+      '10.1016/s0140-6736(26)01234-6',
+    ]);
+  });
+
   it('gives each of nothing but linked titles', () => {
     expect(
       ids(`- [Linear Time for Bees](${u}1) and [Other Time for Bees](https://doi.org/10.1109/1)`),

@@ -11,7 +11,7 @@ import { titleBlocks } from './title-blocks.ts';
 
 export const titleBlocksPage: DumpFormat = {
   name: 'title-blocks-page',
-  version: 4,
+  version: 5,
   description: 'a saved page with blocks of lines, each a title with its authors below',
   shapes: ['html'],
   recognise: (capture: Capture): Recognition => titleBlocks.recognise(shownOf(capture).capture),

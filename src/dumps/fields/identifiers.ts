@@ -1,5 +1,8 @@
 /** Parses identifiers of papers (arXiv, DOI, OpenReview) in text or URLs. */
+import { bareDoi, doiOf, encodeSerialItems } from './dois.ts';
 import { fullWidthMarks } from './full-width-marks.ts';
+import { targetOf } from './redirects.ts';
+import { withoutEndMarks } from './word-ends.ts';
 
 export interface FoundIdentifiers {
   readonly arxiv?: string;
@@ -27,37 +30,13 @@ const arxivAddress = new RegExp(
   `^(?:https?://)?(?:[a-z0-9-]+\\.)*(?:arxiv\\.org|alphaxiv\\.org|ar5iv\\.org|ar5iv\\.labs\\.arxiv\\.org|arxiv-vanity\\.com|semanticscholar\\.org|scirate\\.com|paperswithcode\\.com|huggingface\\.co|hf\\.co|deeplearn\\.org|emergentmind\\.com|papers\\.cool)/(?:(?:abs|pdf|html|format|ps|list|e-print|src|papers|paper|overview|arxiv|arxiv:)/)*(?:arxiv:)?${arxivId}(?:v\\d{1,3})?(?:\\.pdf)?/?(?:[?#].*)?$`,
   'i',
 );
-const doiText = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi\s*:\s*)?(10\.\d{4,9}\/[^\s"<>]+?)[.,;]?$/i;
-/** Publishers' addresses: `/doi/full/10.…`, `/article/10.…`, `/content/10.…v1.full.pdf`. */
-const doiInPath = /^(?:https?:\/\/)?[\w.-]+\/(?:[\w.-]+\/){0,4}(10\.\d{4,9}\/[^\s"<>?#]+)/i;
 const arxivDoi = new RegExp(`^10\\.48550/arxiv\\.${arxivId}(?:v\\d{1,3})?$`, 'i');
 const openreviewAddress =
   /^(?:https?:\/\/)?(?:www\.)?openreview\.net\/(?:forum|pdf|attachment|revisions)\?(?:[^#\s]*&)?id=([\w-]{6,24})/i;
 
-/** Publishers' addresses that have the end of the DOI only, and what stands before it. */
-const doiEnds: readonly (readonly [address: RegExp, prefix: string])[] = [
-  // Nature's journals name articles by the end of their DOI.
-  [
-    /^(?:https?:\/\/)?(?:www\.)?nature\.com\/articles\/((?:[sd]\d{5}-\d{3}-\d{4,5}-[\da-z]|nature\d{5}|[a-z]{4,8}\.\d{4}\.\d{1,4}))(?:\.pdf)?\/?(?:[?#].*)?$/i,
-    '10.1038/',
-  ],
-  // The ACL's own conferences, in the years in which every paper has a DOI (https://aclanthology.org/info/ids/).
-  [
-    /^(?:https?:\/\/)?(?:www\.)?aclanthology\.org\/((?:20[2-9]\d\.(?:acl|emnlp|naacl|eacl|findings|conll)-[a-z]+\.\d{1,4}|[PDN]1[6-9]-\d{4}))(?:v\d)?(?:\.pdf)?\/?(?:[?#].*)?$/i,
-    '10.18653/v1/',
-  ],
-];
-
-/** What publishers add behind a DOI in the addresses of their pages and files. */
-const addressEnd =
-  /(?:v\d+)?(?:\.full|\.abstract|\/(?:full|pdf|abstract|meta|fulltext|html))?(?:\.pdf|\.html?)?\/?$/i;
-
 /** The identifier in `text`, which must be a single identifier or URL; empty if it has none. */
 export function parseIdentifier(text: string): FoundIdentifiers {
-  const trimmed = text
-    .trim()
-    .replace(/^<|>$/g, '')
-    .replace(/^\(|\)$/g, '');
+  const trimmed = withoutEndMarks(text.trim().replace(/^<?\(?/, ''), '>');
   if (trimmed.length > longestAddress) return {};
   return identifierOf(trimmed) ?? identifierOf(targetOf(trimmed) ?? '') ?? {};
 }
@@ -65,20 +44,6 @@ export function parseIdentifier(text: string): FoundIdentifiers {
 /** Redirects of mail programs are long. */
 const longestAddress = 2000;
 const longestIdentifier = 400;
-
-/** The address that a redirect, as of mail programs, newsletters and search alerts, names in its query. */
-function targetOf(address: string): string | undefined {
-  const target =
-    /^https?:\/\/[^?#\s]{1,300}\?(?:[^#\s]*&)?[a-z_]{1,20}=(https?(?:%3A|:)(?:%2F|\/){2}[^&#\s]+)/i.exec(
-      address,
-    )?.[1];
-  if (target === undefined) return undefined;
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return undefined;
-  }
-}
 
 function identifierOf(trimmed: string): FoundIdentifiers | undefined {
   if (trimmed.length > longestIdentifier) return undefined;
@@ -89,29 +54,14 @@ function identifierOf(trimmed: string): FoundIdentifiers | undefined {
   if (handle !== undefined && isArxivMonth(handle)) return { arxiv: handle };
   const openreview = openreviewAddress.exec(trimmed)?.[1];
   if (openreview !== undefined) return { openreview };
-  const doi =
-    doiText.exec(trimmed)?.[1] ??
-    doiInPath.exec(trimmed)?.[1]?.replace(addressEnd, '') ??
-    doiFromEnd(trimmed);
+  const doi = doiOf(trimmed);
   const found = doi === undefined ? {} : parseDoi(doi);
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
-function doiFromEnd(address: string): string | undefined {
-  for (const [form, prefix] of doiEnds) {
-    const end = form.exec(address)?.[1];
-    if (end !== undefined) return prefix + end;
-  }
-  return undefined;
-}
-
 /** Parses a DOI, also with its resolver or `doi:`; arXiv's DOIs become arXiv ids, and what is no DOI gives nothing. */
 export function parseDoi(text: string): FoundIdentifiers {
-  const doi = text
-    .trim()
-    .replace(/^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi\s?:?\s?)/i, '')
-    // As Markdown and TeX write them.
-    .replace(/\\(?=[_%&#])/g, '');
+  const doi = bareDoi(text);
   const arxiv = arxivDoi.exec(doi)?.[1];
   if (arxiv !== undefined) return { arxiv: canonicalArxiv(arxiv) };
   return /^10\.\d{1,9}\/\S/.test(doi) ? { doi: doi.toLowerCase().replace(/[.,;]$/, '') } : {};
@@ -136,8 +86,10 @@ export function soleIdentifiers(text: string): FoundIdentifiers {
 const words = new RegExp(`[^\\s<>"'|\\]⟨⟩“”„«»‹›${fullWidthMarks}]+`, 'g');
 
 function identifiersIn(text: string): FoundIdentifiers[] {
-  return [...text.slice(0, 20_000).matchAll(words)].map(([word]) =>
-    parseIdentifier(word.replace(/^[([]+|[)\].,;:]+$/g, '').replace(/^[\p{L}_*]{1,30}[:=](?=https?:)/u, '')),
+  return [...encodeSerialItems(text.slice(0, 20_000)).matchAll(words)].map(([word]) =>
+    parseIdentifier(
+      withoutEndMarks(word.replace(/^[([]+/, '')).replace(/^[\p{L}_*]{1,30}[:=](?=https?:)/u, ''),
+    ),
   );
 }
 

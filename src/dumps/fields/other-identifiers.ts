@@ -1,6 +1,18 @@
 /** Identifiers of further papers on a line of a reading list, of which only the first is read. */
 import type { DumpEntry } from '../model/dump.ts';
-import { type FoundIdentifiers, parseIdentifier } from './identifiers.ts';
+import { type FoundIdentifiers, isIdentified, parseIdentifier } from './identifiers.ts';
+import { withoutEndMarks } from './word-ends.ts';
+
+/** All identifiers in words, in order. Brackets may be a DOI's own: only what is none as it stands is divided by them. */
+export const identifiersAmong = (words: string): readonly FoundIdentifiers[] =>
+  words.split(/[\s<>"'|]+/).flatMap((word) => {
+    const whole = parseIdentifier(withoutEndMarks(word));
+    if (isIdentified(whole)) return [whole];
+    return word
+      .split(/[,;()[\]]+/)
+      .map((one) => parseIdentifier(one.replace(/[.:]+$/, '')))
+      .filter(isIdentified);
+  });
 
 /** Named with their kind. `urls` are the line's addresses, `words` is the rest of its text. */
 export function otherIdentifiers(
@@ -8,10 +20,7 @@ export function otherIdentifiers(
   urls: readonly string[],
   words: string,
 ): string[] {
-  const found = [
-    ...urls.map(parseIdentifier),
-    ...words.split(/[\s<>"'|,;()[\]]+/).map((word) => parseIdentifier(word.replace(/[.:]+$/, ''))),
-  ];
+  const found = [...urls.map(parseIdentifier), ...identifiersAmong(words)];
   const named = found.flatMap((one) => [
     ...(one.arxiv === undefined || one.arxiv === arxiv ? [] : [`arXiv:${one.arxiv}`]),
     ...(one.doi === undefined || one.doi === doi ? [] : [`doi:${one.doi}`]),

@@ -5,6 +5,7 @@ import { withoutFinalStop } from '../fields/full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../fields/identifiers.ts';
 import { otherIdentifiers } from '../fields/other-identifiers.ts';
 import { withoutSite } from '../fields/page-titles.ts';
+import { withoutEndMarks } from '../fields/word-ends.ts';
 import { namesIn } from '../names/written-names.ts';
 import { readReference } from '../references/read-reference.ts';
 import { isReference, isSentence, withoutImprint } from '../references/whole-references.ts';
@@ -47,7 +48,7 @@ export function parseListItem(raw: string): ListItem {
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${withoutSite(words)} `,
   );
   const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
-    url.replace(/^<|[>),.;:]+$/g, ''),
+    withoutEndMarks(url.replace(/^</, '')),
   );
   // Of another paper, which has its own title on the line.
   const foreign = new Set(

@@ -1,5 +1,7 @@
 /** The words of a line of a reading list: addresses, identifiers and what only names them taken away. */
 
+import { withoutEndMarks } from '../fields/word-ends.ts';
+
 /** Signs without width, which break identifiers and addresses. */
 export const withoutWidth = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
@@ -37,7 +39,7 @@ export function withoutIdentifiers(bare: string): string {
       .replace(/\[[^\][]{0,300}\]{1,2}\(\S{0,300}$/, ' ')
       .replace(label, (all, word: string) => (linkWord.test(word) ? ' ' : all))
       .replace(/\[([^\][]{1,30})\]/g, (all, word: string) => (linkWord.test(word) ? ' ' : all))
-      .replace(address, (url) => ` ${/[),.;:]*$/.exec(url)?.[0] ?? ''}`)
+      .replace(address, (url) => ` ${url.slice(withoutEndMarks(url, '.,;:').length)}`)
       .replace(bareAddress, ' ')
       .replace(/(?:doi\s*[:：]\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
       .replace(

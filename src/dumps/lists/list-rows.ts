@@ -1,5 +1,6 @@
 /** Rows of a reading list, parsed line by line; the columns of a table are those of its header. */
 import { citationLines } from '../fields/citation-record.ts';
+import { encodeSerialItems } from '../fields/dois.ts';
 import { withoutWidth } from '../items/plain-words.ts';
 import type { Capture, DumpLine } from '../model/dump.ts';
 import { withoutBareNumbers } from '../references/bare-numbers.ts';
@@ -84,7 +85,7 @@ function readRows(capture: Capture): ListRow[] {
   };
   const shown = lines.map(({ number, text }) => ({
     number,
-    text: inlineOtherLinks(inlineReferences(text.replace(withoutWidth, ''), definitions)),
+    text: inlineOtherLinks(inlineReferences(encodeSerialItems(text.replace(withoutWidth, '')), definitions)),
   }));
   withoutOwnNames(shown).forEach((line, index) => {
     const { number, text } = line;

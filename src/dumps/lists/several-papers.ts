@@ -1,6 +1,6 @@
 /** Lines with several papers: prose that cites them, as sections on related work do, and links with titles, one behind the other. */
 
-import { parseIdentifier } from '../fields/identifiers.ts';
+import { identifiersAmong } from '../fields/other-identifiers.ts';
 import { onlyTitles } from '../items/item-links.ts';
 import { makeEntry } from '../model/dump.ts';
 import { type ListRow, listRow } from './list-row.ts';
@@ -20,11 +20,7 @@ export function papersOf(row: ListRow): readonly ListRow[] {
     }));
   const isUntitled = entry?.title === undefined || (row.isPlain === true && hasWordsBetween(line.text));
   if (kind !== 'paper' || !isUntitled || others.length === 0 || !isProse(words)) return [row];
-  const found = line.text
-    .slice(0, longestText)
-    .split(/[\s<>"'|,;()[\]]+/)
-    .map((word) => parseIdentifier(word.replace(/[.:]+$/, '')))
-    .filter(({ arxiv, doi, openreview }) => (arxiv ?? doi ?? openreview) !== undefined);
+  const found = identifiersAmong(line.text.slice(0, longestText));
   const unique = new Map(found.map((one) => [one.arxiv ?? one.doi ?? one.openreview, one]));
   return [...unique.values()].map((one) => ({
     line,

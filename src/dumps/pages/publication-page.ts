@@ -39,7 +39,7 @@ const smallestPart = 0.5;
 
 export const publicationPage: DumpFormat = {
   name: 'publication-page',
-  version: 2,
+  version: 3,
   description: 'a saved page that marks titles and authors of papers by classes of its elements',
   shapes: ['html'],
   recognise(capture: Capture): Recognition {

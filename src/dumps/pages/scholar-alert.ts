@@ -46,7 +46,7 @@ const ends =
 
 export const scholarAlert: DumpFormat = {
   name: 'scholar-alert',
-  version: 8,
+  version: 9,
   description: 'an alert or results of Google Scholar',
   shapes: ['text', 'html'],
   isOfPages: true,

@@ -117,7 +117,7 @@ function identifiersOf(
   cell: CellReader,
   items: readonly ListItem[],
 ): Pick<DumpEntry, keyof FoundIdentifiers> {
-  const doi = cell('doi')?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, '');
+  const doi = cell('doi');
   const found: readonly FoundIdentifiers[] = [
     parseIdentifier(cell('arxiv') ?? ''),
     doi === undefined ? {} : parseDoi(doi),

@@ -29,7 +29,7 @@ const rolePatterns = {
 
 export const xmlRecords: DumpFormat = {
   name: 'xml-records',
-  version: 6,
+  version: 7,
   description:
     'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Zotero, Europe PMC, HAL, Crossref, DataCite or JATS',
   shapes: ['xml'],
