@@ -102,6 +102,13 @@ describe('the title of a line', () => {
   });
 
   it.each<[string, string | undefined]>([
+    // Quotation marks of a title's first words.
+    [`"I just want to feel safe": A diary study ${u}`, '"I just want to feel safe": A diary study'],
+    [`“Bees”: a history of ages ${u}`, '“Bees”: a history of ages'],
+    [`“Bees”: a history of ages. ${u}`, '“Bees”: a history of ages'],
+    [`“Linear Time for Bees”: A must read ${u}`, 'Linear Time for Bees'],
+    [`“Linear time for all bees”: A great read for all ${u}`, 'Linear time for all bees'],
+    [`“Linear Time for Bees”: a diary study ${u}`, 'Linear Time for Bees'],
     [`1234. Linear Time ${u}`, '1234. Linear Time'],
     [`[X]Linear Time ${u}`, '[X]Linear Time'],
     [`(Linear) Time ${u}`, '(Linear) Time'],

@@ -34,6 +34,11 @@ const references: readonly (readonly [style: string, text: string])[] = [
   ['GOST', `Bee A. C., Dee E. ${title} // Things. – 2026. – Т. 17. – №. 1. – С. 12-15.`],
   ['GOST with names behind', `Bee A. ${title} / A. Bee, C. Dee // Things. 2026. Т. 17. С. 12-15.`],
   ['MHRA', `Bee, Ann, and Cid Dee, ‘${title}’, Things, 17.1 (2026), pp. 12–15.`],
+  ['APA with suffixes', `Bee, A., Jr., Dee, M. L., III, & Foe, E., Sr. (2025). ${title}. Nature, 3, 1–2.`],
+  ['APA with a suffix and a stop', `Bee, A., & Dee, C., III. (2025). ${title}. Nature, 3, 1–2.`],
+  ['APA with names left out', `Bee, A., Dee, C., … Zee, Z. (2025). ${title}. Nature, 3, 1–2.`],
+  ['APA with spaced dots', `Bee, A., Dee, C., . . . Zee, Z. (2025). ${title}. Nature, 3, 1–2.`],
+  ['an editor in German', `Bee, A. (Hrsg.): ${title}. Berlin 2025.`],
   ['APA of a preprint', `Bee, A. (2025). ${title} [Preprint]. arXiv.`],
 ];
 
@@ -66,6 +71,47 @@ describe('a reference', () => {
     expect(readReference('Bee, A. (2025). A survey of “bees.” Nature, 12(3), 4–5.')).toBe(
       'A survey of “bees.”',
     );
+  });
+  test.each([
+    '“I just want to feel safe”: A diary study of bees',
+    '“Wax” on a word and its uses',
+    '"It\'s just honey"? Consumer trust in labels',
+    '“It’s complicated”—Trust in honey labels',
+    '“Fake News” Detection in the Hives of Towns',
+    '‘Not in my hive’: Local protest',
+    "'Not in my hive': local protest",
+    '"Why?": How bees ask 12 questions',
+  ])('keeps quotation marks of its first words: %s', (own) => {
+    for (const front of ['Bee, A., & Dee, C. (2025). ', 'Bee A, Dee C. ', 'Ann Bee and Cid Dee. 2025. '])
+      expect(readReference(`${front}${own}. Food Policy, 12(3), 1–9.`)).toBe(own);
+    expect(readReference(`Bee, A. (2025) ‘${own}’, Food Policy, 12(3), pp. 1–9.`)).toBe(own);
+  });
+  test.each([
+    '“Sparse bees.” Journal of Bees 12 (3): 1–9.',
+    '“Sparse bees.” Nature. 2025.',
+    '“Sparse bees”. Journal of Bees, 12, 1–9.',
+    '“Sparse bees”, Journal of Bees, 12, 1–9.',
+    '“Sparse bees,” Nature, vol. 640.',
+    '“Sparse bees” in Journal of Bees, 12, 1–9.',
+    '“Sparse bees” Journal of Bees, 12, 1–9.',
+    '“Sparse bees” Nature 640, 1–9.',
+    '“Sparse bees” Bee World. 2025.',
+    '“Sparse bees” [Preprint]. arXiv.',
+    '“Sparse bees”: Journal of Bees, 12, 1–9.',
+    '“Sparse bees”',
+    "'Sparse bees', Journal of Bees, 12.",
+    '‘Sparse bees’. Journal of Bees, 12.',
+  ])('loses quotation marks around it all: %s', (text) => {
+    expect(readReference(`Bee, A., & Dee, C. (2025). ${text}`)).toBe('Sparse bees');
+    expect(readReference(`Bee, Ann, and Cid Dee. 2025. ${text}`)).toBe('Sparse bees');
+  });
+  test('has its second part in front of a book, in German too', () => {
+    for (const book of [', in: Bienenkunde 12 (3), S. 1–9', '. In: Bienenkunde, Jg. 12, S. 1–9.'])
+      expect(readReference(`Bee, Ann / Dee, Cid (2025): Über Bienen. Eine Studie${book}`)).toBe(
+        'Über Bienen. Eine Studie',
+      );
+    expect(readReference('Bee, A. (2025). Bees in towns. Bee World, in press.')).toBe('Bees in towns');
+    expect(readReference('Bee A. Bees in towns. Hive. 2025;3:1. In: Dee C, editor.')).toBe('Bees in towns');
   });
   test.each(others)('is not: %s', (text) => expect(readReference(text)).toBeUndefined());
 });
@@ -142,6 +188,8 @@ test.each([
   'Bee, A., Dee, C., & Foe, E.-G. 2025, ApJ, 980, 12, doi:',
   'Bee, A., & Dee, C. 2025, A&A, 690, A12',
   'Bee A., 2025, Phys. Rev. D, 111, 1201',
+  'Bee, A. (2025), ApJ, 980, 12',
+  'Bee, A. (2025). Nature.',
   'A. Bee and C. Dee, Chem. Sci., 2025, 16, 1122–1131',
 ])('has none where the style leaves titles out: %s', (text) => {
   expect(readReference(text)).toBeUndefined();
@@ -171,6 +219,11 @@ describe('a title of one word', () => {
     'Bee A, Dee C (2024) Hives. J Things 12:1–20',
     'Bee, A. and Dee, C., 2024. Hives. Journal of Things, 26(3), pp.1-30.',
     'Bee, A. (2024). *Hives* (2nd ed.). Things 12.',
+    'Bee, A. (in press). Hives. Nature.',
+    'Bee, A. (2024, May 3). Hives [Preprint]. PsyArXiv.',
+    'Bee, A. (2024). Hives. Nature, 3, 1–2.',
+    'World Bee Office. (2024). Hives. Nature, 3, 1–2.',
+    '王小明. Hives[J/OL]. 昆虫知识, 2026: 1-5.',
     'Bee A, Dee C. Hives. J Things. 2024;3(1):1-12.',
     'Bee A. Hives. J Things. 2025 Mar 3;12(3):1-20.',
     'A. Bee and C. Dee, "Hives," Journal of Things, vol. 3, no. 1, 2024',

@@ -69,6 +69,37 @@ it.each([
     ['김민수', '이지은'],
   ],
   ['박서준. "토큰은 거짓말을 한다". 한국어정보학, 25, 5-15, 2023.', '토큰은 거짓말을 한다', ['박서준']],
+  // With a year in brackets, a colon or a full stop behind the names.
+  [
+    '김철수, 이영희. (2026). 꿀벌 연구: 도시에서의 관찰. 한국응용곤충학회지, 65(3), 1-9.',
+    '꿀벌 연구: 도시에서의 관찰',
+    ['김철수', '이영희'],
+  ],
+  ['박지성 외 2인 (2026). 밀랍인가? 곤충, 12(1), 3-4.', '밀랍인가?', ['박지성']],
+  [
+    '山田太郎, 鈴木花子: ミツバチの研究. 応用動物昆虫学会誌 70(1): 1-9, 2026.',
+    'ミツバチの研究',
+    ['山田太郎', '鈴木花子'],
+  ],
+  ['佐藤次郎：蝋は本物か？ 昆虫 29巻2号 pp.3-4 (2026)', '蝋は本物か？', ['佐藤次郎']],
+  [
+    '山田太郎・鈴木花子（2026）「ミツバチの研究」『応用動物昆虫学会誌』70(1), 1–9.',
+    'ミツバチの研究',
+    ['山田太郎', '鈴木花子'],
+  ],
+  ['王伟, 李娜. 蜜蜂研究综述. 昆虫学报, 2026, 69(10): 1-9.', '蜜蜂研究综述', ['王伟', '李娜']],
+  ['王小明. 是蜡吗？[J/OL]. 昆虫知识, 2026: 1-5[2026-10-05].', '是蜡吗？', ['王小明']],
+  // APA's suffixes.
+  [
+    'Gee, F., & O’Neil, P., Jr. (2026). Combs and hives. Nature, 1(2), 3–4.',
+    'Combs and hives',
+    ['F. Gee', 'P. O’Neil Jr.'],
+  ],
+  [
+    'King, M. L., III, & Gee, F. (2026). Combs and hives. Nature, 1(2), 3–4.',
+    'Combs and hives',
+    ['M. L. King III', 'F. Gee'],
+  ],
 ])('%s', (line, title, authors) => {
   expect(read(`${line} ${doi}`)).toMatchObject({ title, authors, doi: '10.1000/1' });
 });
@@ -89,6 +120,37 @@ it.each([
   'I. Marek, ',
 ])('a reference without a title, or whose title nobody can tell, has none: %s', (text) => {
   expect(read(`${text}${doi}`)).toMatchObject({ doi: '10.1000/1', title: undefined });
+});
+
+it('names that APA leaves out are missing, and no number of authors is known', () => {
+  for (const dots of ['…', '. . .', '...'])
+    expect(
+      read(`Bee, A., Dee, C., ${dots} Zee, Z. (2026). Many authors. Nature, 3, 4–5. ${doi}`),
+    ).toMatchObject({
+      title: 'Many authors',
+      authors: ['A. Bee', 'C. Dee', 'Z. Zee'],
+      authorCount: undefined,
+    });
+});
+
+it.each([
+  ['大规模语言模型：综述与展望', '大规模语言模型：综述与展望'],
+  ['蜜蜂研究: 2026年综述', '蜜蜂研究: 2026年综述'],
+  ['人工知能: 未来の研究. 第2版 2026', '人工知能: 未来の研究. 第2版 2026'],
+])('a title in Chinese or Japanese with a colon has no names in front: %s', (text, title) => {
+  expect(read(`${text} ${doi}`)).toMatchObject({ title, authors: undefined });
+});
+
+it('a question with a full stop behind it ends a title, as HAL sets it', () => {
+  const lines = [
+    `Élodie Lefèvre, Jean de La Fontaine. Les abeilles : une étude. Revue des abeilles, 2026, 12 (3), pp.1-9. ${doi}`,
+    `Jörg Müller, Ann Bee. L'abeille est-elle libre ?. Revue des abeilles, 2026, 12 (3), pp.10-19. ${doi}2`,
+  ];
+  const { entries } = parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Les abeilles : une étude',
+    "L'abeille est-elle libre ?",
+  ]);
 });
 
 it('a preprint by MLA has its title and authors', () => {

@@ -6,7 +6,6 @@ import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../fiel
 import { otherIdentifiers } from '../fields/other-identifiers.ts';
 import { withoutSite } from '../fields/page-titles.ts';
 import { withoutEndMarks } from '../fields/word-ends.ts';
-import { namesIn } from '../names/written-names.ts';
 import { readReference } from '../references/read-reference.ts';
 import { isReference, isSentence, withoutImprint } from '../references/whole-references.ts';
 import { boldTitle, italicTitle } from './emphasised-title.ts';
@@ -25,7 +24,7 @@ import { firstTitle } from './own-pages.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { withoutBackMarks, withoutFrontMarks, withoutLinkKinds } from './title-marks.ts';
-import { toNote } from './to-note.ts';
+import { noteAround } from './to-note.ts';
 import { withoutVenueTags } from './venue-tags.ts';
 
 export interface ListItem extends FoundIdentifiers {
@@ -148,15 +147,6 @@ function isRemark(text: string): boolean {
   return /^\p{Ll}+[,.;]?\s\p{Ll}/u.test(text) && !text.includes(':') && lower >= words.length * 0.7;
 }
 
-/** The words after the title, else those before it, if they are a remark. */
-function noteAround(title: string | undefined, words: string): string | undefined {
-  const plain = words.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ');
-  const at = title === undefined ? -1 : plain.indexOf(title);
-  if (title === undefined || at < 0) return undefined;
-  const parts = [plain.slice(at + title.length), plain.slice(0, at)];
-  return parts.map(toNote).find((note) => note !== undefined && namesIn(note) === undefined);
-}
-
 /** A title that is a link, bold, in italics or in quotation marks. */
 function markedTitle(
   text: string,
@@ -170,6 +160,8 @@ function markedTitle(
   if (emphasised !== undefined) return emphasised;
   const quoted = quotedTitle(rest);
   if (quoted === undefined || !isWords(clean(quoted.text))) return undefined;
+  // Of a reference's title, quotation marks may have the first words alone.
+  if (/^["“]/.test(readReference(rest) ?? '')) return undefined;
   return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/(?:,|(?<!\.)\.)$/, '');
 }
 

@@ -40,7 +40,8 @@ export function quotedTitle(words: string): { readonly text: string; readonly go
   // In a reference too, what a colon links is of the title.
   const isLinked =
     words.charAt(found.index + found[0].length) === ':' && /[.:,)]\s*$/.test(words.slice(0, found.index));
-  const rest = isFirst || isLinked ? restOf(words.slice(found.index + found[0].length)) : undefined;
+  const rest =
+    isFirst || isLinked ? restOf(words.slice(found.index + found[0].length), found[1] ?? '') : undefined;
   return rest === undefined
     ? { text: found[1] ?? found[2] ?? '', goesOn: false }
     : { text: `${found[0]}${rest}`, goesOn: true };
@@ -63,16 +64,26 @@ function isStart(before: string): boolean {
 }
 
 /** Most words of it begin with a capital letter, as in no remark, and they are no several names and no journal. */
-function restOf(text: string): string | undefined {
+function restOf(text: string, quotedWords: string): string | undefined {
   const link = more.exec(text)?.[0];
   if (link === undefined) return undefined;
   const behind = text.slice(link.length);
   const rest = behind.slice(0, end.exec(behind)?.index).replace(/[\s.,:;]+$/, '');
   const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (words.length < fewestWords || capitals * 2 <= words.length || areNames(rest)) return undefined;
+  const isAlike = capitals * 2 > words.length || (subtitle.test(text) && isSentence(quotedWords));
+  if (words.length < fewestWords || !isAlike || areNames(rest)) return undefined;
   return isImprint(rest) || /\b(?:19|20)\d{2}$/.test(rest) ? undefined : `${link}${rest}`;
 }
+
+/** `: A diary study`, and no remark such as `: A must read`. */
+const subtitle =
+  /^:\s{1,3}(?:An?|The|How|Why|What|On|Towards?|Evidence)\s(?!(?:must|great|good|nice|classic|fun|fine|very|best|first)\s)\p{Ll}/u;
+/** Whether a quotation is set as a sentence is, with a capital letter in front alone. */
+const isSentence = (text: string): boolean => {
+  const words = text.match(/(?<!^)(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return words.length > 1 && words.every((word) => /^\p{Ll}/u.test(word));
+};
 
 const areNames = (text: string): boolean =>
   (namesIn(text)?.names.length ?? 0) > 1 || /^(?:\p{Lu}\.\s?){1,3}\p{Lu}/u.test(text);

@@ -1,4 +1,6 @@
 /** Remarks on papers, told from names, venues and other words around titles. */
+import { namesInFront } from '../names/reference-name-lists.ts';
+import { namesIn } from '../names/written-names.ts';
 import { isImprint } from '../references/whole-references.ts';
 
 /** Maximum length of the part of a text that is read, and of a remark. */
@@ -25,3 +27,14 @@ export function toNote(text: string): string | undefined {
   if (isImprint(note)) return undefined;
   return isLong && lower * 2 >= words.length && note.length <= longestNote ? note : undefined;
 }
+
+/** The words after the title, else those before it, if they are a remark. */
+export function noteAround(title: string | undefined, words: string): string | undefined {
+  const plain = words.replace(/\*\*|__|`/g, '').replace(/\s+/g, ' ');
+  const at = title === undefined ? -1 : plain.indexOf(title);
+  if (title === undefined || at < 0) return undefined;
+  const parts = [plain.slice(at + title.length), plain.slice(0, at)];
+  return parts.map(toNote).find((note) => note !== undefined && !areNames(note));
+}
+
+const areNames = (text: string): boolean => namesIn(text) !== undefined || namesInFront(text) !== undefined;

@@ -1,7 +1,7 @@
 /** Quotation marks around a whole title. */
 
 /** With words behind the closing mark. */
-const begins = /^["“«][^"“”«»]{1,300}["”»].{0,400}[\p{L}\p{N})?!]$/u;
+const begins = /^["“«][^"“”«»]{1,300}["”»].{0,400}[\p{L}\p{N})?!][.,;:]{0,2}$/u;
 /** With words before the opening mark. */
 const endsIn = /^[^"“«].{0,400}["“«][^"“”«»]{1,300}["”»]$/u;
 /** Without quotation marks around it all; those around its first or last words alone are its own. */

@@ -19,7 +19,7 @@ import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedPage: DumpFormat = {
   name: 'pubmed-page',
-  version: 3,
+  version: 4,
   description: "PubMed's page of results, copied",
   shapes: ['text'],
   isOfPages: true,

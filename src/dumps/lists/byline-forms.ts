@@ -6,7 +6,7 @@ import { withoutQuotes } from '../items/without-quotes.ts';
 import { readShortCitation } from '../names/short-citations.ts';
 import { namesIn, type WrittenNames } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
-import { withoutMedium } from '../references/read-reference.ts';
+import { withoutMedium } from '../references/title-words.ts';
 import { isReference, withoutImprint } from '../references/whole-references.ts';
 import type { ListRow } from './list-row.ts';
 
@@ -39,7 +39,7 @@ const withoutSeparators = (text: string): string =>
 
 const partEnd = /\s+[-–—|/]\s+|\s{3,}|\t/;
 /** In references, a full stop ends the title. */
-const referenceEnd = /(?<=\p{L}{2}|[)\]])\.\s|\s+[-–—|/]\s+|\s{3,}|\t/u;
+const referenceEnd = /(?<=\p{L}{2}|[)\]?!])\.\s|\s+[-–—|/]\s+|\s{3,}|\t/u;
 
 /** `Ann Bee, Cid Dee: Title`, and with the other separators; a full stop behind an initial is none. */
 const namesFirst =

@@ -14,7 +14,9 @@ export const ACRONYM =
 
 /** Each is tried at one place, so that a list of names is read in one pass. */
 export const at = (source: string): RegExp => new RegExp(source, 'uy');
-const familyThenInitials = at(`${FAMILY}, ?${INITIALS}`);
+/** APA sets it behind the initials: `O’Neil, P., Jr.`, `King, M. L., III`. */
+const SUFFIX = '(?:,? (?:(?:Jr|Sr)\\.?|(?:I{2,3}|IV)\\.?(?!\\p{L})))?';
+const familyThenInitials = at(`${FAMILY}, ?${INITIALS}${SUFFIX}`);
 export const initialsThenFamily = at(`${INITIALS} ?${FAMILY}`);
 const familyAndInitials = at(
   `${FAMILY} (?:${INITIALS}|\\p{Lu}(?:-?\\p{Lu}){0,2}(?!\\p{L}))(?: (?:Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV)(?!\\p{L})\\.?(?=[,.;: ]))?`,
@@ -41,8 +43,10 @@ export const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
   [familyThenGiven, familyThenGiven],
   [givenThenFamily, givenThenFamily],
 ];
-const between = at(` ?/ ?|[,;]? ?(?:&|${CONJUNCTIONS}) |[,;] ?(?:\\.\\.\\.|…)? ?`);
-const more = at(',? (?:et al\\.?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\(eds?\\.\\)');
+/** Names between the first and the last one that APA leaves out. */
+const OMITTED = '\\. ?\\. ?\\.|…';
+const between = at(` ?/ ?|[,;]? ?(?:&|${CONJUNCTIONS}) |[,;] ?(?:${OMITTED})? ?`);
+const more = at(',? (?:et al\\.?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\((?:eds?|Eds?|Hrsg|Hgg?)\\.\\)');
 /** `on behalf of the Hive Study Group`, among persons. */
 const group = at(
   "(?:(?:for|on behalf of) )?(?:the )?\\p{Lu}[\\p{L}\\d'’&-]{0,30}(?: [\\p{L}\\d'’&-]{1,30}){0,6} (?:Consortium|Collaboration|Group|Team|Initiative|Network|Investigators)(?=[.,:;]| \\(|$)",
@@ -96,10 +100,15 @@ export function namesInFront(
     const { end, names, last } = readNames(text, forms);
     const isAll = names.length > 0 && /^[.,:;]{0,2}$/.test(text.slice(end).trim());
     if (isAll && (names.length > 1 || end > last || /,|\p{Lu}\./u.test(names[0] ?? '')))
-      return { names: forms === inCapitals ? names.map(familyFirst) : names, isWhole: end === last };
+      return {
+        names: forms === inCapitals ? names.map(familyFirst) : names,
+        isWhole: end === last && !omitted.test(text),
+      };
   }
   return undefined;
 }
+
+const omitted = new RegExp(`[,;&] ?(?:${OMITTED})`, 'u');
 
 /** `Cid DEE`, the second name of `BEE, Ann and Cid DEE`, as `DEE, Cid`. */
 const familyFirst = (name: string): string =>
@@ -111,10 +120,9 @@ function easternNames(text: string): ReturnType<typeof namesInFront> {
 }
 const easternName =
   '(?:\\p{Script=Han}{2,5}|\\p{Script=Han}{1,3} \\p{Script=Han}{1,3}|\\p{Script=Hangul}{2,4})';
-const eastern = new RegExp(
-  `^(${easternName}(?:\\s?[,，、;；・]\\s?${easternName}){0,99})(?:[,，、]?\\s?(等|ほか|외))?[.．:：。]?$`,
-  'u',
-);
+/** One group has the names, the other what says that there are more: `외 2인`. */
+export const EASTERN_NAMES = `(${easternName}(?:\\s?[,，、;；・]\\s?${easternName}){0,99})(?:[,，、]?\\s?(等|ほか|他|외)(?:\\s?\\d{1,3}\\s?[인명名])?)?`;
+const eastern = new RegExp(`^${EASTERN_NAMES}[.．:：。]?(?:\\s?（${YEAR}）[.．:：。]?)?$`, 'u');
 
 const yearBehind = new RegExp(`,?\\s*${PUBLISHED}[.,:]?$`, 'u');
 

@@ -29,7 +29,17 @@ function soleName(front: string, behind: string): ReturnType<typeof namesInFront
 const sole = new RegExp(`^(${FAMILY} (\\p{Lu}{1,3}))(?:\\.| (\\((?:19|20)\\d{2}[a-z]?\\))[.:]?)$`, 'u');
 
 /** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `Bee A. C.`, `A. C. Bee`. */
-function inOrder(name: string): string | DividedName {
+function inOrder(written: string): string | DividedName {
+  const [, before, suffix] = suffixed.exec(written) ?? [];
+  if (before === undefined) return withoutSuffixInOrder(written);
+  const own = withoutSuffixInOrder(before);
+  return typeof own === 'string' ? `${own} ${suffix}` : { ...own, name: `${own.name} ${suffix}` };
+}
+
+/** `O’Neil, P., Jr.`, `King, M. L., III.` */
+const suffixed = /^(.{1,100}\.),? ((?:Jr|Sr)\.?|I{2,3}|IV)\.?$/u;
+
+function withoutSuffixInOrder(name: string): string | DividedName {
   const [family = '', given, ...more] = name.split(',').map((part) => part.trim());
   if (given !== undefined && more.length === 0 && isInCapitals(family))
     return { name: `${given} ${lowered(family)}`, family: lowered(family) };

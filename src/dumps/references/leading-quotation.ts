@@ -1,0 +1,33 @@
+/** Quotation marks at the beginning of a reference's title: around all of it, or around its first words alone. */
+
+import { IMPRINT } from './imprint-words.ts';
+import { isJournalBehind } from './journal-behind.ts';
+
+const inDouble = /^["“]([^"“”]{3,400})["”]/;
+const inSingle: readonly RegExp[] = [
+  /^'([^']{3,400})'(?=[,.;]|\s*$)/,
+  /^[‘']((?:[^‘]|‘[^‘’]{1,100}’){3,400}?)[’'](?=[,.;]|\s*$)/,
+];
+
+/** The title that stands in quotation marks; undefined where none begin, or words of the title follow them. */
+export function wholeQuotation(text: string): string | undefined {
+  const [all = '', words] = inDouble.exec(text) ?? [];
+  if (words !== undefined) return endsTitle(words, text.slice(all.length)) ? words : undefined;
+  return inSingle.map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
+}
+
+/** `“Title.” Journal`, `“Title”, in Journal`; but `“Fake” honey`, `“It’s honey”? A study`, `“Bees are us”: A study`. */
+function endsTitle(words: string, behind: string): boolean {
+  if (
+    /[,.]$/.test(words) ||
+    /^\s*(?:[,.;](?!\s["“])|$)|^\s+(?:[([*_\d]|(?:in|from|by|at|arxiv)\s)/i.test(behind)
+  )
+    return true;
+  const [, mark = '', next = ''] = /^(\s?[:—–]\s?|\s+)(\p{Lu}[^.?!]{0,200})/u.exec(behind) ?? [];
+  if (next === '') return false;
+  if (IMPRINT.test(next) || isJournalBehind(` ${next}`) || mark.trim() !== '')
+    return IMPRINT.test(next) || isJournalBehind(` ${next}`);
+  // With nothing but a space between: the journal's name has a volume in it, a year or nothing behind it.
+  const after = behind.slice(mark.length + next.length);
+  return /\d/.test(next) || !/^[.?!]\s+\S/.test(after) || /^\.\s+(?:19|20)\d{2}/.test(after);
+}
