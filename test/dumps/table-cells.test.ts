@@ -93,6 +93,17 @@ describe('authors', () => {
     ['Sousa e Silva, Ana', ['Ana Sousa e Silva']],
     ['Souza, Lima e Dias', ['Souza', 'Lima', 'Dias']],
     ['Ortega y Gasset, José', ['José Ortega y Gasset']],
+    // The first of others.
+    ['Gee, F. et al.', ['F. Gee']],
+    ['Gee, F. M. et al.', ['F. M. Gee']],
+    ['Gee, F. and others', ['F. Gee']],
+    ['van der Berg, Jan et al.', ['Jan van der Berg']],
+    ['Gee, Fay Marie et al.', ['Fay Marie Gee']],
+    ['Gee F et al.', ['Gee F']],
+    ['Gee, F., Bee, A., et al.', ['F. Gee', 'A. Bee']],
+    ['Gee, Fay; et al.', ['Fay Gee']],
+    ['Gee, Dee et al.', ['Gee', 'Dee']],
+    ['Ann Bee, Cid Dee et al.', ['Ann Bee', 'Cid Dee']],
     ['NA', undefined],
   ])('%j', (written, authors) =>
     expect(entryOf('title,authors,doi', 'A Title', written, '10.1000/1')?.authors).toEqual(authors),

@@ -21,6 +21,16 @@ const jats = (fields: string) =>
 const jatsTitle = (title: string) => `<title-group><article-title>${title}</article-title></title-group>`;
 
 it.each([
+  [
+    'a translated one with its full stop in the brackets',
+    pubmed('<ArticleTitle>[Counts of H<sub>2</sub>O.]</ArticleTitle>'),
+    'Counts of H₂O',
+  ],
+  [
+    'one with brackets of its own',
+    pubmed('<ArticleTitle>[18F] counts [in vivo]</ArticleTitle>'),
+    '[18F] counts [in vivo]',
+  ],
   ['a translated one', pubmed('<ArticleTitle>[Counts [of sheep]].</ArticleTitle>'), 'Counts [of sheep]'],
   [
     'the vernacular one, where PubMed has no other',

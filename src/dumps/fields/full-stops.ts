@@ -13,16 +13,16 @@ export function withoutFullStops<Entry extends Pick<DumpEntry, 'title'>>(
     return entries.map((entry) => ({ ...entry, title: entry.title?.replace(/(?<=[?!])\.$/, '') }));
   return entries.map((entry) => ({
     ...entry,
-    title: withoutBrackets(entry.title?.replace(/(?<=(?:^|[^.])(?:\.{3})?)\.$/, '')),
+    title: entry.title && withoutBrackets(entry.title.replace(/(?<=(?:^|[^.])(?:\.{3})?)\.$/, '')),
   }));
 }
 
-/** PubMed has a title that it translated in brackets: `[Bees in winter]`. */
-const withoutBrackets = (title: string | undefined): string | undefined =>
-  title?.replace(/^\[((?:[^\][]|\[[^\][]*\])*)\]$/, '$1');
-
 /** Of a database's title, which always ends with one, unless another stands there. */
 export const withoutStop = (title: string): string => title.replace(/(?<=[^\s.])\.$/u, '');
+
+/** PubMed has a title that it translated in brackets, whose full stop may stand within them: `[Bees in winter.]`. */
+export const withoutBrackets = (title: string): string =>
+  title.replace(/^\[((?:[^\][]|\[[^\][]*\])*)\]$/, (_all, own: string) => withoutStop(own));
 
 /** A sentence's end behind a title on a line; the full stop of an abbreviation (`U.S.`, `Ph.D.`) and of an initial stays. */
 export const withoutFinalStop = (title: string): string =>

@@ -4,7 +4,7 @@ import { writtenDay } from '../days/instant.ts';
 import { partialDate } from '../days/partial-date.ts';
 import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
 import type { DumpEntry } from '../model/dump.ts';
-import type { DividedName } from '../names/author-fields.ts';
+import { type DividedName, withoutOthers } from '../names/author-fields.ts';
 import { commaLists, withoutGroupsStop } from '../names/comma-lists.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { familyFirst, hasInverted, splitNames, suffix, withoutDegrees } from '../names/name-list.ts';
@@ -66,15 +66,18 @@ export function splitAuthors(written: string | undefined): string[] {
     .filter((line) => line !== '');
   // Names may stand on lines of their own, with or without a sign at their ends.
   const between = lines.every((line) => familyFirst(line) !== undefined) ? '; ' : ', ';
-  const list = lines
+  const whole = lines
     .map((line) => line.replace(endOfLine, ''))
     .join(text.includes(';') ? '; ' : between)
     .replace(/^\[|\]$/g, '')
     .replace(/[，、]/g, ', ')
     .replaceAll('；', '; ');
+  const rest = withoutOthers(whole);
+  // `Gee, F. et al.` is one person too, while `Gee, Dee et al.` may be two.
+  const list = firstOfOthers.test(rest) ? rest : whole;
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
   const families = familiesAlone.exec(list)?.slice(1);
-  if (families !== undefined) return families;
+  if (families !== undefined) return families.filter((name) => !/^al\.?$/.test(name));
   const isOne = oneName.test(list) && !/\sand\s|&/.test(list);
   if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
   const pieces = list
@@ -102,6 +105,10 @@ function oneAuthor(piece: string, isInverted: boolean): string {
 
 /** One family name in front of the only comma, which may begin with a particle: `van der Berg, Tomás`, or have one: `Ortega y Gasset, José`. */
 const oneName = /^\s*(?:[^\s,;\p{Lo}]+(?: [eyi] \p{Lu}[^\s,;\p{Lo}]+)?|\p{Ll}{1,5}\s[^,;]{1,40}),\s*[^,;]+$/u;
+
+/** With initials, several given names, or a particle in front. */
+const firstOfOthers =
+  /^(?:[^\s,;]{1,40}(?:\s[^\s,;]{1,40})?, (?:(?:\p{Lu}\.[ -]?){1,4}|\p{Lu}[\p{L}'’.-]{1,30}(?:\s\p{Lu}[\p{L}'’.-]{0,30}){1,2})|\p{Ll}{1,5}\s[^,;]{1,40}, [^\s,;]{1,40})$/u;
 
 /** `Bee, Dee und Fox`: where the word stands between words alone, each is a name. */
 const familiesAlone = new RegExp(

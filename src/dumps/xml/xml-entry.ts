@@ -1,5 +1,6 @@
 /** Converts a record of XML to an entry, by its vocabulary. */
 
+import { withoutBrackets } from '../fields/full-stops.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../fields/identifiers.ts';
 import { cslEntry } from '../library/library-entry.ts';
 import type { DumpEntry } from '../model/dump.ts';
@@ -41,13 +42,12 @@ const volume = /;\s*(?:vol|no|n|nr|issue|bd|band|tom|tome|t|jg|année|año|ano|v
 function titleOf(record: XmlElement, { title, titleStart = [], isStopped = false }: Vocabulary): string {
   const [start = ''] = titleStart.flatMap((path) => select(record, path)).map(markupOf);
   const titles = title.flatMap((path) => select(record, path)).map((one) => markupOf(one).trim());
-  const bare = isStopped ? titles.map(withoutStop) : titles;
+  const bare = isStopped ? titles.map(bareTitle) : titles;
   const own = bare.find((one) => one !== '' && !/^not available$/i.test(one)) ?? '';
   return `${start.trim()}${start === '' || /['’]\s*$/.test(start) ? '' : ' '}${own}`;
 }
 
-const withoutStop = (title: string): string =>
-  title.replace(/(?<!\.)\.$/, '').replace(/^\[((?:[^\][]|\[[^\][]*\])*)\]$/, '$1');
+const bareTitle = (title: string): string => withoutBrackets(title.replace(/(?<!\.)\.$/, ''));
 
 const isLicence = (text: string | undefined): boolean => /^https?:|licen[cs]e|^cc[- ]/i.test(text ?? '');
 
