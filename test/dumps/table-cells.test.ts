@@ -16,6 +16,7 @@ it.each([
   ['The Problem of "Sheep"'],
   ['From arXiv:2501.01234 to Fame'],
   ['A*-Search *for* **All**'],
+  ['*Bees* and *wasps*'],
   ['all of it in lower case'],
   ['C# and F# # and more'],
 ])('a title is its whole cell: %s', (title) => {
@@ -27,6 +28,13 @@ it.each(['1) ', '12. '])('a numbered cell may have a sentence behind the title a
   const title = 'Counting Sheep';
   expect(entryOf('title,doi', `${number}${title} - ${note}`, '10.1000/1')).toMatchObject({ title, note });
 });
+
+it.each(['*Counting Sheep*', '_Counting Sheep_', '**Counting Sheep**'])(
+  'a title is without emphasis around all of it: %s',
+  (cell) => {
+    expect(entryOf('title,doi', cell, '10.1000/1')?.title).toBe('Counting Sheep');
+  },
+);
 
 it('a title has one space for tabs and line breaks', () => {
   expect(entryOf('title,doi', 'Counting\twith\n Tabs', '10.1000/1')?.title).toBe('Counting with Tabs');
@@ -102,7 +110,9 @@ describe('authors', () => {
     ['Gee F et al.', ['Gee F']],
     ['Gee, F., Bee, A., et al.', ['F. Gee', 'A. Bee']],
     ['Gee, Fay; et al.', ['Fay Gee']],
-    ['Gee, Dee et al.', ['Gee', 'Dee']],
+    // One person, or two.
+    ['Gee, Dee et al.', ['Gee']],
+    ['Gee, Dee and others', ['Gee']],
     ['Ann Bee, Cid Dee et al.', ['Ann Bee', 'Cid Dee']],
     ['NA', undefined],
   ])('%j', (written, authors) =>

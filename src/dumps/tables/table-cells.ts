@@ -73,11 +73,13 @@ export function splitAuthors(written: string | undefined): string[] {
     .replace(/[，、]/g, ', ')
     .replaceAll('；', '; ');
   const rest = withoutOthers(whole);
-  // `Gee, F. et al.` is one person too, while `Gee, Dee et al.` may be two.
+  // `Gee, F. et al.`
   const list = firstOfOthers.test(rest) ? rest : whole;
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
   const families = familiesAlone.exec(list)?.slice(1);
-  if (families !== undefined) return families.filter((name) => !/^al\.?$/.test(name));
+  // `Gee, Dee et al.` may be one person or two.
+  if (families !== undefined)
+    return /^(?:al\.?|others)$/.test(families[2] ?? '') ? families.slice(0, 1) : families;
   const isOne = oneName.test(list) && !/\sand\s|&/.test(list);
   if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
   const pieces = list

@@ -92,10 +92,13 @@ function titleAndNote(
     /\]\(|https?:\/\/|^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)\S/.test(titleCell) ||
     (/^\d{1,3}[.)]\s/.test(titleCell) && isDescription(inTitle.note)) ||
     (items.filter(isIdentified).length === 1 && isIdentified(inTitle));
-  const title = isItem ? (inTitle.title ?? titleCell) : withoutSigns(titleCell);
+  const title = isItem ? (inTitle.title ?? titleCell) : withoutSigns(titleCell.replace(inItalics, '$2'));
   const note = noteOf(cell('note')) ?? (isItem ? inTitle.note : undefined);
   return { title, note };
 }
+
+/** A whole cell in Markdown's italics. */
+const inItalics = /^([*_])([^\s*_][^*_]{1,600})\1$/;
 
 /** Whether words behind a dash are a sentence: six words or more, and a full stop. */
 const isDescription = (note: string | undefined): boolean => /^(?:\S+\s+){5,}\S*\p{Ll}\.$/u.test(note ?? '');
