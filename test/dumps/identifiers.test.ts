@@ -67,6 +67,8 @@ it.each([
   ['https://urldefense.com/v3/__https://arxiv.org/abs/2402.09739__;!!abc!x_y$', { arxiv: '2402.09739' }],
   ['https://urldefense.com/v3/__https:/doi.org/10.1000/x1__;!!abc!x_y$', { doi: '10.1000/x1' }],
   ['https://urldefense.com/v3/__https://doi.org/10.1000/x*y__;Jw!!abc!x_y$', { doi: "10.1000/x'y" }],
+  ['https://urldefense.com/v3/__https://doi.org/10.1000/x**Ay*z__;Jygp!!abc!x_y$', { doi: "10.1000/x'(y)z" }],
+  ['https://doi.org/10.1000/x1%E2%80%8B', { doi: '10.1000/x1' }],
   [
     'https://urldefense.proofpoint.com/v2/url?u=https-3A__doi.org_10.1000_x-2D1&d=DwMF&c=a',
     { doi: '10.1000/x-1' },

@@ -81,6 +81,8 @@ describe('a reference', () => {
     '‘Not in my hive’: Local protest',
     "'Not in my hive': local protest",
     '"Why?": How bees ask 12 questions',
+    '“Wax,” “Honey,” and Other Words',
+    '“Wax” and “honey” in towns',
   ])('keeps quotation marks of its first words: %s', (own) => {
     for (const front of ['Bee, A., & Dee, C. (2025). ', 'Bee A, Dee C. ', 'Ann Bee and Cid Dee. 2025. '])
       expect(readReference(`${front}${own}. Food Policy, 12(3), 1–9.`)).toBe(own);

@@ -33,6 +33,8 @@ const addressEnd =
 
 /** The DOI in a single identifier or address. */
 export function doiOf(text: string): string | undefined {
+  // Most words and addresses have none.
+  if (!text.includes('10.')) return doiFromEnd(text);
   const bare = doiText.exec(text)?.[1];
   if (bare !== undefined) return withoutTracking(bare);
   const behind = resolved.exec(text)?.[1];
@@ -59,7 +61,9 @@ const withoutTracking = (doi: string): string => decoded(doi.replace(/\?[a-z_]{2
 /** Signs of a DOI that an address encodes: `%3C` for `<`. */
 function decoded(doi: string): string {
   try {
-    const plain = decodeURIComponent(doi).trim();
+    const plain = decodeURIComponent(doi)
+      .replace(/[\u200b\u200e\u200f\u2060\ufeff]/g, '')
+      .trim();
     return /\s/.test(plain) ? doi : plain;
   } catch {
     return doi;

@@ -6,9 +6,11 @@ import { withoutEndMarks } from './word-ends.ts';
 /** All identifiers in words, in order. Brackets may be a DOI's own: only what is none as it stands is divided by them. */
 export const identifiersAmong = (words: string): readonly FoundIdentifiers[] =>
   words.split(/[\s<>"'|]+/).flatMap((word) => {
-    const whole = parseIdentifier(withoutEndMarks(word));
+    const bare = withoutEndMarks(word);
+    const whole = parseIdentifier(bare);
     if (isIdentified(whole)) return [whole];
-    return word
+    if (!/[,;()[\]]/.test(bare)) return [];
+    return bare
       .split(/[,;()[\]]+/)
       .map((one) => parseIdentifier(one.replace(/[.:]+$/, '')))
       .filter(isIdentified);

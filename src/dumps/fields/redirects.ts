@@ -12,6 +12,7 @@ const enclosed = /^https?:\/\/urldefense\.com\/v3\/__(https?:\/{1,2}\S+?)__;([\w
 
 /** The address to which `address` leads; undefined if it names none. */
 export function targetOf(address: string): string | undefined {
+  if (!/^https?:/i.test(address)) return undefined;
   const [, whole, signs = ''] = enclosed.exec(address) ?? [];
   try {
     if (whole !== undefined) return withSigns(whole.replace(/^(https?:)\/(?!\/)/i, '$1//'), signs);
@@ -23,8 +24,14 @@ export function targetOf(address: string): string | undefined {
   }
 }
 
-/** Several signs in a row are written `**` with their number as a letter, of which identifiers have none: they stay. */
+/** Several signs in a row are written `**` with their number as a digit of base64, from `A` for two on. */
 function withSigns(text: string, signs: string): string {
-  const each = [...atob(signs.replaceAll('-', '+').replaceAll('_', '/'))];
-  return text.includes('**') ? text : text.replace(/\*/g, () => each.shift() ?? '*');
+  const bytes = Uint8Array.from(atob(signs.replaceAll('-', '+').replaceAll('_', '/')), (unit) =>
+    unit.charCodeAt(0),
+  );
+  const each = [...new TextDecoder().decode(bytes)];
+  return text.replace(/\*(?:\*([\w-]))?/g, (_all, count: string | undefined) =>
+    each.splice(0, count === undefined ? 1 : digits.indexOf(count) + 2).join(''),
+  );
 }
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -5,6 +5,7 @@
  * have some, as `10.1061/(ASCE)0733-9399(1999)125:11(1251)`.
  */
 export function withoutEndMarks(word: string, marks = ']>.,;:'): string {
+  if (!/[\])>.,;:]$/.test(word)) return word;
   let open = countOf(word, /\(/g) - countOf(word, /\)/g);
   let end = word.length;
   for (; end > 0; end -= 1) {

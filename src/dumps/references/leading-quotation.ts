@@ -18,6 +18,8 @@ export function wholeQuotation(text: string): string | undefined {
 
 /** `“Title.” Journal`, `“Title”, in Journal`; but `“Fake” honey`, `“It’s honey”? A study`, `“Bees are us”: A study`. */
 function endsTitle(words: string, behind: string): boolean {
+  // `“Wax,” “Honey,” and Other Words`
+  if (/^\s(?:(?:and|or|und|et|&)\s)?["“]/.test(behind)) return false;
   if (
     /[,.]$/.test(words) ||
     /^\s*(?:[,.;](?!\s["“])|$)|^\s+(?:[([*_\d]|(?:in|from|by|at|arxiv)\s)/i.test(behind)
@@ -25,8 +27,8 @@ function endsTitle(words: string, behind: string): boolean {
     return true;
   const [, mark = '', next = ''] = /^(\s?[:—–]\s?|\s+)(\p{Lu}[^.?!]{0,200})/u.exec(behind) ?? [];
   if (next === '') return false;
-  if (IMPRINT.test(next) || isJournalBehind(` ${next}`) || mark.trim() !== '')
-    return IMPRINT.test(next) || isJournalBehind(` ${next}`);
+  const isPlace = IMPRINT.test(next) || isJournalBehind(` ${next}`);
+  if (isPlace || mark.trim() !== '') return isPlace;
   // With nothing but a space between: the journal's name has a volume in it, a year or nothing behind it.
   const after = behind.slice(mark.length + next.length);
   return /\d/.test(next) || !/^[.?!]\s+\S/.test(after) || /^\.\s+(?:19|20)\d{2}/.test(after);
