@@ -77,6 +77,37 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['a name with an affiliation', { title: 'A', authors: ['Ada One1Hive Labs'] }, 'author-is-no-name'],
   ['a place with the next', { title: 'A', authors: ['Ada One', 'Spain.2Hive'] }, 'author-is-no-name'],
   ['a department', { title: 'A', authors: ['Ada OneDepartment of Bees', 'Bern'] }, 'author-is-no-name'],
+  ...['Xu Li School of Mud', 'Ann Bee University of Hives', 'Cid Dee Hive Institute', 'Ann B. Bee MIT'].map(
+    (name): [string, Partial<DumpEntry>, string] => [
+      `a name with a place: ${name}`,
+      { title: 'A', authors: ['Ada One', name] },
+      'author-is-no-name',
+    ],
+  ),
+  ...[
+    'Alan Turing Institute',
+    'Max Planck Institute for Bees',
+    'Johns Hopkins University School of Medicine',
+    'Hong Kong Baptist University',
+    'Institute for Hive Health',
+    'Gemini Team Google',
+    'Bee School of Mud',
+    'Mary Ann Stanford',
+    'Ann Marie College',
+  ].map((name): [string, Partial<DumpEntry>, undefined] => [
+    `a person, place or group: ${name}`,
+    { title: 'A', authors: ['Ada One', name] },
+    undefined,
+  ]),
+  [
+    'a group by its record',
+    {
+      title: 'A',
+      authors: ['Bee Dee Hive Institute'],
+      familyNames: { 'Bee Dee Hive Institute': 'Bee Dee Hive Institute' },
+    },
+    undefined,
+  ],
   ['two persons of one family', { title: 'A', authors: ['Ann und Cid Bee'] }, 'author-is-no-name'],
   ['one person or two', { title: 'A', authors: ['Ana Silva e Costa Ramos'] }, 'author-is-no-name'],
   [

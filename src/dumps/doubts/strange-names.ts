@@ -1,9 +1,9 @@
 /** Texts that are read as an author where names are divided in other places than those at which they end. */
-
 import { glued } from '../names/glued-names.ts';
 import { isGroupName } from '../names/group-name.ts';
 import { mayBeSeveral } from '../names/middle-dots.ts';
 import { areTwoPersons } from '../names/name-conjunctions.ts';
+import { hasPlace } from '../names-with-places.ts';
 
 /** Maximum length of an author's name; groups have long ones. */
 const longestName = 200;
@@ -32,6 +32,7 @@ export function strangeName(
       !/\p{L}/u.test(name) ||
       name.length > longestName ||
       [signsOfNoName, initialsAlone, numbered, affiliated].some((form) => form.test(name)) ||
+      (!Object.hasOwn(families, name) && hasPlace(name)) ||
       (!isGroupName(name) &&
         ((!Object.hasOwn(families, name) && areTwoPersons(name, isAlone)) ||
           mayBeSeveral(name) ||
