@@ -232,7 +232,15 @@ it.each([
   ['J Counts, Volume 1, Issue 2, Page 3-4, May 2026. &lt;br/&gt;Abstract&lt;br/&gt;We count.', 'We count.'],
   ['&lt;div class="t"&gt;Abstract&lt;/div&gt;&lt;div class="t"&gt;Aim&lt;/div&gt;We count.', 'Aim We count.'],
   ['Abstract&lt;br/&gt;Algebra&lt;br/&gt;We count.', 'Algebra We count.'],
-  ['Ann Bee, Cid Dee&lt;br/&gt;We count.', 'Ann Bee, Cid Dee We count.'],
+  ['Ann Bee, Cid Dee&lt;br/&gt;We count.', 'We count.'],
+  ['Machine Learning, Computer Vision&lt;br/&gt;We count.', 'Machine Learning, Computer Vision We count.'],
+  [
+    'Graph Rewriting, Ewe Tracking&lt;br/&gt;On graph rewriting.',
+    'Graph Rewriting, Ewe Tracking On graph rewriting.',
+  ],
+  ['Hives, Ewes&lt;br/&gt;We count.', 'Hives, Ewes We count.'],
+  ['By design, sheep run.&lt;br/&gt;We count.', 'By design, sheep run. We count.'],
+  ['Ann Bee and Cid Dee count.&lt;br/&gt;We do.', 'Ann Bee and Cid Dee count. We do.'],
 ])('the abstract of %s', (text, abstract) => {
   expect(entryOf(`<description>${text}</description>`)?.abstract).toBe(abstract);
 });
@@ -266,6 +274,38 @@ describe('between a title or DOI and an abstract', () => {
       authorCount,
       abstract: 'We count.',
     });
+  });
+
+  it.each([
+    ['&lt;p&gt;Ann Bee, Cid Dee&lt;/p&gt;&lt;p&gt;We count.&lt;/p&gt;', ['Ann Bee', 'Cid Dee'], 2],
+    ['&lt;p&gt;Ann Bee and Cid Dee&lt;/p&gt;&lt;p&gt;We count.&lt;/p&gt;', ['Ann Bee', 'Cid Dee'], 2],
+    ['&lt;p&gt;A. Bee, C. Dee et al.&lt;/p&gt;&lt;p&gt;We count.&lt;/p&gt;', ['A. Bee', 'C. Dee'], undefined],
+    [
+      '&lt;p&gt;&lt;strong&gt;Authors:&lt;/strong&gt; Ann Bee, Cid Dee&lt;/p&gt;&lt;p&gt;We count.&lt;/p&gt;',
+      ['Ann Bee', 'Cid Dee'],
+      2,
+    ],
+    ['&lt;p&gt;Authors: Ann Bee&lt;/p&gt;&lt;p&gt;Abstract: We count.&lt;/p&gt;', ['Ann Bee'], 1],
+    ['&lt;p&gt;by Ann Bee&lt;/p&gt;&lt;p&gt;We count.&lt;/p&gt;', ['Ann Bee'], 1],
+    ['&lt;p&gt;By Ann Bee, Cid Dee&lt;/p&gt;&lt;p&gt;We count.&lt;/p&gt;', ['Ann Bee', 'Cid Dee'], 2],
+    ['Ann Bee, Cid Dee\n\nWe count.', ['Ann Bee', 'Cid Dee'], 2],
+  ])('names in a paragraph of their own are the authors: %s', (text, authors, authorCount) => {
+    expect(entryOf(`<description>${text}</description>`)).toMatchObject({
+      authors,
+      authorCount,
+      abstract: 'We count.',
+    });
+  });
+
+  it('names that the item has are no abstract in a paragraph without a label', () => {
+    const item =
+      '<dc:creator>Ann Bee, Cid Dee</dc:creator><description>&lt;p&gt;Ann Bee, Cid Dee&lt;/p&gt;&lt;p&gt;We count.&lt;/p&gt;</description>';
+    expect(entryOf(item)).toMatchObject({ authors: ['Ann Bee', 'Cid Dee'], abstract: 'We count.' });
+  });
+
+  it('names alone have no abstract', () => {
+    const item = '<description>&lt;p&gt;Authors: Ann Bee&lt;/p&gt;</description>';
+    expect(entryOf(item)).toMatchObject({ authors: ['Ann Bee'], abstract: undefined });
   });
 
   it('names that the item has are no abstract, with their group', () => {

@@ -8,6 +8,7 @@ import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isAgendaItem } from './agenda-item.ts';
 import { findAlike } from './alike-entries.ts';
+import { beginsWithByline } from '../lists/byline-above.ts';
 import { strangeName } from './strange-names.ts';
 import { strangeTitle } from './strange-titles.ts';
 
@@ -95,6 +96,11 @@ const abstractDoubt: Check = ({ title, abstract }) => {
     return {
       rule: 'abstract-is-a-list',
       reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and begins like a point of a list.`,
+    };
+  if (beginsWithByline(abstract))
+    return {
+      rule: 'abstract-begins-with-a-name',
+      reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and begins like a line of authors.`,
     };
   if (title !== undefined && widthOf(abstract) < widthOf(title))
     return {

@@ -1,9 +1,10 @@
 /** What publishers print around an abstract, in paragraphs of its own: the title, names, the journal with volume and DOI, licences. */
-
 import { plainText } from '../html/html-text.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
 import { isGroupName } from '../names/group-name.ts';
 import { looksLikeName, looksLikeNames, splitNames } from '../names/name-list.ts';
+import { isNoPerson } from '../names/affiliations.ts';
+import { areFullNames } from '../names/written-names.ts';
 
 /** What is known of the paper from other fields of its item. */
 export interface KnownFields {
@@ -13,7 +14,7 @@ export interface KnownFields {
 
 interface FramedText {
   readonly text: string;
-  /** Those of the item, else those between its title or DOI and the abstract. */
+  /** Those of the item, else those in a paragraph of their own in front of the abstract. */
   readonly names: readonly string[];
 }
 
@@ -22,21 +23,34 @@ const mostAbove = 8;
 
 /** The text without the paragraphs around it, and the names among them. */
 export function readFrame(text: string, known: KnownFields): FramedText {
-  const all = text.split(/(?<=<\/p>|<br ?\/?>|<\/div>)/i);
+  const all = text.split(/(?<=<\/p>|<br ?\/?>|<\/div>|\n\s{0,9}\n)/i);
   const above = all.slice(0, mostAbove).map(plainText);
   const isAround = above.some((one, at) => isOwn(one, known) || isPlace(one, above[at + 1]));
   const start = above.findIndex(
     (one, at) =>
-      !(isEmpty(one) || isOwn(one, known) || isPlace(one, above[at + 1]) || isByline(one, known, isAround)),
+      !(
+        isEmpty(one) ||
+        isOwn(one, known) ||
+        isPlace(one, above[at + 1]) ||
+        isByline(one, known, isAround, above.slice(at + 1).join(' '))
+      ),
   );
   const from = start < 0 ? above.length : start;
-  const names = above.slice(0, from).find((one) => isAround && areNames(one));
-  const isNamed = (known.names ?? []).length > 0 || names === undefined;
+  const byline = above
+    .slice(0, from)
+    .find((one, at) => isByline(one, { ...known, names: [] }, isAround, above.slice(at + 1).join(' ')));
+  const isNamed = (known.names ?? []).length > 0 || byline === undefined;
   return {
-    text: withoutClosing(all.slice(isAround || start >= 0 ? from : 0)).join(''),
-    names: isNamed ? (known.names ?? []) : [...splitNames(names), ...(leavesOut(names) ? ['et al.'] : [])],
+    text: withoutClosing(all.slice(isAround || start >= 0 || byline !== undefined ? from : 0)).join(''),
+    names: isNamed ? (known.names ?? []) : bylineNames(byline),
   };
 }
+
+const bylineLabel = /^(?:authors?(?:\(s\))?\s?:|by(?=\s\p{Lu}))\s{0,9}/iu;
+const bylineNames = (byline: string): readonly string[] => {
+  const names = byline.replace(bylineLabel, '');
+  return [...splitNames(names), ...(leavesOut(names) ? ['et al.'] : [])];
+};
 
 const isEmpty = (paragraph: string): boolean =>
   !/[\p{L}\p{N}]/u.test(paragraph) || /^abstract[:.]?$/i.test(paragraph);
@@ -66,11 +80,18 @@ const isPlace = (paragraph: string, below = ''): boolean =>
   [reference, doiAlone, doiWithin, yearWithin, licence].some((form) => form.test(paragraph)) ||
   (doiAlone.test(below) && /^\p{Lu}[^.]{2,100}$/u.test(paragraph));
 
-/** The names that are known, or any in a frame. */
-function isByline(paragraph: string, { names = [] }: KnownFields, isAround: boolean): boolean {
-  const isLabelled = /^(?:authors?(?:\(s\))?:|by) /i.test(paragraph);
-  if (names.length === 0) return isAround && areNames(paragraph);
-  if (!isLabelled && !(isAround && areNames(paragraph))) return false;
+/** The names that are known; else any in a frame or behind a label, and several whole ones in front of other words. */
+function isByline(
+  paragraph: string,
+  { names = [], title = '' }: KnownFields,
+  isAround: boolean,
+  behind: string,
+): boolean {
+  const written = paragraph.replace(bylineLabel, '');
+  const isLabelled = written !== paragraph;
+  if (names.length === 0)
+    return isAround || isLabelled ? areNames(written) : areSeveral(paragraph, `${title} ${behind}`);
+  if (!isLabelled && !areNames(paragraph)) return false;
   const named = withoutOthers(paragraph).replace(/\s\([^()]{2,100}\)\.?$/, '');
   return names.every((name) => paragraph.includes(name)) && named.length < names.join(', ').length + 20;
 }
@@ -80,6 +101,19 @@ const areNames = (paragraph: string): boolean =>
   (paragraph.length < 4000 &&
     splitNames(paragraph).some((name) => looksLikeName(name, false)) &&
     splitNames(paragraph).every((name) => looksLikeName(name) || isGroupName(name.replace(/^the /, 'The '))));
+
+/** Persons, and no subjects or keywords, which the title or the abstract has as well. */
+function areSeveral(paragraph: string, others: string): boolean {
+  if (paragraph.length > 2000) return false;
+  const names = splitNames(paragraph);
+  const isSeveral = names.length > 1 || (names.length === 1 && leavesOut(paragraph));
+  const elsewhere = others.toLowerCase();
+  return (
+    isSeveral &&
+    areFullNames(names) &&
+    !names.some((name) => isNoPerson(name) || elsewhere.includes(name.toLowerCase()))
+  );
+}
 
 const closing = /^(?:The content of this RSS Feed \(c\)|To cite this article before page numbers)/;
 
