@@ -25,9 +25,11 @@ export function datesAhead({ dump, day: { day } }: DatedDump): Diagnostic[] {
 }
 
 function dateAhead(
-  { firstDate, firstMonth }: Pick<DumpEntry, 'firstDate' | 'firstMonth'>,
+  { firstDate, firstMonth, citedYear }: Pick<DumpEntry, 'firstDate' | 'firstMonth' | 'citedYear'>,
   day: CalendarDay,
 ): { readonly what: string; readonly date: string } | undefined {
+  if (citedYear !== undefined && isYearsAhead(`${citedYear}`, day))
+    return { what: 'year', date: `${citedYear}` };
   if (firstDate === undefined)
     return firstMonth !== undefined && isYearsAhead(firstMonth, day)
       ? { what: firstMonth.length > 4 ? 'month' : 'year', date: firstMonth }

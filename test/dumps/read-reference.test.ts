@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readReference } from '../../src/dumps/references/read-reference.ts';
+import { citedYear } from '../../src/dumps/lists/cited-year.ts';
 
 const title = 'Sparse attention for long documents';
 const references: readonly (readonly [style: string, text: string])[] = [
@@ -116,6 +117,24 @@ describe('a reference', () => {
     expect(readReference('Bee A. Bees in towns. Hive. 2025;3:1. In: Dee C, editor.')).toBe('Bees in towns');
   });
   test.each(others)('is not: %s', (text) => expect(readReference(text)).toBeUndefined());
+});
+
+describe('the year of a reference', () => {
+  test.each(references.filter(([, text]) => !/in press|n\.d\./.test(text) && /20\d\d/.test(text)))(
+    'of %s',
+    (_style, text) => {
+      expect([2025, 2026]).toContain(citedYear(text, /sparse attention for long documents/i.exec(text)?.[0]));
+    },
+  );
+  test.each([
+    ['Bee, A. (2025). Energy in 2050. Nature, 3, 1–2.', 'Energy in 2050', 2025],
+    ['Bee, A. (2031). Hives of mud. Nature, 3, 1–2.', undefined, 2031],
+    ['A. Bee, C. Dee, Hives of mud. Physica A 512, 2040 (2025).', 'Hives of mud', 2025],
+    ['Bee A, Dee C. Hives of mud. Physica A. 2025;512:2040-2051.', 'Hives of mud', 2025],
+    ['Energy Systems for 2050', 'Energy Systems for 2050', undefined],
+    ['Energy Systems (2050) for All', 'Energy Systems (2050) for All', undefined],
+    ['Hives of Mud, Nature 2031', 'Hives of Mud', undefined],
+  ])('in %s', (text, own, year) => expect(citedYear(text, own)).toBe(year));
 });
 
 test('takes the sentence between a question and a journal to the title', () => {

@@ -101,6 +101,15 @@ describe('a first date', () => {
     expect([ahead(2), ahead(3), ahead(4), ahead(4, 2026), ahead(4, 2025)]).toEqual([[], [], [2], [2], []]);
   });
 
+  it('may be the year of a reference, at most one after the issue’s', () => {
+    const ahead = (citedYear: number) =>
+      datesAhead(dated('2026-10-02', { entries: [entry({ title: 'A', citedYear })] })).map(
+        ({ reason }) => reason,
+      );
+    expect([ahead(2025), ahead(2026), ahead(2027)]).toEqual([[], [], []]);
+    expect(ahead(2028)).toEqual([expect.stringContaining('The year of "A" is 2028')]);
+  });
+
   it('is accepted where a person has looked', () => {
     const entries = [entry({ firstDate: date(2027, 1, 1) })];
     expect(datesAhead(dated('2026-10-02', { entries }, { accept: true }))).toEqual([]);

@@ -1,5 +1,4 @@
 /** Parses one line of a reading list: a heading, a paper, another point, or text. */
-
 import { dateInHeading, isFreeDay, type ListedSpan } from '../days/list-dates.ts';
 import { codeAmong } from '../fields/code-address.ts';
 import { otherIdentifiers } from '../fields/other-identifiers.ts';
@@ -12,6 +11,7 @@ import { referenceAuthors } from '../references/reference-names.ts';
 import { isSentence } from '../references/whole-references.ts';
 import { rowEntry } from '../tables/table-entry.ts';
 import type { Column } from '../tables/table-rows.ts';
+import { citedYear } from './cited-year.ts';
 import { areMeetings } from './meeting-links.ts';
 import type { UnsureText } from './names-below.ts';
 import { isDefinition } from './reference-links.ts';
@@ -135,6 +135,7 @@ function itemEntry({ number }: DumpLine, item: ListItem): DumpEntry {
   return makeEntry({
     title,
     ...(title === undefined ? {} : referenceAuthors(words, title)),
+    citedYear: citedYear(words, title),
     note,
     arxiv,
     doi,

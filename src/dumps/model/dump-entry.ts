@@ -37,6 +37,8 @@ export interface DumpEntry {
   readonly firstDate: ListingDate | undefined;
   /** `YYYY-MM` or `YYYY`, if the day is unknown. */
   readonly firstMonth: string | undefined;
+  /** Year that a reference prints, which is of a volume as often as of the paper: compared with the listing's day, and not kept. */
+  readonly citedYear: number | undefined;
   readonly comments: number | undefined;
   readonly upvotes: number | undefined;
   readonly organisation: string | undefined;
@@ -88,6 +90,7 @@ const unknownFields: Omit<DumpEntry, 'lines'> = {
   authorCount: undefined,
   firstDate: undefined,
   firstMonth: undefined,
+  citedYear: undefined,
   comments: undefined,
   upvotes: undefined,
   organisation: undefined,
