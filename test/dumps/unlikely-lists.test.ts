@@ -104,3 +104,56 @@ describe('a newsletter in prose', () => {
     expect(() => read(...titles)).toThrow(/unknown-format/);
   });
 });
+
+describe('a heading', () => {
+  const other = link('Another', 'https://arxiv.org/abs/2609.10002');
+  it.each([
+    '## 31 February',
+    '## 30 Feb 2026',
+    '## February 30th, 2026',
+    '## 2026-13-45',
+    '## 2026/02/30',
+    '## Feb 29, 2026',
+    '## 31.02.2026',
+    '## 31/02/2026',
+    '## Papers of 31. Juni 2026',
+    '## 31 de noviembre de 2026',
+    '## February 9 – 31, 2026',
+    '## 9–31 February 2026',
+    '## 2026-W60',
+    '31 April',
+    'Monday, 31 April 2026',
+    '- 2026-02-30',
+  ])('with a day that no calendar has is doubted: %s', (heading) => {
+    expect(doubts('# List', '', '## 9 October 2026', '', paper, '', heading, '', other)).toEqual([
+      ['impossible-day', 7],
+    ]);
+  });
+
+  it('with a day that may be two is doubted among other days', () => {
+    expect(doubts('## 9 October 2026', '', paper, '', '## 2/10/2026', '', other)).toEqual([
+      ['impossible-day', 5],
+    ]);
+    expect(doubts('## 2/10/2026', '', other)).toEqual([]);
+  });
+
+  it.each([
+    '## 29 February',
+    '## Feb 29, 2028',
+    '## 31 March 2026',
+    '## Our 31 April papers',
+    '## Letter 45 March 2026',
+    '## Issue 31 February 2026',
+    '## March 2026',
+    '## May 30 – June 2, 2026',
+    '## Bees 2024.15.3',
+    '## ISSN 2049-3630',
+    '## GPT-4 of 2023-24',
+    '## 2026-10-09',
+    '## 31 Marches of Bees',
+    '## Week 53, 2026',
+    '## 10/10/2026',
+  ])('with another number or day is not: %s', (heading) => {
+    expect(doubts('# List', '', paper, '', heading, '', other)).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import type { Capture, Doubt, DumpEntry, FormatResult } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { isPageOfPapers } from '../pages/page-of-papers.ts';
 import { findCutEntries, findCutTitles } from './cut-entries.ts';
+import { findImpossibleDays } from '../lists/impossible-days.ts';
 import { linesOutside } from './other-format.ts';
 
 /** Formats that take any row with a title and an address, or any title with names. */
@@ -33,6 +34,7 @@ export function findUnlikelyLists(
       ...fewPapers(capture, result),
       ...mostlyText(capture, result),
       ...findCutEntries(capture, result.entries),
+      ...(result.format === 'reading-list' ? findImpossibleDays(capture) : []),
     ];
   if (copiedFormats.has(result.format)) return findCutTitles(result.entries);
   if (result.format === 'daily-papers') return loneTitle(result.entries);
