@@ -233,6 +233,52 @@ describe('names beside titles', () => {
   });
 });
 
+describe('names beside the only title', () => {
+  const id = 'https://arxiv.org/abs/2609.10001';
+  const only = (line: string) => {
+    const { entries, doubts } = parseDump(new TextEncoder().encode(`# List\n\n- ${line} ${id}\n`), 'x');
+    return [entries[0]?.title, entries[0]?.authors?.join(', '), ...doubts.map(({ rule }) => rule)];
+  };
+  const title = 'Hives of Mud and Straw';
+
+  it.each([
+    [`${title}. Ann Bee and Cid Dee.`, 'Ann Bee, Cid Dee'],
+    [`${title}. Ann Bee, Cid Dee, and Eve Foe.`, 'Ann Bee, Cid Dee, Eve Foe'],
+    [`${title}. Ana Silva, Rui Costa e João Ramos.`, 'Ana Silva, Rui Costa, João Ramos'],
+    [`${title}. Ana Silva y Juan Ramos.`, 'Ana Silva, Juan Ramos'],
+    [`${title}. Ann Bee & Cid Dee, NeurIPS 2025.`, 'Ann Bee, Cid Dee'],
+    [`${title}. A. Bee.`, 'A. Bee'],
+    [`${title}. Ann Bee et al.`, 'Ann Bee'],
+    [`${title} (Ann Bee, Cid Dee)`, 'Ann Bee, Cid Dee'],
+    [`Ann Bee, Cid Dee. ${title}.`, 'Ann Bee, Cid Dee'],
+    [`${title}, Ana Silva, Rui Costa e João Ramos`, 'Ana Silva, Rui Costa, João Ramos'],
+  ])('are read: %s', (line, names) => expect(only(line)).toEqual([title, names]));
+
+  it('may stand behind a question', () => {
+    expect(only('Do Bees Count? Ann Bee and Cid Dee.')).toEqual(['Do Bees Count?', 'Ann Bee, Cid Dee']);
+  });
+
+  it.each([
+    `${title}. Ann Bee`,
+    `${title}. Ann Bee University of Hives`,
+    `${title}. Ana Silva e Costa Ramos`,
+    `Ann Bee. ${title}`,
+  ])('are in doubt where they may be words of it: %s', (line) => {
+    expect(only(line)).toEqual([line, undefined, 'names-in-title']);
+  });
+
+  it.each([
+    'Learning to See. Deep Nets and Large Models',
+    'Learning to See. Part Two',
+    'Learning to See. A Survey',
+    'Learning to See: Honey Bees and Fruit Flies',
+    'Mice, Honey Bees and Fruit Flies',
+    'Language Models, Vision. What Do They Share',
+    'Learning to Count (Extended Abstract)',
+    'St. Petersburg and the Bees',
+  ])('are words of it: %s', (line) => expect(only(line)).toEqual([line, undefined]));
+});
+
 describe('links in other markup', () => {
   it.each([
     `* \`Linear Time <${u}1>\`_`,

@@ -11,6 +11,7 @@ import { quote } from '../model/quote.ts';
 import { isPageOfPapers } from '../pages/page-of-papers.ts';
 import { findCutEntries, findCutTitles } from './cut-entries.ts';
 import { findImpossibleDays } from '../lists/impossible-days.ts';
+import { namesWithin } from '../lists/sure-names.ts';
 import { linesOutside } from './other-format.ts';
 
 /** Formats that take any row with a title and an address, or any title with names. */
@@ -34,7 +35,9 @@ export function findUnlikelyLists(
       ...fewPapers(capture, result),
       ...mostlyText(capture, result),
       ...findCutEntries(capture, result.entries),
-      ...(result.format === 'reading-list' ? findImpossibleDays(capture) : []),
+      ...(result.format === 'reading-list'
+        ? [...findImpossibleDays(capture), ...namesInTitles(result.entries)]
+        : []),
     ];
   if (copiedFormats.has(result.format)) return findCutTitles(result.entries);
   if (result.format === 'daily-papers') return loneTitle(result.entries);
@@ -56,6 +59,16 @@ function pageWithReferences({ shape, text, lines }: Capture): Doubt[] {
   const reason =
     'This is the page of one paper, by its "citation_title": what was read are the papers that it refers to. A line with its address and title is enough.';
   return [{ rule: 'page-of-one-paper', reason, entry: undefined, line: lines[0]?.number ?? 1 }];
+}
+
+/** Of a title that stands between full stops with what may be its authors' names. */
+function namesInTitles(entries: readonly DumpEntry[]): Doubt[] {
+  return entries.flatMap(({ title = '', authors, lines }, entry): Doubt[] => {
+    const names = authors === undefined ? namesWithin(title) : undefined;
+    if (names === undefined) return [];
+    const reason = `${quote(title)} was read as a title, and ${quote(names)} in it may be names of its authors; put the title into quotation marks.`;
+    return [{ rule: 'names-in-title', reason, entry, line: lines.first }];
+  });
 }
 
 /** A point whose links all lead to posts. */

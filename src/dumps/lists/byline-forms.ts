@@ -86,18 +86,23 @@ const namesAlone: Form = ({ words = '' }) => {
 /** `Title by Ann Bee`: where all lines have it, single names are names too. */
 export const namesBehindBy = namesLast(/\s+by\s+/g);
 
+export const behindStop = namesLast(/\.\s+|(?<=[?!])\s+/g);
+export const behindComma = namesLast(/,\s+/g);
+export const beforeStop = namesFirst(/(?<=\p{L}{2})\.\s+/u);
+export const behindBrackets = namesLast(/\s*[([]/g);
+
 /** With names written out. */
 export const plainForms: readonly Form[] = [
   namesAlone,
   namesFirst(/:\s+/),
-  namesFirst(/(?<=\p{L}{2})\.\s+/u),
+  beforeStop,
   namesFirst(/\s+[-–—|/]\s+/),
   namesFirst(/\s{3,}|\t/),
   namesBehindBy,
   namesLast(/\s+[-–—|/]\s+/g),
-  namesLast(/\s*[([]/g),
-  namesLast(/\.\s+/g),
-  namesLast(/,\s+/g),
+  behindBrackets,
+  behindStop,
+  behindComma,
   namesLast(/\s{3,}/g),
 ];
 

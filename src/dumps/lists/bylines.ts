@@ -20,6 +20,7 @@ import {
 } from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
+import { namesForSure } from './sure-names.ts';
 
 /** Fewest lines that are evidence, and the smallest part of the lines that have to be of one form. */
 const fewestLines = 2;
@@ -52,6 +53,8 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
 function sureLines(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline> {
   return new Map(
     rows.flatMap((row) => {
+      const named = row.entry?.authors === undefined ? namesForSure(row) : undefined;
+      if (named !== undefined) return [[row, named] as const];
       if (!sureSign.test(row.words ?? '')) return [];
       const byline = shortForms.map((form) => form(row)).find((one) => one?.isSure === true);
       return byline === undefined ? [] : [[row, byline] as const];

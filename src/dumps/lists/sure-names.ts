@@ -1,0 +1,48 @@
+/** Names behind a title that a line alone can tell from words of it: several persons, or one with initials. */
+import { splitNames } from '../names/name-list.ts';
+import { beginsWithGivenName } from '../names/frequent-names.ts';
+import { hasPlace } from '../names-with-places.ts';
+import { isNoPerson, isOrganisation } from '../names/affiliations.ts';
+import { type Byline, beforeStop, behindBrackets, behindComma, behindStop, type Form } from './byline-forms.ts';
+import { areFullNames } from '../names/written-names.ts';
+
+/** Words of titles in capitals, which two by two look like names. */
+const ofTitles =
+  /(?<!\p{L})(?:abstract|adversarial|agents?|algorithms?|alignment|analys[ie]s|annotated|applications?|approach(?:es)?|artificial|attention|audio|automatic|autonomous|bayesian|benchmarks?|beyond|bibliography|big|biology|case|causal|challenges?|chapter|chemistry|clinical|code|cognitive|communication|computational|computers?|control|convex|cross|data|dataset|decisions?|deep|demo|demonstration|design|detection|diffusion|digital|directions?|discrete|distributed|dynamics?|edition|efficient|embodied|estimation|evaluations?|evidence|experiments?|extended|features?|federated|few|first|foundations?|framework|functions?|future|games?|gaussian|generation|generative|geometry|global|graphs?|health|human|images?|inference|information|interactive|introduction|knowledge|language|large|learning|lessons|linear|local|logic|machine|markov|measures?|medicine|memory|methods?|mobile|models?|modern|multi\p{L}*|natural|nets|networks?|neural|new|nonlinear|note|notes|object|objective|online|open|operators?|opportunities|optimal|paper|part|perception|perspectives?|physics|planning|policy|policies|practical|practice|prediction|preliminary|preprint|principles|probabilistic|programs?|progress|prospects?|quantum|questions?|random|reasoning|recognition|reinforcement|report|representations?|research|results?|review|rewards?|robots?|robust|safety|scale|search|second|segmentation|self|semantic|sequence|short|simple|small|social|software|space|sparse|spatial|spectral|speech|statistical|stochastic|structures?|stud(?:y|ies)|supplementary|supplement|surveys?|tasks?|technical|temporal|text|theor(?:y|ies)|three|time|tokens?|tools?|topology|training|transformers?|trends|tutorial|two|understanding|variational|version|video|visual|volume|work|world|zero|what|how|why|who|when|where|which|they|their|these|this|that|we|our|your|you|it|its|not|never|every|is|are)(?!\p{L})/iu;
+
+/** Whether a text of the form of a name may be a person's, whatever stands beside it. */
+export const mayBePerson = (name: string): boolean => !ofTitles.test(name) && !isNoPerson(name);
+
+const fewestWords = 2;
+
+/** `Title. Ann Bee and Cid Dee`, `Title (Ann Bee, Cid Dee)`, `Ann Bee, Cid Dee. Title`, `Title, Ana Silva e Rui Costa`. */
+export const namesForSure: Form = (row) => {
+  const found = [behindStop, behindBrackets, beforeStop, behindComma].map((form) => form(row));
+  return found.find((one, at) => one !== undefined && areSure(one, at === found.length - 1));
+};
+
+/** Behind a comma stand words of titles as well: `Mice, Honey Bees and Fruit Flies`. */
+function areSure({ title, names, isWhole }: Byline, isBehindComma: boolean): boolean {
+  const isInitialled = names.some((name) => /^\p{Lu}\.\s?\p{L}/u.test(name));
+  const isSeveral = names.length > 1 || !isWhole || isInitialled;
+  const isKnown = !isBehindComma || isInitialled || names.some(beginsWithGivenName);
+  return isSeveral && isKnown && title.split(/\s+/).length >= fewestWords && names.every(mayBePerson);
+}
+
+/** Names that a title has at its end or in front, behind or before a full stop, and that may be words of it as well. */
+export function namesWithin(title: string): string | undefined {
+  const text = title.slice(0, longest);
+  const [, first = ''] = /^([^.?!]{5,200})\.\s\S/u.exec(text) ?? [];
+  const [, last = ''] = /[\p{L}\d)][.?!]\s([^.?!]{5,200})\.?$/u.exec(text) ?? [];
+  return [last, first].find((part) => part !== '' && haveNames(part));
+}
+const longest = 1000;
+
+function haveNames(part: string): boolean {
+  const names = splitNames(part);
+  const isName = (name: string): boolean => areFullNames([name]) && mayBePerson(name);
+  return (
+    names.some((name) => isName(name) || hasPlace(name)) &&
+    names.every((name) => isName(name) || hasPlace(name) || isOrganisation(name))
+  );
+}
