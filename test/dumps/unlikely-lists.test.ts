@@ -105,6 +105,32 @@ describe('a newsletter in prose', () => {
   });
 });
 
+describe('a name in front of a title', () => {
+  const id = (at: number) => `https://arxiv.org/abs/2609.1000${at}`;
+  it.each([
+    `- MAE | Masked Hives Are Scalable Bees ${id(3)}`,
+    `- BERT - Pre-training of Deep Bidirectional Hives ${id(3)}`,
+    `- [MAE](${id(3)}): Masked Hives Are Scalable Bees`,
+    `- [MAE](${id(3)}) Masked Hives Are Scalable Bees`,
+    `- [MAE | Masked Hives Are Scalable Bees](${id(3)})`,
+    `- **MAE** Masked Hives Are Scalable Bees ${id(3)}`,
+  ])('is doubted: %s', (line) => {
+    expect(doubts(paper, line)).toEqual([['title-is-a-nickname', 2]]);
+  });
+
+  it.each([
+    `- Mamba — great paper on hives ${id(3)}`,
+    `- MAE: Masked Hives Are Scalable Bees ${id(3)}`,
+    `- **Mamba**: Linear Time for Honest Bees ${id(3)}`,
+    `- [Hives](${id(3)}) | Ann Bee, Cid Dee`,
+    `- Hives | Nature Machine Intelligence 2025 | ${id(3)}`,
+    `- Hives — NeurIPS 2025 Oral ${id(3)}`,
+    `- Oral | Aural ${id(3)}`,
+    `- [Beehives](${id(3)}) - The authors show that hives can be read.`,
+    `- [Masked Hives Are Scalable Bees](${id(3)}) | MAE`,
+  ])('is a title: %s', (line) => expect(doubts(paper, line)).toEqual([]));
+});
+
 describe('a heading', () => {
   const other = link('Another', 'https://arxiv.org/abs/2609.10002');
   it.each([

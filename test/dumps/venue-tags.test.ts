@@ -44,6 +44,22 @@ describe('a venue beside a title', () => {
     `- **Linear Time for Bees \`NeurIPS 2026\`** ${paper}`,
     `- **ACL'26** [Linear Time for Bees](${u}1)`,
     `- [Linear Time for Bees](${u}1), **ICLR 2026**`,
+    `- EMNLP 2026: Linear Time for Bees ${paper}`,
+    `- EMNLP 2026: [Linear Time for Bees](${u}1)`,
+    `- [EMNLP 2026: Linear Time for Bees](${u}1)`,
+    `- [[EMNLP 2026] Linear Time for Bees](${u}1)`,
+    `- [Linear Time for Bees (Nature 2026)](${u}1)`,
+    `- [Linear Time for Bees (NeurIPS 2026)](${u}1)`,
+    `- Linear Time for Bees (Nature 2026) ${paper}`,
+    `- Linear Time for Bees (Nature Communications 2026) ${paper}`,
+    `- Linear Time for Bees, *Advances in Bees 2026* ${paper}`,
+    `- Linear Time for Bees. *Journal of Bees*. ${paper}`,
+    `- Linear Time for Bees, _Hive Letters 2026_ ${paper}`,
+    `- **Hive University** Linear Time for Bees ${paper}`,
+    `- **University of Hives**: Linear Time for Bees ${paper}`,
+    `- **Google DeepMind** — Linear Time for Bees ${paper}`,
+    `- Hive University | Linear Time for Bees | ${u}1`,
+    `- **MIT** [Linear Time for Bees](${u}1)`,
   ])('is no part of it: %s', (line) => {
     expect(parseListItem(line)).toMatchObject({ title: 'Linear Time for Bees', arxiv: '2609.10001' });
   });
@@ -75,6 +91,15 @@ describe('a title', () => {
     [`- \`bees.compile\` in Practice ${paper}`, 'bees.compile in Practice'],
     [`- Oral | Aural ${paper}`, 'Oral'],
     [`- *Science* ${paper}`, 'Science'],
+    [`- BEES 2026: Linear Time for Hives ${paper}`, 'BEES 2026: Linear Time for Hives'],
+    [`- NeurIPS 2026: Lessons from the Review ${paper}`, 'NeurIPS 2026: Lessons from the Review'],
+    [`- [Linear Time for Bees (Extended Abstract)](${u}1)`, 'Linear Time for Bees (Extended Abstract)'],
+    [`- [Counting Lesions (ISIC 2018)](${u}1)`, 'Counting Lesions (ISIC 2018)'],
+    [`- [Re] Linear Time for Bees ${paper}`, '[Re] Linear Time for Bees'],
+    [`- **Deep Research** Agents for Honest Bees ${paper}`, 'Deep Research'],
+    [`- **Hive University** ${paper}`, 'Hive University'],
+    [`- **Hive University** by Ann Bee ${paper}`, 'Hive University'],
+    [`- A Genome of Bees, *Apis mellifera* ${paper}`, 'A Genome of Bees, *Apis mellifera*'],
   ])('keeps a name with a year that is its own: %s', (line, title) => {
     expect(parseListItem(line).title).toBe(title);
   });

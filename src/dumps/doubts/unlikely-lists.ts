@@ -12,6 +12,7 @@ import { isPageOfPapers } from '../pages/page-of-papers.ts';
 import { findCutEntries, findCutTitles } from './cut-entries.ts';
 import { findImpossibleDays } from '../lists/impossible-days.ts';
 import { namesWithin } from '../lists/sure-names.ts';
+import { findNicknames } from '../lists/nicknames.ts';
 import { linesOutside } from './other-format.ts';
 
 /** Formats that take any row with a title and an address, or any title with names. */
@@ -36,7 +37,7 @@ export function findUnlikelyLists(
       ...mostlyText(capture, result),
       ...findCutEntries(capture, result.entries),
       ...(result.format === 'reading-list'
-        ? [...findImpossibleDays(capture), ...namesInTitles(result.entries)]
+        ? [...findImpossibleDays(capture), ...findNicknames(capture), ...namesInTitles(result.entries)]
         : []),
     ];
   if (copiedFormats.has(result.format)) return findCutTitles(result.entries);

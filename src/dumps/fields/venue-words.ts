@@ -34,6 +34,12 @@ export const isVenue = (text: string): boolean =>
 export const isKnownVenue = (text: string): boolean =>
   text.length <= longestVenue && known.test(text) && /\d$|\d[\s)\]]/.test(text);
 
+/** `Nature 2025`, `Nature Communications, 2026`: a journal's name is a word of titles, and with its year in brackets it is none. */
+export const isDatedJournal = (text: string): boolean =>
+  /^(?:Nature|Science|Cell|PLOS|PNAS|JMLR|TMLR|TACL)(?: (?:\p{Lu}\p{L}{1,20}|of|and|in)){0,4},? (?:19|20)\d{2}$/u.test(
+    text,
+  );
+
 /** Whether the text says when a paper was published, or in what form it was accepted: `2026.10`, `Oct 2026`, `Spotlight`. */
 export const isVenueDetail = (text: string): boolean =>
   text.length <= longestVenue && (detail.test(text) || isVenue(text));

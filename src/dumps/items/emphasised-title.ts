@@ -60,7 +60,7 @@ const goesOn = (before: string, title: string): boolean =>
   beforeLast.test(before) && namesIn(asNames(before)) !== undefined && namesIn(title) !== undefined;
 
 /** Where a paper was published stands in italics as well. */
-const place =
+export const place =
   /^(?:in(?=\s)|proc(?:eedings|\.)?|journal|transactions|advances|annals|annual|international|review|letters|nature|science|ieee|acm|conference|workshop)(?!\p{L})/iu;
 
 /** At the beginning, or behind several names; one alone may be words of a title. */

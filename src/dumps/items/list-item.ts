@@ -25,7 +25,7 @@ import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { quotedTitle } from './quoted-title.ts';
 import { withoutBackMarks, withoutFrontMarks, withoutLinkKinds } from './title-marks.ts';
 import { noteAround } from './to-note.ts';
-import { withoutVenueTags } from './venue-tags.ts';
+import { withoutVenueAround, withoutVenueTags } from './venue-tags.ts';
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
@@ -121,7 +121,7 @@ function titleAndNote(
 ): Pick<ListItem, 'title' | 'note' | 'isPlain'> {
   const marked = markedTitle(text, words, links);
   const cited = marked === undefined ? readReference(words) : undefined;
-  const title = marked ?? cited ?? plainTitle(words);
+  const title = withoutVenueAround(marked ?? cited ?? plainTitle(words));
   const isPlain = marked === undefined;
   const isProse =
     title !== undefined &&
