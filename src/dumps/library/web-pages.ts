@@ -1,9 +1,9 @@
-/** Records in a reference library that are no papers: web pages, whole volumes, reviews, notices, records behind a percent sign. */
-
+/** Records in a reference library that are no papers: web pages, data, programs, whole volumes, reviews, notices, records behind a percent sign. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import type { TypedEntry } from './typed-entry.ts';
+import { isOutputType } from './output-types.ts';
 import { withVenueKind } from './venue-kind.ts';
 
 /** Types of records that are made of a page: CSL's, RIS's, BibTeX's and BibLaTeX's. */
@@ -26,6 +26,7 @@ export function leaveOutWebPages(
     type === 'comment' ||
     isUpdate ||
     typesAround.test(type) ||
+    isOutput(type, entry) ||
     (/^(?:mv)?proceedings$/i.test(type) && entry.authors === undefined);
   const isPage = ({ type, entry, isLinked = false }: TypedEntry): boolean =>
     (webTypes.test(type ?? '') ||
@@ -39,13 +40,18 @@ export function leaveOutWebPages(
         severity: 'warning',
         rule: isNotice(record) ? 'notice' : 'web-page',
         reason: reasonFor(record, isNotice(record)),
-        advice:
-          'If it is a paper, give the record another type, an arXiv id or a DOI, and capture the library again.',
+        advice: isOutput(record.type, record.entry)
+          ? 'If it is a paper, put its address or DOI on a reading list; else there is nothing to do.'
+          : 'If it is a paper, give the record another type, an arXiv id or a DOI, and capture the library again.',
         file,
         line: record.entry.lines.first,
       })),
   };
 }
+
+/** A paper on data that is on arXiv is one, whatever its record is called. */
+const isOutput = (type = '', { arxiv, openreview }: DumpEntry): boolean =>
+  isOutputType(type) && (arxiv ?? openreview) === undefined;
 
 function reasonFor({ type, entry, isUpdate }: TypedEntry, isNotice: boolean): string {
   if (type === 'comment')
@@ -53,7 +59,7 @@ function reasonFor({ type, entry, isUpdate }: TypedEntry, isNotice: boolean): st
   if (isUpdate === true) return `${quote(entry.title)} corrects or retracts another record; it is left out.`;
   const what = !isNotice
     ? 'and has no identifier of a paper and no abstract'
-    : typesAround.test(type ?? '')
+    : typesAround.test(type ?? '') || isOutput(type, entry)
       ? 'which is no paper'
       : 'and has no authors';
   return `${quote(entry.title)} is of the type "${type}" ${what}; it is left out.`;

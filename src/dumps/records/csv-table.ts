@@ -15,6 +15,7 @@ import {
 } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { gluedNames } from '../names/glued-names.ts';
+import { isOutputType } from '../library/output-types.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { familyCounts, familyNames, withoutFamilies } from '../tables/family-columns.ts';
 import { withoutInitialsBehind } from '../tables/initials-columns.ts';
@@ -106,10 +107,11 @@ const readColumns = (columns: ReadonlyMap<Column, number>): Set<number> =>
 const hasDetails = ({ authors, abstract, venue }: DumpEntry): boolean =>
   (authors ?? abstract ?? venue) !== undefined;
 
-/** A web page or a correction, by the column for it. */
+/** A web page, data, a program or a correction, by the column for it. */
 function isOther(entry: DumpEntry, row: TableRow | undefined, columns: ReadonlyMap<Column, number>): boolean {
   const type = row?.cells[columns.get('type') ?? -1] ?? '';
   if (/^(?:erratum|corrigendum|correction|retraction(?: notice)?)$/i.test(type)) return true;
+  if (isOutputType(type)) return (entry.arxiv ?? entry.openreview) === undefined;
   const isPage = /^(?:web ?page|blog ?post|forum ?post|podcast|video ?recording|attachment)$/i.test(type);
   return isPage && !isIdentified(entry) && entry.abstract === undefined;
 }

@@ -1,5 +1,6 @@
 /** A record of a server's answer as the row of a table: its keys are the names of columns. */
 import { parseIdentifier } from '../fields/identifiers.ts';
+import { isOutputType } from '../library/output-types.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { columnsOf } from '../tables/table-rows.ts';
 import { abstractIn } from './json-abstract.ts';
@@ -48,11 +49,25 @@ export const isBesidesPapers = (record: JsonObject = {}): boolean =>
 
 /** What kind of work the record says it is of. OpenAlex's `article` may be of any venue, whose own type tells more. */
 export function typeOf(record: JsonObject = {}): string | undefined {
-  const { type, primary_location: place } = unwrapped(record);
+  const fields = unwrapped(record);
+  const { type, primary_location: place } = fields;
+  const output = typesIn(fields).find(isOutputType);
   const source = isObject(place) && isObject(place.source) ? place.source.type : undefined;
+  if (output !== undefined && source !== 'journal') return output;
   if (source === 'journal') return 'journal-article';
   if (source === 'conference') return 'proceedings-article';
   return type === 'article' ? undefined : lineIn(type);
+}
+
+/** The fields in which servers say it: Zenodo's and DataCite's objects, Zotero's, HAL's, schema.org's, Semantic Scholar's only type. */
+function typesIn(fields: JsonObject): readonly string[] {
+  const { type, types, resource_type: resource, itemType, docType, publicationTypes: all } = fields;
+  const kinds = isObject(resource) ? [resource.type, resource.id] : [resource];
+  const general = isObject(types) ? types.resourceTypeGeneral : undefined;
+  const only = Array.isArray(all) && all.length === 1 ? all[0] : undefined;
+  return [type, ...kinds, general, itemType, docType, fields['@type'], only].flatMap(
+    (one) => lineIn(one) ?? [],
+  );
 }
 
 function unwrapped(written: JsonObject): JsonObject {

@@ -92,6 +92,7 @@ export const vocabularies: readonly Vocabulary[] = [
     identifiers: ['identifier'],
     licence: ['rights', 'license'],
     language: ['language'],
+    type: ['type'],
   },
   // https://www.loc.gov/standards/mods/
   {
@@ -110,6 +111,7 @@ export const vocabularies: readonly Vocabulary[] = [
     ],
     identifiers: ['identifier', 'location/url'],
     language: ['language/languageTerm'],
+    type: ['genre'],
   },
   // https://dblp.org/xml/dblp.dtd
   {
@@ -192,6 +194,7 @@ export const vocabularies: readonly Vocabulary[] = [
     identifiers: ['identifier', 'alternateIdentifiers/alternateIdentifier'],
     licence: ['rightsList/rights'],
     language: ['language'],
+    type: ['resourceType', 'resourceTypeGeneral'],
   },
   // https://github.com/acl-org/acl-anthology/blob/master/data/xml/schema.rnc
   {

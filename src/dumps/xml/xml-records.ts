@@ -5,6 +5,7 @@ import { writtenDay } from '../days/instant.ts';
 import { isFeed } from '../feeds/feed-items.ts';
 import { isIdentified } from '../fields/identifiers.ts';
 import type { TypedEntry } from '../library/typed-entry.ts';
+import { isOutputType } from '../library/output-types.ts';
 import { venueKindOf } from '../library/venue-kind.ts';
 import { leaveOutWebPages } from '../library/web-pages.ts';
 import type { Capture, DayHint, DumpFormat, FormatResult, Recognition } from '../model/dump.ts';
@@ -113,7 +114,11 @@ function addRecord({ read, left }: Records, record: XmlElement, vocabulary: Voca
   const entry = toXmlEntry(record, vocabulary);
   const types = typesOf(record, vocabulary);
   const isUpdate = types.some((type) => updates.test(type));
-  const type = (types.find((one) => venueKindOf(one) !== undefined) ?? types[0])?.replaceAll(' ', '');
+  const type = (
+    types.find((one) => venueKindOf(one) !== undefined) ??
+    types.find(isOutputType) ??
+    types[0]
+  )?.replaceAll(' ', '');
   const isPaper = isIdentified(entry) || (entry.title !== undefined && entry.authors !== undefined);
   if (isPaper || type === 'proceedings') read.push({ type, isUpdate, entry });
   else left.push(record.first);
