@@ -34,6 +34,44 @@ describe('the title of a line', () => {
   });
 });
 
+describe('a word for the paper in brackets', () => {
+  it.each([
+    `[Linear Time](${u}1) (Paper)`,
+    `[Linear Time](${u}1) (PDF)`,
+    `[Linear Time (Paper)](${u}1)`,
+    `[Linear Time (pdf)](${u}1)`,
+    `[Linear Time [PDF]](${u}1)`,
+    `[Linear Time | Paper](${u}1)`,
+    `[(Paper) Linear Time](${u}1)`,
+    `Linear Time [(Paper)](${u}1)`,
+    `[(Paper)](${u}1) Linear Time`,
+    `Linear Time (Paper) ${u}1`,
+    `Linear Time (arXiv) ${u}1`,
+    `Linear Time (link to paper) ${u}1`,
+    `(Paper) Linear Time ${u}1`,
+  ])('is a label: %s', (line) => {
+    expect(parseListItem(`- ${line}`)).toMatchObject({ title: 'Linear Time', arxiv: '2609.10001' });
+  });
+
+  it.each([
+    'Linear Time (Short Paper)',
+    'Linear Time (Vision Paper)',
+    'Linear Time (Extended Abstract)',
+    'Linear Time on Paper',
+    'Rock, Paper, Scissors',
+    '(Un)linear Time',
+    'Reading the PDF (and Other Files)',
+  ])('is a title’s own: %s', (title) => {
+    expect(parseListItem(`- [${title}](${u}1)`).title).toBe(title);
+    expect(parseListItem(`- ${title} ${u}1`).title).toBe(title);
+  });
+
+  it('stands in front of a title with a colon', () => {
+    expect(parseListItem(`- Paper: Linear Time for Bees ${u}1`).title).toBe('Linear Time for Bees');
+    expect(parseListItem(`- Paper: Clips ${u}1`).title).toBe('Paper: Clips');
+  });
+});
+
 it('names with initials are doubted as titles', () => {
   for (const title of ['Bee, A.', 'Bee, A. B.; Dee, C.', 'Van Dee, C., Bee, A.'])
     expect(strangeTitle(title)?.rule).toBe('title-is-names');

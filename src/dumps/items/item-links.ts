@@ -56,9 +56,9 @@ export function linkedTitles(links: readonly ItemLink[]): readonly ItemLink[] {
   ].toReversed();
 }
 
-/** `[pdf]` in `[[pdf]](…)`; brackets around a part of the words are the title's own. */
+/** `[pdf]` in `[[pdf]](…)`, `(Paper)` in `[(Paper)](…)`; brackets around a part of the words are the title's own. */
 export function linkText(words: string): string {
-  const bare = withoutSite(clean(words).replace(/^\[([^\][]*)\]$/, '$1'));
+  const bare = withoutSite(clean(words).replace(/^\[([^\][]*)\]$|^\(([^()]*)\)$/, '$1$2'));
   return withoutKind(withoutSite(withoutSigns(clean(bare))));
 }
 

@@ -29,9 +29,9 @@ const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
 /** Keys of references, as BibTeX's style "alpha" makes them, and numbers of kinds of work: `[Bee26] `, `[BDF+26a] `, `[J12] `. */
 const key = /^\s*\[\p{Lu}\p{L}{0,4}[+-]?(?:\d{1,2}|\d{4})[a-z]?\]\s+(?=\p{Lu})/u;
 
-/** Tags of a list's maker: Obsidian's `[!info]`, Pandoc's `[@bee2026]`, arXiv's `[cs.CL]`, Reddit's `[R]`, `[video]`; `[Re]` is a title's own. */
+/** Tags of a list's maker: Obsidian's `[!info]`, Pandoc's `[@bee2026]`, arXiv's `[cs.CL]`, Reddit's `[R]`, `[video]`, `(Paper)`; `[Re]` is a title's own. */
 const tag =
-  /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*]))/u;
+  /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*])|[([](?:Paper|PDF|Pdf|Preprint|Article|ArXiv|arXiv|paper|pdf)[)\]]:?\s+(?=[\p{Lu}"“])|(?:Paper|Preprint|PDF):\s+(?=\p{Lu}\S{0,40}(?:\s\S{1,40}){2}))/u;
 
 /** `120 ▲ `, `⭐ 4.5 ` */
 const score =
@@ -61,12 +61,17 @@ export function withoutSigns(text: string): string {
 /** What newsletters say of what they link to. */
 const ofNewsletters = [
   /\s[([]\d{1,3}[ -]?min(?:ute)?s?(?: read)?[)\]]$/i,
-  /\s[([](?:\p{L}{1,12} )?(?:repo(?:sitory)?|website|thread|sponsor|blog|podcast|video|paper|preprint)[)\]]$/iu,
+  // `(Vision Paper)` is a title's own, as proceedings have it.
+  /\s[([](?!(?:short|long|full|vision|position|demo|industry|invited|extended|experience|application|survey|tool|systems?|resource|student|poster|regular|companion|reproducibility) paper)(?:\p{L}{1,12} )?(?:repo(?:sitory)?|website|thread|sponsor|blog|podcast|video|paper|preprint)[)\]]$/iu,
+  /\s[([](?:(?:link(?: to)?(?: the)? )?(?:paper|pdf|arxiv|full text|html|doi|url)|links?)[)\]]$/i,
+  /\s[|–—-]\s(?:paper|pdf|preprint|arxiv)$/i,
 ];
 
-/** Words of a link without `(18 minute read)`, `(GitHub Repo)`. */
+/** Words of a link without `(18 minute read)`, `(GitHub Repo)`, `(PDF)`. */
 export const withoutKind = (words: string): string =>
-  /[)\]]$/.test(words) ? ofNewsletters.reduce((rest, form) => rest.replace(form, ''), words) : words;
+  /[)\]]$|\s[|–—-]\s\w{3,8}$/.test(words)
+    ? ofNewsletters.reduce((rest, form) => rest.replace(form, ''), words)
+    : words;
 
 /** `[Title (18 minute read)](https://…)`, within a line. */
 export const withoutLinkKinds = (text: string): string =>
