@@ -87,6 +87,18 @@ describe('data and programs', () => {
         )
         .join('')}</resources>`,
     ],
+    [
+      'Dublin Core',
+      `<?xml version="1.0"?><OAI-PMH><ListRecords>${[
+        [mud, 'info:eu-repo/semantics/article'],
+        [counts, 'info:eu-repo/semantics/dataset'],
+      ]
+        .map(
+          ([title, type]) =>
+            `<record><metadata><oai_dc:dc xmlns:oai_dc="x" xmlns:dc="y"><dc:title>${title}</dc:title><dc:creator>Bee, Ann</dc:creator><dc:type>${type}</dc:type><dc:identifier>https://doi.org/10.1000/${title?.length}</dc:identifier></oai_dc:dc></metadata></record>`,
+        )
+        .join('')}</ListRecords></OAI-PMH>`,
+    ],
   ])('are left out, and named: %s', (_what, text) => expect(read(text)).toEqual(leftOut));
 
   it('of a table are left out by their type', () => {

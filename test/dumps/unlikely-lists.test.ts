@@ -123,6 +123,7 @@ describe('a name in front of a title', () => {
     `- MAE: Masked Hives Are Scalable Bees ${id(3)}`,
     `- **Mamba**: Linear Time for Honest Bees ${id(3)}`,
     `- [Hives](${id(3)}) | Ann Bee, Cid Dee`,
+    `- [Hives](${id(3)}) Gal·la Puig, Marcel·lí Antúnez`,
     `- Hives | Nature Machine Intelligence 2025 | ${id(3)}`,
     `- Hives — NeurIPS 2025 Oral ${id(3)}`,
     `- Oral | Aural ${id(3)}`,

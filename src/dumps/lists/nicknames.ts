@@ -27,7 +27,9 @@ function titleBehind({ entry, words = '' }: ListRow): string | undefined {
   const isPlace =
     isVenue(own) ||
     /(?:19|20)\d{2}\W{0,3}$|^(?:in|journal|proc\S*|transactions)\s/i.test(own.slice(0, longestPlace));
-  const areNames = namesIn(own) !== undefined && (own.includes(',') || own.split(' ').length <= longestName);
+  const areNames = own.includes(',')
+    ? own.split(/,\s?/).every((one) => /^(?:and )?\p{Lu}\S{0,30}(?: \S{1,30}){1,3}$/u.test(one))
+    : namesIn(own) !== undefined && own.split(' ').length <= longestName;
   return isTitleLike(own) && !isPlace && !areNames ? own : undefined;
 }
 

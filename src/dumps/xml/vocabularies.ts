@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly language?: readonly string[];
   /** Elements, or an attribute of them, that say what kind of work it is; by default the record's own name does. */
   readonly type?: readonly [path: string, attribute?: string];
+  /** Elements that name data and programs, and of whose other words none says what the venue is. */
+  readonly genre?: string;
 }
 
 const article = 'MedlineCitation/Article';
@@ -92,7 +94,7 @@ export const vocabularies: readonly Vocabulary[] = [
     identifiers: ['identifier'],
     licence: ['rights', 'license'],
     language: ['language'],
-    type: ['type'],
+    genre: 'type',
   },
   // https://www.loc.gov/standards/mods/
   {
@@ -111,7 +113,7 @@ export const vocabularies: readonly Vocabulary[] = [
     ],
     identifiers: ['identifier', 'location/url'],
     language: ['language/languageTerm'],
-    type: ['genre'],
+    genre: 'genre',
   },
   // https://dblp.org/xml/dblp.dtd
   {

@@ -128,8 +128,9 @@ function addRecord({ read, left }: Records, record: XmlElement, vocabulary: Voca
 const updates =
   /^(?:published erratum|retraction(?: of publication| notice)?|expression of concern|correction|addendum)$/i;
 
-function typesOf(record: XmlElement, { type }: Vocabulary): string[] {
-  if (type === undefined) return [record.name];
+function typesOf(record: XmlElement, { type, genre }: Vocabulary): string[] {
+  const genres = genre === undefined ? [] : select(record, genre).flatMap((one) => wordsOf(one) ?? []);
+  if (type === undefined) return [record.name, ...genres.filter(isOutputType)];
   const [path, attribute] = type;
   return select(record, path).flatMap((element) =>
     attribute === undefined ? (wordsOf(element) ?? []) : (element.attributes[attribute] ?? []),
