@@ -252,6 +252,7 @@ describe('names beside the only title', () => {
     [`${title} (Ann Bee, Cid Dee)`, 'Ann Bee, Cid Dee'],
     [`Ann Bee, Cid Dee. ${title}.`, 'Ann Bee, Cid Dee'],
     [`${title}, Ana Silva, Rui Costa e João Ramos`, 'Ana Silva, Rui Costa, João Ramos'],
+    [`${title}, por Ana Silva e Rui Costa`, 'Ana Silva, Rui Costa'],
   ])('are read: %s', (line, names) => expect(only(line)).toEqual([title, names]));
 
   it('may stand behind a question', () => {

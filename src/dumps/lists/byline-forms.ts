@@ -62,7 +62,7 @@ const withoutVenueBehind = (text: string): string =>
   text.replace(/\s\(([^()]{2,60})\)[\s.,]{0,9}$/u, (all, venue: string) => (isVenue(venue) ? '' : all));
 
 /** `Title, Ann Bee, Cid Dee`, from the first separator on behind which there are only names. */
-const namesLast =
+export const namesLast =
   (separator: RegExp, namesOf = namesIn): Form =>
   ({ words = '' }) => {
     const bared = withoutImprint(words.trim());

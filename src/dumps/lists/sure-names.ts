@@ -3,8 +3,10 @@ import { splitNames } from '../names/name-list.ts';
 import { beginsWithGivenName } from '../names/frequent-names.ts';
 import { hasPlace } from '../names-with-places.ts';
 import { isNoPerson, isOrganisation } from '../names/affiliations.ts';
-import { type Byline, beforeStop, behindBrackets, behindComma, behindStop, type Form } from './byline-forms.ts';
 import { areFullNames } from '../names/written-names.ts';
+import { type Byline, beforeStop, behindBrackets, behindComma, behindStop, type Form, namesLast } from './byline-forms.ts';
+import { areFullNames } from '../names/written-names.ts';
+import { isReference } from '../references/whole-references.ts';
 
 /** Words of titles in capitals, which two by two look like names. */
 const ofTitles =
@@ -15,14 +17,23 @@ export const mayBePerson = (name: string): boolean => !ofTitles.test(name) && !i
 
 const fewestWords = 2;
 
-/** `Title. Ann Bee and Cid Dee`, `Title (Ann Bee, Cid Dee)`, `Ann Bee, Cid Dee. Title`, `Title, Ana Silva e Rui Costa`. */
+const behindBy = namesLast(/,?\s+(?:by|por|par|di)\s+/g);
+
+/**
+ * `Title. Ann Bee and Cid Dee`, `Title (Ann Bee, Cid Dee)`, `Ann Bee, Cid Dee. Title`, `Title, Ana Silva e Rui Costa`,
+ * `Title por Ana Silva`; references have names in front in other forms.
+ */
 export const namesForSure: Form = (row) => {
-  const found = [behindStop, behindBrackets, beforeStop, behindComma].map((form) => form(row));
-  return found.find((one, at) => one !== undefined && areSure(one, at === found.length - 1));
+  const isCited = isReference(row.words ?? '');
+  const inFront = isCited ? undefined : beforeStop(row);
+  const sure = [behindStop(row), behindBrackets(row), inFront].find((one) => isSure(one, false));
+  return sure ?? [behindComma(row), behindBy(row)].find((one) => isSure(one, true));
 };
 
-/** Behind a comma stand words of titles as well: `Mice, Honey Bees and Fruit Flies`. */
-function areSure({ title, names, isWhole }: Byline, isBehindComma: boolean): boolean {
+/** Behind a comma or "by" stand words of titles as well: `Mice, Honey Bees and Fruit Flies`. */
+function isSure(found: Byline | undefined, isBehindComma: boolean): boolean {
+  if (found === undefined) return false;
+  const { title, names, isWhole } = found;
   const isInitialled = names.some((name) => /^\p{Lu}\.\s?\p{L}/u.test(name));
   const isSeveral = names.length > 1 || !isWhole || isInitialled;
   const isKnown = !isBehindComma || isInitialled || names.some(beginsWithGivenName);
@@ -32,7 +43,7 @@ function areSure({ title, names, isWhole }: Byline, isBehindComma: boolean): boo
 /** Names that a title has at its end or in front, behind or before a full stop, and that may be words of it as well. */
 export function namesWithin(title: string): string | undefined {
   const text = title.slice(0, longest);
-  const [, first = ''] = /^([^.?!]{5,200})\.\s\S/u.exec(text) ?? [];
+  const [, first = ''] = /^([^.?!]{5,200})\.\s["“‘]?\p{L}/u.exec(text) ?? [];
   const [, last = ''] = /[\p{L}\d)][.?!]\s([^.?!]{5,200})\.?$/u.exec(text) ?? [];
   return [last, first].find((part) => part !== '' && haveNames(part));
 }
