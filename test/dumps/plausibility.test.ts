@@ -63,6 +63,11 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['a heading', { title: 'A', abstract: 'Background: We count.' }, undefined],
   ['authors in a sentence', { title: 'A', abstract: 'Authors of novels count.' }, undefined],
   ['a sentence with by', { title: 'A', abstract: 'By Moore’s Law, We count.' }, undefined],
+  [
+    'a sentence that begins with by',
+    { title: 'A', abstract: 'By learning the gradients, We count.' },
+    undefined,
+  ],
   ['a name in a sentence', { title: 'A', abstract: 'Ann Bee counted the flowers.' }, undefined],
   ['an abstract with a number', { title: 'A', abstract: '1.5 times as many.' }, undefined],
   ['a quoted line', { title: '> Linear Time' }, 'title-is-quoted'],

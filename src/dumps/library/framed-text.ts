@@ -46,7 +46,7 @@ export function readFrame(text: string, known: KnownFields): FramedText {
   };
 }
 
-const bylineLabel = /^(?:authors?(?:\(s\))?\s?:|by(?=\s\p{Lu}))\s{0,9}/iu;
+const bylineLabel = /^(?:(?:[Aa]uthor|AUTHOR)[sS]?(?:\([sS]\))?\s?:|[Bb]y(?=\s\p{Lu}))\s{0,9}/u;
 const bylineNames = (byline: string): readonly string[] => {
   const names = byline.replace(bylineLabel, '');
   return [...splitNames(names), ...(leavesOut(names) ? ['et al.'] : [])];

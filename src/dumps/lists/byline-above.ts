@@ -2,7 +2,7 @@
 import { isNoPerson } from '../names/affiliations.ts';
 import { namesIn } from '../names/written-names.ts';
 
-const labelled = /^(?:authors?(?:\(s\))?\s?:\s|by \p{Lu}\p{L}{1,30} \p{Lu}\S{1,30} (?=\p{Lu}))/iu;
+const labelled = /^(?:[Aa]uthors?(?:\(s\))?\s?:\s|[Bb]y \p{Lu}\p{L}{1,30} \p{Lu}\S{1,30} (?=\p{Lu}))/u;
 const beforeSentence =
   /^((?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}'’-]{1,30}) (?:We|This|These|The|Our|Here|It|In (?:this|the|our)|Recent(?:ly)?) \p{Ll}/u;
 /** Words of kinds of articles, of headings within abstracts, and in front of others in titles. */

@@ -19,8 +19,11 @@ const last = new RegExp(`, ${year}[.\\s]{0,9}$`, 'u');
 /** Undefined where a line is no reference; what its title has is its own. */
 export function citedYear(words: string, title: string | undefined): number | undefined {
   const text = withoutEmphasis(words.slice(0, longest)).replace(/\s+/g, ' ').trim();
-  if (!isReference(text) && readReference(text) === undefined && !beginsWithNames(text)) return undefined;
-  const at = title === undefined ? -1 : text.indexOf(title);
+  const isNamed = beginsWithNames(text);
+  if (!isReference(text) && readReference(text) === undefined && !isNamed) return undefined;
+  const start = title === undefined ? -1 : text.indexOf(title);
+  // Names that are read later are in the title until then.
+  const at = isNamed && start === 0 ? -1 : start;
   const front = at < 0 ? '' : text.slice(0, at);
   const behind = at < 0 ? text : text.slice(at + (title?.length ?? 0));
   const found =
