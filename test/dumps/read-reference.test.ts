@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readReference } from '../../src/dumps/references/read-reference.ts';
 import { citedYear } from '../../src/dumps/lists/cited-year.ts';
+import { readReference } from '../../src/dumps/references/read-reference.ts';
 
 const title = 'Sparse attention for long documents';
 const references: readonly (readonly [style: string, text: string])[] = [

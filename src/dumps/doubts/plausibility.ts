@@ -8,7 +8,7 @@ import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isAgendaItem } from './agenda-item.ts';
 import { findAlike } from './alike-entries.ts';
-import { beginsWithByline } from '../lists/byline-above.ts';
+import { beginsWithByline } from './byline-above.ts';
 import { strangeName } from './strange-names.ts';
 import { strangeTitle } from './strange-titles.ts';
 

@@ -3,7 +3,7 @@ import { glued } from '../names/glued-names.ts';
 import { isGroupName } from '../names/group-name.ts';
 import { mayBeSeveral } from '../names/middle-dots.ts';
 import { areTwoPersons } from '../names/name-conjunctions.ts';
-import { hasPlace } from '../names-with-places.ts';
+import { hasPlace } from '../names/names-with-places.ts';
 
 /** Maximum length of an author's name; groups have long ones. */
 const longestName = 200;

@@ -1,11 +1,10 @@
 /** Takes venues and dates off a point of a list, where its title stands beside them: `**ICLR 2026** Title`, `` Title `2026.10` ``. */
-import { isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
-import { place } from './emphasised-title.ts';
-import { clean, inlineLink, isWords, linkText } from './item-links.ts';
-import { isOrganisationTag } from '../lists/organisation-tags.ts';
-import { linkWord, withoutIdentifiers } from './plain-words.ts';
 import { isDatedJournal, isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
 import { isReference } from '../references/whole-references.ts';
+import { place } from './emphasised-title.ts';
+import { clean, inlineLink, isWords, linkText } from './item-links.ts';
+import { isOrganisationTag } from './organisation-tags.ts';
+import { linkWord, withoutIdentifiers } from './plain-words.ts';
 
 /** Words in brackets in front of a title, with a venue: `[**HIVE**, CVPR 2026] `, `(2026-10, ICLR) `. */
 const bracketed = /^[([]([^()[\]]{2,80})[)\]](?!\()[:.]?\s+(?=\S)/;

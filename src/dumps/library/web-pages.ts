@@ -2,8 +2,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
-import type { TypedEntry } from './typed-entry.ts';
 import { isOutputType } from './output-types.ts';
+import type { TypedEntry } from './typed-entry.ts';
 import { withVenueKind } from './venue-kind.ts';
 
 /** Types of records that are made of a page: CSL's, RIS's, BibTeX's and BibLaTeX's. */

@@ -1,8 +1,9 @@
 /** The year that a reference on a list prints: behind its names, in brackets, with a volume, or as its last word. */
+
+import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { readReference } from '../references/read-reference.ts';
 import { isReference } from '../references/whole-references.ts';
-import { namesIn } from '../names/written-names.ts';
 
 const year = '((?:19|20)\\d{2})[a-z]?';
 const behindNames = new RegExp(

@@ -1,9 +1,9 @@
 /** Headings of a reading list with a day that no calendar has, or that may be two: the papers below would be of another day. */
 import { toCalendarDay } from '../../calendar.ts';
 import { periodOfHeader } from '../days/address-days.ts';
+import { monthStarts, parseWrittenDate } from '../days/written-date.ts';
 import type { Capture, Doubt } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
-import { monthStarts, parseWrittenDate } from '../days/written-date.ts';
 import type { ListRow } from './list-row.ts';
 import { rowsOf } from './list-rows.ts';
 

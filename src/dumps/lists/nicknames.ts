@@ -1,12 +1,13 @@
 /** A method's name in front of what may be the whole title, or the rest of it: `MAE | Masked Autoencoders Are Scalable Vision Learners`. */
+
+import { isVenue } from '../fields/venue-words.ts';
+import { isTitleLike } from '../items/organisation-tags.ts';
 import type { Capture, Doubt } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import type { ListRow } from './list-row.ts';
 import { rowsOf } from './list-rows.ts';
-import { isTitleLike } from './organisation-tags.ts';
-import { isVenue } from '../fields/venue-words.ts';
 
 const nickname = /^\p{Lu}[\p{L}\d.+-]{1,19}$/u;
 const barred = /^(\p{Lu}[\p{L}\d.+-]{1,19})\s\|\s(\S.{3,400})$/u;

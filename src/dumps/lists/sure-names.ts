@@ -1,12 +1,20 @@
 /** Names behind a title that a line alone can tell from words of it: several persons, or one with initials. */
-import { splitNames } from '../names/name-list.ts';
-import { beginsWithGivenName } from '../names/frequent-names.ts';
-import { hasPlace } from '../names-with-places.ts';
+
 import { isNoPerson, isOrganisation } from '../names/affiliations.ts';
-import { areFullNames } from '../names/written-names.ts';
-import { type Byline, beforeStop, behindBrackets, behindComma, behindStop, type Form, namesLast } from './byline-forms.ts';
+import { beginsWithGivenName } from '../names/frequent-names.ts';
+import { splitNames } from '../names/name-list.ts';
+import { hasPlace } from '../names/names-with-places.ts';
 import { areFullNames } from '../names/written-names.ts';
 import { isReference } from '../references/whole-references.ts';
+import {
+  type Byline,
+  beforeStop,
+  behindBrackets,
+  behindComma,
+  behindStop,
+  type Form,
+  namesLast,
+} from './byline-forms.ts';
 
 /** Words of titles in capitals, which two by two look like names. */
 const ofTitles =

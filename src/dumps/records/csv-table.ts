@@ -3,6 +3,7 @@ import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { separatedRows, type TableRow } from '../../separated-rows.ts';
 import { isIdentified } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
+import { isOutputType } from '../library/output-types.ts';
 import { bareTitle } from '../library/pubmed-fields.ts';
 import {
   type Capture,
@@ -15,7 +16,6 @@ import {
 } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { gluedNames } from '../names/glued-names.ts';
-import { isOutputType } from '../library/output-types.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { familyCounts, familyNames, withoutFamilies } from '../tables/family-columns.ts';
 import { withoutInitialsBehind } from '../tables/initials-columns.ts';
