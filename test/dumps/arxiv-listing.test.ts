@@ -547,6 +547,22 @@ describe('search results', () => {
     expect(entries[0]).toMatchObject({ title, authors: ['Ann Bee'] });
   });
 
+  it.each<[string[], string | undefined]>([
+    [['[pdf] cs.LG', 'doi', '10.1145/AB', 'A Title'], '10.1145/ab'],
+    [['[pdf] cs.LG doi', '10.1145/AB', 'A Title'], '10.1145/ab'],
+    [['[pdf]', 'cs.LG', 'doi ', ' [10.1145/AB](https://doi.org/10.1145/AB)', 'A Title'], '10.1145/ab'],
+    [['[pdf]', 'cs.LG', 'A Title'], undefined],
+  ])('may have a DOI below its sign: %j', ([head = '', ...lines], doi) => {
+    const { entries, doubts } = read(`1. arXiv:2609.10001 ${head}`, ...lines, 'Authors: Ann Bee');
+    expect(entries).toMatchObject([{ title: 'A Title', authors: ['Ann Bee'], doi, arxivClass: 'cs.LG' }]);
+    expect(doubts).toEqual([]);
+  });
+
+  it.each(['What Is a DOI', 'Why we doi'])('may have a title that ends in such a word: %s', (title) => {
+    const { entries } = read('1. arXiv:2609.10001 [pdf] cs.LG', title, 'Authors: Ann Bee');
+    expect(entries).toMatchObject([{ title, authors: ['Ann Bee'] }]);
+  });
+
   it('may have been copied without the numbers of their list, and with blank lines', () => {
     const { format, entries, listed } = read(
       'Search v0.5.6 released 2020-02-24',

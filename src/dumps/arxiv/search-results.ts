@@ -46,7 +46,7 @@ export function labelResults(lines: readonly DumpLine[]): LabelledResults {
   const labelled: DumpLine[] = [];
   const shortened: number[] = [];
   let isBelowHead = false;
-  for (const { number, text: raw } of lines) {
+  for (const { number, text: raw } of joinDois(lines)) {
     const put = (...texts: readonly string[]): void => {
       for (const text of texts) if (text !== '') labelled.push({ number, text });
     };
@@ -68,6 +68,20 @@ export function labelResults(lines: readonly DumpLine[]): LabelledResults {
     }
   }
   return { lines: labelled, shortened };
+}
+
+/** Browsers copy the DOI below its sign: `doi`, `10.1145/1`. */
+function joinDois(lines: readonly DumpLine[]): readonly DumpLine[] {
+  const isDoi = (line: DumpLine | undefined): boolean =>
+    line !== undefined && /^10\.\d{4,9}\/\S+$/.test(withoutMarkdown(line.text));
+  const isSign = (line: DumpLine | undefined): boolean =>
+    line !== undefined && /(?:^|\s)doi:?$/i.test(withoutMarkdown(line.text));
+  return lines.flatMap((line, at) => {
+    const [above, next] = [lines[at - 1], lines[at + 1]];
+    if (isDoi(line) && isSign(above)) return [];
+    const doi = isSign(line) && next !== undefined && isDoi(next) ? withoutMarkdown(next.text) : '';
+    return [doi === '' ? line : { ...line, text: `${withoutMarkdown(line.text)} ${doi}` }];
+  });
 }
 
 /** What stands behind an identifier: classes and a DOI. */
