@@ -4,7 +4,7 @@ import { type FrontMatter, readFrontMatter } from '../sources/front-matter.ts';
 import { htmlLines } from '../sources/html-lines.ts';
 import { markLines } from '../sources/marked-lines.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
-import { isPaperPage, labelPages } from './paper-page.ts';
+import { isPaperPage, type LabelledPages, labelPages } from './paper-page.ts';
 import { isResultHead, isSearchPage, type LabelledResults, labelResults } from './search-results.ts';
 
 /** Front matter ends at this line at the latest, so that a header below it is read as one. */
@@ -19,11 +19,12 @@ export function frontMatterOf({ lines }: Capture): FrontMatter {
 /** In HTML, results have a class of their own. */
 export const resultClass = /class=["']arxiv-result/;
 
-export function listingLines(capture: Capture, front: FrontMatter): LabelledResults {
+export function listingLines(capture: Capture, front: FrontMatter): LabelledResults & LabelledPages {
   const lines = shownLines(capture, front);
-  if (isPaperPage(lines)) return { lines: labelPages(lines), shortened: [] };
+  if (isPaperPage(lines)) return { ...labelPages(lines), shortened: [] };
   const isSearch = capture.shape.kind === 'html' ? resultClass.test(capture.text) : isSearchPage(lines);
-  return isSearch ? labelResults(lines) : { lines: withNumbers(lines), shortened: [] };
+  const labelled = isSearch ? labelResults(lines) : { lines: withNumbers(lines), shortened: [] };
+  return { ...labelled, cutOff: [] };
 }
 
 /** `[2]` on a line of its own, above its entry's identifier: no part of the abstract above. */

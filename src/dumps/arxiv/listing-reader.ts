@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { toListingDate } from '../days/address-days.ts';
 import { dayNumber } from '../days/day-order.ts';
-import type { Capture, DumpEntry, FormatResult, LineRole } from '../model/dump.ts';
+import type { Capture, DumpEntry, DumpLine, FormatResult, LineRole } from '../model/dump.ts';
 import { roleByPlace } from '../model/place-roles.ts';
 import { ListingEntries } from './listing-entries.ts';
 import { frontMatterOf, listingLines } from './listing-lines.ts';
@@ -11,7 +11,7 @@ import { truncatedEnd, truncatedStart } from './truncated-end.ts';
 
 export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
   const front = frontMatterOf(capture);
-  const { lines, shortened } = listingLines(capture, front);
+  const { lines, shortened, cutOff } = listingLines(capture, front);
   const listing = new ListingEntries(lines, capture.shape.kind === 'text');
   const entries = listing.toEntries();
   const { announced, name, period } = listing.header;
@@ -32,6 +32,7 @@ export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
       ...countMessages(announced, entries.length, capture.file),
       ...listing.notes.map((line) => noteLeftOut(line, capture.file)),
       ...shortenedAbstracts(shortened, capture.file),
+      ...cutOff.map((line) => pageCutOff(line, capture.file)),
       ...(capture.shape.kind === 'text' ? truncatedStart(capture.lines, entries, capture.file) : []),
       ...(isOpenEnded ? truncatedEnd(entries, capture.file) : []),
     ],
@@ -62,4 +63,12 @@ function shortenedAbstracts(lines: readonly number[], file: string): Diagnostic[
   const reason = `The page shows the beginning of ${lines.length} ${lines.length === 1 ? 'abstract' : 'abstracts'} only ("▽ More"); ${lines.length === 1 ? 'it is' : 'they are'} left out.`;
   const advice = 'Save an answer of arXiv\'s API instead; "npm run facts" finds abstracts as well.';
   return [{ severity: 'warning', rule: 'shortened-abstract', reason, advice, file, line }];
+}
+
+function pageCutOff({ number }: DumpLine, file: string): Diagnostic {
+  const reason =
+    "Above this line it can't be told which lines are the title and the names of this page; it is left out.";
+  const advice =
+    'Copy the page from its number on ("arXiv:…"), or put the title on one line and the names on the next.';
+  return { severity: 'error', rule: 'unread-item', reason, advice, file, line: number };
 }

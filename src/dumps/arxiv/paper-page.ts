@@ -4,20 +4,14 @@
  */
 import type { DumpLine } from '../model/dump.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
+import { button, field, named, pageEnd, pageText, submitted } from './page-lines.ts';
+import { unnumberedPages } from './unnumbered-pages.ts';
 
-const submitted = /^[[(]?Submitted(?: on)? (\d{1,2} \p{Lu}\p{L}{2,8} \d{4})\b/u;
 /** The page's number stands above; between both there may be a bookmark of a reader. */
 const mostBetween = 3;
 /** `> cs > arXiv:2601.01234`: the page's path, below which stand its search and class, when the whole page is copied. */
 const path = /^(?:[^>]{0,40}>){1,3}\s*(arXiv:\S+)$/i;
 const mostBelowPath = 10;
-const button =
-  /^(?:view (?:a )?pdf\b.*|download(?: a)? pdf\b.*|(?:other|all) formats|pdf|html \(experimental\)|tex source|postscript|view license|focus to learn more)$/i;
-const field =
-  /^(Comments?|Subjects?|(?:MSC|ACM) classes|Report number|Cite as|Journal reference|Related DOI|DOI)\s*:\s*(.*)$/i;
-const named = /^(?:Title|Authors?|Abstract)\s*:\s*(.*)$/i;
-const pageEnd =
-  /^(?:submission history|access paper|bibliographic (?:tools|and citation tools)|full-text links)\b/i;
 
 /** What listings call the fields of the page; others are left out. */
 const labels: Readonly<Record<string, string>> = {
@@ -47,22 +41,47 @@ function pagesIn(lines: readonly DumpLine[]): readonly { readonly head: number; 
 const bareHead = ({ text }: DumpLine): string => withoutMarkdown(path.exec(text.trim())?.[1] ?? text);
 
 /** Whether there are such pages, and no numbered entries of a listing among them. */
-export const isPaperPage = (lines: readonly DumpLine[]): boolean =>
-  pagesIn(lines).length > 0 &&
-  !lines.some(({ text }) => /^\W{0,9}\[\s?\d/.test(text) && entryHead.test(withoutMarkdown(text)));
-
-export function labelPages(lines: readonly DumpLine[]): readonly DumpLine[] {
-  const pages = pagesIn(lines);
-  return pages.flatMap(({ head, day }, at) => [
-    ...lines.slice(head, head + 1).map((line) => ({ ...line, text: bareHead(line) })),
-    ...labelPage(lines.slice(day, pages[at + 1]?.head)),
-  ]);
+export function isPaperPage(lines: readonly DumpLine[]): boolean {
+  const numbered = pagesIn(lines);
+  const isPage = numbered.length > 0 || unnumberedPages(lines, []).some(({ isLabelled }) => !isLabelled);
+  return (
+    isPage && !lines.some(({ text }) => /^\W{0,9}\[\s?\d/.test(text) && entryHead.test(withoutMarkdown(text)))
+  );
 }
 
-/** From the line with the day on: title, authors, buttons, abstract, and the table of fields. */
-function labelPage([day, ...lines]: readonly DumpLine[]): readonly DumpLine[] {
-  if (day === undefined) return [];
-  const shown = lines.filter(({ text }) => !button.test(withoutMarkdown(text)));
+export interface LabelledPages {
+  readonly lines: readonly DumpLine[];
+  /** The lines "Cite as:" of pages whose title can't be told. */
+  readonly cutOff: readonly DumpLine[];
+}
+
+export function labelPages(lines: readonly DumpLine[]): LabelledPages {
+  const numbered = pagesIn(lines).map(({ head, day }) => {
+    const line = lines[head];
+    return { head: line === undefined ? [] : [{ ...line, text: bareHead(line) }], from: day, start: head };
+  });
+  const days = numbered.map(({ head, from }) => ({ text: head[0]?.text ?? '', day: from }));
+  const others = unnumberedPages(lines, days);
+  const read = others.flatMap(({ arxiv, first }) => {
+    const line = lines[first ?? -1];
+    return first === undefined || line === undefined
+      ? []
+      : [{ head: [{ ...line, text: `arXiv:${arxiv}` }], from: first, start: first }];
+  });
+  const pages = [...numbered, ...read].toSorted((one, other) => one.start - other.start);
+  return {
+    lines: pages.flatMap(({ head, from }, at) => [
+      ...head,
+      ...labelPage(lines.slice(from, pages[at + 1]?.start)),
+    ]),
+    cutOff: others.flatMap(({ first, cite }) => (first === undefined ? (lines[cite] ?? []) : [])),
+  };
+}
+
+/** From the line with the day on, or from the title: title, authors, buttons, abstract, and the table of fields. */
+function labelPage(lines: readonly DumpLine[]): readonly DumpLine[] {
+  const day = lines.slice(0, 1).filter(({ text }) => submitted.test(withoutMarkdown(text)));
+  const shown = lines.slice(day.length).filter(({ text }) => !button.test(withoutMarkdown(text)));
   const [title, ...below] = shown;
   const names =
     1 +
@@ -71,13 +90,16 @@ function labelPage([day, ...lines]: readonly DumpLine[]): readonly DumpLine[] {
       below.findIndex(({ text }) => !text.endsWith(',')),
     );
   const rest = below.slice(names);
-  const end = rest.findIndex(({ text }) => field.test(withoutMarkdown(text)));
+  const end = rest.findIndex(({ text }) => field.test(pageText(text)));
   const put = (label: string, line: DumpLine | undefined): DumpLine[] => {
     const text = withoutMarkdown(line?.text ?? '');
     return line === undefined ? [] : [{ ...line, text: `${label}: ${named.exec(text)?.[1] ?? text}` }];
   };
   return [
-    ...put('Date', { ...day, text: submitted.exec(withoutMarkdown(day.text))?.[1] ?? '' }),
+    ...day.map((line) => ({
+      ...line,
+      text: `Date: ${submitted.exec(withoutMarkdown(line.text))?.[1] ?? ''}`,
+    })),
     ...put('Title', title),
     ...below.slice(0, names).flatMap((line) => put('Authors', line)),
     ...fieldsIn(end < 0 ? [] : rest.slice(end)),
@@ -90,7 +112,7 @@ function fieldsIn(lines: readonly DumpLine[]): readonly DumpLine[] {
   const end = lines.findIndex(({ text }) => pageEnd.test(withoutMarkdown(text)));
   const table = end < 0 ? lines : lines.slice(0, end);
   return table.flatMap((line, at) => {
-    const [, name = '', value = ''] = field.exec(withoutMarkdown(line.text)) ?? [];
+    const [, name = '', value = ''] = field.exec(pageText(line.text)) ?? [];
     const label = labels[name.toLowerCase()];
     const text = value === '' ? (table[at + 1]?.text.trim() ?? '') : value;
     return label === undefined ? [] : [{ ...line, text: `${label}: ${text}` }];
