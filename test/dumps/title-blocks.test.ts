@@ -396,6 +396,21 @@ describe('papers that no blank line divides', () => {
     ]);
   });
 
+  test('are named by a second DOI where the names of one are not known', () => {
+    const lines = titles.flatMap((title, at) => [
+      title,
+      at === 1 ? 'Suharto' : (names[at] ?? ''),
+      doi(at + 1),
+    ]);
+    const { entries, diagnostics } = parseDump(
+      bytesOf([...lines, 'How Bees Count in Town', 'Jo Kay', doi(4)]),
+      'x',
+    );
+    expect(entries).toHaveLength(3);
+    expect(diagnostics).toMatchObject([{ rule: 'several-papers', line: 1 }]);
+    expect(diagnostics[0]?.reason).toContain('several DOIs (10.1101/2026.01.01, 10.1101/2026.01.02)');
+  });
+
   test('may have a date above the title', () => {
     const lines = titles.flatMap((title, at) => [
       `2026/12${at} (PDF) Last updated: 2026-08-03`,
@@ -409,6 +424,74 @@ describe('papers that no blank line divides', () => {
   test('are not told from titles of two lines', () => {
     const lines = titles.flatMap((title, at) => ['How to Make a Good Start on', title, names[at] ?? '']);
     expect(() => parseDump(bytesOf(lines), 'x')).toThrow(ContentError);
+  });
+});
+
+describe('papers that a row of links ends', () => {
+  const list = [
+    ['Sparse Attention for Long Documents', 'Ann Bee, Cid Dee'],
+    ['Is 1 + 1 > 2?', 'Eva Fox, Gus van Hay'],
+    ['Learning to Count', 'J. Smith'],
+    ['On Combs', 'Ho Ing, Jo Kay'],
+  ] as const;
+  const proceedings = (own: readonly (readonly [string, string])[], between = ''): string =>
+    own.map(([title, names]) => `${title}\n${names}\n[pdf] [supp]\n[bibtex]\n${between}`).join('');
+  const head = 'BEES 2026 open access\nPapers\nBack\nSearch\n';
+
+  test.each<[string, string[]]>([
+    ['Suharto', ['Suharto']],
+    ['Rakesh, Ann Bee', ['Rakesh', 'Ann Bee']],
+    ['NVIDIA, Cid Dee', ['NVIDIA', 'Cid Dee']],
+    ['Ravi K., Ho Ing', ['Ravi K.', 'Ho Ing']],
+  ])('may have other names: %s', (names, authors) => {
+    for (const title of ['3D or Not 3D', 'Three Dimensions of Wax'])
+      for (const at of [1, 4]) {
+        const text = head + proceedings(list.toSpliced(at, 0, [title, names]));
+        expect(fields(text)).toEqual(list.toSpliced(at, 0, [title, authors.join(', ')]));
+        expect(read(text).doubts).toEqual([]);
+      }
+  });
+
+  test('may be three, below the menus of a page', () => {
+    const menus =
+      'Proceedings of Bee Research\n[edit]\n\nVolume 2\n\n[edit]\n\nEditors: Ida Joy\n\n[bib]\n\n';
+    expect(fields(menus + proceedings(list.slice(0, 3), '\n'))).toEqual(list.slice(0, 3));
+  });
+
+  test('have the days above them', () => {
+    const days = ['Day 1: Friday, June 5, 2026\n', 'Day 2: Saturday, June 6, 2026\n'];
+    const text = `${days[0]}${proceedings(list.slice(0, 2))}${days[1]}${proceedings(list.slice(2))}`;
+    expect(fields(text)).toEqual(list);
+    expect(read(text).entries.map(({ listed }) => listed?.day)).toEqual([5, 5, 6, 6]);
+  });
+
+  test.each(['Poster Session B', 'Main Track', 'We count bees in all towns.', 'See the posters'])(
+    'are named where no names stand above the links: %s',
+    (line) => {
+      const other = ['Five Kinds of Wax', line] as const;
+      const { entries, diagnostics } = read(
+        head + proceedings([...list.toSpliced(1, 0, other), ...list.slice(0, 2)]),
+      );
+      expect(entries.map(({ title }) => title)).not.toContain('Five Kinds of Wax');
+      expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: 9 }]);
+    },
+  );
+
+  test('leave what stands below the last', () => {
+    const { entries, diagnostics } = read(`${head}${proceedings(list)}© 2026 The Hive`);
+    expect(entries.at(-1)?.lines).toEqual({ first: 17, last: 20 });
+    expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: 21 }]);
+  });
+
+  test('are not divided by links among their own lines', () => {
+    const text = blocks(
+      (title, names) =>
+        `${title}\n${names}\n[pdf]\nWe say how bees count in towns and villages of all kinds.\n[code]`,
+    );
+    const { entries } = read(text);
+    expect(entries.map(({ title, abstract }) => [title, abstract?.slice(0, 6)])).toEqual(
+      papers.map(([title]) => [title, 'We say']),
+    );
   });
 });
 
@@ -763,8 +846,12 @@ describe('headings above words that look like a name', () => {
     expect(fields([first, heading, ...others].join('\n\n'))).toEqual(papers);
   });
 
-  test('nor is what stands above a subject', () => {
-    expect(fields(`What We Do in Winter\nRobot Learning\n\n${list}`)).toEqual(papers);
+  test.each([
+    'What We Do in Winter\nRobot Learning',
+    'Advances in Neural Information Processing Systems 37 (NeurIPS 2024)\nMain Conference Track',
+    'What We Show in the Main Hall\nPoster Session',
+  ])('nor is what stands above a subject or a track: %s', (heading) => {
+    expect(fields(`${heading}\n\n${list}`)).toEqual(papers);
   });
 
   test('are named where the words may be a name', () => {
@@ -779,6 +866,8 @@ describe('headings above words that look like a name', () => {
     ['The 12th Workshop on Mud: An Overview', 'Ann Bee'],
     ['Predicting the Number of Accepted Papers', 'Ann Bee'],
     ['Session-Based Recommendation with Graphs', 'Ann Bee'],
+    ['Advances in Neural Information Processing of Bees', 'Ann Bee'],
+    ['Animals Leave More Than One Track', 'Ann Bee'],
     ['Part I: Bees and Their Dances', 'Ann Bee'],
     ['What the Workshops of 2026 Were About', 'Ann Bee'],
     ['Who Dines at the Conference Dinner?', 'Ann Bee'],

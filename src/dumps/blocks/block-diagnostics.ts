@@ -69,11 +69,15 @@ function furtherNames(papers: readonly Block[], file: string): Diagnostic[] {
   return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
 }
 
-/** Two arXiv ids below one title: the second may be that of another paper, whose title was not known as one. */
+/** Two arXiv ids or DOIs below one title: the second may be that of another paper, whose title was not known as one. */
 function severalIds(block: Block, file: string): Diagnostic[] {
-  const ids = new Set(identifiersOf(block).flatMap(({ arxiv }) => arxiv ?? []));
-  if (ids.size < 2) return [];
-  const reason = `Below ${quote(titleOf(block))} stand several arXiv ids (${[...ids].join(', ')}); the first is taken.`;
+  const found = identifiersOf(block);
+  const several = [found.flatMap(({ arxiv }) => arxiv ?? []), found.flatMap(({ doi }) => doi ?? [])]
+    .map((own) => new Set(own))
+    .find(({ size }) => size > 1);
+  if (several === undefined) return [];
+  const what = several.has(found.find(({ doi }) => doi !== undefined)?.doi ?? '') ? 'DOIs' : 'arXiv ids';
+  const reason = `Below ${quote(titleOf(block))} stand several ${what} (${[...several].join(', ')}); the first is taken.`;
   const advice = 'If another is that of the next paper, put a blank line above the title of that.';
   return [
     { severity: 'warning', rule: 'several-papers', reason, advice, file, line: block.lines[0]?.number ?? 1 },

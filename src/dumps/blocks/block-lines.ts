@@ -4,8 +4,10 @@ import type { DumpLine } from '../model/dump.ts';
 import { affiliatedNames } from '../names/affiliations.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
 import { mostlyNames } from '../names/mostly-names.ts';
+import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
+import { linkedPage } from './above-links.ts';
 import { isLinks } from './link-rows.ts';
 
 export interface BlockLines {
@@ -34,8 +36,14 @@ const fewestColons = 3;
 
 export function blockReader(lines: readonly DumpLine[]): ReadBlock {
   const colons = lines.filter((line) => colonAbove([line, line]) !== undefined).length;
-  return colons < fewestColons ? namesBelow : (block) => colonAbove(block) ?? noNames(block);
+  if (colons >= fewestColons) return (block) => colonAbove(block) ?? noNames(block);
+  const { names } = linkedPage(lines, hasNames);
+  return (block) => namesBelow(block, names);
 }
+
+/** Whether a line has names by its form. */
+export const hasNames = (text: string): boolean =>
+  text.length <= longestNames && nameList(text)?.names !== undefined;
 
 const noNames = ([title, ...details]: readonly DumpLine[]): BlockLines => ({
   title,
@@ -60,8 +68,8 @@ function colonAbove([first, title, ...details]: readonly DumpLine[]): BlockLines
 const between =
   /^(?:(?:Article|Preprint|Conference Paper|Chapter|Thesis|Poster|Review)\s[·•|–-]\s)?(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?\s(?:\d{1,2},\s)?(?:19|20)\d{2}$/u;
 
-/** The title in the first line, and names in the next; a comma at its end goes on in the one below. */
-function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
+/** The title in the first line, and names in the next; a comma at its end goes on in the one below. `known`: numbers of lines of names. */
+function namesBelow([title, ...rest]: readonly DumpLine[], known: ReadonlySet<number>): BlockLines {
   if (title === undefined) return noNames([]);
   const from = between.test(rest[0]?.text.trim() ?? '') ? 1 : 0;
   let to = from + 1;
@@ -71,7 +79,8 @@ function namesBelow([title, ...rest]: readonly DumpLine[]): BlockLines {
     .map((line) => line.text.trim())
     .join(' ')
     .replace(/^by:?\s+(?=\p{Lu})/iu, '');
-  const found = text.length > longestNames ? undefined : nameList(text);
+  const isKnown = to === from + 1 && known.has(rest[from]?.number ?? 0);
+  const found = text.length > longestNames ? undefined : nameList(text, isKnown);
   const details = found === undefined ? rest : [...rest.slice(0, from), ...rest.slice(to)];
   return { ...noNames([title, ...details]), ...found };
 }
@@ -91,7 +100,7 @@ const month = /[,.;]\s(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:19|20)\d{2}\.?$/u;
 const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
 
 /** `Ann Bee, Cid Dee`, `Ann Bee; Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
-function nameList(text: string): Partial<BlockLines> | undefined {
+function nameList(text: string, isKnown = false): Partial<BlockLines> | undefined {
   if (isLinks(text)) return undefined;
   const affiliated = affiliatedNames(text);
   if (affiliated !== undefined) return { ...affiliated, isAffiliated: true };
@@ -99,7 +108,9 @@ function nameList(text: string): Partial<BlockLines> | undefined {
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();
   const list = whole.replace(month, '').replace(gap, '').replace(/[,;]$/, '');
-  const names = ofPage.test(list) || isNobody(list) ? undefined : namesOf(withoutOthers(list));
+  const bare = withoutOthers(list);
+  const isOther = ofPage.test(list) || isNobody(list);
+  const names = isOther ? undefined : (namesOf(bare) ?? (isKnown ? splitNames(bare) : undefined));
   return names === undefined
     ? undefined
     : { names, isWhole: list === whole.replace(month, '') && !leavesOut(list) };

@@ -14,6 +14,9 @@ const longestMark = 80;
 /** Pages, or a volume with its year, behind a title of DBLP. */
 const imprint = /\d[\d:–-]{0,20}(?:\s\(\d{4}\))?$/;
 
+/** A row of links. */
+export const linksMark = 'links';
+
 /** Undefined where the line is nothing that pages put below each paper. */
 export function markOf({ title, details, isColon }: BlockLines): string | undefined {
   const text =
@@ -21,7 +24,7 @@ export function markOf({ title, details, isColon }: BlockLines): string | undefi
       ? imprint.exec(title?.text.slice(-40) ?? '')?.[0]
       : details.find(({ text: line }) => !isAbstract(line))?.text
     )?.trim() ?? '';
-  if (isLinks(text) && text !== '') return 'links';
+  if (isLinks(text) && text !== '') return linksMark;
   const identifiers = Object.keys(findIdentifiers(text)).sort();
   if (identifiers.length > 0 && text.length <= longestMark * 2) return identifiers.join(' ');
   return text.length <= longestMark && /\d/.test(text) ? withoutNumbers(text) : undefined;

@@ -1,8 +1,11 @@
 /** Divides the lines of a page into blocks, each with a paper as far as it has one. */
+import { dayAlone } from '../days/heading-days.ts';
 import type { DumpLine } from '../model/dump.ts';
-import { track, withDetails } from './block-details.ts';
-import { blockReader } from './block-lines.ts';
-import { markOf, markOfMost, withoutNumbers } from './block-marks.ts';
+import { linkedPage } from './above-links.ts';
+import { withDetails } from './block-details.ts';
+import { isEnd } from './block-ends.ts';
+import { blockReader, hasNames } from './block-lines.ts';
+import { linksMark, markOf, markOfMost, withoutNumbers } from './block-marks.ts';
 import { isLinks } from './link-rows.ts';
 import {
   type Block,
@@ -17,9 +20,11 @@ import { titlePairs } from './title-pairs.ts';
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
+  const { starts, isBelow } = linkedPage(lines, hasNames);
   for (const line of lines) {
     const last = groups.at(-1);
-    if (last !== undefined && last.at(-1)?.number === line.number - 1) last.push(line);
+    const isNext = last?.at(-1)?.number === line.number - 1;
+    if (last !== undefined && isNext && !starts.has(line.number)) last.push(line);
     else groups.push([line]);
   }
   const linked = groups.map(withoutLinks).filter((group) => group.length > 0);
@@ -33,7 +38,7 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     (group, at) => pairs.get(group) ?? atTitles(group, toBlock, { recurring, isHead: at === head }),
   );
   const blocks = withDetails(divided.map(toBlock), toBlock);
-  const mark = markOfMost(blocks.filter(isPaper));
+  const mark = isBelow ? linksMark : markOfMost(blocks.filter(isPaper));
   if (mark === undefined) return blocks;
   const toMarked: ToBlock = (own) => {
     const block = toBlock(own);
@@ -71,28 +76,6 @@ function joinTitles(
   }
   return joined;
 }
-
-/** Where a poster hangs, what a paper has won, a journal's volume. */
-const ofProgramme =
-  /#\s?\d{1,5}$|^[^.:?]{0,40}\baward\b[^.:?]{0,20}$|^[^.:?]{0,60}\b(?:volume|vol\.|issue|part|number|no\.)\s\d{1,4}$/i;
-/** What a publisher or an archive says of the kind of work, and of who may read it. */
-const kind =
-  /^(?:open access(?: \p{L}{3,20}){0,3}|(?:research|review|original|short|full[ -]length|technical|data|case|regular) ?(?:articles?|papers?|communications?|notes?|reports?|reviews?)|article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d['’]ouvrage)(?:\s?(?:open access|abstract only|full text access|free access|no access))?$/iu;
-
-/**
- * Whether a line before a title ends the paper above: an address, a date, a row of a table, links, a word, the name of a track.
- * Another may be the title's own beginning.
- */
-export const isEnd = (text: string): boolean =>
-  /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) ||
-  track.test(text) ||
-  ofProgramme.test(text.trim()) ||
-  kind.test(text.trim()) ||
-  isLinks(text) ||
-  (text.trim().split(/\s+/).length <= 2 && !unspaced.test(text));
-
-/** More than a word, in scripts without spaces. */
-const unspaced = /[\p{Lo}ー]{5}/u;
 
 /** Several names, which are no title. */
 const isList = (line: DumpLine, toBlock: ToBlock): boolean => toBlock([line, line]).names.length > 1;
@@ -150,8 +133,10 @@ function atTitles(
     isBehindEnd(at) || (isHead && at === first && !isWrapped(group[at - 1], group[at]));
   if (!starts.every(isSure)) return [group];
   const parts = starts.map((at, index) => group.slice(at, starts[index + 1]));
-  // A title of one word may stand there.
-  return isHead && first > 0 ? [group.slice(0, first), ...parts] : parts;
+  const above = group.slice(0, first);
+  // In the page's head, a title of one word may stand there.
+  const isOwn = isHead || above.every(({ text }) => dayAlone(text) !== undefined);
+  return isOwn && first > 0 ? [above, ...parts] : parts;
 }
 
 /** Lines that stand several times on a page with other numbers are the page's own: `Select search result 3 of 25`. */

@@ -60,12 +60,14 @@ export const titleBlocks: DumpFormat = {
     const papers = from.filter(isListed);
     const counted = from.filter((block) => (!isShort(block) || isShortPaper(block)) && !isSection(block));
     const isMost = papers.length >= counted.length * smallestPart;
-    const several = sure.filter(areSure).length;
+    const hasSeveral = (some: readonly Block[]): boolean => some.filter(areSure).length * 2 >= some.length;
     const isIdentified =
       from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
       blocks.filter(hasIdentifier).every(isPaper);
     const fewest = isIdentified ? fewestIdentified : fewestBlocks;
-    if (sure.length >= fewest && isMost && several * 2 >= sure.length) return { matches: true };
+    const evidence = blocks.filter(isFirst);
+    const isSeveral = hasSeveral(sure) || hasSeveral(evidence);
+    if (evidence.length >= fewest && isMost && isSeveral) return { matches: true };
     const other = from.find((block) => !isListed(block))?.lines[0];
     const which =
       papers.length === 0 || other === undefined

@@ -1,9 +1,10 @@
 /** Titles that stand within blocks of other papers, from which nothing was read. */
 import type { DumpLine } from '../model/dump.ts';
 import { hasNames } from '../names/mostly-names.ts';
+import { isEnd } from './block-ends.ts';
 import { blockReader } from './block-lines.ts';
 import { withoutNumbers } from './block-marks.ts';
-import { isEnd, longestBlock, recurringLines, startsIn } from './divide-blocks.ts';
+import { longestBlock, recurringLines, startsIn } from './divide-blocks.ts';
 import { type Block, fewestTitleWords, isAbstract, type ToBlock } from './title-block.ts';
 
 /** Titles above several names, or words that may be names, within blocks that are another paper's or none. */

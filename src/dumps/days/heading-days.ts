@@ -17,9 +17,12 @@ export function daysOfHeadings(above: readonly DumpLine[], between: readonly Dum
   return new Set([...days.values()].map(dayNumber)).size > 1 ? days : new Map();
 }
 
-/** Of a line with nothing else but the name of a weekday. */
+/** Of a line with nothing else but the name of a weekday, and the day's number in a programme: `Day 2: Saturday, June 6, 2026`. */
 export function dayAlone(line: string): ListingDate | undefined {
-  const text = line.replace(/[#*_\s]+/g, ' ').trim();
+  const text = line
+    .replace(/[#*_\s]+/g, ' ')
+    .trim()
+    .replace(/^Day \d{1,2} ?[:,–—-] ?/i, '');
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (text.length > longest || words > mostWords) return undefined;
   const day = dateInHeading(text);

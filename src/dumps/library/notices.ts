@@ -24,7 +24,7 @@ const frontMatter =
 const cover =
   /^(?:(?:(?:inside |outside )?(?:front|back) cover|inside cover)(?: (?:picture|image|feature))?|cover (?:picture|image|feature)): \S|^(?:(?:(?:inside |outside )?(?:front |back )?cover|frontispiece|graphical abstract)\b.{0,300}|(?:masthead|contents)(?:: .{0,200})?) ?\(\p{Lu}[^()]{2,60} \d{1,3}\/(?:19|20)\d\d\)$/iu;
 const volume =
-  /^(?:(?:\d{4} )?proceedings of (?:the |\d)|findings of the association for computational linguistics\b)/i;
+  /^(?:(?:\d{4} )?proceedings of (?:the |\d)|findings of the association for computational linguistics\b|advances in neural information processing systems \d)/i;
 /** Nature's magazine has DOIs of its own (https://www.nature.com/nature/for-authors). */
 const magazine = /^10\.1038\/d\d{5}-/;
 

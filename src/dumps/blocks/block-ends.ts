@@ -1,0 +1,27 @@
+/** Lines that end the paper above, where no blank line does. */
+import { dayAlone } from '../days/heading-days.ts';
+import { track } from './block-details.ts';
+import { isLinks } from './link-rows.ts';
+
+/** Where a poster hangs, what a paper has won, a journal's volume. */
+const ofProgramme =
+  /#\s?\d{1,5}$|^[^.:?]{0,40}\baward\b[^.:?]{0,20}$|^[^.:?]{0,60}\b(?:volume|vol\.|issue|part|number|no\.)\s\d{1,4}$/i;
+/** What a publisher or an archive says of the kind of work, and of who may read it. */
+const kind =
+  /^(?:open access(?: \p{L}{3,20}){0,3}|(?:research|review|original|short|full[ -]length|technical|data|case|regular) ?(?:articles?|papers?|communications?|notes?|reports?|reviews?)|article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d['’]ouvrage)(?:\s?(?:open access|abstract only|full text access|free access|no access))?$/iu;
+
+/**
+ * Whether a line before a title ends the paper above: an address, a date, a row of a table, links, a word, the name of a track.
+ * Another may be the title's own beginning.
+ */
+export const isEnd = (text: string): boolean =>
+  /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) ||
+  track.test(text) ||
+  dayAlone(text) !== undefined ||
+  ofProgramme.test(text.trim()) ||
+  kind.test(text.trim()) ||
+  isLinks(text) ||
+  (text.trim().split(/\s+/).length <= 2 && !unspaced.test(text));
+
+/** More than a word, in scripts without spaces. */
+const unspaced = /[\p{Lo}ー]{5}/u;
