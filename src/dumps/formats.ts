@@ -35,6 +35,7 @@ import { recognise } from './model/recognise.ts';
 import { incompleteAuthors } from './names/author-fields.ts';
 import { publicationPage } from './pages/publication-page.ts';
 import { scholarAlert } from './pages/scholar-alert.ts';
+import { scholarProfile } from './pages/scholar-profile.ts';
 import { semanticScholarPage } from './pages/semantic-scholar-page.ts';
 import { ssrnPage } from './pages/ssrn-page.ts';
 import { csvTable } from './records/csv-table.ts';
@@ -66,6 +67,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   xmlRecords,
   openreviewPage,
   labelledPapers,
+  scholarProfile,
   csvTable,
   scholarAlert,
   semanticScholarPage,

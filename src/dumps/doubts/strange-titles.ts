@@ -61,6 +61,7 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /^(?=(?:\S+\s+){19})\P{L}{0,3}\p{Lu}.{20,400}\p{Ll}{2}\. \p{Lu}\p{L}* \p{Ll}.{10,400}\p{Ll}\.$/u,
     'a text of several sentences',
   ],
+  ['title-is-a-venue', /^arXiv preprint arXiv:\d{4}\.\d{4,5}(?:, \d{4})?$/i, 'a preprint with its year'],
   ['title-is-a-menu-word', /^(?:pdf|bib|abs|html) (?:pdf|bib|abs|html)(?=[\s\p{Lu}]|$)/u, 'a row of links'],
 ];
 
