@@ -265,3 +265,45 @@ test('a mail in base64 whose lines are short is read', () => {
     ['Vision, Language', '2510.01232'],
   ]);
 });
+
+describe('an item of a feed that a mail program has saved', () => {
+  const item = (base: string, text: string, from = 'cs.LG updates') =>
+    parseDump(
+      new TextEncoder().encode(
+        [
+          `From: ${from}`,
+          'Date: Mon, 05 Oct 2026 04:00:00 GMT',
+          'Subject: =?UTF-8?Q?Wax_=26_Honey=3A_=C3=9Cber_Bienen?=',
+          'MIME-Version: 1.0',
+          'Content-Type: text/html; charset=UTF-8',
+          `Content-Base: ${base}`,
+          '',
+          `<html><body><p>${text}</p><p><a href="${base}">${base}</a></p></body></html>`,
+        ].join('\n'),
+      ),
+      'x',
+    );
+  const title = 'Wax & Honey: Über Bienen';
+  const abstract = 'We show that wax and honey are not the same thing.';
+
+  test('of arXiv has its title in the subject', () => {
+    const text = `arXiv:2610.05001v1 Announce Type: new \nAbstract: ${abstract}`;
+    const { format, entries, doubts } = item('https://arxiv.org/abs/2610.05001', text);
+    expect([format, doubts]).toEqual(['arxiv-feed', []]);
+    const paper = { title, abstract, arxiv: '2610.05001', announceType: 'new', authors: undefined };
+    expect(entries).toMatchObject([paper]);
+  });
+
+  test('of a journal has several names in its sender', () => {
+    const { format, entries } = item('https://doi.org/10.1000/wax.1', abstract, 'Ann Bee, Cid Dee');
+    expect(format).toBe('paper-feed');
+    expect(entries).toMatchObject([
+      { title, abstract, doi: '10.1000/wax.1', authors: ['Ann Bee', 'Cid Dee'] },
+    ]);
+  });
+
+  test('of a blog has none', () => {
+    const text = 'I read <a href="https://arxiv.org/abs/2610.05001">a paper on wax</a> this week.';
+    expect(item('https://blog.example/week', text).format).not.toMatch(/feed/);
+  });
+});

@@ -2,6 +2,8 @@
  * Decodes a mail as programs save it (`.eml`; RFC 5322, RFC 2045 to 2047): the plain text of a message in several forms, its
  * soft line breaks and encoded signs. Lines keep their numbers; those of other forms become empty.
  */
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { asFeed } from './feed-mail.ts';
 
 interface Part {
   readonly fields: ReadonlyMap<string, string>;
@@ -26,6 +28,14 @@ export function decodeMail(text: string): string {
   const body = leaf === undefined ? undefined : bodyLines(lines, leaf);
   if (leaf === undefined || body === undefined) return text;
   const isPage = isOf('text/html')(leaf);
+  const base = mail.fields.get('content-base')?.trim() ?? '';
+  // Of a blog's item, the title is no paper's.
+  if (isPage && isIdentified(findIdentifiers(base))) {
+    const decodedField = (name: string): string => decodeWords(mail.fields.get(name) ?? '').trim();
+    const header = lines.slice(0, leaf.from);
+    const [subject, from, date] = [decodedField('subject'), decodedField('from'), decodedField('date')];
+    return asFeed({ subject, from, base, date, header, body }).join('\n');
+  }
   // A page begins with its own first line, and a mail's may lack the root element by which it is known.
   const header = isPage ? [] : headerLines(lines.slice(0, mail.from));
   const length = Math.max(lines.length, leaf.from + body.length);

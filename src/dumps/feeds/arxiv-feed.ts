@@ -22,14 +22,14 @@ import { areWhole, dateOf, identifiersOf, namesOf } from './item-fields.ts';
 
 export const arxivFeed: DumpFormat = {
   name: 'arxiv-feed',
-  version: 8,
+  version: 9,
   description: "an arXiv feed: RSS or Atom of the day's papers, or an answer of its API",
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {
     if (!isFeed(capture)) return { matches: false, because: 'it is no feed (RSS, Atom)', nearness: 0 };
     const head = capture.text.slice(0, 6000);
     if (
-      /\barxiv\.org\/(?:api|rss|atom|list|schemas\/atom)|updates on arXiv|rss\.arxiv\.org|export\.arxiv\.org/i.test(
+      /\barxiv\.org\/(?:api|rss|atom|list|schemas\/atom)|updates on arXiv|rss\.arxiv\.org|export\.arxiv\.org|\barXiv:\S{4,30}\s+Announce Type:/i.test(
         head,
       )
     )
