@@ -33,6 +33,7 @@ import type { Capture, DumpEntry, DumpFormat, DumpLine, FormatResult, ParsedDump
 import { lineUses } from './model/line-uses.ts';
 import { recognise } from './model/recognise.ts';
 import { incompleteAuthors } from './names/author-fields.ts';
+import { articlePage } from './pages/article-page.ts';
 import { publicationPage } from './pages/publication-page.ts';
 import { scholarAlert } from './pages/scholar-alert.ts';
 import { scholarProfile } from './pages/scholar-profile.ts';
@@ -66,6 +67,7 @@ export const dumpFormats: readonly DumpFormat[] = [
   jsonRecords,
   xmlRecords,
   openreviewPage,
+  articlePage,
   labelledPapers,
   scholarProfile,
   csvTable,

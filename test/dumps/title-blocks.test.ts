@@ -428,12 +428,12 @@ describe('papers that no blank line divides', () => {
 });
 
 describe('papers that a row of links ends', () => {
-  const list = [
+  const list: readonly (readonly [string, string])[] = [
     ['Sparse Attention for Long Documents', 'Ann Bee, Cid Dee'],
     ['Is 1 + 1 > 2?', 'Eva Fox, Gus van Hay'],
     ['Learning to Count', 'J. Smith'],
     ['On Combs', 'Ho Ing, Jo Kay'],
-  ] as const;
+  ];
   const proceedings = (own: readonly (readonly [string, string])[], between = ''): string =>
     own.map(([title, names]) => `${title}\n${names}\n[pdf] [supp]\n[bibtex]\n${between}`).join('');
   const head = 'BEES 2026 open access\nPapers\nBack\nSearch\n';
