@@ -465,6 +465,15 @@ describe('papers that a row of links ends', () => {
     expect(read(text).entries.map(({ listed }) => listed?.day)).toEqual([5, 5, 6, 6]);
   });
 
+  test('have days of their own above their titles as before', () => {
+    const text = blocks((title, names, at) => `${at + 20} Nov 2026\n${title}\n${names}\nView blog\n12${at}`);
+    const { entries } = read(text);
+    expect(entries.map(({ title, lines }) => [title, lines.last - lines.first])).toEqual(
+      papers.map(([title]) => [title, expect.any(Number)]),
+    );
+    expect(entries.every(({ listed }, at) => listed === undefined || listed.day === at + 20)).toBe(true);
+  });
+
   test.each(['Poster Session B', 'Main Track', 'We count bees in all towns.', 'See the posters'])(
     'are named where no names stand above the links: %s',
     (line) => {

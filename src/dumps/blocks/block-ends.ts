@@ -1,5 +1,5 @@
 /** Lines that end the paper above, where no blank line does. */
-import { dayAlone } from '../days/heading-days.ts';
+import { isProgrammeDay } from '../days/heading-days.ts';
 import { track } from './block-details.ts';
 import { isLinks } from './link-rows.ts';
 
@@ -17,7 +17,7 @@ const kind =
 export const isEnd = (text: string): boolean =>
   /https?:|doi\b|\d{4}[-/.]\d|^\s*\|/i.test(text) ||
   track.test(text) ||
-  dayAlone(text) !== undefined ||
+  isProgrammeDay(text) ||
   ofProgramme.test(text.trim()) ||
   kind.test(text.trim()) ||
   isLinks(text) ||

@@ -1,5 +1,5 @@
 /** Divides the lines of a page into blocks, each with a paper as far as it has one. */
-import { dayAlone } from '../days/heading-days.ts';
+import { isProgrammeDay } from '../days/heading-days.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { linkedPage } from './above-links.ts';
 import { withDetails } from './block-details.ts';
@@ -135,7 +135,7 @@ function atTitles(
   const parts = starts.map((at, index) => group.slice(at, starts[index + 1]));
   const above = group.slice(0, first);
   // In the page's head, a title of one word may stand there.
-  const isOwn = isHead || above.every(({ text }) => dayAlone(text) !== undefined);
+  const isOwn = isHead || above.every(({ text }) => isProgrammeDay(text));
   return isOwn && first > 0 ? [above, ...parts] : parts;
 }
 

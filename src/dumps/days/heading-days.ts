@@ -31,6 +31,10 @@ export function dayAlone(line: string): ListingDate | undefined {
 const longest = 40;
 const mostWords = 2;
 
+/** `Day 2: Saturday, June 6, 2026`; a day alone may also be that of the paper above or below. */
+export const isProgrammeDay = (line: string): boolean =>
+  /^[#*\s]{0,9}Day \d/i.test(line) && dayAlone(line) !== undefined;
+
 export const latestOf = (days: Days): ListingDate | undefined =>
   [...days.values()].toSorted((a, b) => dayNumber(b) - dayNumber(a))[0];
 
