@@ -41,6 +41,7 @@ import { semanticScholarPage } from './pages/semantic-scholar-page.ts';
 import { ssrnPage } from './pages/ssrn-page.ts';
 import { csvTable } from './records/csv-table.ts';
 import { jsonRecords } from './records/json-records.ts';
+import { hintsOfPage, mailOfPage } from './sources/page-mail.ts';
 import { refuseUnknown } from './refusal.ts';
 import { unwrapCapture } from './wrapped-lines.ts';
 import { xmlRecords } from './xml/xml-records.ts';
@@ -115,7 +116,8 @@ function finish(
   all: readonly DumpLine[],
 ): ParsedDump {
   const { roles, ...read } = leaveOutNotices(found, capture.file);
-  const parsed = { ...read, entries: read.entries.map(withoutSiteName) };
+  const hints = read.hints.length > 0 ? read.hints : hintsOfPage(capture);
+  const parsed = { ...read, hints, entries: read.entries.map(withoutSiteName) };
   const result = {
     ...parsed,
     diagnostics: [
@@ -128,7 +130,8 @@ function finish(
   const foreign = all
     .filter(({ number }) => !own.has(number))
     .map(({ number }) => [number, 'footer'] as const);
-  const uses = lineUses(all, result.entries, new Map([...roles, ...foreign]));
+  const header = mailOfPage(capture).map(({ number }) => [number, 'header'] as const);
+  const uses = lineUses(all, result.entries, new Map([...roles, ...header, ...foreign]));
   const others = [findOtherFormats, findFormatsWithin]
     .map((find) => find(capture, result, dumpFormats))
     .find((found) => found.length > 0);

@@ -338,7 +338,7 @@ describe('the frame of a mail', () => {
       mail(fields, ...part('text/html', '<p>x'), ...part('text/plain', 'y'), '--ab--', 'z').join('|'),
     ).toMatch(/\|+y\|\|$/);
     expect(mail(fields, ...part('text/html', '<p>x'), '--ab--').join('|')).toMatch(
-      /^\|+<!doctype html><p>x\|$/,
+      /^<!--From: a-->\|<!--Subject: Café xé-->\|+<!doctype html><p>x\|$/,
     );
   });
   it.each([

@@ -12,14 +12,21 @@ const otherText =
 const isOfTitle = (text: string, title: string): boolean =>
   text.includes(title) && title.length * 3 > text.length;
 
+/** A model's, behind its label or below it. */
+const isModels = (text: string, above = ''): boolean => /^tl;?dr\b/i.test(text) || /^tl;?dr:?$/i.test(above);
+
 /** None that is cut; of fewer words, that in line `place` below the names. */
 export function abstractIn(texts: readonly string[], title: string, place?: number): string | undefined {
   const found = texts
-    .filter((_, at) => !otherText.test(texts[at - 1] ?? ''))
+    .filter((text, at) => !otherText.test(texts[at - 1] ?? '') && !isModels(text, texts[at - 1]))
     .find((text) => isAbstract(text) && !isCut(text) && !isOfTitle(text, title));
   const at = place ?? texts.length;
   const short = texts[at];
-  const isShort = short !== undefined && isSentence(short) && !otherText.test(texts[at - 1] ?? '');
+  const isShort =
+    short !== undefined &&
+    isSentence(short) &&
+    !otherText.test(texts[at - 1] ?? '') &&
+    !isModels(short, texts[at - 1]);
   return found?.replace(abstractLabel, '') ?? (isShort ? short : undefined);
 }
 

@@ -10,8 +10,16 @@ const label =
 
 export const track = /\btrack\s*$/i;
 
+/** `Pages 12-20`, `Article 109123`. */
+const place = /^(?:pages?|pp\.?|article)\s[A-Z]?\d{1,9}(?:\s?[-–]\s?[A-Z]?\d{1,9})?$/i;
+/** `Original Paper | Published: 10 November 2026`, `Nature Methods • 24 November 2026`. */
+const dated = /^.{2,100}\s[|•·]\s(?:published:?\s)?\d{1,2}\s\p{Lu}\p{L}{2,8}\s(?:19|20)\d{2}$/iu;
+const modelSummary = /^tl;?dr\b/i;
+
 const isDetail = ({ text }: DumpLine): boolean =>
-  label.test(text.trim()) || track.test(text) || isLinks(text);
+  [label, place, dated, modelSummary].some((form) => form.test(text.trim())) ||
+  track.test(text) ||
+  isLinks(text);
 
 /**
  * Blocks of nothing but details are those of the paper above, as are those that stand below most papers; so is prose, where most

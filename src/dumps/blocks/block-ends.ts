@@ -2,13 +2,11 @@
 import { isProgrammeDay } from '../days/heading-days.ts';
 import { track } from './block-details.ts';
 import { isLinks } from './link-rows.ts';
+import { isWorkKind } from './work-kinds.ts';
 
 /** Where a poster hangs, what a paper has won, a journal's volume. */
 const ofProgramme =
   /#\s?\d{1,5}$|^[^.:?]{0,40}\baward\b[^.:?]{0,20}$|^[^.:?]{0,60}\b(?:volume|vol\.|issue|part|number|no\.)\s\d{1,4}$/i;
-/** What a publisher or an archive says of the kind of work, and of who may read it. */
-const kind =
-  /^(?:open access(?: \p{L}{3,20}){0,3}|(?:research|review|original|short|full[ -]length|technical|data|case|regular) ?(?:articles?|papers?|communications?|notes?|reports?|reviews?)|article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d['’]ouvrage)(?:\s?(?:open access|abstract only|full text access|free access|no access))?$/iu;
 
 /**
  * Whether a line before a title ends the paper above: an address, a date, a row of a table, links, a word, the name of a track.
@@ -19,7 +17,7 @@ export const isEnd = (text: string): boolean =>
   track.test(text) ||
   isProgrammeDay(text) ||
   ofProgramme.test(text.trim()) ||
-  kind.test(text.trim()) ||
+  isWorkKind(text) ||
   isLinks(text) ||
   (text.trim().split(/\s+/).length <= 2 && !unspaced.test(text));
 

@@ -9,6 +9,7 @@ import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { linkedPage } from './above-links.ts';
 import { isLinks } from './link-rows.ts';
+import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;
@@ -65,24 +66,50 @@ function colonAbove([first, title, ...details]: readonly DumpLine[]): BlockLines
 }
 
 /** A line that may stand between a title and its names: a day or a month, also behind what kind of work it is. */
-const between =
+const day =
   /^(?:(?:Article|Preprint|Conference Paper|Chapter|Thesis|Poster|Review)\s[·•|–-]\s)?(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?\s(?:\d{1,2},\s)?(?:19|20)\d{2}$/u;
+/** `Catena, Volume 250, January 2027, Article 109123`: a journal and its volume. */
+const imprint = /^\p{Lu}[^.?!]{1,100},\s(?:Vol(?:ume|\.)?\s?\d{1,5}|In Press)\b[^?!]{0,80}$/u;
+
+/** The lines between a title and names: such a line, or the title's address where none stands behind the names too. */
+function between([first, second, third]: readonly DumpLine[]): number {
+  const text = first?.text.trim() ?? '';
+  if (day.test(text) || imprint.test(text)) return 1;
+  if (!isAddressAlone(text) || second === undefined) return 0;
+  return third?.number === second.number + 1 && isAddressAlone(third.text) ? 0 : 1;
+}
+
+/** In front of names. */
+const introduced = /^(?:by|(?:author|presenter|speaker)(?:s|\(s\))?)(?::\s{0,9}|\s{1,9})(?=\p{Lu})/iu;
+/** `W. -T. Chen`, as IEEE writes it. */
+const initialApart = /(\p{Lu}\.) -(?=\p{Lu}\.)/gu;
 
 /** The title in the first line, and names in the next; a comma at its end goes on in the one below. `known`: numbers of lines of names. */
-function namesBelow([title, ...rest]: readonly DumpLine[], known: ReadonlySet<number>): BlockLines {
-  if (title === undefined) return noNames([]);
-  const from = between.test(rest[0]?.text.trim() ?? '') ? 1 : 0;
+function namesBelow([whole, ...rest]: readonly DumpLine[], known: ReadonlySet<number>): BlockLines {
+  if (whole === undefined) return noNames([]);
+  const { title, address } = withoutAddress(whole);
+  const from = between(rest);
   let to = from + 1;
   while (to - from < mostNameLines && to < rest.length && /[,;]\s*$/.test(rest[to - 1]?.text ?? '')) to += 1;
-  const text = rest
-    .slice(from, to)
-    .map((line) => line.text.trim())
-    .join(' ')
-    .replace(/^by:?\s+(?=\p{Lu})/iu, '');
+  const text = withoutAddresses(
+    rest
+      .slice(from, to)
+      .map((line) => line.text.trim())
+      .join(' '),
+  )
+    .replace(introduced, '')
+    .replace(initialApart, '$1-');
   const isKnown = to === from + 1 && known.has(rest[from]?.number ?? 0);
   const found = text.length > longestNames ? undefined : nameList(text, isKnown);
   const details = found === undefined ? rest : [...rest.slice(0, from), ...rest.slice(to)];
-  return { ...noNames([title, ...details]), ...found };
+  return { ...noNames([title, ...details, ...address]), ...found };
+}
+
+/** The address behind a title is a detail. */
+function withoutAddress(line: DumpLine): { readonly title: DumpLine; readonly address: readonly DumpLine[] } {
+  const found = addressBehind(line.text);
+  if (found === undefined) return { title: line, address: [] };
+  return { title: { ...line, text: found.words }, address: [{ ...line, text: found.url }] };
 }
 
 /** Buttons, menus and feet of pages, of two words as names are: `Sort By`, `Most Recent`, `Contact Us`. */

@@ -7,15 +7,8 @@ import { isEnd } from './block-ends.ts';
 import { blockReader, hasNames } from './block-lines.ts';
 import { linksMark, markOf, markOfMost, withoutNumbers } from './block-marks.ts';
 import { isLinks } from './link-rows.ts';
-import {
-  type Block,
-  isAbstract,
-  isOfPeople,
-  isPaper,
-  isShort,
-  isShortPaper,
-  type ToBlock,
-} from './title-block.ts';
+import { addressBehind } from './title-address.ts';
+import { type Block, isAbstract, isOfPeople, isPaper, isShort, isShortPaper, type ToBlock } from './title-block.ts';
 import { titlePairs } from './title-pairs.ts';
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
@@ -92,7 +85,9 @@ export function startsIn(
     const block = at < next ? undefined : toBlock(group.slice(at, at + longestBlock));
     if (block === undefined || !isPaper(block)) return;
     const isOther =
-      isEnd(line.text) || isList(line, toBlock) || recurring.has(withoutNumbers(line.text.trim()));
+      isEnd(addressBehind(line.text)?.words ?? line.text) ||
+      isList(line, toBlock) ||
+      recurring.has(withoutNumbers(line.text.trim()));
     if (!block.isColon && isOther) return;
     starts.push(at);
     // The line of names may look like a title itself.

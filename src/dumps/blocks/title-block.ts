@@ -5,6 +5,7 @@ import { withoutFrontMarks } from '../items/title-marks.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
 import type { BlockLines } from './block-lines.ts';
+import { isWorkKind } from './work-kinds.ts';
 
 /** Names have fewer words than a title; fewest words of an abstract without a label, and most letters of a title. */
 export const fewestTitleWords = 3;
@@ -111,6 +112,7 @@ export function isSection(block: Block): boolean {
   return (
     sessionName.test(text) ||
     isNobody(text) ||
+    isWorkKind(text) ||
     (text.split(/\s+/).length <= 4 && (isCapital || sectionName.test(text)))
   );
 }

@@ -2,11 +2,13 @@
  * Format: a saved page with the blocks of `title-blocks`: proceedings, programmes and accepted papers as HTML. Read as a browser
  * copies it, with a blank line around paragraphs, headings, points and rows.
  */
-
 import { findIdentifiers } from '../fields/identifiers.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../model/dump.ts';
+import { mailOfPage } from '../sources/page-mail.ts';
 import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
+import { isLinks } from './link-rows.ts';
+import { addressBehind } from './title-address.ts';
 import { titleBlocks } from './title-blocks.ts';
 
 export const titleBlocksPage: DumpFormat = {
@@ -14,9 +16,14 @@ export const titleBlocksPage: DumpFormat = {
   version: 5,
   description: 'a saved page with blocks of lines, each a title with its authors below',
   shapes: ['html'],
-  recognise: (capture: Capture): Recognition => titleBlocks.recognise(shownOf(capture).capture),
+  recognise(capture: Capture): Recognition {
+    const plain = titleBlocks.recognise(shownOf(capture).capture);
+    return !plain.matches && isAddressed(capture) ? { matches: true } : plain;
+  },
   parse(capture: Capture): FormatResult {
-    const { capture: shown, lineAt } = shownOf(capture);
+    const plain = shownOf(capture);
+    const isPlain = titleBlocks.recognise(plain.capture).matches;
+    const { capture: shown, lineAt } = isPlain ? plain : withAddresses(plain);
     const numberOf = (line: number): number => lineAt.get(line)?.number ?? 1;
     const read = titleBlocks.parse(shown);
     const roles = new Map<number, LineRole>(capture.lines.map(({ number }) => [number, 'details']));
@@ -30,6 +37,7 @@ export const titleBlocksPage: DumpFormat = {
         return { ...entry, ...linkedIn(entry, urls), lines: { first, last } };
       }),
       roles,
+      hints: read.hints.map((hint) => ({ ...hint, line: numberOf(hint.line) })),
       diagnostics: [
         ...read.diagnostics.map((one) =>
           one.line === undefined ? one : { ...one, line: numberOf(one.line) },
@@ -53,6 +61,11 @@ function shownOf(capture: Capture): Shown {
   if (cached !== undefined) return cached;
   const lineAt = new Map<number, HtmlLine>();
   let number = -1;
+  for (const line of mailOfPage(capture)) {
+    number += 1;
+    lineAt.set(number, { ...line, links: [], heading: 0, gap: false });
+  }
+  if (number >= 0) number += 1;
   for (const line of htmlLines(capture.text, { dividesNames: true })) {
     number += line.isApart === true ? 2 : 1;
     lineAt.set(number, line);
@@ -63,6 +76,21 @@ function shownOf(capture: Capture): Shown {
   known.set(capture, shown);
   return shown;
 }
+
+/** With the address of a line that is one link behind it, as a mail in plain text has it, where too few papers are evidence without. */
+function withAddresses({ capture, lineAt }: Shown): Shown {
+  const lines = capture.lines.map((line) => {
+    const [url, ...others] = new Set((lineAt.get(line.number)?.links ?? []).map((link) => link.url));
+    const isOne = url?.startsWith('http') === true && others.length === 0 && !isLinks(line.text);
+    return isOne && addressBehind(line.text) === undefined
+      ? { ...line, text: `${line.text} <${url.replace(/[\s<>]/g, '')}>` }
+      : line;
+  });
+  return { capture: { ...capture, text: lines.map(({ text }) => text).join('\n'), lines }, lineAt };
+}
+
+const isAddressed = (capture: Capture): boolean =>
+  titleBlocks.recognise(withAddresses(shownOf(capture)).capture).matches;
 
 /** How many lines above the first title may have its links. */
 const reach = 3;

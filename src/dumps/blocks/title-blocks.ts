@@ -9,41 +9,23 @@ import type { FoundIdentifiers } from '../fields/identifiers.ts';
 import { venueInDays } from '../fields/openreview-venue.ts';
 import { withoutPages, withoutPaperNumbers } from '../fields/paper-numbers.ts';
 import { withoutTitleLabels } from '../labels/title-labels.ts';
-import {
-  type Capture,
-  type DumpEntry,
-  type DumpFormat,
-  type DumpLine,
-  type FormatResult,
-  makeEntry,
-  type Recognition,
-  undated,
-} from '../model/dump.ts';
+import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
 import { spanOfLines } from '../model/line-span.ts';
 import { quote } from '../model/quote.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
 import { abstractIn, abstractPlace } from './block-abstract.ts';
+import { postedOn } from './block-days.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
+import { areSure, fewestIdentified, hasIdentifier, isEnough, isListed } from './block-evidence.ts';
 import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
 import { blocksOf } from './divide-blocks.ts';
 import { identifiersAbove } from './identifiers-above.ts';
 import { readMarkedTitle } from './marked-title.ts';
-import {
-  type Block,
-  isDivider,
-  isPaper,
-  isSection,
-  isShort,
-  isShortPaper,
-  isStray,
-  titleOf,
-} from './title-block.ts';
+import { type Block, isDivider, isPaper, isSection, isShort, isShortPaper, isStray, titleOf } from './title-block.ts';
 
-/** Fewest blocks that are evidence, and the smallest part of all blocks from the first one on. */
-const fewestBlocks = 3;
-const fewestIdentified = 2;
+/** The smallest part of all blocks from the first paper on. */
 const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
@@ -54,20 +36,12 @@ export const titleBlocks: DumpFormat = {
   isOfPages: true,
   recognise(capture: Capture): Recognition {
     const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
-    const sure = blocks.filter(isPaper);
-    const from = listIn(blocks).filter((block) => !isDay(block) && !isDivider(block));
+    const from = listIn(blocks).filter((block) => !isDay(block) && !isDivider(block) && !isSection(block));
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter(isListed);
-    const counted = from.filter((block) => (!isShort(block) || isShortPaper(block)) && !isSection(block));
+    const counted = from.filter((block) => !isShort(block) || isShortPaper(block));
     const isMost = papers.length >= counted.length * smallestPart;
-    const hasSeveral = (some: readonly Block[]): boolean => some.filter(areSure).length * 2 >= some.length;
-    const isIdentified =
-      from.every((block) => isPaper(block) && hasIdentifier(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
-      blocks.filter(hasIdentifier).every(isPaper);
-    const fewest = isIdentified ? fewestIdentified : fewestBlocks;
-    const evidence = blocks.filter(isFirst);
-    const isSeveral = hasSeveral(sure) || hasSeveral(evidence);
-    if (evidence.length >= fewest && isMost && isSeveral) return { matches: true };
+    if (isMost && isEnough(from, blocks, capture.lines)) return { matches: true };
     const other = from.find((block) => !isListed(block))?.lines[0];
     const which =
       papers.length === 0 || other === undefined
@@ -121,13 +95,6 @@ export const titleBlocks: DumpFormat = {
 const isDay = ({ lines: [line, ...more] }: Block): boolean =>
   line !== undefined && more.length === 0 && dayAlone(line.text) !== undefined;
 
-/** One name may be anything. */
-const areSure = ({ names, isWhole, isAffiliated }: Block): boolean =>
-  names.length > 1 || !isWhole || isAffiliated;
-
-const hasIdentifier = (block: Block): boolean =>
-  identifiersOf(block).some((found) => Object.keys(found).length > 0);
-
 /** The ACL Anthology's, on the line of a title. */
 const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
 
@@ -146,6 +113,7 @@ function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEn
     ...(isColon ? readDblpTitle(title) : { title }),
     ...(abstract === undefined ? {} : { abstract }),
     ...authorFields(names, isWhole),
+    ...postedOn(texts),
     ...identifiers,
     ...(venue === undefined ? {} : { venue }),
     lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
@@ -155,8 +123,6 @@ function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEn
 /** Above the first paper and below the last, the page's menus may look like one. */
 const isFirst = (block: Block): boolean =>
   (isPaper(block) && !isStray(block)) || (block.isMarked === true && isShortPaper(block));
-
-const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
 
 /** Without what a mail program and its writer put around a list. */
 function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {

@@ -32,14 +32,15 @@ export function decodeMail(text: string): string {
   // Of a blog's item, the title is no paper's.
   if (isPage && isIdentified(findIdentifiers(base))) {
     const decodedField = (name: string): string => decodeWords(mail.fields.get(name) ?? '').trim();
-    const header = lines.slice(0, leaf.from);
+    const head = lines.slice(0, leaf.from);
     const [subject, from, date] = [decodedField('subject'), decodedField('from'), decodedField('date')];
-    return asFeed({ subject, from, base, date, header, body }).join('\n');
+    return asFeed({ subject, from, base, date, header: head, body }).join('\n');
   }
-  // A page begins with its own first line, and a mail's may lack the root element by which it is known.
-  const header = isPage ? [] : headerLines(lines.slice(0, mail.from));
+  const fields = headerLines(lines.slice(0, mail.from));
+  const header = isPage ? pageHeader(fields) : fields;
   const length = Math.max(lines.length, leaf.from + body.length);
   const decoded = Array.from({ length }, (_, index) => header[index] ?? body[index - leaf.from] ?? '');
+  // A mail's page may lack the root element by which it is known.
   if (isPage) decoded[leaf.from] = `<!doctype html>${decoded[leaf.from] ?? ''}`;
   return decoded.join('\n');
 }
@@ -55,6 +56,15 @@ function headerLines(lines: readonly string[]): readonly string[] {
     at = next;
   }
   return decoded;
+}
+
+/** Sender, subject and day as a comment of the page, for `mailOfPage`; other lines are empty. */
+function pageHeader(lines: readonly string[]): readonly string[] {
+  let isKept = false;
+  return lines.map((line) => {
+    if (/^\S/.test(line)) isKept = /^(?:from|subject|date):/i.test(line);
+    return isKept ? `<!--${line.replaceAll('--', '- -')}-->` : '';
+  });
 }
 
 /** `text` as `count` lines, all but the first with one word or none. */
@@ -109,7 +119,7 @@ function bodyLines(lines: readonly string[], { fields, from, to }: Part): readon
 
 /**
  * A line that ends in `=` goes on in the next. The joined line stands where it began; where it ends, if that is above more of the
- * same paragraph, such as the address below a title.
+ * same paragraph, such as the address below a title; with the title, if it is an address above names.
  */
 function joinSoftBreaks(lines: readonly string[]): readonly string[] {
   const joined = lines.map(() => '');
@@ -120,12 +130,28 @@ function joinSoftBreaks(lines: readonly string[]): readonly string[] {
     text += isSoft ? line.replace(/=\s*$/, '') : line;
     if (isSoft && index < lines.length - 1) return;
     const next = (lines[index + 1] ?? '').replace(/^(?:> ?){1,9}/, '').replace(/=20$/, '');
-    const goesOn = /^\s*[^\s*+•>-]/.test(next) && !/^\s*[<(]?https?:/.test(text);
+    const goesOn = /^\s*[^\s*+•>-]/.test(next) && (!isAddress(text) || !isAddress(next));
     joined[goesOn ? index : first] = text;
+    if (goesOn && isAddress(text)) moveDown(joined, first, index - first);
     text = '';
     first = index + 1;
   });
   return joined;
+}
+
+const isAddress = (text: string): boolean => /^\s*[<(]?https?:/.test(text);
+
+/** Moves what stands directly above line `end`, up to another address or a point, by `count` lines. */
+function moveDown(lines: string[], end: number, count: number): void {
+  let start = end;
+  const isAbove = (text = ''): boolean => text.trim() !== '' && !isAddress(text);
+  while (count > 0 && start > 0 && isAbove(lines[start - 1])) {
+    start -= 1;
+    if (/^\s*[*+•>-]/.test(lines[start] ?? '')) break;
+  }
+  const moved = lines.slice(start, end);
+  for (let at = 0; at < count + moved.length; at += 1)
+    lines[start + at] = at < count ? '' : (moved[at - count] ?? '');
 }
 
 /** `=C3=A9` → `é`; what is no such sign stays. */

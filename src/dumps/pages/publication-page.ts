@@ -13,16 +13,7 @@ import { type FoundIdentifiers, findIdentifiers, soleIdentifiers } from '../fiel
 import { withoutNumbers } from '../fields/numbered-titles.ts';
 import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
 import { linkWord } from '../items/plain-words.ts';
-import {
-  type Capture,
-  type DumpEntry,
-  type DumpFormat,
-  type FormatResult,
-  type LineRole,
-  makeEntry,
-  type Recognition,
-  undated,
-} from '../model/dump.ts';
+import { type Capture, type DumpEntry, type DumpFormat, type FormatResult, type LineRole, makeEntry, type Recognition, undated } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { type AffiliatedNames, affiliatedNames } from '../names/affiliations.ts';
 import { authorFields, leavesOut } from '../names/author-fields.ts';

@@ -4,16 +4,7 @@ import { partialDate } from '../days/partial-date.ts';
 import { parseYearMonthDay } from '../days/written-date.ts';
 import { findIdentifiers } from '../fields/identifiers.ts';
 import { venueOf } from '../library/library-entry.ts';
-import {
-  type Capture,
-  type DumpEntry,
-  type DumpFormat,
-  type DumpLine,
-  type FormatResult,
-  makeEntry,
-  type Recognition,
-  undated,
-} from '../model/dump.ts';
+import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { authorFields, withoutOthers } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
@@ -21,7 +12,7 @@ import { gatherRecords } from '../sources/found-records.ts';
 
 export const semanticScholarPage: DumpFormat = {
   name: 'semantic-scholar-page',
-  version: 3,
+  version: 4,
   description: "Semantic Scholar's page of results",
   shapes: ['text'],
   isOfPages: true,
@@ -88,8 +79,7 @@ function toEntry(record: Lines): DumpEntry | undefined {
   const end = record.findIndex(({ text }) => summary.test(text));
   const dated = record.findIndex(({ text }, at) => day.test(text) && (end < 0 || at < end));
   const place = record.slice(0, Math.max(0, dated)).findLastIndex(({ text }) => fields.test(text));
-  // A venue may look like a name: names stand above the field, or else in the second line.
-  const last = place < 0 ? 1 : place - 1;
+  const last = place < 0 ? lastOfNames(record, dated) : place - 1;
   const at = more.test(record[last - 1]?.text ?? '') ? last - 2 : last;
   const [title] = record.slice(at - 1, at);
   const authors = authorsIn(record.slice(at, last + 1).map(({ text }) => text));
@@ -105,6 +95,13 @@ function toEntry(record: Lines): DumpEntry | undefined {
     lines: { first: title.number, last: record.at(-1)?.number ?? title.number },
   });
 }
+
+/**
+ * The place of the names in a result without a field, whose venue may look like a name: the second line, or where more stands above
+ * the day, as the page's head, the line above the venue.
+ */
+const lastOfNames = (record: Lines, dated: number): number =>
+  [dated - 2, dated - 1].find((at) => dated > 3 && authorsIn([record[at]?.text ?? '']) !== undefined) ?? 1;
 
 const threeOf = ([year, month, date]: readonly number[]): Parameters<typeof partialDate> => [
   year,

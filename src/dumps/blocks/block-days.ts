@@ -1,0 +1,20 @@
+/** The day on which a paper was posted or published, of a line below its names: `bioRxiv posted 26 November 2026, 10.1101/…`. */
+import { toListingDate } from '../days/address-days.ts';
+import type { DumpEntry } from '../model/dump.ts';
+import { parseWrittenDay } from '../days/written-date.ts';
+
+const said =
+  /(?:^|[\s|•·])(?:posted|published|publication date|available)(?: online)?(?: on)?:?\s(\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4})(?![\p{L}\d])/iu;
+/** `Nature Methods • 24 November 2026`. */
+const behindDot = /^.{2,100}\s[•·]\s(\d{1,2}\s\p{L}{3,10}\s\d{4})$/u;
+/** Longer lines are sentences. */
+const longest = 160;
+
+export function postedOn(texts: readonly string[]): Pick<DumpEntry, 'firstDate'> {
+  for (const text of texts.filter(({ length }) => length <= longest)) {
+    const written = (said.exec(text) ?? behindDot.exec(text))?.[1];
+    const day = written === undefined ? undefined : parseWrittenDay(written);
+    if (day !== undefined) return { firstDate: toListingDate(day) };
+  }
+  return { firstDate: undefined };
+}

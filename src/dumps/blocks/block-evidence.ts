@@ -1,0 +1,53 @@
+/** How many blocks are evidence that a text lists papers: three, two where each has an identifier or its page, and one in an alert. */
+import type { DumpLine } from '../model/dump.ts';
+import { isAlert, isPaperPage, isSentByArchive } from './alert-signs.ts';
+import { identifiersOf } from './block-diagnostics.ts';
+import { namesIn } from '../names/written-names.ts';
+import { type Block, isPaper, isShortPaper, titleOf } from './title-block.ts';
+
+const fewestBlocks = 3;
+export const fewestIdentified = 2;
+
+export const isListed = (block: Block): boolean => isPaper(block) || isShortPaper(block);
+
+/** One name may be anything. */
+export const areSure = ({ names, isWhole, isAffiliated }: Block): boolean =>
+  names.length > 1 || !isWhole || isAffiliated;
+
+const areMostlySure = (blocks: readonly Block[]): boolean =>
+  blocks.filter(areSure).length * 2 >= blocks.length;
+
+export const hasIdentifier = (block: Block): boolean =>
+  identifiersOf(block).some((found) => Object.keys(found).length > 0);
+
+const hasPage = ({ details }: Block): boolean => details.some(({ text }) => isPaperPage(text));
+/** Senders count clicks by addresses of their own. */
+const hasAddress = ({ details }: Block): boolean => details.some(({ text }) => /https?:\/\//.test(text));
+
+/** Whether a line of a block may be the names of a paper. */
+const hasNames = ({ lines }: Block): boolean =>
+  lines.some(({ text }) => (namesIn(text.trim())?.names.length ?? 0) > 1);
+
+/** Of all `blocks` those `listed` stand between the first paper and the last. */
+export function isEnough(
+  listed: readonly Block[],
+  blocks: readonly Block[],
+  lines: readonly DumpLine[],
+): boolean {
+  const papers = listed.filter(isListed);
+  const whole = papers.filter(isPaper);
+  // Between rows of links, a title of one or two words above names is a paper, too.
+  const evidence = papers.filter((block) => isPaper(block) || block.isMarked === true);
+  if (evidence.length === 0 || !(areMostlySure(whole) || areMostlySure(evidence))) return false;
+  if (evidence.length >= fewestBlocks) return true;
+  const first = papers[0]?.lines[0]?.number ?? 0;
+  const isSent = isSentByArchive(lines);
+  const isNew = isAlert(lines.filter(({ number }) => number < first));
+  const isPlaced = (block: Block): boolean =>
+    hasIdentifier(block) || hasPage(block) || (isSent && isNew && hasAddress(block));
+  const isIdentified =
+    listed.every((block) => isListed(block) && isPlaced(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
+    blocks.filter((block) => hasIdentifier(block) || hasPage(block)).every(isListed) &&
+    blocks.every((block) => isListed(block) || !hasNames(block));
+  return isIdentified && papers.length >= (isSent || isNew ? 1 : fewestIdentified);
+}
