@@ -297,3 +297,83 @@ test('a record to copy is no abstract', () => {
   );
   expect(entries.map(({ abstract: text }) => text)).toEqual([undefined, undefined, undefined, undefined]);
 });
+
+describe('records of a page for search engines (JSON-LD)', () => {
+  const work = (at: number, more: object = {}): object => ({
+    '@type': 'ScholarlyArticle',
+    headline: ['Tidal "Memory" of Waves', 'Can Lichens Count?', 'Slow moss'][at],
+    author: [
+      { '@type': 'Person', givenName: 'Ana', familyName: 'van der Berg' },
+      { '@type': 'Person', name: 'Søren Dahl' },
+    ],
+    datePublished: `2026-11-2${at}`,
+    sameAs: `https://doi.org/10.1234/tide.${at}`,
+    isPartOf: { '@type': 'PublicationIssue', isPartOf: { '@type': 'Periodical', name: 'Journal of Tides' } },
+    ...more,
+  });
+  const all = [0, 1, 2].map((at) => work(at));
+  const page = (data: unknown): string =>
+    `<!doctype html><html><head><title>Tides</title>\n<script type="application/ld+json">${JSON.stringify(data, null, 1)}</script></head><body><div id="root"></div></body></html>`;
+  const parse = (data: unknown) => parseDump(new TextEncoder().encode(page(data)), 'page.html');
+
+  test.each([
+    ['a graph', { '@graph': [{ '@type': 'WebSite', name: 'Tides' }, ...all] }],
+    [
+      'a list of items',
+      { '@type': 'ItemList', itemListElement: all.map((item) => ({ '@type': 'ListItem', item })) },
+    ],
+    [
+      'a collection',
+      { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', itemListElement: all } },
+    ],
+    ['parts of an issue', { '@type': 'PublicationIssue', hasPart: all }],
+    ['a list', all],
+    [
+      'articles of any kind with a DOI',
+      { '@graph': [0, 1, 2].map((at) => work(at, { '@type': 'Article' })) },
+    ],
+    [
+      'a DOI as a property',
+      {
+        '@graph': [0, 1, 2].map((at) =>
+          work(at, {
+            sameAs: undefined,
+            identifier: { '@type': 'PropertyValue', propertyID: 'doi', value: `10.1234/tide.${at}` },
+          }),
+        ),
+      },
+    ],
+  ])('%s', (_what, data) => {
+    const { format, entries, doubts } = parse(data);
+    expect(format).toBe('publication-page');
+    expect(entries.map(({ title, doi }) => [title, doi])).toEqual([
+      ['Tidal "Memory" of Waves', '10.1234/tide.0'],
+      ['Can Lichens Count?', '10.1234/tide.1'],
+      ['Slow moss', '10.1234/tide.2'],
+    ]);
+    expect(entries[0]).toMatchObject({
+      authors: ['Ana van der Berg', 'Søren Dahl'],
+      venue: 'Journal of Tides',
+      firstDate: { year: 2026, month: 11, day: 20 },
+    });
+    const numbers = entries.map(({ lines }) => lines.first);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other));
+    expect(doubts).toEqual([]);
+  });
+
+  test.each([
+    ['news', { '@graph': [0, 1, 2].map((at) => work(at, { '@type': 'NewsArticle' })) }],
+    [
+      'posts of a blog',
+      {
+        '@graph': [0, 1, 2].map((at) =>
+          work(at, { '@type': 'Article', sameAs: `https://blog.example.com/${at}` }),
+        ),
+      },
+    ],
+    ['one paper with what it cites', work(0, { citation: all })],
+    ['what is no JSON', 'x'],
+  ])('%s is refused', (_what, data) => {
+    expect(() => parse(data)).toThrow(/page\.html/);
+  });
+});

@@ -23,6 +23,8 @@ import { truncatedPage } from '../sources/truncated-page.ts';
 import { splitAuthors } from '../tables/table-cells.ts';
 import { type FieldItem, itemsOf } from './field-items.ts';
 import { readPageFields } from './page-fields.ts';
+import { linkedItems } from '../lists/linked-items.ts';
+import { withoutButtons } from '../lists/title-buttons.ts';
 
 /** Fewest papers that are evidence, and the smallest part of all titles that have names. */
 const fewest = 2;
@@ -35,10 +37,9 @@ export const publicationPage: DumpFormat = {
   shapes: ['html'],
   recognise(capture: Capture): Recognition {
     const items = readItems(capture);
-    const named = items.filter(({ names }) => names.length > 0);
-    const isList = named.length >= fewest && named.length >= items.length * smallestPart;
-    if (isList && named.filter(isScholarly).length * 2 >= named.length) return { matches: true };
-    const because = isList
+    const named = items.filter(isNamed);
+    if (isList(items) && named.filter(isScholarly).length * 2 >= named.length) return { matches: true };
+    const because = isList(items)
       ? 'most of its titles have one name beside them, and neither a venue nor an identifier'
       : `${named.length} of its ${items.length} elements of a class for titles have one for authors beside them`;
     return { matches: false, because, nearness: named.length > 0 ? 0.3 : 0 };
@@ -72,15 +73,23 @@ interface ReadItem extends FieldItem {
 const known = new WeakMap<Capture, readonly ReadItem[]>();
 
 function readItems(capture: Capture): readonly ReadItem[] {
-  const items =
-    known.get(capture) ??
-    itemsOf(readPageFields(capture.text)).map((item) => ({
-      ...item,
-      authors: authorsOf(item),
-      identifiers: identifiersIn(item.urls),
-    }));
+  const cached = known.get(capture);
+  if (cached !== undefined) return cached;
+  const marked = toRead(itemsOf(readPageFields(capture.text)));
+  const linked = isList(marked) ? [] : toRead(linkedItems(capture.text));
+  const items = isList(linked) ? linked : marked;
   known.set(capture, items);
   return items;
+}
+
+const toRead = (items: readonly FieldItem[]): readonly ReadItem[] =>
+  items.map((item) => ({ ...item, authors: authorsOf(item), identifiers: identifiersIn(item.urls) }));
+
+const isNamed = ({ names }: ReadItem): boolean => names.length > 0;
+
+function isList(items: readonly ReadItem[]): boolean {
+  const named = items.filter(isNamed).length;
+  return named >= fewest && named >= items.length * smallestPart;
 }
 
 const hasIdentifier = ({ identifiers }: ReadItem): boolean => Object.keys(identifiers).length > 0;
@@ -114,7 +123,7 @@ function toEntry(item: ReadItem): DumpEntry {
   const code = codeAmong(urls);
   const first = (day ?? '').slice(0, 10);
   return makeEntry({
-    title: withoutLinkWords(title.text),
+    title: withoutButtons(title.text),
     ...authorFields(authors.names, authors.isWhole),
     abstract: abstract?.replace(/^abstract[:.]?\s+/i, ''),
     ...publishedIn(venue),
@@ -123,12 +132,6 @@ function toEntry(item: ReadItem): DumpEntry {
     resources: code === undefined ? [] : [code],
     lines,
   });
-}
-
-/** `Title [PDF] [Code]`: links beside a title may stand in its element. */
-function withoutLinkWords(text: string): string {
-  const [, title = text, word = ''] = /^(.*\S)\s*\[([^\][]{1,30})\]$/.exec(text) ?? [];
-  return linkWord.test(word) ? withoutLinkWords(title) : text;
 }
 
 /** Of the paper that an item links to; addresses of a site's own pages are without its host. */
