@@ -4,7 +4,7 @@ import type { DumpEntry } from '../model/dump.ts';
 import { parseWrittenDay } from '../days/written-date.ts';
 
 const said =
-  /(?:^|[\s|•·])(?:posted|published|publication date|available)(?: online)?(?: on)?:?\s(\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4})(?![\p{L}\d])/iu;
+  /(?:^|[\s|•·])(?:posted|publish(?:ed)?|publication date|available)(?: online)?(?: on)?:?\s(\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2})(?![\p{L}\d])/iu;
 /** `Nature Methods • 24 November 2026`. */
 const behindDot = /^.{2,100}\s[•·]\s(\d{1,2}\s\p{L}{3,10}\s\d{4})$/u;
 /** Longer lines are sentences. */

@@ -6,7 +6,7 @@ import { type Block, fewestWords, isAbstract, isCut, isPaper, isShort, type ToBl
 
 /** What pages put below names, with its label. */
 const label =
-  /^(?:abstract|summary|keywords?|tl;?dr|published|submitted|accepted|subjects?|(?:primary|subject) area|track|venue|doi|pages?|article no|code|project|comments?|jel)\b[^:]{0,20}[:：.]/i;
+  /^(?:abstract|summary|keywords?|tl;?dr|publish(?:ed)?|submitted|accepted|subjects?|(?:primary|subject) area|track|venue|doi|pages?|article no|code|project|comments?|jel)\b[^:]{0,20}[:：.]/i;
 
 export const track = /\btrack\s*$/i;
 

@@ -3,6 +3,7 @@ import type { DumpLine } from '../model/dump.ts';
 import { isAlert, isPaperPage, isSentByArchive } from './alert-signs.ts';
 import { identifiersOf } from './block-diagnostics.ts';
 import { namesIn } from '../names/written-names.ts';
+import { hasImprint } from '../lists/block-imprint.ts';
 import { type Block, isPaper, isShortPaper, titleOf } from './title-block.ts';
 
 const fewestBlocks = 3;
@@ -44,9 +45,14 @@ export function isEnough(
   const isSent = isSentByArchive(lines);
   const isNew = isAlert(lines.filter(({ number }) => number < first));
   const isPlaced = (block: Block): boolean =>
-    hasIdentifier(block) || hasPage(block) || (isSent && isNew && hasAddress(block));
+    hasIdentifier(block) ||
+    hasPage(block) ||
+    hasImprint(block.details) ||
+    (isSent && isNew && hasAddress(block));
   const isIdentified =
-    listed.every((block) => isListed(block) && isPlaced(block) && !/^[-*+•_#[]/.test(titleOf(block))) &&
+    listed.every(
+      (block) => isListed(block) && isPlaced(block) && !/^(?:[-*+•_[]|#(?!\d))/.test(titleOf(block)),
+    ) &&
     blocks.filter((block) => hasIdentifier(block) || hasPage(block)).every(isListed) &&
     blocks.every((block) => isListed(block) || !hasNames(block));
   return isIdentified && papers.length >= (isSent || isNew ? 1 : fewestIdentified);

@@ -10,6 +10,7 @@ import { namesIn } from '../names/written-names.ts';
 import { linkedPage } from './above-links.ts';
 import { isLinks } from './link-rows.ts';
 import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';
+import { withoutButtons } from '../lists/title-buttons.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;
@@ -105,9 +106,14 @@ function namesBelow([whole, ...rest]: readonly DumpLine[], known: ReadonlySet<nu
   return { ...noNames([title, ...details, ...address]), ...found };
 }
 
-/** The address behind a title is a detail. */
-function withoutAddress(line: DumpLine): { readonly title: DumpLine; readonly address: readonly DumpLine[] } {
-  const found = addressBehind(line.text);
+/** The address behind a title is a detail; buttons are nothing. */
+function withoutAddress(whole: DumpLine): {
+  readonly title: DumpLine;
+  readonly address: readonly DumpLine[];
+} {
+  const text = withoutButtons(whole.text);
+  const line = text === whole.text ? whole : { ...whole, text };
+  const found = addressBehind(text);
   if (found === undefined) return { title: line, address: [] };
   return { title: { ...line, text: found.words }, address: [{ ...line, text: found.url }] };
 }

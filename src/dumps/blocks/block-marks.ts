@@ -3,12 +3,15 @@
  * or two words above one name from a word of the page above a person.
  */
 import { findIdentifiers } from '../fields/identifiers.ts';
+import { hasImprint } from '../lists/block-imprint.ts';
 import type { BlockLines } from './block-lines.ts';
 import { isLinks } from './link-rows.ts';
 import { isAbstract } from './title-block.ts';
 
 /** Fewest papers that are evidence, and the smallest part of all that have to have the mark. */
 const fewestPapers = 3;
+const fewestIdentified = 2;
+const identified = /^(?:arxiv|doi|openreview|imprint)(?: |$)/;
 const smallestPart = 0.7;
 const longestMark = 80;
 /** Pages, or a volume with its year, behind a title of DBLP. */
@@ -24,6 +27,7 @@ export function markOf({ title, details, isColon }: BlockLines): string | undefi
       ? imprint.exec(title?.text.slice(-40) ?? '')?.[0]
       : details.find(({ text: line }) => !isAbstract(line))?.text
     )?.trim() ?? '';
+  if (hasImprint(details)) return 'imprint';
   if (isLinks(text) && text !== '') return linksMark;
   const identifiers = Object.keys(findIdentifiers(text)).sort();
   if (identifiers.length > 0 && text.length <= longestMark * 2) return identifiers.join(' ');
@@ -41,6 +45,7 @@ export function markOfMost(papers: readonly BlockLines[]): string | undefined {
     if (mark !== undefined) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  const isEvidence = best !== undefined && best[1] >= Math.max(fewestPapers, papers.length * smallestPart);
+  const fewest = best !== undefined && identified.test(best[0]) ? fewestIdentified : fewestPapers;
+  const isEvidence = best !== undefined && best[1] >= Math.max(fewest, papers.length * smallestPart);
   return isEvidence ? best[0] : undefined;
 }

@@ -1,9 +1,9 @@
 /** Blocks of lines: a title, the names of its authors beside it, and what else stands there of a paper. */
-
 import { findIdentifiers } from '../fields/identifiers.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
+import { hasImprint } from '../lists/block-imprint.ts';
 import type { BlockLines } from './block-lines.ts';
 import { isWorkKind } from './work-kinds.ts';
 
@@ -80,11 +80,13 @@ export function isShort(block: Block): boolean {
 }
 
 /**
- * Between other papers, several names stand below a title, or one where the next line is as below other papers; `isShort` is no
- * evidence for the kind of capture.
+ * Between other papers, several names stand below a title, or one where the next line is as below other papers or says where it was
+ * published; `isShort` is no evidence for the kind of capture.
  */
 export const isShortPaper = (block: Block): boolean =>
-  isShort(block) && (block.names.length > 1 || block.isMarked === true) && !ofPeople.test(titleOf(block));
+  isShort(block) &&
+  (block.names.length > 1 || block.isMarked === true || hasImprint(block.details)) &&
+  !ofPeople.test(titleOf(block));
 
 /** One name, which may be anything, without what stands below the names of nearly all others. */
 export const isStray = ({ names, isWhole, isAffiliated, isMarked }: Block): boolean =>

@@ -18,6 +18,7 @@ import { abstractIn, abstractPlace } from './block-abstract.ts';
 import { postedOn } from './block-days.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { areSure, fewestIdentified, hasIdentifier, isEnough, isListed } from './block-evidence.ts';
+import { imprintIn } from '../lists/block-imprint.ts';
 import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
 import { blocksOf } from './divide-blocks.ts';
@@ -109,11 +110,13 @@ function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEn
   const venue = texts
     .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
     .find((one) => one !== undefined);
+  const imprint = imprintIn(texts);
+  const posted = postedOn(texts);
   return makeEntry({
+    ...(posted.firstDate === undefined ? imprint : { ...posted, venue: imprint.venue }),
     ...(isColon ? readDblpTitle(title) : { title }),
     ...(abstract === undefined ? {} : { abstract }),
     ...authorFields(names, isWhole),
-    ...postedOn(texts),
     ...identifiers,
     ...(venue === undefined ? {} : { venue }),
     lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },

@@ -88,7 +88,10 @@ const words = new RegExp(`[^\\s<>"'|\\]⟨⟩“”„«»‹›${fullWidthMarks
 function identifiersIn(text: string): FoundIdentifiers[] {
   return [...encodeSerialItems(text.slice(0, 20_000)).matchAll(words)].map(([word]) =>
     parseIdentifier(
-      withoutEndMarks(word.replace(/^[([]+/, '')).replace(/^[\p{L}_*]{1,30}[:=](?=https?:)/u, ''),
+      withoutEndMarks(word.replace(/^[([]+/, '')).replace(
+        /^(?:[\p{L}_*]{1,30}[:=]|[^\s/:]{0,20}\d)(?=https?:)/u,
+        '',
+      ),
     ),
   );
 }

@@ -38,13 +38,18 @@ export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[
 /** The entries without such numbers, where all titles have one of the same form and none has that of another. */
 export function withoutPaperNumbers(entries: readonly DumpEntry[]): readonly DumpEntry[] {
   const titles = entries.flatMap(({ title }) => title ?? []);
-  const form = titles.length < fewest ? undefined : forms.find((one) => numbersAll(titles, one));
+  const form =
+    titles.length >= fewest || areInOrder(titles) ? forms.find((one) => numbersAll(titles, one)) : undefined;
   const own = form ?? (isRepeated(titles, someNumber) ? someNumber : undefined);
   if (own === undefined) return entries;
   return entries.map((entry) =>
     entry.title === undefined ? entry : { ...entry, title: entry.title.replace(own, '') },
   );
 }
+
+/** `#1`, `#2`: of two titles such numbers are evidence too. */
+const areInOrder = (titles: readonly string[]): boolean =>
+  titles.length > 1 && titles.every((title, at) => title.startsWith(`#${at + 1} `));
 
 /** Whether titles begin with `form` in at least two ways: one alone may have it for its own, as `#100 Days of Sand` has. */
 const isRepeated = (titles: readonly string[], form: RegExp): boolean =>
