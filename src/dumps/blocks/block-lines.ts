@@ -1,5 +1,4 @@
 /** Where the title and the names stand in the lines of a block. */
-
 import type { DumpLine } from '../model/dump.ts';
 import { affiliatedNames } from '../names/affiliations.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
@@ -8,6 +7,8 @@ import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { linkedPage } from './above-links.ts';
+import { withoutAcademicDegrees } from '../lists/academic-degrees.ts';
+import { withoutLeader } from '../lists/dot-leaders.ts';
 import { isLinks } from './link-rows.ts';
 import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';
 import { withoutButtons } from '../lists/title-buttons.ts';
@@ -106,12 +107,12 @@ function namesBelow([whole, ...rest]: readonly DumpLine[], known: ReadonlySet<nu
   return { ...noNames([title, ...details, ...address]), ...found };
 }
 
-/** The address behind a title is a detail; buttons are nothing. */
+/** The address behind a title is a detail; buttons, and a leader with its page, are nothing. */
 function withoutAddress(whole: DumpLine): {
   readonly title: DumpLine;
   readonly address: readonly DumpLine[];
 } {
-  const text = withoutButtons(whole.text);
+  const text = withoutLeader(withoutButtons(whole.text));
   const line = text === whole.text ? whole : { ...whole, text };
   const found = addressBehind(text);
   if (found === undefined) return { title: line, address: [] };
@@ -133,8 +134,9 @@ const month = /[,.;]\s(?:\p{Lu}\p{L}{2,8}\.?\s)?(?:19|20)\d{2}\.?$/u;
 const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
 
 /** `Ann Bee, Cid Dee`, `Ann Bee; Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
-function nameList(text: string, isKnown = false): Partial<BlockLines> | undefined {
-  if (isLinks(text)) return undefined;
+function nameList(written: string, isKnown = false): Partial<BlockLines> | undefined {
+  if (isLinks(written)) return undefined;
+  const text = withoutAcademicDegrees(written);
   const affiliated = affiliatedNames(text);
   if (affiliated !== undefined) return { ...affiliated, isAffiliated: true };
   const [first = '', ...others] = text.replace(/\s+[|·•⋅]\s+/g, ', ').split(';');

@@ -22,6 +22,7 @@ import { imprintIn } from '../lists/block-imprint.ts';
 import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
 import { blocksOf } from './divide-blocks.ts';
+import { joinLeaders } from '../lists/dot-leaders.ts';
 import { identifiersAbove } from './identifiers-above.ts';
 import { readMarkedTitle } from './marked-title.ts';
 import { type Block, isDivider, isPaper, isSection, isShort, isShortPaper, isStray, titleOf } from './title-block.ts';
@@ -36,7 +37,7 @@ export const titleBlocks: DumpFormat = {
   shapes: ['text'],
   isOfPages: true,
   recognise(capture: Capture): Recognition {
-    const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
+    const blocks = withoutHead(blocksOf(joinLeaders(withoutFrame(capture.lines))));
     const from = listIn(blocks).filter((block) => !isDay(block) && !isDivider(block) && !isSection(block));
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter(isListed);
@@ -57,7 +58,7 @@ export const titleBlocks: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const mail = readMailFrame(capture.lines);
-    const blocks = withoutHead(blocksOf(withoutFrame(capture.lines)));
+    const blocks = withoutHead(blocksOf(joinLeaders(withoutFrame(capture.lines))));
     const start = blocks.slice(blocks.findIndex(isFirst));
     const end = start.findLastIndex(isFirst);
     const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));

@@ -12,7 +12,6 @@ import { withoutFullStops } from '../fields/full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, soleIdentifiers } from '../fields/identifiers.ts';
 import { withoutNumbers } from '../fields/numbered-titles.ts';
 import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
-import { linkWord } from '../items/plain-words.ts';
 import { type Capture, type DumpEntry, type DumpFormat, type FormatResult, type LineRole, makeEntry, type Recognition, undated } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { type AffiliatedNames, affiliatedNames } from '../names/affiliations.ts';
