@@ -79,6 +79,15 @@ test('a word in brackets at the end of a title is its own', () => {
   ).toEqual([`${papers[0][0]} [Retracted]`, papers[1][0]]);
 });
 
+test('the link to an abstract behind a title, as EasyChair has it', () => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `1${at}:00-1${at}:30\n${title} ${at === 1 ? '(Student Abstract) ' : ''}(abstract)\n${names.join(', ')}`,
+  );
+  const titles = read(`Session 1: Waves\n\n${text.join('\n\n')}`).entries.map(({ title }) => title);
+  expect(titles).toEqual(papers.map(([title], at) => (at === 1 ? `${title} (Student Abstract)` : title)));
+});
+
 test('cars with a year and a model are no papers', () => {
   const text =
     'Used cars\n\nA Red Estate Car for Families\nAnn Bee, Cid Dee\nPrice: 12,000\nYears: 2026\n\nA Blue Van for Long Roads\nEve Foe, Gil Hao\nPrice: 9,000\n';

@@ -11,7 +11,7 @@ import { withoutAcademicDegrees } from '../lists/academic-degrees.ts';
 import { withoutLeader } from '../lists/dot-leaders.ts';
 import { isLinks } from './link-rows.ts';
 import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';
-import { withoutButtons } from '../lists/title-buttons.ts';
+import { ofAbstract, withoutButtons } from '../lists/title-buttons.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;
@@ -107,7 +107,7 @@ function namesBelow([whole, ...rest]: readonly DumpLine[], known: ReadonlySet<nu
   return { ...noNames([title, ...details, ...address]), ...found };
 }
 
-/** The address behind a title is a detail; buttons, and a leader with its page, are nothing. */
+/** The address behind a title is a detail, as is the link to its abstract; buttons, and a leader with its page, are nothing. */
 function withoutAddress(whole: DumpLine): {
   readonly title: DumpLine;
   readonly address: readonly DumpLine[];
@@ -115,6 +115,8 @@ function withoutAddress(whole: DumpLine): {
   const text = withoutLeader(withoutButtons(whole.text));
   const line = text === whole.text ? whole : { ...whole, text };
   const found = addressBehind(text);
+  if (found === undefined && whole.text.trimEnd().endsWith(ofAbstract) && line !== whole)
+    return { title: line, address: [{ ...line, text: ofAbstract }] };
   if (found === undefined) return { title: line, address: [] };
   return { title: { ...line, text: found.words }, address: [{ ...line, text: found.url }] };
 }

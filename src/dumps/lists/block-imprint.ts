@@ -2,7 +2,8 @@
 import type { DumpEntry, DumpLine } from '../model/dump.ts';
 
 const yearAndVolume = /^(?:publication )?year:\s((?:19|20)\d{2})(?=$|[\s,|])/i;
-const others = /^(?:subjects?:\s\p{Lu}|article no\.?:?\s\d|vol(?:ume|\.):?\s\d{1,4},?\s(?:issue|no))/iu;
+const others =
+  /^(?:\(abstract\)$|subjects?:\s\p{Lu}|article no\.?:?\s\d|vol(?:ume|\.):?\s\d{1,4},?\s(?:issue|no))/iu;
 
 /** Whether such a line, which no list of other things has, stands below the names. */
 export const hasImprint = (details: readonly DumpLine[]): boolean =>
