@@ -3,8 +3,8 @@
 import { firstLineIn, isObject, type JsonObject, lineIn } from '../sources/json-values.ts';
 import type { FieldItem } from '../pages/field-items.ts';
 
-const script =
-  /<script\s[^<>]{0,200}?application\/ld\+json[^<>]{0,200}>([\s\S]{1,2000000}?)<\/script\s{0,9}>/gi;
+const script = /<script\s[^<>]{0,200}?application\/ld\+json[^<>]{0,200}>/gi;
+const end = /<\/script\s{0,9}>/gi;
 /** Keys of objects whose values are lists of works; a work's citations are others'. */
 const lists = ['@graph', 'itemListElement', 'item', 'hasPart', 'mainEntity', 'dataFeedElement'];
 const deepest = 8;
@@ -13,10 +13,22 @@ const work = /^(?:(?:Medical)?ScholarlyArticle|Article|Thesis|Report)$/;
 /** The works of all scripts of a page, in their order. */
 export function linkedItems(html: string): readonly FieldItem[] {
   if (!/ld\+json/i.test(html)) return [];
-  return [...html.matchAll(script)].flatMap(({ index, 0: whole, 1: source = '' }) => {
-    const from = index + whole.indexOf('>') + 1;
-    return worksIn(parsed(source), 0).flatMap((found) => toItem(found, html, from));
-  });
+  const ends = [...html.matchAll(end)].map(({ index }) => index);
+  const found: FieldItem[] = [];
+  let [next, behind, at, line] = [0, 0, 0, 1];
+  for (const { index, 0: tag } of html.matchAll(script)) {
+    const from = index + tag.length;
+    while ((ends[next] ?? html.length) < from) next += 1;
+    const to = ends[next];
+    if (to === undefined) break;
+    // A tag within a script is text of that.
+    const place = { at: from, line: line + linesIn(html, at, from) };
+    [at, line] = [from, place.line];
+    if (index >= behind)
+      found.push(...worksIn(parsed(html.slice(from, to)), 0).flatMap((one) => toItem(one, html, place)));
+    behind = to;
+  }
+  return found;
 }
 
 function parsed(source: string): unknown {
@@ -39,7 +51,7 @@ const typesOf = ({ '@type': type }: JsonObject): readonly string[] =>
   [type].flat().flatMap((one) => lineIn(one) ?? []);
 
 /** Nothing without a title that stands in the script; an article of any kind needs the type of a scholarly one or a DOI. */
-function toItem(found: JsonObject, html: string, from: number): readonly FieldItem[] {
+function toItem(found: JsonObject, html: string, place: Place): readonly FieldItem[] {
   const text = firstLineIn(found.headline) ?? firstLineIn(found.name) ?? firstLineIn(found.title);
   const urls = [found.sameAs, found['@id'], found.url, found.identifier, found.mainEntityOfPage]
     .flat()
@@ -47,8 +59,8 @@ function toItem(found: JsonObject, html: string, from: number): readonly FieldIt
   const isScholarly =
     !typesOf(found).includes('Article') || urls.some((url) => /\b10\.\d{4,9}\/|arxiv\.org\//.test(url));
   if (text === undefined || !isScholarly) return [];
-  const at = html.indexOf(JSON.stringify(text).slice(1, -1).slice(0, longestTitle), from);
-  const line = lineAt(html, at < 0 ? from : at);
+  moveTo(place, JSON.stringify(text).slice(1, -1).slice(0, longestTitle), html);
+  const { line } = place;
   const lines = { first: line, last: line };
   return [
     {
@@ -63,6 +75,22 @@ function toItem(found: JsonObject, html: string, from: number): readonly FieldIt
   ];
 }
 const longestTitle = 80;
+
+/** How far the works of a page were read. */
+interface Place {
+  at: number;
+  line: number;
+}
+
+/** Furthest that the next title may be. */
+const reach = 50_000;
+
+function moveTo(place: Place, title: string, html: string): void {
+  const found = html.slice(place.at, place.at + reach).indexOf(title);
+  if (found < 0) return;
+  place.line += linesIn(html, place.at, place.at + found);
+  place.at += found;
+}
 
 /** A DOI may be an object: `{ "@type": "PropertyValue", "propertyID": "doi", "value": "10.1234/a" }`. */
 function addressOf(value: unknown): string[] {
@@ -89,8 +117,8 @@ function venueOf({ isPartOf }: JsonObject): string | undefined {
   return undefined;
 }
 
-function lineAt(text: string, end: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
+function linesIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
