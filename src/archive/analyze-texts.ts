@@ -6,10 +6,29 @@ import { once } from '../memoize.ts';
 import type { CalendarDay, PaperId, RelatedPaper } from '../model.ts';
 import { orderById, relatePapers } from '../related/build-related.ts';
 import { Lexicon } from '../related/lexicon.ts';
-import { type KnownPapers, numberWords, type PaperWords, type PrintedPapers, printPapers } from '../related/paper-words.ts';
-import { addCounts, countWords, type PaperWordLists, subtractCounts, WordCounter, type WordCounts } from '../words/count-words.ts';
+import {
+  type KnownPapers,
+  numberWords,
+  type PaperWords,
+  type PrintedPapers,
+  printPapers,
+} from '../related/paper-words.ts';
+import {
+  addCounts,
+  countWords,
+  type PaperWordLists,
+  subtractCounts,
+  WordCounter,
+  type WordCounts,
+} from '../words/count-words.ts';
 import { splitWords } from '../words/split-words.ts';
-import { type ClassifiedPaper, type Classifier, openClassifier, type PaperClasses, type Questions } from './classify-papers.ts';
+import {
+  type ClassifiedPaper,
+  type Classifier,
+  openClassifier,
+  type PaperClasses,
+  type Questions,
+} from './classify-papers.ts';
 
 export type { PrintedPapers };
 

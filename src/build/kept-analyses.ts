@@ -2,7 +2,13 @@
  * Cache of the text analysis between builds. Related papers and word counts depend on all titles, abstracts and names, but not on
  * the rules of topics, on facts and on corrections of other fields; classes are kept by paper (`kept-classes.ts`).
  */
-import { type Analysis, type AnalyzedPaper, countPapers, recount, type TextAnalysis } from '../archive/analyze-texts.ts';
+import {
+  type Analysis,
+  type AnalyzedPaper,
+  countPapers,
+  recount,
+  type TextAnalysis,
+} from '../archive/analyze-texts.ts';
 import type { RelatedPaper } from '../model.ts';
 import { compareCodePoints } from '../search/index/compare-code-points.ts';
 import { fingerprintRenderers } from './build-stamp.ts';

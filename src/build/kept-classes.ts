@@ -4,7 +4,12 @@
  * papers are read.
  */
 import type { AnalyzedPaper, KnownClasses, PrintedPapers, TextAnalysis } from '../archive/analyze-texts.ts';
-import { classifierByWords, openClassifier, type PaperClasses, type Questions } from '../archive/classify-papers.ts';
+import {
+  classifierByWords,
+  openClassifier,
+  type PaperClasses,
+  type Questions,
+} from '../archive/classify-papers.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';

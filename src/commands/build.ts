@@ -11,7 +11,14 @@ import { findOutsideLinks } from '../disk/outside-links.ts';
 import { templatesFolder } from '../disk/package-folder.ts';
 import { archivePaths, findArchiveFolder } from '../load/archive-folder.ts';
 import { findMissingDumps } from '../load/find-missing.ts';
-import { type ContentOption, defineCommand, type OutputOption, reportFailures, withContent, withOutput } from './command.ts';
+import {
+  type ContentOption,
+  defineCommand,
+  type OutputOption,
+  reportFailures,
+  withContent,
+  withOutput,
+} from './command.ts';
 
 interface BuildCommandOptions extends ContentOption, OutputOption {
   readonly force: boolean;

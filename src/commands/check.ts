@@ -1,7 +1,15 @@
 /** `offprint check`: compares the built site with all addresses and ids that were ever published. */
 
 import { findArchiveFolder } from '../load/archive-folder.ts';
-import { type ContentOption, defineCommand, type OutputOption, reportFailures, UsageError, withContent, withOutput } from './command.ts';
+import {
+  type ContentOption,
+  defineCommand,
+  type OutputOption,
+  reportFailures,
+  UsageError,
+  withContent,
+  withOutput,
+} from './command.ts';
 
 interface CheckOptions extends ContentOption, OutputOption {
   readonly accept: boolean;

@@ -2,7 +2,15 @@
 import { join } from 'node:path';
 import { packageFolder, templatesFolder } from '../disk/package-folder.ts';
 import { findArchiveFolder } from '../load/archive-folder.ts';
-import { type ContentOption, defineCommand, type OutputOption, reportFailures, UsageError, withContent, withOutput } from './command.ts';
+import {
+  type ContentOption,
+  defineCommand,
+  type OutputOption,
+  reportFailures,
+  UsageError,
+  withContent,
+  withOutput,
+} from './command.ts';
 
 interface StartOptions extends ContentOption, OutputOption {
   readonly port: string;

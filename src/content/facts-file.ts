@@ -1,7 +1,16 @@
 /** Schema of `facts/*.yaml`: verified bibliographic facts by paper id. */
 import * as z from 'zod';
 import type { PaperId } from '../model.ts';
-import { arxivField, countField, dayField, languageField, nameField, slugField, textField, webAddressField } from './field-schemas.ts';
+import {
+  arxivField,
+  countField,
+  dayField,
+  languageField,
+  nameField,
+  slugField,
+  textField,
+  webAddressField,
+} from './field-schemas.ts';
 import { parseYamlWithLines } from './parse-yaml.ts';
 
 export const factSchema = z

@@ -4,7 +4,14 @@ import { ContentError } from '../diagnostic.ts';
 import type { NavigationItem, SectionId, Site } from '../site-settings.ts';
 import { archiveVersion, laterVersion } from './archive-files.ts';
 import { allEditions, editionSettingsSchema } from './edition-settings.ts';
-import { languageField, siteAddressField, slugField, tagAuthorityField, textField, webAddressField } from './field-schemas.ts';
+import {
+  languageField,
+  siteAddressField,
+  slugField,
+  tagAuthorityField,
+  textField,
+  webAddressField,
+} from './field-schemas.ts';
 import { defaultLimits, type Limits, limitsSchema } from './limits.ts';
 import { mailSettingsSchema } from './mail-settings.ts';
 import { noWords, type WordsFile } from './words-file.ts';

@@ -41,8 +41,8 @@ import { semanticScholarPage } from './pages/semantic-scholar-page.ts';
 import { ssrnPage } from './pages/ssrn-page.ts';
 import { csvTable } from './records/csv-table.ts';
 import { jsonRecords } from './records/json-records.ts';
-import { hintsOfPage, mailOfPage } from './sources/page-mail.ts';
 import { refuseUnknown } from './refusal.ts';
+import { hintsOfPage, mailOfPage } from './sources/page-mail.ts';
 import { unwrapCapture } from './wrapped-lines.ts';
 import { xmlRecords } from './xml/xml-records.ts';
 

@@ -1,6 +1,15 @@
 /** Exports of editions: issues and papers to read outside the site. */
 
-import { issueEpubPath, issueTextPath, mailHtmlPath, mailMessagePath, mailStylesPath, oaiPath, opdsPath, paperMarkdownPath } from '../addresses.ts';
+import {
+  issueEpubPath,
+  issueTextPath,
+  mailHtmlPath,
+  mailMessagePath,
+  mailStylesPath,
+  oaiPath,
+  opdsPath,
+  paperMarkdownPath,
+} from '../addresses.ts';
 import { editionMediaTypes as mediaTypes } from '../exports/edition-media-types.ts';
 import { excerptOfIssue, excerptOfPaper } from '../exports/excerpts.ts';
 import { type Basis, type Export, type ExportedFile, inSegments } from '../exports/export.ts';

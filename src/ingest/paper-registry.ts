@@ -2,7 +2,15 @@
 import type { Fact } from '../content/facts-file.ts';
 import { fingerprintEntry } from '../content/fingerprint-entry.ts';
 import type { IssueFile } from '../content/issue-file.ts';
-import { abstractKey, contradicts, foldForIdentity, type Identifiable, identifierKeys, type PaperText, paperKey } from '../content/paper-key.ts';
+import {
+  abstractKey,
+  contradicts,
+  foldForIdentity,
+  type Identifiable,
+  identifierKeys,
+  type PaperText,
+  paperKey,
+} from '../content/paper-key.ts';
 import type { PaperId } from '../model.ts';
 import { freeSlug, toSlug } from '../words/slug.ts';
 import { areOtherPeople } from './other-people.ts';

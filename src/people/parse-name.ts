@@ -3,7 +3,16 @@
 import { cleanText } from '../text/clean-text.ts';
 import { isFamilyFirst } from '../words/family-first.ts';
 import { foldName } from '../words/fold-name.ts';
-import { capitalParticles, degree, givenBefore, groupWord, isParticle, joinedParticle, suffixes, titles } from './name-words.ts';
+import {
+  capitalParticles,
+  degree,
+  givenBefore,
+  groupWord,
+  isParticle,
+  joinedParticle,
+  suffixes,
+  titles,
+} from './name-words.ts';
 
 /** A parsed name. Lower-case particles are in `particle`, capitalised ones (`Di Tullio`) in `family`. */
 export interface PersonName {

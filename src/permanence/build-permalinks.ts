@@ -1,6 +1,14 @@
 /** Builds the permalinks of the current archive: everything published under a permanent name. */
 
-import { authorPath, issuePath, paperPath, type SitePath, topicPath, venuePath, yearPath } from '../addresses.ts';
+import {
+  authorPath,
+  issuePath,
+  paperPath,
+  type SitePath,
+  topicPath,
+  venuePath,
+  yearPath,
+} from '../addresses.ts';
 import { fingerprintEntry } from '../content/fingerprint-entry.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import type { Permalinks, PublishedEntry, PublishedFeed } from '../content/permalinks-file.ts';

@@ -3,7 +3,15 @@
 import { functionWords } from '../words/function-words.ts';
 import { foldWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
-import { boilerplate, compoundTerms, everyday, filler, fragments, mathsWords, sharedMethods } from './common-words.ts';
+import {
+  boilerplate,
+  compoundTerms,
+  everyday,
+  filler,
+  fragments,
+  mathsWords,
+  sharedMethods,
+} from './common-words.ts';
 
 const ignoredWords: ReadonlySet<string> = new Set(
   [boilerplate, mathsWords].flatMap((words) => words.trim().split(/\s+/)),

@@ -12,7 +12,14 @@ import { ownerOf, takeLock } from '../disk/lock-file.ts';
 import { isThere } from '../disk/read-input.ts';
 import { isOtherProcess } from '../disk/system.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
-import { appendLine, type LedgerLine, type MailFingerprint, type RecipientState, readLines, renderLine } from './ledger-lines.ts';
+import {
+  appendLine,
+  type LedgerLine,
+  type MailFingerprint,
+  type RecipientState,
+  readLines,
+  renderLine,
+} from './ledger-lines.ts';
 
 export interface Ledger {
   readonly path: string;

@@ -13,7 +13,13 @@ import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasi
 import { entities, markdownEscapes } from './rules/entities.ts';
 import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
 import { flattenedFormula } from './rules/flattened-formula.ts';
-import { flattenedArrow, flattenedComparison, flattenedPlusMinus, flattenedSim, flattenedTimes } from './rules/flattened-numbers.ts';
+import {
+  flattenedArrow,
+  flattenedComparison,
+  flattenedPlusMinus,
+  flattenedSim,
+  flattenedTimes,
+} from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
 import { keptCapitals } from './rules/kept-capitals.ts';
 import { layoutCommands } from './rules/layout-commands.ts';

@@ -3,7 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Analysis, analyzeAlone, analyzeTexts, type TextAnalysis } from '../../src/archive/analyze-texts.ts';
+import {
+  type Analysis,
+  analyzeAlone,
+  analyzeTexts,
+  type TextAnalysis,
+} from '../../src/archive/analyze-texts.ts';
 import { draftArchive } from '../../src/archive/build-archive.ts';
 import { KeptAnalyses } from '../../src/build/kept-analyses.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';

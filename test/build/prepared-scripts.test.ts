@@ -5,7 +5,14 @@ import { expect, it } from 'vitest';
 import { loadScriptWords } from '../../src/assets/script-words.ts';
 import { listSiteScripts, wordsAsConstants } from '../../src/assets/site-scripts.ts';
 import { fingerprintProgram, programHashFile } from '../../src/build/build-stamp.ts';
-import { bundleScripts, type Constants, keyOfEntry, keyOfLibrary, minifyScript, preparedScriptsFile } from '../../src/bundling/bundle-scripts.ts';
+import {
+  bundleScripts,
+  type Constants,
+  keyOfEntry,
+  keyOfLibrary,
+  minifyScript,
+  preparedScriptsFile,
+} from '../../src/bundling/bundle-scripts.ts';
 import { inspectScript } from '../../src/inspect/inspect-assets.ts';
 import { retiredServiceWorker, settingsAsConstants } from '../../src/offline/write-service-worker.ts';
 import { startIndexer } from '../../src/search/index/pagefind-process.ts';

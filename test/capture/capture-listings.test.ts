@@ -14,7 +14,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { captureListings } from '../../src/capture/capture-listings.ts';
 import { sidecarSchema } from '../../src/content/sidecar.ts';
 import { loadYaml } from '../../src/load/load-yaml.ts';
-import { type Behaviour, breakOff, fail, send, startWebServer, type WebServer } from '../network/web-server.ts';
+import {
+  type Behaviour,
+  breakOff,
+  fail,
+  send,
+  startWebServer,
+  type WebServer,
+} from '../network/web-server.ts';
 import { manyPapers, renderApiDay, renderRss, samplePapers, textPage } from './sample-responses.ts';
 
 let dir = '';

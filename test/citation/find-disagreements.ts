@@ -1,6 +1,14 @@
 /** Compares the metadata in a paper page's head with its citations, field by field. */
 import type { HeadMeta } from '../../src/exports/citation/head-meta.ts';
-import { type ReadCitation, readBibtex, readCsl, readDublinCore, readHighwire, readJsonLd, readRis } from './foreign-parsers.ts';
+import {
+  type ReadCitation,
+  readBibtex,
+  readCsl,
+  readDublinCore,
+  readHighwire,
+  readJsonLd,
+  readRis,
+} from './foreign-parsers.ts';
 
 /** All citation data of a page. */
 export interface PageCitations {

@@ -5,7 +5,12 @@ import { archiveSchemaPath, issueSchemaPath } from '../../src/addresses.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { archiveCitationFiles } from '../../src/exports/citation/citation-paths.ts';
 import { dataFileExports } from '../../src/exports/data-files/data-file-exports.ts';
-import { type ArchiveJson, archiveJsonSchema, type IssueJson, issueJsonSchema } from '../../src/exports/data-files/json-schemas.ts';
+import {
+  type ArchiveJson,
+  archiveJsonSchema,
+  type IssueJson,
+  issueJsonSchema,
+} from '../../src/exports/data-files/json-schemas.ts';
 import type { ExportedFile } from '../../src/exports/export.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import type { Archive } from '../../src/model.ts';

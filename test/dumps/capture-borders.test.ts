@@ -4,7 +4,12 @@ import { ContentError } from '../../src/diagnostic.ts';
 import { readCapture } from '../../src/dumps/decoding/capture.ts';
 import { findDoubts } from '../../src/dumps/doubts/plausibility.ts';
 import { strangeTitle } from '../../src/dumps/doubts/strange-titles.ts';
-import { findIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } from '../../src/dumps/fields/identifiers.ts';
+import {
+  findIdentifiers,
+  parseDoi,
+  parseIdentifier,
+  soleIdentifiers,
+} from '../../src/dumps/fields/identifiers.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { recordSpans } from '../../src/dumps/library/bibtex-spans.ts';
 import { makeEntry } from '../../src/dumps/model/dump.ts';

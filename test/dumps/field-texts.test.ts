@@ -6,7 +6,14 @@ import { isCut, itemSpans, prismOf, withoutContents } from '../../src/dumps/feed
 import { xmlFault } from '../../src/dumps/feeds/xml-shape.ts';
 import { withoutFullStops } from '../../src/dumps/fields/full-stops.ts';
 import { abstractText } from '../../src/dumps/library/abstract-text.ts';
-import { arxivIn, dateIn, nameOf, ownArxiv, venueOf, withSubtitle } from '../../src/dumps/library/library-entry.ts';
+import {
+  arxivIn,
+  dateIn,
+  nameOf,
+  ownArxiv,
+  venueOf,
+  withSubtitle,
+} from '../../src/dumps/library/library-entry.ts';
 import { toTexText } from '../../src/dumps/library/tex-text.ts';
 import { makeEntry } from '../../src/dumps/model/dump.ts';
 

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { namesOf } from '../../src/dumps/library/bibtex-names.ts';
 import { nameOf } from '../../src/dumps/library/library-entry.ts';
 import { authorFields, leavesOut, withoutOthers } from '../../src/dumps/names/author-fields.ts';
-import { looksLikeName, looksLikeNames, splitListedNames, splitNames } from '../../src/dumps/names/name-list.ts';
+import {
+  looksLikeName,
+  looksLikeNames,
+  splitListedNames,
+  splitNames,
+} from '../../src/dumps/names/name-list.ts';
 import { splitByline } from '../../src/dumps/names/split-byline.ts';
 import { namesIn } from '../../src/dumps/names/written-names.ts';
 

@@ -1,7 +1,12 @@
 /** What makes the words of a line a whole reference, a place of publication, or a sentence, and what is one's title instead. */
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { isImprint, isReference, isSentence, withoutImprint } from '../../src/dumps/references/whole-references.ts';
+import {
+  isImprint,
+  isReference,
+  isSentence,
+  withoutImprint,
+} from '../../src/dumps/references/whole-references.ts';
 
 const spaced = (text: string): string => text.replaceAll(' ', '  ');
 

@@ -2,7 +2,18 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { RejectedQuery } from '../../src/facts/arxiv-atom.ts';
 import { type ArxivClientOptions, buildArxivClient } from '../../src/facts/arxiv-client.ts';
 import { SourceUnavailable } from '../../src/network/response.ts';
-import { type ArxivServer, answer, answerText, type Behaviour, breakOff, fail, hang, refuse, renderRefusal, startArxivServer } from './arxiv-server.ts';
+import {
+  type ArxivServer,
+  answer,
+  answerText,
+  type Behaviour,
+  breakOff,
+  fail,
+  hang,
+  refuse,
+  renderRefusal,
+  startArxivServer,
+} from './arxiv-server.ts';
 
 const paper = { id: '2402.09739', title: 'QuRating', authors: ['Alexander Wettig'] };
 let server: ArxivServer | undefined;

@@ -1,6 +1,16 @@
 /** Hand-made archives for feed and permanence tests, built from a list of issues without dumps. */
 import { allEditions } from '../../src/content/edition-settings.ts';
-import type { Appearance, Archive, Author, CalendarDay, Issue, Paper, PaperAuthor, Topic, Venue } from '../../src/model.ts';
+import type {
+  Appearance,
+  Archive,
+  Author,
+  CalendarDay,
+  Issue,
+  Paper,
+  PaperAuthor,
+  Topic,
+  Venue,
+} from '../../src/model.ts';
 import type { Site } from '../../src/site-settings.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 import { blankPaper } from '../archive/blank-paper.ts';

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeXmlText, removeIllegalCharacters, xmlDocument, xmlElement, xmlTextElement } from '../../src/exports/xml.ts';
+import {
+  escapeXmlText,
+  removeIllegalCharacters,
+  xmlDocument,
+  xmlElement,
+  xmlTextElement,
+} from '../../src/exports/xml.ts';
 import { anyText } from '../setup/any-text.ts';
 import { readXml } from './read-xml.ts';
 

@@ -4,7 +4,16 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MalformedResponse } from '../../src/network/response.ts';
 import { buildWebClient, type WebClientOptions } from '../../src/network/web-client.ts';
-import { type Behaviour, breakOff, drip, fail, hang, send, startQueue, type WebServer } from './web-server.ts';
+import {
+  type Behaviour,
+  breakOff,
+  drip,
+  fail,
+  hang,
+  send,
+  startQueue,
+  type WebServer,
+} from './web-server.ts';
 
 let server: WebServer | undefined;
 afterEach(() => server?.close());

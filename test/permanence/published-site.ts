@@ -1,5 +1,12 @@
 /** A simulated published site: permalinks, and files with feeds and redirects. */
-import { authorPath, issuePath, paperPath, type SitePath, topicPath, venuePath } from '../../src/addresses.ts';
+import {
+  authorPath,
+  issuePath,
+  paperPath,
+  type SitePath,
+  topicPath,
+  venuePath,
+} from '../../src/addresses.ts';
 import { emptyPermalinks, type Permalinks } from '../../src/content/permalinks-file.ts';
 import type { Redirect } from '../../src/content/redirects-file.ts';
 import { buildRecord } from '../../src/exports/feeds/build-record.ts';

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../src/content/hash-text.ts';
-import { renderApacheRules, renderHostRules, renderNginxRules } from '../../src/exports/redirects/host-rules.ts';
+import {
+  renderApacheRules,
+  renderHostRules,
+  renderNginxRules,
+} from '../../src/exports/redirects/host-rules.ts';
 import { buildRedirectMap } from '../../src/exports/redirects/redirect-map.ts';
 import { toSitePath } from '../../src/permanence/site-path.ts';
 import { parseRedirects } from '../content/parse-files.ts';

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFirstDateBins, columnOf, distanceOf, type FirstDateBins } from '../../src/plots/first-date-bins.ts';
+import {
+  buildFirstDateBins,
+  columnOf,
+  distanceOf,
+  type FirstDateBins,
+} from '../../src/plots/first-date-bins.ts';
 import { buildFirstDates } from '../../src/plots/first-dates.ts';
 import { buildSampleArchive, type SampleIssue } from '../feeds/sample-archive.ts';
 import { renderPages } from '../lists/render-pages.ts';

@@ -1,7 +1,16 @@
 /** Completions: what begins with the letters typed, from one file that a browser chooses itself. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Completion, choosePrefix, completionFileName, matchCompletions, parseCompletions, renderCompletions, startsOf, toKey } from '../../src/search/complete/completion.ts';
+import {
+  type Completion,
+  choosePrefix,
+  completionFileName,
+  matchCompletions,
+  parseCompletions,
+  renderCompletions,
+  startsOf,
+  toKey,
+} from '../../src/search/complete/completion.ts';
 import { divideCompletions } from '../../src/search/complete/divide-completions.ts';
 
 const paper = (text: string): Completion => ({ kind: 'paper', text, papers: 1 });

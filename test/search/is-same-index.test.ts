@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { assembleIndex } from '../../src/search/index/assemble-index.ts';
 import { CborWriter } from '../../src/search/index/cbor.ts';
-import { indexFilePath, isIndexList, readIndexEntry, readIndexFile, readIndexList, writeIndexFile, writeIndexList } from '../../src/search/index/index-files.ts';
+import {
+  indexFilePath,
+  isIndexList,
+  readIndexEntry,
+  readIndexFile,
+  readIndexList,
+  writeIndexFile,
+  writeIndexList,
+} from '../../src/search/index/index-files.ts';
 import { encodeList, type IndexedPage } from '../../src/search/index/index-list.ts';
 import { indexRecords } from '../../src/search/index/index-records.ts';
 import { isSameIndex } from '../../src/search/index/is-same-index.ts';

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAbbreviations } from '../../src/search/lexicon/abbreviations.ts';
 import { buildLexicon } from '../../src/search/lexicon/build-lexicon.ts';
-import { lexiconFileCount, lexiconFileOf, parseLexiconFile, renderLexiconFile } from '../../src/search/lexicon/lexicon-entry.ts';
+import {
+  lexiconFileCount,
+  lexiconFileOf,
+  parseLexiconFile,
+  renderLexiconFile,
+} from '../../src/search/lexicon/lexicon-entry.ts';
 import wordNet from '../../src/search/lexicon/wordnet.json' with { type: 'json' };
 import { stemWord } from '../../src/words/stem-word.ts';
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changedCompounds, collectCompounds, hasCompound } from '../../src/search/index/compounds.ts';
 import { listRecords } from '../../src/search/index/list-records.ts';
-import { hashDocuments, listSearchDocuments, type SearchDocument } from '../../src/search/index/search-document.ts';
+import {
+  hashDocuments,
+  listSearchDocuments,
+  type SearchDocument,
+} from '../../src/search/index/search-document.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 
 const documents = listSearchDocuments(frozenArchive()).slice(0, 30);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFacetValues } from '../../src/search/query/facet-values.ts';
-import { type KnownFacetValues, queryOfTitle, readQuery, removeClause } from '../../src/search/query/read-query.ts';
+import {
+  type KnownFacetValues,
+  queryOfTitle,
+  readQuery,
+  removeClause,
+} from '../../src/search/query/read-query.ts';
 
 const values = (...pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([value, label]) => ({ value, label }));

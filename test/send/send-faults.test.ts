@@ -7,7 +7,14 @@ import { type Ledger, openLedger } from '../../src/send/ledger.ts';
 import type { RecipientState } from '../../src/send/ledger-lines.ts';
 import { sendMails } from '../../src/send/send-mails.ts';
 import { openSession } from '../../src/send/smtp-session.ts';
-import { type MailServer, removeMailArchives, runSend, smtpSettings, startMailServer, writeMailArchive } from './mail-server.ts';
+import {
+  type MailServer,
+  removeMailArchives,
+  runSend,
+  smtpSettings,
+  startMailServer,
+  writeMailArchive,
+} from './mail-server.ts';
 
 const day = '2024-10-29';
 let server: MailServer | undefined;

@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { simpleParser } from 'mailparser';
 import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { listen } from '../setup/listen.ts';
-import { type MailServer, makeCertificate, removeMailArchives, runSend, smtpSettings, spawnSend, spawnSends, startMailServer, writeMailArchive } from './mail-server.ts';
+import {
+  type MailServer,
+  makeCertificate,
+  removeMailArchives,
+  runSend,
+  smtpSettings,
+  spawnSend,
+  spawnSends,
+  startMailServer,
+  writeMailArchive,
+} from './mail-server.ts';
 
 // Some runs of the command are processes of their own.
 vi.setConfig({ testTimeout: 600_000 });

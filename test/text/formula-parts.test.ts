@@ -7,7 +7,12 @@ import { test } from 'vitest';
 import { findFormulas } from '../../src/text/formula/find-formulas.ts';
 import { mathmlTex } from '../../src/text/formula/mathml-tex.ts';
 import { restoreBackslashes } from '../../src/text/formula/restore-backslashes.ts';
-import { hasTypedQuotes, keepsBackslashes, lettersOf, looksLikeCode } from '../../src/text/formula/text-evidence.ts';
+import {
+  hasTypedQuotes,
+  keepsBackslashes,
+  lettersOf,
+  looksLikeCode,
+} from '../../src/text/formula/text-evidence.ts';
 import { readTokens } from '../../src/text/formula/tokens.ts';
 import { typesetFormula } from '../../src/text/formula/typeset-formula.ts';
 import { grid, matches, product, words } from './grid.ts';

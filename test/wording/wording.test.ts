@@ -5,7 +5,18 @@ import { noWords, wordsFileSchema } from '../../src/content/words-file.ts';
 import { printDayRange } from '../../src/wording/day-range.ts';
 import { english } from '../../src/wording/english.ts';
 import { firstPublished } from '../../src/wording/first-published.ts';
-import { count, englishWording, formatNumber, formatShare, isRightToLeft, joinWords, phrase, printDate, printDay, useWording } from '../../src/wording/wording.ts';
+import {
+  count,
+  englishWording,
+  formatNumber,
+  formatShare,
+  isRightToLeft,
+  joinWords,
+  phrase,
+  printDate,
+  printDay,
+  useWording,
+} from '../../src/wording/wording.ts';
 
 afterEach(() => useWording(englishWording));
 

@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { rankWords } from '../../scripts/search-eval/synthetic-archive.ts';
 import { buildSyntheticPapers } from '../../scripts/search-eval/synthetic-papers.ts';
 import { editDistance, suggestWord } from '../../src/search/query/suggest-word.ts';
-import { divideVocabulary, parseVocabulary, renderVocabulary, vocabularyFiles, vocabularyFilesNear } from '../../src/words/vocabulary.ts';
+import {
+  divideVocabulary,
+  parseVocabulary,
+  renderVocabulary,
+  vocabularyFiles,
+  vocabularyFilesNear,
+} from '../../src/words/vocabulary.ts';
 import { buildVocabulary } from '../build-vocabulary.ts';
 import { frozenArchive } from '../load-frozen-archive.ts';
 

@@ -2,7 +2,13 @@
 
 import { toListingDate } from '../days/address-days.ts';
 import { parseWrittenDay } from '../days/written-date.ts';
-import { type AnnounceType, type DumpEntry, type DumpLine, type ListingDate, makeEntry } from '../model/dump.ts';
+import {
+  type AnnounceType,
+  type DumpEntry,
+  type DumpLine,
+  type ListingDate,
+  makeEntry,
+} from '../model/dump.ts';
 import { authorFields, leavesOut } from '../names/author-fields.ts';
 import { splitListedNames } from '../names/name-list.ts';
 

@@ -1,7 +1,7 @@
 /** The day on which a paper was posted or published, of a line below its names: `bioRxiv posted 26 November 2026, 10.1101/…`. */
 import { toListingDate } from '../days/address-days.ts';
-import type { DumpEntry } from '../model/dump.ts';
 import { parseWrittenDay } from '../days/written-date.ts';
+import type { DumpEntry } from '../model/dump.ts';
 
 const said =
   /(?:^|[\s|•·])(?:posted|publish(?:ed)?|publication date|available)(?: online)?(?: on)?:?\s(\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2})(?![\p{L}\d])/iu;

@@ -1,9 +1,9 @@
 /** How many blocks are evidence that a text lists papers: three, two where each has an identifier or its page, and one in an alert. */
 import type { DumpLine } from '../model/dump.ts';
+import { namesIn } from '../names/written-names.ts';
 import { isAlert, isPaperPage, isSentByArchive } from './alert-signs.ts';
 import { identifiersOf } from './block-diagnostics.ts';
-import { namesIn } from '../names/written-names.ts';
-import { hasImprint } from '../lists/block-imprint.ts';
+import { hasImprint } from './block-imprint.ts';
 import { type Block, isPaper, isShortPaper, titleOf } from './title-block.ts';
 
 const fewestBlocks = 3;

@@ -1,5 +1,8 @@
 /** Where the title and the names stand in the lines of a block. */
+
+import { ofAbstract, withoutButtons } from '../items/title-buttons.ts';
 import type { DumpLine } from '../model/dump.ts';
+import { withoutAcademicDegrees } from '../names/academic-degrees.ts';
 import { affiliatedNames } from '../names/affiliations.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
 import { mostlyNames } from '../names/mostly-names.ts';
@@ -7,11 +10,9 @@ import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { linkedPage } from './above-links.ts';
-import { withoutAcademicDegrees } from '../lists/academic-degrees.ts';
-import { withoutLeader } from '../lists/dot-leaders.ts';
+import { withoutLeader } from './dot-leaders.ts';
 import { isLinks } from './link-rows.ts';
 import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';
-import { ofAbstract, withoutButtons } from '../lists/title-buttons.ts';
 
 export interface BlockLines {
   readonly title: DumpLine | undefined;

@@ -3,7 +3,7 @@
  * or two words above one name from a word of the page above a person.
  */
 import { findIdentifiers } from '../fields/identifiers.ts';
-import { hasImprint } from '../lists/block-imprint.ts';
+import { hasImprint } from './block-imprint.ts';
 import type { BlockLines } from './block-lines.ts';
 import { isLinks } from './link-rows.ts';
 import { isAbstract } from './title-block.ts';

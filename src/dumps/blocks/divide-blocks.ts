@@ -8,7 +8,15 @@ import { blockReader, hasNames } from './block-lines.ts';
 import { linksMark, markOf, markOfMost, withoutNumbers } from './block-marks.ts';
 import { isLinks } from './link-rows.ts';
 import { addressBehind } from './title-address.ts';
-import { type Block, isAbstract, isOfPeople, isPaper, isShort, isShortPaper, type ToBlock } from './title-block.ts';
+import {
+  type Block,
+  isAbstract,
+  isOfPeople,
+  isPaper,
+  isShort,
+  isShortPaper,
+  type ToBlock,
+} from './title-block.ts';
 import { titlePairs } from './title-pairs.ts';
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {

@@ -3,7 +3,7 @@ import { findIdentifiers } from '../fields/identifiers.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
-import { hasImprint } from '../lists/block-imprint.ts';
+import { hasImprint } from './block-imprint.ts';
 import type { BlockLines } from './block-lines.ts';
 import { isWorkKind } from './work-kinds.ts';
 

@@ -4,8 +4,8 @@
  */
 import { findIdentifiers } from '../fields/identifiers.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../model/dump.ts';
-import { mailOfPage } from '../sources/page-mail.ts';
 import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
+import { mailOfPage } from '../sources/page-mail.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
 import { isLinks } from './link-rows.ts';
 import { addressBehind } from './title-address.ts';

@@ -9,7 +9,16 @@ import type { FoundIdentifiers } from '../fields/identifiers.ts';
 import { venueInDays } from '../fields/openreview-venue.ts';
 import { withoutPages, withoutPaperNumbers } from '../fields/paper-numbers.ts';
 import { withoutTitleLabels } from '../labels/title-labels.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { spanOfLines } from '../model/line-span.ts';
 import { quote } from '../model/quote.ts';
 import { authorFields } from '../names/author-fields.ts';
@@ -18,14 +27,23 @@ import { abstractIn, abstractPlace } from './block-abstract.ts';
 import { postedOn } from './block-days.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { areSure, fewestIdentified, hasIdentifier, isEnough, isListed } from './block-evidence.ts';
-import { imprintIn } from '../lists/block-imprint.ts';
+import { imprintIn } from './block-imprint.ts';
 import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
 import { blocksOf } from './divide-blocks.ts';
-import { joinLeaders } from '../lists/dot-leaders.ts';
+import { joinLeaders } from './dot-leaders.ts';
 import { identifiersAbove } from './identifiers-above.ts';
 import { readMarkedTitle } from './marked-title.ts';
-import { type Block, isDivider, isPaper, isSection, isShort, isShortPaper, isStray, titleOf } from './title-block.ts';
+import {
+  type Block,
+  isDivider,
+  isPaper,
+  isSection,
+  isShort,
+  isShortPaper,
+  isStray,
+  titleOf,
+} from './title-block.ts';
 
 /** The smallest part of all blocks from the first paper on. */
 const smallestPart = 0.8;

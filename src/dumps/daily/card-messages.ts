@@ -2,7 +2,13 @@
 
 import { endsSentence } from '../fields/sentence-end.ts';
 import type { DumpEntry } from '../model/dump.ts';
-import { type ListingDiagnostic, missingAbstract, missingDate, missingTitle, truncatedCapture } from '../model/listing-diagnostics.ts';
+import {
+  type ListingDiagnostic,
+  missingAbstract,
+  missingDate,
+  missingTitle,
+  truncatedCapture,
+} from '../model/listing-diagnostics.ts';
 import type { Draft } from './card-draft.ts';
 import type { PageStyle } from './page-style.ts';
 import { joinLines } from './text-blocks.ts';

@@ -1,7 +1,16 @@
 /** Format: a collection at Hugging Face, copied: a title, and below it `Paper • 2401.01234 • Published Jan 2 • 23`. */
 
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { markLines } from '../sources/marked-lines.ts';

@@ -6,7 +6,15 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { periodOfAddress, periodOfHeader, toListingDate } from '../days/address-days.ts';
 import { writtenDay } from '../days/instant.ts';
 import { findTags, titleOfHtml } from '../html/html-tokens.ts';
-import type { Capture, DayHint, DumpEntry, DumpFormat, FormatResult, LineSpan, Recognition } from '../model/dump.ts';
+import type {
+  Capture,
+  DayHint,
+  DumpEntry,
+  DumpFormat,
+  FormatResult,
+  LineSpan,
+  Recognition,
+} from '../model/dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';

@@ -3,7 +3,15 @@
  * from a reader or notebook.
  */
 
-import type { Capture, DumpEntry, DumpFormat, DumpLine, FormatResult, LineRole, Recognition } from '../model/dump.ts';
+import type {
+  Capture,
+  DumpEntry,
+  DumpFormat,
+  DumpLine,
+  FormatResult,
+  LineRole,
+  Recognition,
+} from '../model/dump.ts';
 import { roleByPlace } from '../model/place-roles.ts';
 import { readFrontMatter } from '../sources/front-matter.ts';
 import { type MarkedText, markLines } from '../sources/marked-lines.ts';

@@ -3,7 +3,17 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import { toCount } from '../days/listing-date.ts';
 import { codeAmong } from '../fields/code-address.ts';
 import { findIdentifiers } from '../fields/identifiers.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, type LineRole, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  type LineRole,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { splitListedNames } from '../names/name-list.ts';
 import { type MarkedLine, markLines } from '../sources/marked-lines.ts';

@@ -4,7 +4,15 @@ import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { writtenDay } from '../days/instant.ts';
 import { parseDoi, parseIdentifier } from '../fields/identifiers.ts';
 import { plainText } from '../html/html-text.ts';
-import { type AnnounceType, type Capture, type DumpEntry, type DumpFormat, type FormatResult, makeEntry, type Recognition } from '../model/dump.ts';
+import {
+  type AnnounceType,
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+} from '../model/dump.ts';
 import { errorAnswer } from '../model/listing-diagnostics.ts';
 import { authorFields } from '../names/author-fields.ts';
 import type { FeedItem } from './feed-item.ts';

@@ -4,7 +4,15 @@ import { writtenDay } from '../days/instant.ts';
 import { plainText } from '../html/html-text.ts';
 import { unframedAbstract } from '../library/abstract-text.ts';
 import { readFrame } from '../library/framed-text.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type FormatResult, type LineRole, makeEntry, type Recognition } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineRole,
+  makeEntry,
+  type Recognition,
+} from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { splitByline } from '../names/split-byline.ts';

@@ -9,7 +9,16 @@ import { withoutEndMarks } from '../fields/word-ends.ts';
 import { readReference } from '../references/read-reference.ts';
 import { isReference, isSentence, withoutImprint } from '../references/whole-references.ts';
 import { boldTitle, italicTitle } from './emphasised-title.ts';
-import { clean, type ItemLink, inlineLink, isWords, linkedTitles, linksIn, linkText, longestItem } from './item-links.ts';
+import {
+  clean,
+  type ItemLink,
+  inlineLink,
+  isWords,
+  linkedTitles,
+  linksIn,
+  linkText,
+  longestItem,
+} from './item-links.ts';
 import { withoutLinkNames } from './link-names.ts';
 import { firstTitle } from './own-pages.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';

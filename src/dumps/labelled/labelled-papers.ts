@@ -7,7 +7,15 @@ import { otherPapers, unreadLine } from '../items/list-diagnostics.ts';
 import { labelledLine } from '../labels/field-labels.ts';
 import { nameOf } from '../lists/list-entries.ts';
 import { listMarker, listRow } from '../lists/list-row.ts';
-import type { Capture, DumpEntry, DumpFormat, DumpLine, FormatResult, LineRole, Recognition } from '../model/dump.ts';
+import type {
+  Capture,
+  DumpEntry,
+  DumpFormat,
+  DumpLine,
+  FormatResult,
+  LineRole,
+  Recognition,
+} from '../model/dump.ts';
 import { unreadableDate } from '../model/listing-diagnostics.ts';
 import { readFrontMatter, yamlEnd } from '../sources/front-matter.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';

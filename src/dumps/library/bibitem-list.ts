@@ -1,6 +1,14 @@
 /** Format: LaTeX's lists of references (`\bibitem`), as BibTeX's styles write them in files `.bbl`, or by hand. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type Capture, type DumpFormat, type DumpLine, type FormatResult, type LineSpan, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  type LineSpan,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { gatherRecords } from '../sources/found-records.ts';
 import { bibitemEntry } from './bibitem-entry.ts';
 

@@ -2,7 +2,13 @@
 import { plugins } from '@citation-js/core';
 import { ContentError } from '../../diagnostic.ts';
 import { citationLines } from '../fields/citation-record.ts';
-import { type Capture, type DumpFormat, type FormatResult, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpFormat,
+  type FormatResult,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { isObject, type JsonObject, objectsIn, textIn } from '../sources/json-values.ts';
 import { toEntry } from './bibtex-entry.ts';

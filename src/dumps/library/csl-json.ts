@@ -1,5 +1,11 @@
 /** Format: reference library in CSL-JSON (Zotero and others), or records of Crossref's API, which are much the same. */
-import { type Capture, type DumpFormat, type FormatResult, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpFormat,
+  type FormatResult,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { type ListPath, objectSpans } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, jsonOf, lineIn, objectsIn } from '../sources/json-values.ts';

@@ -4,7 +4,16 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Resource } from '../../model.ts';
 import { toListingDate } from '../days/address-days.ts';
 import { openreviewVenue } from '../fields/openreview-venue.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type FormatResult, type LineSpan, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineSpan,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';

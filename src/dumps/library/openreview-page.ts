@@ -2,7 +2,16 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { findIdentifiers } from '../fields/identifiers.ts';
 import { openreviewVenue, venueInDays } from '../fields/openreview-venue.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { authorFields, leavesOut, withoutOthers } from '../names/author-fields.ts';
 import { looksLikeNames, splitNames } from '../names/name-list.ts';
 import { unlabelled } from '../sources/entry-roles.ts';

@@ -3,7 +3,16 @@
  * My NCBI, with a number in front of each title.
  */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
 import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';

@@ -1,6 +1,15 @@
 /** Format: PubMed's results as text: "Abstract", with a block for each part of a record, and "Summary", one block a record. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
 import { bareTitle, doiIn, imprintOf, linesOf, namesIn } from './pubmed-fields.ts';

@@ -3,7 +3,15 @@ import { plugins } from '@citation-js/core';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { parseWrittenDate } from '../days/written-date.ts';
 import { withoutFullStops } from '../fields/full-stops.ts';
-import { type Capture, type DumpFormat, type DumpLine, type FormatResult, type LineSpan, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  type LineSpan,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { truncatedCapture } from '../model/listing-diagnostics.ts';
 import { splitNames } from '../names/name-list.ts';
 import { recordRoles } from '../sources/entry-roles.ts';

@@ -8,7 +8,16 @@ import { isOrganisation } from '../names/affiliations.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { endBeforeJournal, isJournalBehind } from '../references/journal-behind.ts';
 import { isCommaReference, isReference } from '../references/whole-references.ts';
-import { type Byline, type Form, familiesBefore, namesBefore, namesBehind, namesBehindBy, plainForms, shortForms } from './byline-forms.ts';
+import {
+  type Byline,
+  type Form,
+  familiesBefore,
+  namesBefore,
+  namesBehind,
+  namesBehindBy,
+  plainForms,
+  shortForms,
+} from './byline-forms.ts';
 import type { ListRow } from './list-row.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
 import { namesForSure } from './sure-names.ts';

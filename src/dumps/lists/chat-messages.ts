@@ -2,7 +2,16 @@
 import { toListingDate } from '../days/address-days.ts';
 import { otherPapers } from '../items/list-diagnostics.ts';
 import { type ListItem, parseListItem } from '../items/list-item.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type FormatResult, type LineSpan, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineSpan,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { jsonOf } from '../sources/json-values.ts';

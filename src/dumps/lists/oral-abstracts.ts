@@ -2,7 +2,15 @@
 
 import type { Diagnostic } from '../../diagnostic.ts';
 import { endsSentence } from '../fields/sentence-end.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+} from '../model/dump.ts';
 
 const totalLine = /^\|?\s*Total:\s*(\d{1,6})$/;
 

@@ -6,7 +6,15 @@ import { splitNames } from '../names/name-list.ts';
 import { hasPlace } from '../names/names-with-places.ts';
 import { areFullNames } from '../names/written-names.ts';
 import { isReference } from '../references/whole-references.ts';
-import { type Byline, beforeStop, behindBrackets, behindComma, behindStop, type Form, namesLast } from './byline-forms.ts';
+import {
+  type Byline,
+  beforeStop,
+  behindBrackets,
+  behindComma,
+  behindStop,
+  type Form,
+  namesLast,
+} from './byline-forms.ts';
 
 /** Words of titles in capitals, which two by two look like names. */
 const ofTitles =

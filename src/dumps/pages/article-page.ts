@@ -1,6 +1,14 @@
 /** Format: pages of one paper each, copied: title, names, "Abstract", and a line by which the publisher is known. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type Capture, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 import { articleForms } from './article-forms.ts';
 

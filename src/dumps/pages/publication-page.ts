@@ -12,7 +12,17 @@ import { withoutFullStops } from '../fields/full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, soleIdentifiers } from '../fields/identifiers.ts';
 import { withoutNumbers } from '../fields/numbered-titles.ts';
 import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type FormatResult, type LineRole, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import { withoutButtons } from '../items/title-buttons.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineRole,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { type AffiliatedNames, affiliatedNames } from '../names/affiliations.ts';
 import { authorFields, leavesOut } from '../names/author-fields.ts';
@@ -21,9 +31,8 @@ import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
 import { splitAuthors } from '../tables/table-cells.ts';
 import { type FieldItem, itemsOf } from './field-items.ts';
+import { linkedItems } from './linked-items.ts';
 import { readPageFields } from './page-fields.ts';
-import { linkedItems } from '../lists/linked-items.ts';
-import { withoutButtons } from '../lists/title-buttons.ts';
 
 /** Fewest papers that are evidence, and the smallest part of all titles that have names. */
 const fewest = 2;

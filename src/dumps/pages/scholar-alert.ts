@@ -2,7 +2,17 @@
 
 import type { Diagnostic } from '../../diagnostic.ts';
 import { findIdentifiers, parseIdentifier } from '../fields/identifiers.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, type LineRole, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  type LineRole,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { withoutOthers } from '../names/author-fields.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';

@@ -2,7 +2,16 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { findIdentifiers } from '../fields/identifiers.ts';
 import { imprintOf } from '../library/imprint.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { withoutOthers } from '../names/author-fields.ts';
 import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 

@@ -4,7 +4,16 @@ import { partialDate } from '../days/partial-date.ts';
 import { parseYearMonthDay } from '../days/written-date.ts';
 import { findIdentifiers } from '../fields/identifiers.ts';
 import { venueOf } from '../library/library-entry.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { authorFields, withoutOthers } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';

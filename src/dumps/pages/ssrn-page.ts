@@ -2,7 +2,16 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { toListingDate } from '../days/address-days.ts';
 import { parseWrittenDay } from '../days/written-date.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type DumpLine, type FormatResult, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type DumpLine,
+  type FormatResult,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
 import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';

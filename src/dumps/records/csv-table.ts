@@ -5,7 +5,15 @@ import { isIdentified } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
 import { isOutputType } from '../library/output-types.ts';
 import { bareTitle } from '../library/pubmed-fields.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type FormatResult, type LineRole, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineRole,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { gluedNames } from '../names/glued-names.ts';
 import { recordRoles } from '../sources/entry-roles.ts';

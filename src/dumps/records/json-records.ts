@@ -4,7 +4,16 @@ import { withoutFullStops } from '../fields/full-stops.ts';
 import { isIdentified } from '../fields/identifiers.ts';
 import { abstractText } from '../library/abstract-text.ts';
 import { leaveOutWebPages } from '../library/web-pages.ts';
-import { type Capture, type DumpEntry, type DumpFormat, type FormatResult, type LineSpan, makeEntry, type Recognition, undated } from '../model/dump.ts';
+import {
+  type Capture,
+  type DumpEntry,
+  type DumpFormat,
+  type FormatResult,
+  type LineSpan,
+  makeEntry,
+  type Recognition,
+  undated,
+} from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { jsonFields, recordRoles } from '../sources/entry-roles.ts';
 import { type ListPath, spansOfLists } from '../sources/json-spans.ts';

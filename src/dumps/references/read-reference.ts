@@ -3,7 +3,23 @@
  * Vancouver and plain BibTeX (names, title), GB/T 7714 (`Title[J]`), ISO 690 and ABNT (`BEE, Ann`), GOST (`Title // Journal`). A title in quotation marks is found without this.
  */
 
-import { ACRONYM, at, endAt, FAMILY, familyThenGiven, inCapitals, initialled, initialsThenFamily, LONGEST, namesInFront, PUBLISHED, PUBLISHED_IN_BRACKETS, readNames, writtenOut, YEAR } from '../names/reference-name-lists.ts';
+import {
+  ACRONYM,
+  at,
+  endAt,
+  FAMILY,
+  familyThenGiven,
+  inCapitals,
+  initialled,
+  initialsThenFamily,
+  LONGEST,
+  namesInFront,
+  PUBLISHED,
+  PUBLISHED_IN_BRACKETS,
+  readNames,
+  writtenOut,
+  YEAR,
+} from '../names/reference-name-lists.ts';
 import { readEasternReference } from './eastern-references.ts';
 import { isCommaStyle, isJournalAlone, isVolumeBehind } from './journal-behind.ts';
 import { wholeQuotation } from './leading-quotation.ts';

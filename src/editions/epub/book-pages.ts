@@ -4,7 +4,13 @@ import { absoluteUrl, paperPath } from '../../addresses.ts';
 import { toCitationRecord } from '../../exports/citation/citation-record.ts';
 import { foreignLanguage } from '../../exports/citation/foreign-language.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
-import { escapeXmlAttribute, escapeXmlText as text, type XmlAttributes, xmlElement, xmlTextElement } from '../../exports/xml.ts';
+import {
+  escapeXmlAttribute,
+  escapeXmlText as text,
+  type XmlAttributes,
+  xmlElement,
+  xmlTextElement,
+} from '../../exports/xml.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { textDirection } from '../../wording/text-direction.ts';
 import { phrase, siteDirection } from '../../wording/wording.ts';

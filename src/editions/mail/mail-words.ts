@@ -5,7 +5,15 @@ import type { Site } from '../../site-settings.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { endAtWord } from '../../text/end-at-word.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
-import { contentsLine, groupByTopic, type IssuePaper, issueHeading, mostDiscussed, type PaperGroup, papersOf } from '../issue-words.ts';
+import {
+  contentsLine,
+  groupByTopic,
+  type IssuePaper,
+  issueHeading,
+  mostDiscussed,
+  type PaperGroup,
+  papersOf,
+} from '../issue-words.ts';
 import { guardText, type MailPlaces, placesOf } from './placeholders.ts';
 
 /** Level of detail for papers. */

@@ -3,7 +3,15 @@ import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { toKnownLinks } from '../../exports/citation/paper-links.ts';
 import type { Archive, Issue } from '../../model.ts';
 import { phrase } from '../../wording/wording.ts';
-import { authorsLine, contentsLine, type IssuePaper, issueHeading, noteLine, paperFacts, papersOf } from '../issue-words.ts';
+import {
+  authorsLine,
+  contentsLine,
+  type IssuePaper,
+  issueHeading,
+  noteLine,
+  paperFacts,
+  papersOf,
+} from '../issue-words.ts';
 import { type LinkNotes, startLinkNotes } from './link-notes.ts';
 import { columnsOf, wrapText } from './wrap-text.ts';
 

@@ -2,7 +2,12 @@
 
 import { absoluteUrl, issuePath, paperPath } from '../../addresses.ts';
 import { escapeMarkdown, markdownLink } from '../../exports/data-files/escape-markdown.ts';
-import { authorsFact, linksFact, listFacts, type MarkdownFact } from '../../exports/data-files/markdown-facts.ts';
+import {
+  authorsFact,
+  linksFact,
+  listFacts,
+  type MarkdownFact,
+} from '../../exports/data-files/markdown-facts.ts';
 import type { Appearance, Archive, Paper } from '../../model.ts';
 import { phrase, printDay } from '../../wording/wording.ts';
 import { noteLine, topicLabels } from '../issue-words.ts';

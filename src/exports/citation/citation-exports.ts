@@ -8,7 +8,14 @@ import { excerptOfPaper, excerptOfPapers } from '../excerpts.ts';
 import { type Export, type ExportedFile, type FileSegment, inSegments, noMemo } from '../export.ts';
 import { joinList, type ListFrame } from '../join-list.ts';
 import { renderBibtex } from './bibtex.ts';
-import { archiveCitationPath, bibtexFormat, type CitationFormat, citationPath, cslFormat, risFormat } from './citation-paths.ts';
+import {
+  archiveCitationPath,
+  bibtexFormat,
+  type CitationFormat,
+  citationPath,
+  cslFormat,
+  risFormat,
+} from './citation-paths.ts';
 import { type CitationRecord, toCitationRecord } from './citation-record.ts';
 import { renderCslLine } from './csl-json.ts';
 import { bibtexFrame, jsonFrame, onceEach, plainFrame, type Render } from './rendered-citations.ts';

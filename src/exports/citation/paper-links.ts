@@ -2,7 +2,16 @@
 import type { Identifiers, Paper, Resource } from '../../model.ts';
 import type { Phrase } from '../../wording/english.ts';
 import { phrase } from '../../wording/wording.ts';
-import { alphaxivUrl, arxivAbstractUrl, arxivDoi, arxivPdfUrl, doiUrl, huggingFacePaperUrl, openreviewPdfUrl, openreviewUrl } from './identifier-urls.ts';
+import {
+  alphaxivUrl,
+  arxivAbstractUrl,
+  arxivDoi,
+  arxivPdfUrl,
+  doiUrl,
+  huggingFacePaperUrl,
+  openreviewPdfUrl,
+  openreviewUrl,
+} from './identifier-urls.ts';
 
 export interface PaperLink {
   readonly kind: 'abstract' | 'pdf' | 'discussion' | 'doi' | Resource['kind'] | 'search';

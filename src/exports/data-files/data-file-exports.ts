@@ -1,5 +1,13 @@
 /** Exports of data files (JSON, Markdown, text) with the content of pages. */
-import { absoluteUrl, archiveJsonPath, archiveSchemaPath, issueJsonPath, issueMarkdownPath, issueSchemaPath, llmsPath } from '../../addresses.ts';
+import {
+  absoluteUrl,
+  archiveJsonPath,
+  archiveSchemaPath,
+  issueJsonPath,
+  issueMarkdownPath,
+  issueSchemaPath,
+  llmsPath,
+} from '../../addresses.ts';
 import { excerptOfIssue, excerptOfIssueData } from '../excerpts.ts';
 import { type Export, type ExportedFile, inSegments } from '../export.ts';
 import { renderArchiveJson } from './archive-json.ts';

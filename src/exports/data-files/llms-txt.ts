@@ -1,5 +1,15 @@
 /** `/llms.txt`: a summary of the site for language models (https://llmstxt.org). */
-import { aboutPath, absoluteUrl, archiveJsonPath, archiveSchemaPath, issueMarkdownPath, issueSchemaPath, type SitePath, subscribePath, topicPath } from '../../addresses.ts';
+import {
+  aboutPath,
+  absoluteUrl,
+  archiveJsonPath,
+  archiveSchemaPath,
+  issueMarkdownPath,
+  issueSchemaPath,
+  type SitePath,
+  subscribePath,
+  topicPath,
+} from '../../addresses.ts';
 import type { Archive, Issue } from '../../model.ts';
 import { count, phrase, printDay } from '../../wording/wording.ts';
 import { archiveCitationFiles } from '../citation/citation-paths.ts';

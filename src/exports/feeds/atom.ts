@@ -1,6 +1,13 @@
 /** Atom (RFC 4287) with archive links (RFC 5005), WebSub hub link, licence link (RFC 4946), and Dublin Core terms for the first date. */
 import { escapeXmlText, xmlElement, xmlFrame, xmlTextElement } from '../xml.ts';
-import type { DocumentFrame, EntryFrame, FeedDocument, FeedEntry, FeedFormat, FeedGenerator } from './feed.ts';
+import type {
+  DocumentFrame,
+  EntryFrame,
+  FeedDocument,
+  FeedEntry,
+  FeedFormat,
+  FeedGenerator,
+} from './feed.ts';
 
 export const atom: FeedFormat = {
   name: 'atom',

@@ -4,7 +4,15 @@ import { memoize, memoizeLast, once } from '../../memoize.ts';
 import type { Archive, SavedQuery } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { excerptOfIssue, excerptOfPaper } from '../excerpts.ts';
-import { type Basis, type ContentChunk, type Export, type ExportedFile, type FileContent, type Memo, noMemo } from '../export.ts';
+import {
+  type Basis,
+  type ContentChunk,
+  type Export,
+  type ExportedFile,
+  type FileContent,
+  type Memo,
+  noMemo,
+} from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
 import { EntryStore } from './entry-store.ts';

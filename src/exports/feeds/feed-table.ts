@@ -1,6 +1,14 @@
 /** The table of feeds: keys, titles and members. */
 
-import { authorPath, issuesPath, papersPath, type SitePath, subscribePath, topicPath, venuePath } from '../../addresses.ts';
+import {
+  authorPath,
+  issuesPath,
+  papersPath,
+  type SitePath,
+  subscribePath,
+  topicPath,
+  venuePath,
+} from '../../addresses.ts';
 import type { Archive, Author, SavedQuery } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
 import { englishWording, joinWords, phrase, useWording } from '../../wording/wording.ts';

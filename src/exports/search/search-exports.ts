@@ -3,14 +3,31 @@
  * `file://`.
  */
 
-import { completionIndexPath, completionPath, diskIndexPath, lexiconLicensePath, lexiconPath, vocabularyPath } from '../../addresses.ts';
+import {
+  completionIndexPath,
+  completionPath,
+  diskIndexPath,
+  lexiconLicensePath,
+  lexiconPath,
+  vocabularyPath,
+} from '../../addresses.ts';
 import { once } from '../../memoize.ts';
 import type { Archive, Paper } from '../../model.ts';
 import { type Completion, completionFileName, renderCompletions } from '../../search/complete/completion.ts';
 import { divideCompletions } from '../../search/complete/divide-completions.ts';
 import { buildLexicon, wordNetLicense } from '../../search/lexicon/build-lexicon.ts';
-import { countTexts, joinCounted, type LexiconText, settledTexts } from '../../search/lexicon/counted-texts.ts';
-import { type LexiconEntry, lexiconFileCount, lexiconFileOf, renderLexiconFile } from '../../search/lexicon/lexicon-entry.ts';
+import {
+  countTexts,
+  joinCounted,
+  type LexiconText,
+  settledTexts,
+} from '../../search/lexicon/counted-texts.ts';
+import {
+  type LexiconEntry,
+  lexiconFileCount,
+  lexiconFileOf,
+  renderLexiconFile,
+} from '../../search/lexicon/lexicon-entry.ts';
 import { listPublished, publishedWords } from '../../search/published-words.ts';
 import { publishedYear } from '../../search/published-year.ts';
 import { compareText } from '../../words/compare-text.ts';

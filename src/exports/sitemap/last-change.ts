@@ -1,5 +1,26 @@
 /** Day of a page's last change, derived from content: the newest issue that affects it, or a later correction. */
-import { authorPath, authorsLetterPath, authorsPath, glancePath, homePath, issuePath, issuesPath, issuesYearPath, paperPath, papersLetterPath, papersPath, type SitePath, sitemapPath, subscribePath, topicPath, topicsPath, venuePath, venuesPath, yearPath, yearsPath } from '../../addresses.ts';
+import {
+  authorPath,
+  authorsLetterPath,
+  authorsPath,
+  glancePath,
+  homePath,
+  issuePath,
+  issuesPath,
+  issuesYearPath,
+  paperPath,
+  papersLetterPath,
+  papersPath,
+  type SitePath,
+  sitemapPath,
+  subscribePath,
+  topicPath,
+  topicsPath,
+  venuePath,
+  venuesPath,
+  yearPath,
+  yearsPath,
+} from '../../addresses.ts';
 import type { Archive, CalendarDay, PaperId } from '../../model.ts';
 import { toShelfLetter } from '../../people/sort-name.ts';
 import { foldName } from '../../words/fold-name.ts';

@@ -2,7 +2,15 @@ import { absoluteUrl, type SitePath } from '../../addresses.ts';
 import { compareText } from '../../words/compare-text.ts';
 import type { Export, ExportedFile } from '../export.ts';
 import { buildLastChanges, type Revised } from './last-change.ts';
-import { newestChange, protocolLimits, renderSitemap, renderSitemapIndex, type SitemapEntry, type SitemapLimits, splitSitemap } from './sitemap.ts';
+import {
+  newestChange,
+  protocolLimits,
+  renderSitemap,
+  renderSitemapIndex,
+  type SitemapEntry,
+  type SitemapLimits,
+  splitSitemap,
+} from './sitemap.ts';
 
 export interface SitemapSetting {
   /** All indexable pages. */

@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import { linkOrCopy } from '../../disk/link-or-copy.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { CborWriter } from './cbor.ts';
-import { hashIndexContent, type IndexFileKind, indexFilePath, indexLanguage, isIndexList, nameByHash, readIndexEntry, readIndexFile, readIndexWords, writeIndexFile, writeIndexList } from './index-files.ts';
+import {
+  hashIndexContent,
+  type IndexFileKind,
+  indexFilePath,
+  indexLanguage,
+  isIndexList,
+  nameByHash,
+  readIndexEntry,
+  readIndexFile,
+  readIndexWords,
+  writeIndexFile,
+  writeIndexList,
+} from './index-files.ts';
 import { encodeFacet, encodeList, type IndexedPage, type IndexList } from './index-list.ts';
 import type { PageFacets } from './list-records.ts';
 import { mergeWords, type Numbered } from './merge-words.ts';

@@ -2,7 +2,15 @@
 import { readDot } from './argument-dot.ts';
 import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
-import { readAngles, readBars, readGroup, readKet, readSetOrName, readTypedBraket, readTypedKet } from './read-brackets.ts';
+import {
+  readAngles,
+  readBars,
+  readGroup,
+  readKet,
+  readSetOrName,
+  readTypedBraket,
+  readTypedKet,
+} from './read-brackets.ts';
 import { readNumber } from './read-number.ts';
 import { isGlued, type Token } from './tokens.ts';
 

@@ -6,7 +6,19 @@ import type { FormulaReader } from './formula-reader.ts';
 import type { Term } from './formula-terms.ts';
 import { DELIMITERS, readAngles, readDelimited, skipSize } from './read-brackets.ts';
 import { readFraction, readWrapper } from './read-wrapper.ts';
-import { BIG_OPERATORS, BRACKET_SIZES, FRACTIONS, FUNCTIONS, functionTex, GREEK, RELATIONS, SYMBOLS, TELLING_FUNCTIONS, TELLING_SYMBOLS, WRAPPERS } from './tex-names.ts';
+import {
+  BIG_OPERATORS,
+  BRACKET_SIZES,
+  FRACTIONS,
+  FUNCTIONS,
+  functionTex,
+  GREEK,
+  RELATIONS,
+  SYMBOLS,
+  TELLING_FUNCTIONS,
+  TELLING_SYMBOLS,
+  WRAPPERS,
+} from './tex-names.ts';
 import { isGlued, type Token } from './tokens.ts';
 import { isBehindArrow, readTypedName } from './typed-names.ts';
 import { isTransposed, isUprightBase } from './upright-base.ts';

@@ -1,4 +1,10 @@
-import { endOfTex, startOfContent, startOfPrinted, visibleOf, visibleOfTex } from '../formula/copied-maths.ts';
+import {
+  endOfTex,
+  startOfContent,
+  startOfPrinted,
+  visibleOf,
+  visibleOfTex,
+} from '../formula/copied-maths.ts';
 import { typesetFormula } from '../formula/typeset-formula.ts';
 import type { Rule } from '../rule.ts';
 import type { WorkingText } from '../working-text.ts';

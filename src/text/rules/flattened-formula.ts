@@ -1,7 +1,13 @@
 import { type FoundFormula, findFormulas } from '../formula/find-formulas.ts';
 import { findKnownSymbols } from '../formula/known-symbols.ts';
 import { GREEK, TELLING_FUNCTIONS, TELLING_RELATIONS } from '../formula/tex-names.ts';
-import { hasTypedQuotes, keepsBackslashes, lettersOf, looksLikeCode, type TextEvidence } from '../formula/text-evidence.ts';
+import {
+  hasTypedQuotes,
+  keepsBackslashes,
+  lettersOf,
+  looksLikeCode,
+  type TextEvidence,
+} from '../formula/text-evidence.ts';
 import { readTokens, type Token } from '../formula/tokens.ts';
 import { typesetFormula } from '../formula/typeset-formula.ts';
 import type { Rule } from '../rule.ts';

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { buildArchive } from '../../../src/archive/build-archive.ts';
-import { buildArchiveTogether, type SharedWork, type Sharing } from '../../../src/build/parallel/build-archive-together.ts';
+import {
+  buildArchiveTogether,
+  type SharedWork,
+  type Sharing,
+} from '../../../src/build/parallel/build-archive-together.ts';
 import { loadContent } from '../../../src/load/load-content.ts';
 import type { Archive } from '../../../src/model.ts';
 import { archiveFolder } from '../../frozen-archive.ts';

@@ -1,7 +1,7 @@
 /** Records of papers that a page carries for search engines, as schema.org's objects in JSON-LD. */
 
 import { firstLineIn, isObject, type JsonObject, lineIn } from '../sources/json-values.ts';
-import type { FieldItem } from '../pages/field-items.ts';
+import type { FieldItem } from './field-items.ts';
 
 const script = /<script\s[^<>]{0,200}?application\/ld\+json[^<>]{0,200}>/gi;
 const end = /<\/script\s{0,9}>/gi;

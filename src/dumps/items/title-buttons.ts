@@ -1,5 +1,5 @@
 /** Links and buttons beside a title on its line: `Title [PDF] [Code]`, `Title [PDF12] [Copy] [Kimi34] [REL]`. */
-import { linkWord } from '../items/plain-words.ts';
+import { linkWord } from './plain-words.ts';
 
 const last = /^(.*\S)\s{0,9}\[([^\][]{1,30})\]$/;
 /** Of papers.cool, with how often they were used. */
