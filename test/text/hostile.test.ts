@@ -62,6 +62,13 @@ describe('huge text', () => {
     expect(markup.html.length).toBeLessThan(text.length * 12 + 100);
   });
 
+  test('a text that is cut anywhere is read to its end', { timeout: 20_000 }, () => {
+    const text =
+      'Let $$G$$ G be of order $$p^n$$ p n and λtsubscript𝜆𝑡\\lambda_{t}italic_λ start_POSTSUBSCRIPT italic_t end_POSTSUBSCRIPT $x_{i}$';
+    for (let end = 1; end <= text.length; end += 1)
+      expect(parseMarkup(text.slice(0, end)).plain).not.toMatch(UNSEEN);
+  });
+
   test('no word of a text that is too long to restore is lost', () => {
     const markup = parseMarkup('word $x$ '.repeat(20_000));
     expect(markup.problems).toEqual(['the text is too long to restore and stands as it came']);

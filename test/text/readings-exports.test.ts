@@ -42,6 +42,14 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'In $$\\mathcal {O}(n\\log n)$$ O ( n log n ) for $$\\mathbb {R}^n$$ R n , $$\\frac{1}{2}$$ 1 2 , $$\\infty $$ ∞ and $${\\hat{x}}$$ x ^ .',
     'In O(n log n) for ℝⁿ, 1/2, ∞ and x̂.',
   ],
+  ['Let $$G$$ G be of order $$p^n$$ p n', 'Let G be of order pⁿ'],
+  // Dollars at the end of the text, and copies that are cut short there, have nothing behind them to compare with.
+  ['Linear maps between $$X$$ and $$Y$$', 'Linear maps between X and Y'],
+  ['On $$L^p$$ bounds in $$\\mathbb {R}^n$$', 'On L^p bounds in ℝⁿ'],
+  ['Is $$P$$ equal to $$NP$$?', 'Is P equal to NP?'],
+  ['Groups of order $$p^n$$ p', 'Groups of order pⁿ p'],
+  ['Groups (of order $$p^n$$ and exponent $$p$$)', 'Groups (of order pⁿ and exponent p)'],
+  ['For $$G$$ G and $$H$$ H of $$G\\times H$$ G', 'For G and H of G × H G'],
   [
     'CO~2~ and H~2~O at 10^-3^ Pa over 5 m^2^ with *R*^2^ = 0.9, PM~2.5~, k~cat~, the 5^th^',
     'CO₂ and H₂O at 10⁻³ Pa over 5 m² with R² = 0.9, PM₂.₅, k_cat, the 5th',

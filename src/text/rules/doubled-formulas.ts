@@ -21,14 +21,15 @@ function copyLength(linear: string, behind: string): number {
   if (letters === '') return behind.startsWith(` ${linear}`) ? linear.length + 1 : 0;
   let read = '';
   let at = 0;
-  while (read.length < letters.length) {
-    const character = String.fromCodePoint(behind.codePointAt(at) ?? 0);
+  for (const character of behind) {
+    if (read.length >= letters.length) break;
     const own = lettersOf(character);
     if (own === '' && (!SIGN.test(character) || (read === '' && MARK.test(character)))) return 0;
     read += own;
     at += character.length;
     if (!letters.startsWith(read)) return 0;
   }
+  if (read.length < letters.length) return 0;
   return at + endLength(END.exec(linear)?.[0] ?? '', behind.slice(at));
 }
 
