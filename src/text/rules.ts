@@ -43,6 +43,7 @@ import { strippedScripts } from './rules/stripped-scripts.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
+import { texTies } from './rules/tex-ties.ts';
 import { typedCharges } from './rules/typed-charges.ts';
 import { typedStatistics } from './rules/typed-statistics.ts';
 import { units } from './rules/units.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   nameMarks,
   symbolInDollars,
   dollars,
+  texTies,
   scriptedNames,
   spacingAccents,
   accents,

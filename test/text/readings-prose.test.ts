@@ -39,7 +39,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ],
   [
     'By 10~\\%, $10$~\\%, 3~$\\times$~4 and x~$\\sim$~5, H~\\textsc{ii} and C~IV, of~$\\approx$5.',
-    'By 10 %, 10 %, 3 × 4 and x ∼5, H II and C IV, of ≈5.',
+    'By 10 %, 10 %, 3 × 4 and x ∼ 5, H II and C IV, of ≈5.',
   ],
   [
     'We use state - of - the - art self - attention, pre - trained, multi - task and X - ray models - a first.',

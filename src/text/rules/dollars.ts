@@ -1,4 +1,5 @@
 import { restoreBackslashes } from '../formula/restore-backslashes.ts';
+import { OPERATIONS, RELATIONS } from '../formula/tex-names.ts';
 import { keepsBackslashes } from '../formula/text-evidence.ts';
 import { typesetFormula } from '../formula/typeset-formula.ts';
 import { type DollarPair, isProse, pairDollars } from '../pair-dollars.ts';
@@ -77,11 +78,21 @@ function isFallingDash({ body }: WorkingText, inner: string, { open, close }: Do
   return high !== undefined && low !== undefined && Number(high) > Number(low);
 }
 
+/** `$>$~30~GHz`: beside a relation or an operation the sign is TeX's tie; without the dollars `>~30` says “more than about”. */
+const TIED_SIGN = /(~?)\$ ?([<>=+/]|\\([A-Za-z]{2,14})) ?\$(~?)/g;
+
+function withoutTies([source, before, , name = '', behind]: RegExpExecArray): string | undefined {
+  if (name !== '' && !RELATIONS.has(name) && !OPERATIONS.has(name)) return undefined;
+  const sign = source.slice(before?.length, source.length - (behind?.length ?? 0));
+  return `${before === '' ? '' : '\u00A0'}${sign}${behind === '' ? '' : '\u00A0'}`;
+}
+
 export const symbolInDollars: Rule = {
   name: 'symbol-in-dollars',
   reason: 'A lone sign or number between dollars (`30$\\times$`) reads and wraps better as text.',
   marks: ['$'],
-  apply: (text) =>
+  apply: (text) => {
+    text.rewrite(TIED_SIGN, withoutTies, symbolInDollars.name);
     rewritePairs(
       text,
       (inner, pair) =>
@@ -90,7 +101,8 @@ export const symbolInDollars: Rule = {
           : (symbolText(inner) ??
             (/\d/.test(text.body[pair.open - 1] ?? '') ? partOfMixedNumber(inner) : undefined)),
       symbolInDollars.name,
-    ),
+    );
+  },
   applies: { raw: '>30$\\times$ memory reduction, $>$90%', html: '&gt;30× memory reduction, &gt;90%' },
   mustNot: {
     raw: 'for $k$ and $d=1$',
