@@ -90,6 +90,23 @@ describe('a typeset formula', () => {
     ['\\sqrt{n}\\log n', '√n · log n'],
     ['\\sqrt{n\\log n}', '√(n log n)'],
     ['\\sqrt{n}(a - b)', '√n(a − b)'],
+    ['[G:H]=p^k', '[G:H] = p^k'],
+    ['[K:\\mathbb{Q}]', '[K:ℚ]'],
+    ['[x:y:z]', '[x:y:z]'],
+    ['a:b', 'a:b'],
+    ['a\\!:\\!b', 'a:b'],
+    ['f:X\\to Y', 'f: X → Y'],
+    ['(f:X\\to Y)', '(f: X → Y)'],
+    ['\\{x:x>0\\}', '{x: x > 0}'],
+    ['P[x:x>0]', 'P[x: x > 0]'],
+    ['\\forall x:P(x)', '∀x: P(x)'],
+    ['a\\leqslant b\\geqslant c', 'a ⩽ b ⩾ c'],
+    ['a\\lll b\\leqq c', 'a ⋘ b ≦ c'],
+    ['A\\sqsubseteq B\\Subset C', 'A ⊑ B ⋐ C'],
+    ['x\\gtrless y\\approxeq z', 'x ≷ y ≊ z'],
+    ['f\\star g', 'f ⋆ g'],
+    ['x^\\star + M_{\\star}', 'x⋆ + M_⋆'],
+    ['\\star f(\\star)', '⋆f(⋆)'],
   ])('%s reads %s on one line', (tex, linear) => {
     expect(typesetFormula(tex)).toMatchObject({ ok: true, linear });
   });

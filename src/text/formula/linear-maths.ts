@@ -19,8 +19,10 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '˘': '\u0306',
 };
 const SPACED_OPERATOR =
-  /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳≍≢≉≁≇⊄⊅≺≻⊢⊨⊬⊭⊲⊳⊴⊵⋉⋊⋈⊔⊓⊎↪↠↣⇌⇝≐×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
-const SIGN = /^[−+]$/;
+  /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳⩽⩾≦≧≶≷⋚⋛⋘⋙⪅⪆⪕⪖≂≊⋍⊏⊐⊑⊒⋐⋑≍≢≉≁≇⊄⊅≺≻⊢⊨⊬⊭⊲⊳⊴⊵⋉⋊⋈⊔⊓⊎↪↠↣⇌⇝≐×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
+const SIGN = /^[−+⋆]$/;
+/** What a colon in brackets stands in front of in a map or a condition; else it is that of an index or a ratio, `[G:H]`. */
+const OF_CONDITION = /[→↦↪↠⟶⇒=<>≤≥∈∣|,]/u;
 /** `Ω_b M_h` needs its space, because the subscript would continue. */
 const AFTER_LOWERED_WORD = /_\p{L}+$/u;
 /** Styled letters (𝒪, 𝐱, ℒ) become plain ones, for search; ℝ and ℤ are kept, and so are ℜ and ℑ, the parts of a complex number. */
@@ -78,7 +80,7 @@ const textAt = (children: readonly MathsNode[], index: number): string => {
 
 function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
   if (sign === ',' || sign === ';') return `${sign} `;
-  if (sign === ':' && !/\d$/.test(before)) return ': ';
+  if (sign === ':' && !/\d$/.test(before)) return isRatio(index, children, before) ? ':' : ': ';
   if (sign === '⋅' && isArgument(before, textAt(children, index + 1))) return sign;
   // With nothing behind it, it is no operation: `3×` faster.
   if (index > 0 && index === children.length - 1 && /^[×±]$/.test(sign)) return sign;
@@ -92,6 +94,17 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
     !/^[⟩)\]]/.test(textAt(children, index + 1)) &&
     !/[(,[{⟨=<>≤≥≪≫≈∼≃≅≡∝≠∈→≲≳±×⋅] ?$/u.test(before);
   return binary ? ` ${sign} ` : sign;
+}
+
+/** `[G:H]`, `[x:y:z]` and `a:b` alone; a map or a condition has a relation behind the colon, and a set braces. */
+function isRatio(index: number, children: readonly MathsNode[], before: string): boolean {
+  const shown = (nodes: readonly MathsNode[]): readonly MathsNode[] =>
+    nodes.filter((node) => linear(node).trim() !== '');
+  if (shown(children).length === 3) return shown(children.slice(0, index)).length === 1;
+  const behind = children.slice(index + 1).map((node) => (typeof node === 'string' ? node : linear(node)));
+  const close = behind.findIndex((text) => /^[)\]]/.test(text));
+  const within = behind.slice(0, close).join('');
+  return /[([][^()[\]{},=<>≤≥∈→∣|]{1,40}$/u.test(before) && close > 0 && !OF_CONDITION.test(within);
 }
 
 /** `(⋅|s)` and `(x, ⋅)`: the dot stands for an argument. */
@@ -108,7 +121,7 @@ function linear(node: MathsNode): string {
     case 'mtext':
       return textOf(node);
     case 'mspace':
-      return /^0?\.0|^0\.1[0-5]/.test(node.attributes.width ?? '') ? '' : ' ';
+      return /^-|^0?\.0|^0\.1[0-5]/.test(node.attributes.width ?? '') ? '' : ' ';
     case 'munder':
       if (isUnderline(second)) return `${linear(first)}\u0332`;
       return linear(first) + lowered(linear(second));
