@@ -98,6 +98,15 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
   ['By \\\\(x_1^2\\\\) and \\\\[y = 3\\\\] of it.', 'By x₁² and y = 3 of it.'],
   ['{A} Survey of {Deep Learning} by {$k$}-means, $O({n})$.', 'A Survey of Deep Learning by k-means, O(n).'],
   ['A 2\\times 2 grid, 3 \\times 3, 5\\pm 1, 3\\times faster.', 'A 2×2 grid, 3 × 3, 5±1, 3× faster.'],
+  [
+    'A 3\\nobreakdash-manifold, $p$\\nobreakdash-adic by B\\h ao in \\XeTeX.',
+    'A 3-manifold, p-adic by Bảo in XeTeX.',
+  ],
+  [
+    '$\\documentclass[12pt]{minimal}\\usepackage{amsmath}\\begin{document}$$\\alpha$$\\end{document}$-stable',
+    'α-stable',
+  ],
+  ['M\\u00fcller and Stra\\u00dfe, \\u2018quoted\\u2019', 'Müller and Straße, ‘quoted’'],
 ];
 
 describe('commands of text and layout', () => {
@@ -116,6 +125,10 @@ describe('commands of text and layout', () => {
   });
   test('paths are no sizes', () => {
     const text = 'The C:\\small\\large and D:\\huge folders.';
+    expect(parseMarkup(text).plain).toBe(text);
+  });
+  test('escapes of JSON stay in words about them and in paths', () => {
+    const text = 'The escape \\u00fc stands for it, C:\\users\\u00e9a.';
     expect(parseMarkup(text).plain).toBe(text);
   });
   test('powers of Python stay', () => {

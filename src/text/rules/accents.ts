@@ -63,7 +63,7 @@ const SYMBOL_ACCENT = new RegExp(
 );
 /** `Ho\v rava`: in the middle of a word, the letter behind the space needs no end. */
 const LETTER_ACCENT = new RegExp(
-  `\\\\([uvHckrdb])(?:\\{\\\\?(${BASE})\\}| (${BASE})(?!${BASE})|(?<=\\p{L}\\\\[uvHc]) ([a-z])|(?<=\\\\(?:c(?= [CST])|v(?= [CDNRSTZ])|H(?= [OU])|u(?= [AG])|k(?= [AE]))) ([A-Z])(?=\\p{Ll}))|\\\\(h)\\{([aeiouyâêôăơưAEIOUYÂÊÔĂƠƯ])\\}`,
+  `\\\\([uvHckrdb])(?:\\{\\\\?(${BASE})\\}| (${BASE})(?!${BASE})|(?<=\\p{L}\\\\[uvHc]) ([a-z])|(?<=\\\\(?:c(?= [CST])|v(?= [CDNRSTZ])|H(?= [OU])|u(?= [AG])|k(?= [AE]))) ([A-Z])(?=\\p{Ll}))|\\\\(h)(?:\\{|(?<=\\p{L}\\\\h) (?=[aeiouyâêôăơư]\\p{L}))([aeiouyâêôăơưAEIOUYÂÊÔĂƠƯ])(?:\\}|(?<! ?\\{.))`,
   'gu',
 );
 const LETTER =

@@ -24,12 +24,26 @@ function decode([, decimal, hexadecimal, name]: readonly (string | undefined)[])
   return valid ? String.fromCodePoint(code) : undefined;
 }
 
+/** Letters and marks as JSON escapes them; glued to a letter, one shows that they are no words about escapes. */
+const JSON_ESCAPE = /\\u(?!d[89a-f]|e|f[0-8]|00[0-9]|000)([0-9a-f]{4})/gi;
+const GLUED_ESCAPE =
+  /(?<=\p{L})\\u00[c-f][\da-f]|\\u(?:00[c-f][\da-f]|20[12][\da-f])(?=\p{Ll}{2})|(?<=\p{L}{2})\\u20[12][\da-f]/iu;
+
 /** `compose` cleans the text again after this rule, because a reference may decode to a removed character. */
 export const entities: Rule = {
   name: 'entity',
-  reason: 'A page of HTML was saved as text: `AT&amp;T`, `x &lt; y`, also when escaped twice.',
-  marks: ['&'],
-  apply: (text) => text.rewrite(ENTITY, decode, entities.name),
+  reason:
+    'A page of HTML, or JSON, was saved as text: `AT&amp;T`, `x &lt; y`, also when escaped twice; `M\\u00fcller`.',
+  marks: ['&', '\\u'],
+  apply: (text) => {
+    text.rewrite(ENTITY, decode, entities.name);
+    if (GLUED_ESCAPE.test(text.body) && !/[A-Za-z]:\\/.test(text.body))
+      text.rewrite(
+        JSON_ESCAPE,
+        ([, code = '']) => String.fromCodePoint(Number.parseInt(code, 16)),
+        entities.name,
+      );
+  },
   applies: { raw: 'AT&amp;T has p &amp;lt; q', html: 'AT&amp;T has p &lt; q' },
   mustNot: { raw: 'R&D; Q&A; &unknown; A & B', html: 'R&amp;D; Q&amp;A; &amp;unknown; A &amp; B' },
 };

@@ -24,6 +24,13 @@ const ITEM = /\\item(?![A-Za-z]) ?(?:\[([^[\]]{0,40})\])? ?/g;
 /** The document that publishers wrap around each formula. */
 const DOCUMENT =
   /\\documentclass(?:\[[^\]]{0,40}\])?\{[^{}]{1,40}\}(?:\s*\\[a-z]{1,20}(?:\[[^\]]{0,40}\])?(?:\{[^{}]{0,60}\}){1,2}){0,20}?\s*\\begin\{document\}|\\(?:begin|end)\{document\}/g;
+/** The same with dollars around it. */
+const DOCUMENT_IN_DOLLARS = new RegExp(
+  `\\$(?:${DOCUMENT.source.split('|')[0]})\\s*(\\$\\$?[^$]{1,1000}\\$\\$?)\\s*\\\\end\\{document\\}\\$`,
+  'g',
+);
+/** A hyphen at which no line may end. */
+const HYPHEN = /\\nobreakdash *(?=-)/g;
 /** The end of a line, with the distance to the next one. */
 const LINE_END = / ?\\\\\[-?[\d.]{1,5} ?[a-z]{2}\] ?/g;
 const SPACE =
@@ -58,6 +65,7 @@ export const layoutCommands: Rule = {
     'skip',
     'page',
     '\\linebreak',
+    '\\nobreakdash',
     '\\maketitle',
     '{document}',
     '\\item',
@@ -69,6 +77,8 @@ export const layoutCommands: Rule = {
     text.rewrite(LINE_END, () => ' ', layoutCommands.name);
     text.rewrite(LIST, () => ' ', layoutCommands.name);
     text.rewrite(ITEM, (match) => ` ${match[1] ?? '•'} `, layoutCommands.name);
+    text.rewrite(DOCUMENT_IN_DOLLARS, ([, formula]) => formula, layoutCommands.name);
+    text.rewrite(HYPHEN, () => '', layoutCommands.name);
     text.rewrite(DOCUMENT, () => '', layoutCommands.name);
     text.rewrite(
       GROUP,
