@@ -50,7 +50,9 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '″': '$^{\\prime\\prime}$',
   '⋯': '$\\cdots$',
   // LaTeX knows ¹, ² and ³ alone; rules made the others of scripts in TeX. Zotero writes and reads each in this form.
-  ...scripts('^', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵐˢʰᵈ', '0123456789+-nmshd'),
+  ...scripts('^', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵐˢʰᵈᵗʳᵃᵇᶜᵉᶠᵍⁱʲᵏˡᵒᵖᵘᵛʷˣʸᶻ', '0123456789+-nmshdtrabcefgijklopuvwxyz'),
+  // Behind the number of a culture in a collection: a type strain.
+  ᵀ: '\\textsuperscript{T}',
   ...scripts('_', '₀₁₂₃₄₅₆₇₈₉₊₋ₙₓ', '0123456789+-nx'),
 };
 
@@ -77,7 +79,7 @@ export function escapeLatex(text: string): string {
   return from === 0 ? text : joinScripts(escaped + text.slice(from));
 }
 
-const RAISED = /(?:\$\^\{[\d+nmshd-]\}\$){2,}/g;
+const RAISED = /(?:\$\^\{[\da-z+-]\}\$){2,}/g;
 /** A point between lowered digits is that of a decimal: `PM₂.₅`. */
 const LOWERED = /\$_\{[\d+nx-]\}\$(?:(?:\.(?=\$_\{\d))?\$_\{[\d+nx-]\}\$)+/g;
 
@@ -86,4 +88,4 @@ const joinScripts = (latex: string): string =>
   latex
     .replace(RAISED, (run) => `$^{${run.replace(/[$^{}]/g, '')}}$`)
     .replace(LOWERED, (run) => `$_{${run.replace(/[$_{}]/g, '')}}$`)
-    .replace(/(?<=\$_\{[\d.+nx-]{1,9}\})\$\$(?=\^\{[\d+nmshd-])/g, '');
+    .replace(/(?<=\$_\{[\d.+nx-]{1,9}\})\$\$(?=\^\{[\da-z+-])/g, '');

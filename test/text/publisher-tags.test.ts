@@ -45,6 +45,33 @@ describe('a publisher’s record', () => {
     ['<sup>99m</sup>Tc, <sup>177m</sup>Lu and 5<sup>m</sup>', '⁹⁹ᵐTc, ¹⁷⁷ᵐLu and 5^m'],
     ['<i>x</i><sub><i>i</i></sub><sup>2</sup> in <b>R</b><sup><i>n</i></sup>', 'x_i² in Rⁿ'],
     ['2<sup>−ΔΔCt</sup> of 10<sup>5</sup>', '2^(−ΔΔCt) of 10⁵'],
+    [
+      '<b>Background</b>Obesity is common.<b>Methods</b>We did.<strong>Results</strong>5 of it.',
+      'Background Obesity is common. Methods We did. Results 5 of it.',
+    ],
+    [
+      '<jats:p><jats:bold>BACKGROUND</jats:bold>It is.<jats:bold>Conclusions:</jats:bold>So.</jats:p>',
+      'BACKGROUND It is. Conclusions: So.',
+    ],
+    ['<b>Results</b>-driven, <b>Method</b>s and <b>CRISPR</b>Cas9', 'Results-driven, Methods and CRISPRCas9'],
+    [
+      '<scp>d</scp>-Glucose, Poly(<scp>l</scp>-lactide), <span class="smallcaps">dl</span>-lysine',
+      'D-Glucose, Poly(L-lactide), DL-lysine',
+    ],
+    ['<scp>in vivo</scp>, <span class="x">d</span>-wave and <sc>d</sc> of', 'in vivo, d-wave and d of'],
+    [
+      'Strain KCTC 12345<sup>T</sup> (= JCM 10<sup>T</sup>), type strain TU-B-10<sup>T</sup>',
+      'Strain KCTC 12345ᵀ (= JCM 10ᵀ), type strain TU-B-10ᵀ',
+    ],
+    [
+      'A<sup>T</sup>A and 10<sup>T</sup> under strain B<sup>T</sup>, strain of 10<sup>T</sup>',
+      'A^TA and 10^T under strain B^T, strain of 10^T',
+    ],
+    [
+      '<p>The <underline>u</underline> of <monospace>m</monospace> <img src="x.png" alt="y"> here</p><title/>',
+      'The u of m here',
+    ],
+    ['of [[sup]]13C[[/sup]] and H[[sub]]2[[/sub]]O', 'of ¹³C and H₂O'],
   ])('%s', (raw, reading) => expect(plain(raw)).toBe(reading));
 
   test.each([
@@ -52,6 +79,7 @@ describe('a publisher’s record', () => {
     'a <math> of <mi> and </mi>',
     'the <jats> and <list-item> tags',
     'x</sup><sup>',
+    'the <title/> and <p/> tags, <monospace> and a list [[sup]]',
   ])('stays: %s', (raw) => expect(plain(raw)).toBe(raw));
 });
 

@@ -66,6 +66,7 @@ function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
   if (small !== undefined) return printed + small;
   // Small capitals of chemistry: `<sub>L</sub>-DOPA`.
   if (base === '' && /^[DL]$/.test(inner.trim()) && text.body[end] === '-') return inner.trim();
+  if (inner.trim() === 'T' && isTypeStrain(text.body, match.index, base)) return `${printed}ᵀ`;
   const isWord = /\p{L}/u.test(base) || (base !== '' && /\p{L}{2}/u.test(inner));
   const upright = style === undefined ? `\\mathrm{${base}}` : `\\mathit{${base}}`;
   const tex = isWord
@@ -75,6 +76,18 @@ function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
   if (bare !== undefined) return text.protect({ kind: 'maths', tex: bare }, source);
   if (tex !== undefined) return text.protect({ kind: 'maths', tex }, source);
   return `${printed}${name === 'sub' ? '_' : '^'}{${inner.replace(TAG, '')}}`;
+}
+
+const COLLECTION =
+  '(?:KCTC|KACC|DSMZ?|JCM|ATCC|NBRC|CGMCC|CCTCC|GDMCC|LMG|CCUG|CCM|NRRL|CECT|MCCC|CIP|BCRC|TISTR|IFO|NCTC|NCIMB|VKM|YIM|ACCC|CFBP|ICMP|HAMBI|MTCC|UFV|BCCM|IAM|CBS)';
+/** `KCTC 12345<sup>T</sup>`, and `strain TU-B-10<sup>T</sup>`: the letter marks the strain that a species is described by. */
+function isTypeStrain(body: string, at: number, base: string): boolean {
+  const before = body.slice(Math.max(0, at - 30), at);
+  if (!/\d[A-Z]?$/.test(base)) return false;
+  return (
+    new RegExp(`(?<!\\p{L})${COLLECTION}(?: [A-Z]{1,3})?[ -](?:[A-Z\\d]{1,6}-)?$`, 'u').test(before) ||
+    /\b(?:[Ss]trains?|isolates?)(?: designated)? (?:[\p{Lu}\d][\p{L}\d]{0,9}[ -]){0,3}$/u.test(before)
+  );
 }
 
 /** A mark or word that stands on no word: `<sup>b</sup>Department`, `H₂<sub>(g)</sub>`. */

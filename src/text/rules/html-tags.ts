@@ -7,20 +7,29 @@ import { symbolText } from './symbols.ts';
 
 const ATTRIBUTES = '(?:\\s[^<>]{0,300})?';
 const EMPHASIS = /<(i|it|em|b|strong|italic|bold)(?:\s[^<>]{0,100})?>([^<]{1,400})<\/\1>/gi;
-const CODE = /<code>([^<]{1,200})<\/code>/g;
+const CODE = /<(code|monospace)>([^<]{1,200})<\/\1>/g;
+/** Elements without words, in a text with others: empty titles, pictures. */
+const EMPTY = /<(?:title|p|sec|label) ?\/>|<img\s[^<>]{1,500}>/gi;
+const ELEMENT_END =
+  /<\/(?:[a-z]{1,8}:)?(?:math|p|div|a|i|em|b|strong|span|su[bp]|li|italic|bold|h[1-6]|section)>/i;
+/** Configurations of sugars and amino acids: `<scp>d</scp>-Glucose`. */
+const CONFIGURATION = /<(scp?|small|span)(?:\s[^<>]{0,60})?>(d|l|dl)<\/\1>(?=-)/gi;
 /** A lone `<br>` between spaces may be a word. */
-const BREAK = /<br ?\/>|(?<=[\p{L}\p{N}.!?:;,)>\uE000-\uF8FF])<br>(?= ?\S)/giu;
+const BREAK = /<br ?\/>|(?<=[\p{L}\p{N}.!?:;,)>\uE000-\uF8FF]|\p{Ll}-)<br>(?= ?\S)/giu;
 const LINK =
   /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/gi;
 /** Innermost elements without a meaning for their words: paragraphs, headings, wrappers. */
 const WRAPPER = new RegExp(
-  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|small|tt|sc|scp|roman|xref|ext-link|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<]*(?:<(?!/?\\1[\\s>])[^<]*)*)</\\1>`,
+  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|underline|small|tt|sc|scp|roman|xref|ext-link|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<]*(?:<(?!/?\\1[\\s>])[^<]*)*)</\\1>`,
   'gi',
 );
 const BLOCK =
   /^(?:p|title|sec|div|abstract|articletitle|abstracttext|ul|ol|li|section|h[1-6]|disp-formula|center|blockquote)$/i;
 /** PubMed has the headings of an abstract as attributes. */
 const LABEL = /\sLabel=["“”]([^"“”<>]{1,80})["“”]/;
+/** Headings of abstracts. */
+const HEADING =
+  /^\s*(?:abstract|background|introduction|context|importance|rationale|objectives?|aims?|purpose|hypothesis|(?:study )?designs?(?: and methods)?|settings?|participants|patients(?: and methods)?|interventions?|measurements|exposures?|main outcomes?(?: measures?| and measures)?|(?:materials?|subjects) and methods|methods?(?: and (?:results|findings))?|methodology|(?:main )?results?|findings|conclusions?(?: and relevance)?|discussion|interpretation|significance|summary|limitations|funding|(?:trial )?registration|motivation|availability(?: and implementation)?|keywords)\s*[:.]?\s*$/i;
 /** TeX as MathJax finds it in a page. */
 const MATHJAX =
   /<script type=["']math\/tex(?:; ?mode=display)?["']>([^<>$]{1,500}(?:<[^/][^<>$]{0,300}){0,5})<\/script>/g;
@@ -42,8 +51,11 @@ function readFormulas(text: WorkingText): void {
 function readElements(text: WorkingText): void {
   text.rewrite(
     EMPHASIS,
-    ([source, tag = '', inner = '']) =>
-      text.protect({ kind: 'emphasis', strong: /^(?:b|bold|strong)$/i.test(tag), body: inner }, source),
+    ({ 0: source, 1: tag = '', 2: inner = '', index }) => {
+      const strong = /^(?:b|bold|strong)$/i.test(tag);
+      const made = text.protect({ kind: 'emphasis', strong, body: inner }, source);
+      return strong && HEADING.test(inner) ? headed(text.body, index, source, made) : made;
+    },
     htmlTags.name,
   );
   text.rewrite(
@@ -55,6 +67,13 @@ function readElements(text: WorkingText): void {
     },
     undefined,
   );
+}
+
+/** A heading in bold, and a space where a sentence is glued to it. */
+function headed(body: string, at: number, source: string, made: string): string {
+  const before = /[.!?)\]”>]/.test(body[at - 1] ?? ' ') ? ' ' : '';
+  const behind = /^(?:\p{Lu}|\p{N}|<[a-z])/u.test(body.slice(at + source.length, at + source.length + 2));
+  return before + made + (behind ? ' ' : '');
 }
 
 /** A paragraph without its tags, and a space where words would be glued to it. */
@@ -70,14 +89,22 @@ export const htmlTags: Rule = {
     'Abstracts of publishers are HTML: `CO<sub>2</sub>`, `<i>E. coli</i>`, `<p>…</p>`; a lone tag is a word of its text.',
   marks: ['</', '<br', '<BR', '<!', '<?xml', 'textsubscript{', 'textsuperscript{'],
   apply: (text) => {
+    const isPage = ELEMENT_END.test(text.body);
     text.rewrite(MATHJAX, ([, tex = '']) => `$${tex.trim()}$`, htmlTags.name);
     readFormulas(text);
     readScripts(text, htmlTags.name);
     text.rewrite(
       CODE,
-      (match) => text.protect({ kind: 'code', text: match[1] ?? '' }, match[0]),
+      (match) => text.protect({ kind: 'code', text: match[2] ?? '' }, match[0]),
       htmlTags.name,
     );
+    text.rewrite(
+      CONFIGURATION,
+      ({ 0: source, 1: tag, 2: letter = '' }) =>
+        /^s[mp]/i.test(tag ?? '') && !/^<sc|caps/i.test(source) ? undefined : letter.toUpperCase(),
+      htmlTags.name,
+    );
+    if (isPage) text.rewrite(EMPTY, () => ' ', htmlTags.name);
     text.rewrite(BREAK, () => ' ', htmlTags.name);
     text.rewrite(LINK, ([, address = '', words = '']) => `[${words}](${address})`, htmlTags.name);
     for (let depth = 0; depth < DEEPEST; depth += 1) {

@@ -84,7 +84,14 @@ const BRACKETED_SIGN = /\[([≥≤~∼≈±×])\](?= ?\d)/g;
 /** `{sup 13}C`, `H{sub 2}O`; on OSTI's oldest records `/sup 13/C`. */
 const SCRIPT = /\{(su[bp]) ([^{}<>]{1,40})\}/g;
 const OLD_SCRIPT = /\/(su[bp]) ([\p{L}\p{N}+−*.-]{1,8})\//gu;
+/** Of a nuclide the element may stand within: `[[sup]]13C[[/sup]]`. */
+const BRACKETED_SCRIPT = /\[\[(su[bp])\]\]([^[\]<>]{1,40})\[\[\/\1\]\]/g;
 const STYLED = /\{(?:ital|bold) ([^{}<>]{1,80})\}/g;
+
+function bracketedScript([, tag = '', inner = '']: RegExpExecArray): string {
+  const [, mass, element] = /^(\d{1,3})([A-Z][a-z]?)$/.exec(inner) ?? [];
+  return tag === 'sup' && mass !== undefined ? `<sup>${mass}</sup>${element}` : `<${tag}>${inner}</${tag}>`;
+}
 
 /** Where braces are those of TeX, a name in them may be its argument. */
 const HAS_TEX = /\\[A-Za-z]|[_^]\{|math(?:bb|bf|cal|rm|frak)|\$/;
@@ -101,6 +108,7 @@ function readNamedSigns(text: WorkingText, rule: string): void {
   );
   text.rewrite(BRACKETED, (match) => SIGNS.get(match[1] ?? match[2] ?? ''), rule);
   text.rewrite(BRACKETED_SIGN, (match) => match[1], rule);
+  text.rewrite(BRACKETED_SCRIPT, bracketedScript, rule);
   for (const pattern of [STYLED, SCRIPT, OLD_SCRIPT])
     text.rewrite(
       pattern,
@@ -133,7 +141,7 @@ export const namedSigns: Rule = {
     ...GREEK.split('|').map((sign) => `[${sign}]`),
     // Behind a sign in brackets stands a number.
     ...[...'0123456789'].flatMap((digit) => [`]${digit}`, `] ${digit}`]),
-    ...['{sup ', '{sub ', '{ital ', '{bold ', '/sup ', '/sub '],
+    ...['{sup ', '{sub ', '{ital ', '{bold ', '/sup ', '/sub ', '[[sup]]', '[[sub]]'],
     ...['O_ST_', '_SCP', 'O_LI', 'O_FIG', 'O_TBL', 'O_QD'],
   ],
   apply: (text) => {
