@@ -1,4 +1,4 @@
-/** Two numbers around a hyphen that are one name: `6-31G`, `802.11-2016`, `737-800`, a telephone number. */
+/** Two numbers around a hyphen that are one name: `6-31G`, `802.11-2016`, `737-800`, a direction of a crystal, a telephone number. */
 
 /** Bodies that number their standards, catalogues of stars, and words in front of numbers of offices and telephones. */
 const BEFORE =
@@ -18,12 +18,32 @@ const UNIT_END = /^[ \u00A0]?(?:[nμµ]m|cm|K|°|Hz|[kMGT]Hz|e?V|[kMG]eV|Mb?p?s|
 const DOCKET = /^\d{1,2}-\d{3,6}$/;
 const BEFORE_DOCKET = /(?<!\p{L})No\.[ \u00A0]$/u;
 
+/** Directions and planes of a crystal, whose hyphen stands for a bar over the digit behind: `[1-10]`, `(10-12) twins`. */
+const MILLER = /^\d{1,2}-[1-9]\d{1,2}$/;
+const PLANES =
+  '(?:directions?|surfaces?|azimuths?|twins?|twinning|planes?|ax[ei]s|facets?|orientations?|step edges?|zones?|reflections?|interfaces?|substrates?|faces?)';
+const BEHIND_MILLER = new RegExp(
+  `^[\\])](?:(?:,| and| or|/)? ?[[(]-?\\d[\\d-]{1,5}[\\])]){0,3},? (?:(?:crystal|crystallographic|lattice|growth|atomic|in-plane|crystalline) )?${PLANES}(?!\\p{L}| areas?)|^[\\])](?: and | or |, |/)[[(][012]{3,4}[\\])]`,
+  'u',
+);
+const BEFORE_MILLER =
+  /[[(][012]{3,4}[\])](?: and | or |, |\/)[[(]$|(?<!\p{L})along (?:the )?[[(]$|(?<![\p{L}\p{N}])(?:Si|Ge|Fe|Cu|Ag|Au|Pt|Pd|Ni|Al|Ti|Mg|Zn|W|Ru|Ir|Rh|Co|GaAs|GaN|ZnO|SiC|InP|InAs|MgO|SrTiO3|TiO2|CeO2|Al2O3)[[(]$/u;
+
+function isMiller(body: string, start: number, end: number): boolean {
+  if (!/^[[(]$/.test(body[start - 1] ?? '') || !MILLER.test(body.slice(start, end))) return false;
+  return (
+    BEHIND_MILLER.test(body.slice(end, end + 60)) ||
+    BEFORE_MILLER.test(body.slice(Math.max(0, start - 16), start))
+  );
+}
+
 /** Whether the numbers at `start` of `body`, until `end`, are a name. */
 export function isNumberedName(body: string, start: number, end: number): boolean {
   const numbers = body.slice(start, end);
   const behind = body.slice(end, end + 12);
   if (BASIS_SET.test(numbers)) return BASIS_SET_END.test(behind);
   if (numbers === '2-5' && OLIGOADENYLATE.test(behind)) return true;
+  if (isMiller(body, start, end)) return true;
   if (WIRELESS.test(numbers) || hasLeadingZero(numbers)) return true;
   if (AIRCRAFT.test(numbers)) return !UNIT_END.test(behind);
   if (TOLL_FREE.test(numbers) && TOLL_FREE_END.test(behind)) return true;

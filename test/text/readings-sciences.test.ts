@@ -125,6 +125,20 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A 3.4·10−5 part at 0\\fs1, 12\\fm3, \\la 10 and 5 \\ga 3.',
     'A 3.4·10⁻⁵ part at 0ˢ.1, 12ᵐ.3, ≲ 10 and 5 ≳ 3.',
   ],
+  [
+    'Strain along the [1-10] and [110] directions, (1-10) and (11-2) surfaces, (10-12) twins, Fe(1-10).',
+    'Strain along the [1-10] and [110] directions, (1-10) and (11-2) surfaces, (10-12) twins, Fe(1-10).',
+  ],
+  [
+    'Grades (1-10), sources [1-10], ages (10-12) and plane.',
+    'Grades (1–10), sources [1–10], ages (10–12) and plane.',
+  ],
+  [
+    'At 60 mL min-1 1.73 m-2, 5 m3/d, 5 mg.kg-1, 10 kg.ha-1, 25 μm x 25 μm and 5 cm x 3 cm.',
+    'At 60 mL min⁻¹ 1.73 m⁻², 5 m³/d, 5 mg.kg⁻¹, 10 kg.ha⁻¹, 25 μm × 25 μm and 5 cm × 3 cm.',
+  ],
+  ['Lines $\\rm [O{\\sc iii}]\\lambda5007$ and $\\mathrm{C\\,{\\sc iv}}$.', 'Lines [OIII]λ5007 and C IV.'],
+  ['At 10\\,\\um and 3\\,\\kms of it.', 'At 10 μm and 3 km s⁻¹ of it.'],
 ];
 
 const kept: readonly string[] = [
@@ -141,6 +155,7 @@ const kept: readonly string[] = [
   'ROUGE scores R2 = 0.21, R1 = 0.3; GluR2 = 0.4; a ratio 1:2-3; chr7:117-118; numpy>=1.20.',
   'A 4x100m relay of 2x4s, 4xA100; give us 5 of us for $5us; R0 = 2 and R2 = 0.5; from 10-5 to 10-6.',
   'Columns C2_1 and P3_2, R2_1_x.',
+  'A 5 m x sensor, 3 cm x 4 pieces of 1.7 m-2 and 5 m3/dev.',
   'The m2 and m3 genes, 4 m3 instances, 3 F-1 visas, 3 U-1 tests, 5 km-2 mile, 2 layers m-1.',
 ];
 

@@ -110,9 +110,12 @@ export const symbolInDollars: Rule = {
   },
 };
 
+/** Ionisation states: maths has no switch to small capitals, but a command for text in them. */
+const SMALL_NUMERAL = /\{\\sc\s{1,3}([ivx]{1,5})\}/g;
+
 /** Intact TeX is typeset, not repaired, so it is not listed as a repair. */
 function protectMaths(text: WorkingText, kept: boolean, inner: string, source: string): string {
-  const tex = kept ? inner : restoreBackslashes(inner);
+  const tex = (kept ? inner : restoreBackslashes(inner)).replace(SMALL_NUMERAL, '\\textsc{$1}');
   const trimmed = tex.trim();
   // What can't be typeset is shown as it came, with its spaces.
   const shown = trimmed === tex || typesetFormula(trimmed).ok ? trimmed : tex;

@@ -6,6 +6,9 @@ const BY =
 /** Not in an equation: `3x + 2`, `y = 2x`, `f(2x)`, `2x mod 7`. */
 const MANIFOLD =
   /(?<=(?<![\w.])(?<!(?<![\w-])(?:\p{L}|\p{L}\(\p{L}\)) ?= ?|\p{L}\(|[\dxyz)](?:\+| [+−-] ))\d[\d.,]*)x(?!\w|-(?!\d)| ?[=<>≤≥^*]| [+−-] (?=[\p{L}\d(])|[+−-](?:\d{1,2}(?![\d.]*[\dx×])|\p{L}(?!\p{L}))| mod )/gu;
+/** Between two lengths in one unit: `25 μm x 25 μm`. */
+const OF_LENGTHS =
+  / x (?<=\d ?([kcdmnuµμ]?m|in|inch(?:es)?|ft|feet|px|pixels|[kM]?pc|arcmin|arcsec|deg|[″′°]) x )(?=\d{1,6}(?:\.\d{1,4})? ?\1(?![\p{L}\p{N}]))/gu;
 /** Products of groups, and the sizes of matrices: `SU(2)xU(1)`, `m x n`, `NxN`. */
 const GROUP = '(?:S?[UO]|S[LpP]|GL)\\(\\d{1,2}\\)';
 const OF_NAMES = new RegExp(
@@ -39,6 +42,7 @@ export const multiplicationSign: Rule = {
       ({ index, 1: before, 2: behind }) => (isName(text.body, index) ? undefined : `${before}×${behind}`),
       multiplicationSign.name,
     );
+    text.rewrite(OF_LENGTHS, () => ' × ', multiplicationSign.name);
     text.rewrite(OF_NAMES, (match) => match[0].replace('x', '×'), multiplicationSign.name);
     if (/\d×/.test(text.body)) text.rewrite(MANIFOLD, () => '×', multiplicationSign.name);
   },

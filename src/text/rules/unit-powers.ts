@@ -13,7 +13,7 @@ const ENDS = '(?![\\w.,]*\\w|[-−^])';
 
 /** Behind a number and another unit; `cm-1` and a minus sign need only the number. */
 const BEHIND_NUMBER = new RegExp(
-  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|C|${COUNTED})(?:[-−⁻]?[1-4⁰¹²³⁴])?[ ·\\u00A0]){1,4})(${DIVISOR})[-−]([1-4])${ENDS}|(?<=\\d[ \\u00A0])(?:(cm|[fpna]b)-|(${UNITS})−)([1-4])${ENDS}`,
+  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|C|${COUNTED})(?:[-−⁻]?[1-4⁰¹²³⁴])?[ ·.\\u00A0]){1,4})(${DIVISOR})[-−]([1-4])${ENDS}|(?<=\\d[ \\u00A0])(?:(cm|[fpna]b)-|(${UNITS})−)([1-4])${ENDS}`,
   'g',
 );
 
@@ -30,13 +30,16 @@ const AREA = new RegExp(
     `(?<=\\d\\.\\d{1,3}[ \\u00A0]?)(m)([23])(?![\\w⁻-]|[.,]\\w)`,
     `(?<=\\d[ \\u00A0])(m)([23])(?= (?:${UNITS}|d)⁻)`,
     `(?<=\\d[ \\u00A0])([kMGT]?eV)([24])(?![\\w⁻-]|[.,]\\w)`,
-    `(?<=\\d[ \\u00A0]?)(m)([23])(?=/(?:${UNITS})(?![\\w^-]))`,
+    `(?<=\\d[ \\u00A0]?)(m)([23])(?=/(?:${UNITS}|d)(?![\\w^-]))`,
     `(?<=(?<![\\p{L}/])(?:${UNITS}|${COUNTED.replace(/\|\(\?:\[a-z\].*$/, '')})/)([kcdmnµμ]?m)([23])(?![\\w⁻-]|[.,]\\w)`,
     `(?<=[a-z]{3,12}s/)([kcdmnµμ]m)([23])(?![\\w⁻-]|[.,]\\w)`,
     `(?<=(?<![\\p{L}/])[kcmµμn]?m/)(s)(2)(?![\\w⁻-]|[.,]\\w)`,
   ].join('|'),
   'gu',
 );
+
+/** The surface of a body, which clearances of kidneys are related to: `mL min-1 1.73 m-2`. */
+const BODY_SURFACE = /m[-−]2(?<=1[.·]73[ \u00A0]?m[-−]2)(?![\w-])/g;
 
 /** The last letters of units with powers. */
 export const POWER_MARKS: readonly string[] = [
@@ -54,6 +57,7 @@ export function restoreUnitPowers(text: WorkingText, rule: string): void {
     rule,
   );
   text.rewrite(BEHIND_NUMBER, (match) => behindNumber(text, match), rule);
+  text.rewrite(BODY_SURFACE, () => 'm⁻²', rule);
   text.rewrite(AREA, (match) => area(match), rule);
 }
 
