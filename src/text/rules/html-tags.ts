@@ -9,7 +9,7 @@ const ATTRIBUTES = '(?:\\s[^<>]{0,300})?';
 const EMPHASIS = /<(i|it|em|b|strong|italic|bold)(?:\s[^<>]{0,100})?>([^<]{1,400})<\/\1>/gi;
 const CODE = /<(code|monospace)>([^<]{1,200})<\/\1>/g;
 /** Elements without words, in a text with others: empty titles, pictures. */
-const EMPTY = /<(?:title|p|sec|label) ?\/>|<img\s[^<>]{1,500}>/gi;
+const EMPTY = /<(?:title|p|sec|label) ?\/>|<img\s(?=[^<>]{0,300}\bsrc=")[^<>]{1,500}>/gi;
 const ELEMENT_END =
   /<\/(?:[a-z]{1,8}:)?(?:math|p|div|a|i|em|b|strong|span|su[bp]|li|italic|bold|h[1-6]|section)>/i;
 /** Configurations of sugars and amino acids: `<scp>d</scp>-Glucose`. */

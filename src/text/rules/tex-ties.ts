@@ -13,7 +13,10 @@ const NAMES: readonly (readonly [name: string, behind: string])[] = [
     '[+−-]?\\d\\d',
   ],
   ['Messier|Terzan|Palomar|Arp|Ton|Ross|Wolf|Trumpler|WASP|Kepler|Barnard|TrES', '\\d'],
-  ['(?:Chat)?GPT|Llama|LLaMA|Gemini|Claude|Qwen|Gemma|Phi|Mistral|PaLM|Grok', '\\d(?:\\.\\d)?(?![\\dx×%])'],
+  [
+    '(?:Chat)?GPT|Llama|LLaMA|Gemini|Claude|Qwen|Gemma|Phi|Mistral|PaLM|Grok',
+    '\\d(?:\\.\\d)?(?![\\dx×%])|\\d{1,3}B(?!\\p{L})',
+  ],
   ['WMT|IWSLT|CoNLL|SemEval|TREC|CLEF|ICDAR', '(?:19|20)?\\d\\d(?!\\d|\\.\\d)'],
   ['COVID|Covid', '19(?!\\d)'],
   ['HIV|HSV|HTLV|SARS-CoV', '[12](?!\\d|\\.\\d)'],
@@ -40,7 +43,7 @@ const NAMED = new RegExp(
 );
 
 /** Names that other words of the text tell from quantities: a galaxy of Messier's, a cluster of Abell's, a quarter. */
-const TOLD: readonly (readonly [name: RegExp, words: RegExp, against: RegExp])[] = [
+const BY_CONTEXT: readonly (readonly [name: RegExp, words: RegExp, against: RegExp])[] = [
   [
     new RegExp(
       `~(?<=(?<![\\p{L}\\p{N}$\\\\_^-])M~)(?<!(?<!(?:distances?|close|similar|compared|relative|next) )(?:with|for|at|to|where|when|if|than|mass|masses|magnitudes?|number) M~)(?=(?:[1-9]\\d?|10\\d|110)${NAME_ENDS})`,
@@ -75,7 +78,7 @@ export const texTies: Rule = {
   apply: (text) => {
     text.rewrite(AROUND_SIGN, ([, sign]) => `\u00A0${sign}\u00A0`, texTies.name);
     text.rewrite(BESIDE_DASH, ([, dash, hyphen]) => ` ${dash ?? hyphen} `, texTies.name);
-    for (const [name, words, against] of TOLD)
+    for (const [name, words, against] of BY_CONTEXT)
       if (words.test(text.body) && !against.test(text.body)) text.rewrite(name, () => '\u00A0', texTies.name);
     text.rewrite(NAMED, () => '\u00A0', texTies.name);
   },
