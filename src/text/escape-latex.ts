@@ -51,6 +51,12 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '⋯': '$\\cdots$',
   // LaTeX knows ¹, ² and ³ alone; rules made the others of scripts in TeX. Zotero writes and reads each in this form.
   ...scripts('^', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵐˢʰᵈᵗʳᵃᵇᶜᵉᶠᵍⁱʲᵏˡᵒᵖᵘᵛʷˣʸᶻ', '0123456789+-nmshdtrabcefgijklopuvwxyz'),
+  ᵝ: '$^{\\beta}$',
+  ᵞ: '$^{\\gamma}$',
+  ᵟ: '$^{\\delta}$',
+  ᶿ: '$^{\\theta}$',
+  ᵠ: '$^{\\phi}$',
+  ᵡ: '$^{\\chi}$',
   // Behind the number of a culture in a collection: a type strain.
   ᵀ: '\\textsuperscript{T}',
   ...scripts('_', '₀₁₂₃₄₅₆₇₈₉₊₋ₙₓ', '0123456789+-nx'),
@@ -79,13 +85,16 @@ export function escapeLatex(text: string): string {
   return from === 0 ? text : joinScripts(escaped + text.slice(from));
 }
 
-const RAISED = /(?:\$\^\{[\da-z+-]\}\$){2,}/g;
+const RAISED = /(?:\$\^\{(?:[\da-z+-]|\\(?:beta|gamma|delta|theta|phi|chi))\}\$){2,}/g;
 /** A point between lowered digits is that of a decimal: `PM₂.₅`. */
 const LOWERED = /\$_\{[\d+nx-]\}\$(?:(?:\.(?=\$_\{\d))?\$_\{[\d+nx-]\}\$)+/g;
 
 /** One script of several characters: `10⁻¹²` has one exponent. */
 const joinScripts = (latex: string): string =>
   latex
-    .replace(RAISED, (run) => `$^{${run.replace(/[$^{}]/g, '')}}$`)
+    .replace(
+      RAISED,
+      (run) => `$^{${run.replace(/(\\[a-z]{3,5})(?=\}\$\$)/g, '$1 ').replace(/[$^{}]/g, '')}}$`,
+    )
     .replace(LOWERED, (run) => `$_{${run.replace(/[$_{}]/g, '')}}$`)
     .replace(/(?<=\$_\{[\d.+nx-]{1,9}\})\$\$(?=\^\{[\da-z+-])/g, '');
