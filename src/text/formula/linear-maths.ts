@@ -21,9 +21,9 @@ const ACCENTS: Readonly<Record<string, string>> = {
 const SPACED_OPERATOR =
   /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳⩽⩾≦≧≶≷⋚⋛⋘⋙⪅⪆⪕⪖≂≊⋍⊏⊐⊑⊒⋐⋑≍≢≉≁≇⊄⊅≺≻⊢⊨⊬⊭⊲⊳⊴⊵⋉⋊⋈⊔⊓⊎↪↠↣⇌⇝≐×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
 const SIGN = /^[−+⋆]$/;
-/** What a colon in brackets stands in front of in a map or a condition; else it is that of an index or a ratio, `[G:H]`. */
+/** The index `[G:H]`, the point `[x:y:z]`, `(G:H)`: brackets with a colon, and no relation of a map or a condition behind it. */
 const BEFORE_RATIO = /\[[^()[\]{},=<>≤≥∈→∣|]{1,40}$|(?<![\p{L}\p{N}])\(\p{Lu}[^()[\]{},=<>≤≥∈→∣|]{0,20}$/u;
-const OF_CONDITION = /[→↦↪↠⟶⇒=<>≤≥∈∣|,]/u;
+const BEHIND_RATIO = /^[^()[\]{}→↦↪↠⟶⇒=<>≤≥∈∣|,]{1,40}[)\]]/u;
 /** `Ω_b M_h` needs its space, because the subscript would continue. */
 const AFTER_LOWERED_WORD = /_\p{L}+$/u;
 /** Styled letters (𝒪, 𝐱, ℒ) become plain ones, for search; ℝ and ℤ are kept, and so are ℜ and ℑ, the parts of a complex number. */
@@ -97,20 +97,17 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
   return binary ? ` ${sign} ` : sign;
 }
 
-/**
- * `[G:H]`, `[x:y:z]`, `(G:H)` and `a:b` alone; a map or a condition has a relation behind the colon, and a set braces. `\colon` is
- * that of a map, without space in front.
- */
+/** Whether a colon stands within such brackets, or alone between two terms; `\colon` of a map has no space in front. */
 function isRatio(index: number, children: readonly MathsNode[], before: string): boolean {
-  const shown = (nodes: readonly MathsNode[]): readonly MathsNode[] =>
-    nodes.filter((node) => linear(node).trim() !== '');
   const colon = children[index];
   if (typeof colon === 'object' && colon.attributes.lspace === '0em') return false;
-  if (shown(children).length === 3) return shown(children.slice(0, index)).length === 1;
-  const behind = children.slice(index + 1).map((node) => (typeof node === 'string' ? node : linear(node)));
-  const close = behind.findIndex((text) => /^[)\]]/.test(text));
-  const within = behind.slice(0, close).join('');
-  return BEFORE_RATIO.test(before) && close > 0 && !OF_CONDITION.test(within);
+  const isAlone = children.length < 8 && children.filter((node) => linear(node).trim() !== '').length === 3;
+  if (isAlone && before !== '') return true;
+  const behind = children
+    .slice(index + 1, index + 20)
+    .map(linear)
+    .join('');
+  return BEFORE_RATIO.test(before) && BEHIND_RATIO.test(behind);
 }
 
 /** `(⋅|s)` and `(x, ⋅)`: the dot stands for an argument. */
