@@ -10,6 +10,7 @@ import { huggingFacePage } from './daily/paper-page.ts';
 import { readCapture } from './decoding/capture.ts';
 import { findFormatsWithin, findOtherFormats } from './doubts/other-format.ts';
 import { findDoubts } from './doubts/plausibility.ts';
+import { findQuotedPapers } from './doubts/quoted-papers.ts';
 import { findTableDoubts } from './doubts/table-doubts.ts';
 import { findUnlikelyLists } from './doubts/unlikely-lists.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
@@ -136,7 +137,12 @@ function finish(
     .map((find) => find(capture, result, dumpFormats))
     .find((found) => found.length > 0);
   const around = others ?? findUnlikelyLists(capture, result);
-  const doubts = [...findDoubts(result), ...findTableDoubts(capture, result), ...around];
+  const doubts = [
+    ...findDoubts(result),
+    ...findTableDoubts(capture, result),
+    ...around,
+    ...findQuotedPapers(capture, result.entries),
+  ];
   return { ...result, uses, doubts };
 }
 

@@ -242,6 +242,66 @@ describe('a mail that quotes another', () => {
   });
 });
 
+describe('an answer that names papers itself', () => {
+  const day = 'On Thu, 1 Oct 2026 at 18:00, Tom <tom@example.org> wrote:';
+  const asked = ['> Which papers shall we read?', '> Tom'];
+  const fields = ['From: Tom <tom@example.org>', 'Sent: Thursday, October 1, 2026 6:00 PM', 'To: Ann Bee'];
+  test.each([
+    ['above a quotation', [...list, '', day, '', ...asked]],
+    ['above its closing', [...list, '', 'Best,', 'Ann', '', day, '', ...asked]],
+    [
+      'above who wrote it, wrapped',
+      [...list, '', 'On Thu, 1 Oct 2026, Tom', '<tom@example.org> wrote:', '', ...asked],
+    ],
+    ['above who wrote it in German', [...list, '', 'Am 01.10.2026 um 18:00 schrieb Tom O’Neil:', ...asked]],
+    ['below a quotation', [day, '', ...asked, '', ...list]],
+    ['between lines of it', [day, '', ...asked, '', ...list.slice(0, 2), '', '> And?', '', ...list.slice(2)]],
+    [
+      'above the fields of the other',
+      [...list, '', ...fields, 'Subject: papers', '', 'Which papers?', 'Tom'],
+    ],
+    ['above a mark', [...list, '', '-----Original Message-----', ...fields, '', 'Which papers?', 'Tom']],
+    ['and quotes one of them', [...list, '', day, '', `> What of ${list[1]?.trim()} ?`]],
+  ])('has the day and the papers of its own: %s', (_name, body) => {
+    const { entries, hints, listed, diagnostics, doubts } = read([...header, '', ...body]);
+    expect(entries.map(({ title, arxiv }) => [title, arxiv])).toEqual([
+      ['Sparse Attention for Long Documents', '2510.01234'],
+      ['Vision Language Alignment at Scale', '2510.02345'],
+    ]);
+    expect([listed, hints.map(({ day: sent }) => sent)]).toEqual([undefined, ['2026-10-14']]);
+    expect([diagnostics, doubts]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['marked', [day, '', `> Shall we read "Wax or Not?" ${u(9)} instead?`]],
+    ['below its fields', [...fields, 'Subject: papers', '', 'Wax or Not?', u(9)]],
+  ])('is held back where the other names more: %s', (_name, quoted) => {
+    const { entries, doubts } = read([...header, '', ...list, '', ...quoted]);
+    expect(entries).toHaveLength(2);
+    expect(doubts.map(({ rule, line }) => [rule, line])).toEqual([['quoted-papers', 10 + quoted.length]]);
+  });
+
+  test.each([
+    [
+      'a mail without papers of its own',
+      [...header, '', 'Fine!', '', day, '', ...list.map((line) => `> ${line}`)],
+    ],
+    ['text', ['Fine!', '', day, '', ...list.map((line) => `> ${line}`)]],
+  ])('is no other: %s has those that it quotes, and their day', (_name, lines) => {
+    const { entries, listed, doubts } = read(lines);
+    expect(entries).toHaveLength(2);
+    expect([listed, doubts]).toEqual([{ year: 2026, month: 10, day: 1 }, []]);
+  });
+
+  test('is no list with points that are quoted', () => {
+    const { entries } = read([
+      ...list,
+      ...list.map((line, at) => `> ${line.replace(/\d{5}$/, `0999${at}`)}`),
+    ]);
+    expect(entries).toHaveLength(4);
+  });
+});
+
 test('a mail in base64 whose lines are short is read', () => {
   const text = [
     'Hi,',

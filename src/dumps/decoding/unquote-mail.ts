@@ -1,22 +1,26 @@
 /** Removes the marks (`> `) that mail programs put before each line of a message that is forwarded or answered. */
 
+import { isAttribution, mailAnswer } from './mail-answer.ts';
+
 const quoted = /^(?:> ?)+/;
 
 /** Fewest lines with text, and the smallest part of them, that make a capture a quotation as a whole. */
 const fewestLines = 5;
 const smallestPart = 0.6;
 
-/** `On 3 Jun 2026, at 09:12, Ann wrote:`, above a quotation; it may be wrapped. */
-export const attribution =
-  /^(?:(?:on|am|le|el|il|em|op)\s\S.{0,200}|.{0,200}\s)?(?:wrote|schrieb(?:\s.{1,80})?|a écrit|escribió|ha scritto|escreveu|schreef)\s?:$/iu;
-
-/** The text with as many lines as before; unchanged unless most of them are quoted, or some below a line that says of whom. */
+/**
+ * The text with as many lines as before; unchanged unless most of them are quoted, or some below a line that says of whom, or where
+ * an answer names papers itself.
+ */
 export function unquoteMail(text: string): string {
   // Most captures have no such mark at all.
   if (!/^>/m.test(text)) return text;
   const lines = text.split('\n');
-  const shown = lines.filter((line) => line.trim() !== '');
-  const marked = shown.filter((line) => line.startsWith('>')).length;
+  const shown = lines
+    .map((line, index) => ({ number: index + 1, text: line }))
+    .filter(({ text: line }) => line.trim() !== '');
+  if (mailAnswer(shown) !== undefined) return text;
+  const marked = shown.filter(({ text: line }) => line.startsWith('>')).length;
   if (shown.length >= fewestLines && marked >= shown.length * smallestPart)
     return lines.map((line) => line.replace(quoted, '')).join('\n');
   return unquoteAnswers(lines).join('\n');
@@ -35,7 +39,7 @@ function unquoteAnswers(lines: readonly string[]): readonly string[] {
   return lines.map((line) => {
     const text = line.trim();
     if (line.startsWith('>')) return isOpen ? line.replace(quoted, '') : line;
-    if (text !== '') isOpen = text.length <= 300 && attribution.test(text);
+    if (text !== '') isOpen = isAttribution(text);
     return line;
   });
 }

@@ -1,7 +1,7 @@
 /** What mail programs put above a message that is forwarded or answered, within the text of another. */
 
 import { dateInHeading } from '../days/list-dates.ts';
-import { attribution } from '../decoding/unquote-mail.ts';
+import { isAttribution } from '../decoding/mail-answer.ts';
 import type { DumpLine } from '../model/dump.ts';
 
 const mark =
@@ -19,11 +19,11 @@ export function forwardedLines(
     const isMark = bare.length <= 80 && mark.test(bare);
     const isFrame: boolean = isMark || (isOpen && isField(bare));
     isOpen = isFrame;
-    if (isFrame || isAttribution(bare)) found.push(number);
+    if (isFrame || isUndatedAttribution(bare)) found.push(number);
   }
   return found;
 }
 
 /** One with a day alone tells the list's. */
-const isAttribution = (text: string): boolean =>
-  text.length <= 300 && attribution.test(text) && dateInHeading(text) === undefined;
+const isUndatedAttribution = (text: string): boolean =>
+  isAttribution(text) && dateInHeading(text) === undefined;

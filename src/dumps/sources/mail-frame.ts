@@ -1,6 +1,8 @@
 /** What a mail program and its writer put around a list: the header (RFC 5322), a greeting, a closing, a signature (RFC 3676). */
 
 import { parseWrittenDay } from '../days/written-date.ts';
+import { mailAnswer } from '../decoding/mail-answer.ts';
+import { fewestFields, mailField } from '../decoding/mail-fields.ts';
 import type { DayHint, DumpLine, LineRole } from '../model/dump.ts';
 import { forwardedLines } from './forwarded-lines.ts';
 
@@ -11,24 +13,14 @@ export interface MailFrame {
   readonly hints: readonly DayHint[];
 }
 
-const senders = 'from|von|de|da|van|от|发件人|寄件者|差出人';
-const subjects = 'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|主题|主旨|件名';
-const days = 'date|sent|datum|gesendet|envoyé|enviado|fecha|data|inviato|verzonden|дата|日期|发送时间|日時';
-const others =
-  'to|cc|bcc|reply-to|sender|an|kopie|à|a|para|aan|кому|收件人|收件者|宛先|message-id|in-reply-to|references|mime-version|content-[a-z-]+|received|return-path|delivered-to|list-[a-z-]+|x-[\\w-]+|dkim-signature|authentication-results|arc-[a-z-]+|thread-[a-z]+|importance|precedence';
-const field = new RegExp(
-  `^\\s*[*_]{0,2}(?:(${senders})|(${subjects})|(${days})|${others})[*_]{0,2}\\s?[:：][*_]{0,2}\\s*(.*)$`,
-  'iu',
-);
 const greeting =
   /^(?:dear|hi|hello|hey|hallo|liebe[rs]?|guten (?:tag|morgen)|sehr geehrte|bonjour|salut|hola|ciao|olá)(?![\p{L}-])[^.:]{0,60}[,!]?$/iu;
 const closing =
   /^(?:best|cheers|thanks|thank you|regards|(?:kind|best|warm) (?:regards|wishes)|see you|yours|(?:(?:viele|liebe|beste|schöne|herzliche) )?grü(?:ße|sse|ß|ss)e?|bis bald|mit freundlichen grüßen|mfg|lg|vg|cordialement|bien à vous|saludos|un saludo|saluti|groeten)(?![\p{L}-])[^.:]{0,40}[,.!]?$/iu;
 /** `Re: `, `Fwd: ` and those of other languages. */
 const replyMarks = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv)\s?:\s*)+/i;
-/** Most fields of a header, with folded lines; fewest that are evidence. */
+/** Most fields of a header, with folded lines. */
 const longestHeader = 80;
-const fewestFields = 3;
 /** Most lines of a name below a closing. */
 const longestName = 3;
 
@@ -37,13 +29,17 @@ export function readMailFrame(lines: readonly DumpLine[]): MailFrame {
   const roles = new Map<number, LineRole>();
   const header = readHeader(lines);
   for (const number of header.lines) roles.set(number, 'header');
-  const forwarded = forwardedLines(lines, (text) => field.test(text));
+  const forwarded = forwardedLines(lines, (text) => mailField.test(text));
   for (const number of forwarded) roles.set(number, 'header');
   const start = lines.find(({ number }) => !roles.has(number));
   const greets = start !== undefined && greeting.test(spaced(start.text));
   if (greets) roles.set(start.number, 'header');
+  const { frame = [], quoted = [] } = mailAnswer(lines) ?? {};
+  const answered = new Set([...frame, ...quoted]);
+  for (const { number } of answered) roles.set(number, 'footer');
   if (header.lines.length > 0 || forwarded.length > 0 || greets)
-    for (const number of closingLines(lines)) roles.set(number, 'footer');
+    for (const number of closingLines(lines.filter((line) => !answered.has(line))))
+      roles.set(number, 'footer');
   return { roles, subject: header.subject, hints: header.hints };
 }
 
@@ -60,7 +56,7 @@ function readHeader(
   for (const { number, text } of lines.slice(0, longestHeader)) {
     // An empty line, which is not among them, ends the header.
     if (number !== (taken.at(-1) ?? number - 1) + 1) break;
-    const found = field.exec(text);
+    const found = mailField.exec(text);
     if (found === null && !(fields > 0 && /^\s/.test(text))) return none;
     taken.push(number);
     if (found === null) {
