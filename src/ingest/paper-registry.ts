@@ -14,6 +14,7 @@ import {
 import type { PaperId } from '../model.ts';
 import { freeSlug, toSlug } from '../words/slug.ts';
 import { areOtherPeople } from './other-people.ts';
+import { slugWords } from './slug-words.ts';
 
 export interface Registration {
   readonly id: PaperId;
@@ -141,7 +142,8 @@ export class PaperRegistry {
 /** Slug of the title, else of the abstract's first words, else of an identifier. */
 function slugFor({ title, abstract, ...entry }: PaperText): string {
   const identifier = identifierWords(entry);
-  return toSlug(title ?? abstract?.split(/\s+/).slice(0, 10).join(' ') ?? identifier ?? '', identifier);
+  const text = title ?? abstract?.split(/\s+/).slice(0, 10).join(' ');
+  return toSlug(text === undefined ? (identifier ?? '') : slugWords(text), identifier);
 }
 
 function identifierWords({ arxiv, doi, openreview }: PaperText): string | undefined {

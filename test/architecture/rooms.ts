@@ -122,7 +122,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'network/response.ts': pure('model'),
   shards: edge('build bundling calendar diagnostic disk text'),
   load: edge('content diagnostic disk model site-settings topics'),
-  ingest: edge('calendar content diagnostic disk dumps dumps/days dumps/model group-by load model words'),
+  ingest: edge(
+    'calendar content diagnostic disk dumps dumps/days dumps/html dumps/model group-by load model text words',
+  ),
   facts: edge('calendar content disk exports model network network/response.ts text'),
   'search/index': edge('addresses bundling diagnostic disk model search text words'),
   bundling: edge('disk'),

@@ -27,6 +27,26 @@ it('keeps an id that was given before, whatever it is made of', () => {
   expect({ id, isNew }).toEqual({ id: 'paper-1abc', isNew: false });
 });
 
+describe('of a title with markup', () => {
+  const title = 'Bees &amp; <i>Vespa</i>';
+  const old = 'bees-and-amp-i-vespa-i';
+
+  it('makes an id of its words', () => {
+    expect(register({ title })).toBe('bees-and-vespa');
+    expect(register({ abstract: 'Bees &amp; wasps fly.' })).toBe('bees-and-wasps-fly');
+  });
+
+  it('keeps the one that an issue or the list of published ones has', () => {
+    const issue = sampleIssue('2025-10-29', 1, [sampleEntry(old, { title })]);
+    expect(new PaperRegistry([issue], new Map()).register({ title })).toMatchObject({
+      id: old,
+      isNew: false,
+    });
+    const published = new Map([[fingerprintEntry({ title }), old]]);
+    expect(new PaperRegistry([], new Map(), published).register({ title }).id).toBe(old);
+  });
+});
+
 describe('a paper that is known already', () => {
   const alpha = { title: 'Alpha', abstract: 'We study the moon and its many phases.', arxiv: '2510.01234' };
   const verified = { confidence: 'verified' as const };

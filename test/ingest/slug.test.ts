@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { slugWords } from '../../src/ingest/slug-words.ts';
 import { toSlug } from '../../src/words/slug.ts';
 
 describe('the slug of a title', () => {
@@ -31,5 +32,35 @@ describe('the slug of a title', () => {
     expect(toSlug('…', '\u200b')).toMatch(/^paper-/);
     expect(toSlug('…')).toMatch(/^paper-/);
     expect(toSlug('\u200b')).toMatch(/^paper-/);
+  });
+});
+
+describe('the words of a title of which its id is made', () => {
+  it.each([
+    ['Bees &amp; wasps', 'bees-and-wasps'],
+    ['R&amp;D: Who&apos;s Afraid of &quot;Bees&quot;?', 'r-and-d-whos-afraid-of-bees'],
+    ['Who&apos;s Afraid of &lt;i&gt;n&lt;/i&gt;-Bees?', 'whos-afraid-of-n-bees'],
+    ['<i>Apis mellifera</i> in cities', 'apis-mellifera-in-cities'],
+    ['The role of CO<sub>2</sub> in flight', 'the-role-of-co2-in-flight'],
+    ['The <SUP>13</SUP>CO ratio: 5 &lt; z &lt; 7', 'the-13co-ratio-5-z-7'],
+    ['Is $p&lt;0.05$ Enough?', 'is-p-0-05-enough'],
+    [String.raw`\textquotedblleft{}Think\textquotedblright --- twice`, 'think-twice'],
+    [String.raw`M\"uller and Erd\H{o}s numbers`, 'muller-and-erdos-numbers'],
+    ['Ãœber Bienen: Eine Studie', 'uber-bienen-eine-studie'],
+    ['Lâ€™Ã©tude Â« des Â» abeilles', 'l-etude-des-abeilles'],
+  ])('are those that are read: %s', (title, slug) => {
+    expect(toSlug(slugWords(title))).toBe(slug);
+  });
+
+  it.each([
+    'AT&T, R&D and &unknown; signs',
+    'When p<0.05 and a>b, x < y',
+    'Filling <mask> tokens and <think>ing',
+    String.raw`$\alpha$-Bees in $\mathbb{R}^n$`,
+    String.raw`Bees\&Wasps: 100\% \#1`,
+    'Étude des « abeilles » à Paris',
+    'C# and C++: A β-VAE',
+  ])('are its own: %s', (title) => {
+    expect(toSlug(slugWords(title))).toBe(toSlug(title));
   });
 });

@@ -1,0 +1,29 @@
+/** The words of a raw title of which an id is made: captures have markup, references of HTML and TeX in titles, which are kept as they are. */
+import { plainText } from '../dumps/html/html-text.ts';
+import { undoDoubleEncoding } from '../text/double-encoding.ts';
+import { accents } from '../text/rules/accents.ts';
+import { decodeEntities } from '../text/rules/entities.ts';
+import { WorkingText } from '../text/working-text.ts';
+
+/** Formulas, whose commands stay words: `$\alpha$` is `alpha`. */
+const formula = /(\$[^$]{1,500}\$)/;
+/** Commands for quotation marks, and the braces that end them. */
+const quotes = /\\(?:textquote[a-z]{4,9}|[lr]d?q(?![a-z]))(?:\{\})?/g;
+
+/** `raw` without tags, with its entities, TeX's accents and doubly encoded letters as characters; as it is where it has none of them. */
+export function slugWords(raw: string): string {
+  const { text } = undoDoubleEncoding(raw);
+  // Servers escape markup: `&lt;i&gt;`.
+  const shown = /[<&]/.test(text) ? plainText(plainText(decodeEntities(text))) : text;
+  if (!shown.includes('\\')) return shown;
+  return shown
+    .split(formula)
+    .map((words, at) => (at % 2 === 1 ? words : withoutTex(words)))
+    .join('');
+}
+
+function withoutTex(words: string): string {
+  const text = new WorkingText(words.replace(quotes, ' '));
+  accents.apply(text);
+  return text.body;
+}
