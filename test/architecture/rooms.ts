@@ -48,10 +48,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     'diagnostic dumps/days dumps/fields dumps/html dumps/model dumps/names dumps/sources model',
   ),
   'dumps/library': pure(
-    'diagnostic dumps/days dumps/fields dumps/html dumps/model dumps/names dumps/references dumps/sources model words',
+    'diagnostic dumps/days dumps/fields dumps/html dumps/model dumps/names dumps/references dumps/sources model text words',
   ),
   'dumps/tables': pure(
-    'diagnostic dumps/days dumps/fields dumps/items dumps/library dumps/model dumps/names dumps/references separated-rows',
+    'diagnostic dumps/days dumps/fields dumps/items dumps/library dumps/model dumps/names dumps/references separated-rows text',
   ),
   'dumps/labels': pure('dumps/fields dumps/items dumps/model dumps/names dumps/tables'),
   'dumps/pages': pure(
@@ -73,7 +73,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'dumps/days dumps/fields dumps/items dumps/labels dumps/lists dumps/model dumps/names dumps/sources dumps/tables',
   ),
   'dumps/records': pure(
-    'diagnostic dumps/days dumps/fields dumps/html dumps/items dumps/library dumps/lists dumps/model dumps/names dumps/sources dumps/tables separated-rows',
+    'diagnostic dumps/days dumps/fields dumps/html dumps/items dumps/library dumps/lists dumps/model dumps/names dumps/sources dumps/tables separated-rows text',
   ),
   'dumps/xml': pure(
     'diagnostic dumps/days dumps/feeds dumps/fields dumps/html dumps/library dumps/model dumps/names dumps/sources',

@@ -37,7 +37,41 @@ describe('BibTeX’s names', () => {
     ['family=Berg, given=Jan, prefix=van den, useprefix=true and Bee, Ann', ['Jan van den Berg', 'Ann Bee']],
     ['Bee, Ann and Dee, Cid and et al.', ['Ann Bee', 'Cid Dee']],
     ['Anonymous', undefined],
+    ['GLM Team and : and Zeng, Aohan', ['GLM Team', 'Aohan Zeng']],
+    ['{LHCb collaboration} and : and Bee, A.', ['LHCb collaboration', 'A. Bee']],
+    ['OpenAI and : and Ann Bee and others', ['OpenAI', 'Ann Bee']],
+    ['Bee:Fox, Ann and Dee, Cid', ['Ann Bee:Fox', 'Cid Dee']],
   ])('%s', (names, authors) => expect(entryOf(`author = {${names}}`)?.authors).toEqual(authors));
+
+  it.each([
+    ['collaboration = {ATLAS}', ['Ann Bee', 'ATLAS Collaboration']],
+    ['collaboration = {ATLAS, CMS}', ['Ann Bee', 'ATLAS Collaboration', 'CMS Collaboration']],
+    ['collaboration = {ATLAS and CMS}', ['Ann Bee', 'ATLAS Collaboration', 'CMS Collaboration']],
+    [
+      'collaboration = {LIGO Scientific Collaboration and Virgo Collaboration}',
+      ['Ann Bee', 'LIGO Scientific Collaboration', 'Virgo Collaboration'],
+    ],
+    ['collaboration = {{Bees and Wild Wasps Consortium}}', ['Ann Bee', 'Bees and Wild Wasps Consortium']],
+    ['collaboration = {for the DESI Collaboration}', ['Ann Bee', 'the DESI Collaboration']],
+    ['collaboration = {}', ['Ann Bee']],
+  ])('have a group behind them: %s', (field, authors) => {
+    const entry = entryOf(`author = {Bee, Ann}, ${field}`);
+    expect(entry).toMatchObject({ authors, authorCount: authors.length });
+    for (const group of authors.slice(1)) expect(entry?.familyNames?.[group]).toBe(group);
+  });
+
+  it('have a group once, and stay counted as they say', () => {
+    const field = 'collaboration = {ATLAS}';
+    expect(entryOf(`author = {The ATLAS collaboration and Bee, Ann}, ${field}`)?.authors).toEqual([
+      'The ATLAS collaboration',
+      'Ann Bee',
+    ]);
+    expect(entryOf(`author = {Bee, Ann and others}, ${field}`)).toMatchObject({
+      authors: ['Ann Bee', 'ATLAS Collaboration'],
+      authorCount: undefined,
+    });
+    expect(entryOf(field)?.authors).toEqual(['ATLAS Collaboration']);
+  });
 
   it('with TeX that is no letter are in doubt', () => {
     const { doubts } = read('@article{x, title = {A Title}, author = {{\\noopsort{A}}Bee, Ann}}\n');

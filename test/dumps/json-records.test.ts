@@ -384,6 +384,67 @@ it('has several venues, entities in names and full stops as DBLP has them', () =
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['notice']);
 });
 
+describe('answers of NASA ADS', () => {
+  const record = {
+    bibcode: '2026ApJ...990...12O',
+    title: ['A Title of Ours'],
+    author: ['Bee, A.'],
+    doi: ['10.1000/1'],
+  };
+  const pub = 'The Astrophysical Journal';
+  it.each([
+    [
+      { pub, pubdate: '2026-10-00' },
+      { venue: pub, firstDate: undefined, firstMonth: '2026-10' },
+    ],
+    [
+      { pubdate: '2026-00-00', date: '2026-01-01T00:00:00Z' },
+      { firstDate: undefined, firstMonth: '2026' },
+    ],
+    [{ date: '2026-10-01T00:00:00Z' }, { firstDate: undefined, firstMonth: '2026-10' }],
+    [{ pubdate: '2026-10-05' }, { firstDate: { year: 2026, month: 10, day: 5 } }],
+    [{ identifier: ['2026arXiv260977777O', 'arXiv:2609.77777'] }, { arxiv: '2609.77777', doi: '10.1000/1' }],
+    [{ identifier: ['2026ApJ...990...12O'] }, { arxiv: undefined }],
+    [{ pub: 'arXiv e-prints' }, { venue: undefined }],
+  ])('%j', (fields, found) => {
+    expect(read({ response: { docs: [{ ...record, ...fields }] } }).entries).toMatchObject([found]);
+  });
+});
+
+describe('answers of HAL', () => {
+  const record = {
+    halId_s: 'hal-1',
+    title_s: ['Fourmis'],
+    authFullName_s: ['Ann Bee'],
+    doiId_s: '10.1000/1',
+  };
+  const day = { firstDate: { year: 2026, month: 10, day: 4 }, firstMonth: undefined };
+  it.each([
+    [{ producedDate_s: '2026-10-04' }, day],
+    [{ producedDate_s: '2025-01-01', publicationDate_s: '2026-10-04' }, day],
+    [{ producedDate_s: '2026-10-04', submittedDate_s: '2026-11-05 12:00:00' }, day],
+    [{ submittedDate_s: '2026-11-05 12:00:00' }, { firstDate: undefined, firstMonth: undefined }],
+    [{ producedDate_s: '2026-10' }, { firstDate: undefined, firstMonth: '2026-10' }],
+    [{ producedDateY_i: 2026 }, { firstMonth: '2026' }],
+    [{ conferenceTitle_s: 'Bees 2026' }, { venue: 'Bees 2026' }],
+    [{ journalTitle_s: 'Revue', conferenceTitle_s: 'Bees 2026' }, { venue: 'Revue' }],
+    [{ arxivId_s: '2610.01002' }, { arxiv: '2610.01002' }],
+  ])('%j', (fields, found) => {
+    expect(read({ response: { docs: [{ ...record, ...fields }] } }).entries).toMatchObject([found]);
+  });
+});
+
+it('records of other servers keep the days and names of their keys', () => {
+  const record = {
+    title: 'A Title',
+    doi: '10.1000/1',
+    date: '2026-10-04',
+    pub: 'x',
+    submittedDate: '2026-01-01',
+  };
+  expect(read([record]).entries).toMatchObject([{ firstDate: { month: 10 }, venue: undefined }]);
+});
+
 describe('names as Europe PMC writes them', () => {
   it.each([
     ["Bee A, Dee C, Wax's Hive Initiative.", ['A. Bee', 'C. Dee', "Wax's Hive Initiative"], 3],

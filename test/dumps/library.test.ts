@@ -201,3 +201,13 @@ it('RIS that ends within a record is cut off', () => {
   expect(rules(whole.replace(/ER .*\n$/, ''))).toEqual(['truncated-capture']);
   expect(rules(`${whole}TY  - JOUR\nTI  - Ano`)).toEqual(['truncated-capture']);
 });
+
+it.each([
+  ['O&apos;Neil, Patrick', ["Patrick O'Neil"]],
+  ['Garc&iacute;a, Jos&eacute;', ['José García']],
+  ['O&#39;Neil, P. and Dee, C.', ["P. O'Neil", 'C. Dee']],
+  ['Bee, Ann; Dee, Cid', ['Ann Bee', 'Cid Dee']],
+])('RIS: the names of %s have references of HTML', (names, authors) => {
+  const found = parse(['TY  - JOUR', 'TI  - A Paper', `AU  - ${names}`, 'ER  - ', ''].join('\n')).entries;
+  expect(found[0]?.authors).toEqual(authors);
+});

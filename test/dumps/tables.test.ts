@@ -554,3 +554,16 @@ it('a row without an identifier is whole where it is a paper', () => {
   ];
   expect(read([head, ...rows].join('\n')).entries.map(({ title }) => title)).toEqual(['Counting Words']);
 });
+
+it.each([
+  ['O&apos;Neil, P.; Berg, Jan van der', ["P. O'Neil", 'Jan van der Berg']],
+  ['O&apos;Neil, P.', ["P. O'Neil"]],
+  ['Jos&eacute; Garc&iacute;a, Ann Bee, Cid Dee', ['José García', 'Ann Bee', 'Cid Dee']],
+  ['Ann Bee &amp; Cid Dee', ['Ann Bee', 'Cid Dee']],
+  ['Bee, Ann; Dee, Cid', ['Ann Bee', 'Cid Dee']],
+])('cells of names have references of HTML: %s', (names, authors) => {
+  const rows = `title,authors,doi\nSparse Sums,"${names}",10.1000/1\nDense Sums,"Fox, Eve; Gee, F.",10.1000/2\n`;
+  expect(read(rows).entries[0]?.authors).toEqual(authors);
+  const table = `| Title | Authors | DOI |\n| - | - | - |\n| Sparse Sums | ${names} | 10.1000/1 |\n`;
+  expect(read(table).entries[0]?.authors).toEqual(authors);
+});

@@ -6,7 +6,8 @@ import { parseYearMonthDay } from '../days/written-date.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } from '../fields/identifiers.ts';
 import { plainText } from '../html/html-text.ts';
 import { leavesOut } from '../names/author-fields.ts';
-import { familyFirst, looksLikeName, splitListedNames, splitNames, suffix } from '../names/name-list.ts';
+import { suffix } from '../names/degrees.ts';
+import { familyFirst, looksLikeName, splitListedNames, splitNames } from '../names/name-list.ts';
 import type { FeedItem } from './feed-item.ts';
 
 /** Superscripts refer to affiliations. */

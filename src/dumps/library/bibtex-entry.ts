@@ -8,7 +8,7 @@ import { type DumpEntry, type LineSpan, makeEntry } from '../model/dump.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { isObject, type JsonObject, textIn } from '../sources/json-values.ts';
 import { withoutEnd } from './abstract-text.ts';
-import { namesOf } from './bibtex-names.ts';
+import { namesOf, withCollaborations } from './bibtex-names.ts';
 import { imprintOf } from './imprint.ts';
 import { journalOf } from './journal-macros.ts';
 import { arxivIn, ownArxiv, venueOf, withSubtitle } from './library-entry.ts';
@@ -22,7 +22,7 @@ export function toEntry(record: JsonObject, lines: LineSpan, volume?: JsonObject
   const own = isObject(record.properties) ? lowerKeys(record.properties) : {};
   const fields = { ...inherited(volume), ...own };
   const field: FieldReader = (name) => textIn(fields[name]);
-  const names = namesOf(field('author'));
+  const names = withCollaborations(namesOf(field('author')), field('collaboration'));
   const title = withSubtitle(field('title'), field('subtitle'));
   return makeEntry({
     title: title === undefined ? undefined : toTexText(title),

@@ -2,6 +2,7 @@
 import { plugins } from '@citation-js/core';
 import { isFamilyFirst } from '../../words/family-first.ts';
 import { type DividedName, withoutOthers } from '../names/author-fields.ts';
+import { collaborationNames } from '../names/group-name.ts';
 import { splitNames } from '../names/name-list.ts';
 import { lineIn, objectsIn } from '../sources/json-values.ts';
 import '@citation-js/plugin-bibtex';
@@ -22,6 +23,19 @@ export function namesOf(author: string | undefined): (string | DividedName)[] {
   );
   const people = withFamilies(plainNames(names.map(inOrder)), names);
   return list === whole ? people : [...people, 'others'];
+}
+
+/** Behind the authors, those of a field for them that aren't among them, as INSPIRE and APS have it. */
+export function withCollaborations(
+  names: readonly (string | DividedName)[],
+  field: string | undefined,
+): (string | DividedName)[] {
+  const folded = (name: string): string => name.toLowerCase().replace(/^the /, '');
+  const known = new Set(names.map((one) => folded(typeof one === 'string' ? one : one.name)));
+  const groups = plainNames([field ?? ''])
+    .flatMap(collaborationNames)
+    .filter((name) => !known.has(folded(name)));
+  return [...names, ...groups.map((name) => ({ name, family: name }))];
 }
 
 /** With family names as `García Márquez, Gabriel` divides them; a name in braces among others is a group's. */

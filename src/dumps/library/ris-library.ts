@@ -1,6 +1,7 @@
 /** Format: reference library in RIS, or in a dialect with other tags. */
 import { plugins } from '@citation-js/core';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
+import { decodeEntities } from '../../text/rules/entities.ts';
 import { parseWrittenDate } from '../days/written-date.ts';
 import { withoutFullStops } from '../fields/full-stops.ts';
 import {
@@ -148,11 +149,12 @@ function withSureDay(line: string): string {
 
 /** A line for each name, where one has several: `AU  - Bee, Ann and Dee, Cid`, `AU  - Bee, A., Dee, C.` */
 function ownNames(line: string): string[] {
-  const [, tag, names = ''] = /^((?:AU|A1) {2}- )(.*)$/.exec(line) ?? [];
-  if (tag === undefined || names.length > 2000) return [line];
+  const [, tag, written = ''] = /^((?:AU|A1) {2}- )(.*)$/.exec(line) ?? [];
+  if (tag === undefined || written.length > 2000) return [line];
+  const names = decodeEntities(written);
   const split = splitNames(names);
   const isList = names.split(',').length > 3 || names.includes(';') || /,.* (?:and|&) .*,/.test(names);
-  return isList && split.length > 1 ? split.map((name) => tag + name) : [line];
+  return isList && split.length > 1 ? split.map((name) => tag + name) : [tag + names];
 }
 
 interface RisRecord extends LineSpan {

@@ -49,22 +49,33 @@ export function withoutOthers(text: string): string {
  * Of a list that isn't whole the number of authors is not known. Accents are TeX's in arXiv's mails, feeds and elsewhere.
  */
 export function authorFields(
-  names: readonly AuthorName[],
+  written: readonly AuthorName[],
   isWhole = true,
 ): Pick<DumpEntry, 'authors' | 'authorCount' | 'familyNames'> {
+  const names = withoutColons(written);
   const texts = names.map((one) => (typeof one === 'string' ? one : one.name));
-  const written = texts.filter((name) => !noValue.test(name) && !noName.test(name));
-  const authors = written
+  const known = texts.filter((name) => !noValue.test(name) && !noName.test(name));
+  const authors = known
     .filter((name) => !others.test(name))
     .flatMap((name) => onBehalf.exec(name)?.slice(1) ?? [name])
     .map((name) => decodeName(name) ?? name);
   if (authors.length === 0) return { authors: undefined, authorCount: undefined, familyNames: undefined };
-  const isCounted = isWhole && !written.some((name) => others.test(name));
+  const isCounted = isWhole && !known.some((name) => others.test(name));
   return {
     authors,
     authorCount: isCounted ? authors.length : undefined,
     familyNames: familiesOf(names, authors),
   };
+}
+
+/** arXiv's BibTeX has the sign between a group and its members as a name: `GLM Team and : and Ann Bee`. */
+function withoutColons(names: readonly AuthorName[]): readonly AuthorName[] {
+  const textOf = (one: AuthorName | undefined): string => (typeof one === 'string' ? one : (one?.name ?? ''));
+  if (!names.some((one) => textOf(one) === ':')) return names;
+  return names.flatMap((one, at): AuthorName[] => {
+    if (textOf(one) === ':') return [];
+    return textOf(names[at + 1]) === ':' ? [{ name: textOf(one), family: textOf(one) }] : [one];
+  });
 }
 
 /** Family names of one word are told by the names themselves. */

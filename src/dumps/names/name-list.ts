@@ -1,5 +1,7 @@
 /** Parses lists of names. */
+import { decodeEntities } from '../../text/rules/entities.ts';
 import { withoutOthers } from './author-fields.ts';
+import { degree, suffix } from './degrees.ts';
 import { isGroupName } from './group-name.ts';
 import { atMiddleDots } from './middle-dots.ts';
 import { atConjunctions, CONJUNCTIONS, type NamePlace } from './name-conjunctions.ts';
@@ -27,10 +29,6 @@ function namesIn(text: string, place?: NamePlace): string[] {
   return withoutFullStop(initialsInTurn(names) ?? names);
 }
 
-/** Behind a family name. */
-export const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/;
-const degree = /^(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|M\.?A|M\.?B\.?A|M\.?P\.?H|R\.?N|FRCP|Esq)\.?$/;
-
 /** `Cid Dee, Jr., Ann Bee, PhD`: a suffix belongs to the name before, and a degree to none. */
 function joinSuffixes(names: readonly string[]): string[] {
   const joined: string[] = [];
@@ -41,28 +39,6 @@ function joinSuffixes(names: readonly string[]): string[] {
   }
   return joined;
 }
-
-/**
- * `Ann Bee, MD, PhD` without its degrees. Where others of the list are inverted, `Dee Foe, MD` may have initials, and so may a family
- * name alone.
- */
-export function withoutDegrees(piece: string, isInverted: boolean): string {
-  const parts = piece.split(',').map((part) => part.trim());
-  const written = parts.length;
-  while (parts.length > 1 && degree.test(parts.at(-1) ?? '')) {
-    const mayBeGiven = written === 2 && /^[A-Z.]+$/.test(parts[1] ?? '');
-    if (mayBeGiven && (isInverted || !parts[0]?.includes(' '))) break;
-    parts.pop();
-  }
-  return parts.join(', ');
-}
-
-/** Whether a list has `Family, Given`. */
-export const hasInverted = (pieces: readonly string[]): boolean =>
-  pieces.some((piece) => {
-    const given = piece.split(',')[1]?.trim();
-    return given !== undefined && given !== '' && !degree.test(given);
-  });
 
 /** `Bee A, Dee CD, Foe E.`: where no initials have one, the full stop ends the list. */
 function withoutFullStop(names: readonly string[]): string[] {
@@ -124,7 +100,9 @@ const placeOfLast = (items: readonly string[], list: string): NamePlace => {
 
 function splitAtSigns(text: string, place?: NamePlace): string[] {
   // White space first: the separators' own would be searched for anew from each character of a long run.
-  const plain = text.replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '').replace(/\s+/g, ' ');
+  const plain = decodeEntities(text)
+    .replace(/\s{0,9}\((?:[^()]|\([^()]{0,300}\)){0,500}\)/g, '')
+    .replace(/\s+/g, ' ');
   const list = withoutOthers(plain);
   const names =
     familiesFirst(list) ??

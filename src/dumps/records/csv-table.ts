@@ -1,6 +1,7 @@
 /** Format: papers in a comma- or tab-separated file with column names in its first line. */
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { separatedRows, type TableRow } from '../../separated-rows.ts';
+import { decodeEntities } from '../../text/rules/entities.ts';
 import { isIdentified } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
 import { isOutputType } from '../library/output-types.ts';
@@ -48,7 +49,10 @@ export const csvTable: DumpFormat = {
     if (table.openQuote !== undefined) throw new ContentError([openQuote(table.openQuote, file)]);
     const head = hasHeader ? table.rows[0] : undefined;
     // Tables put together have their first line again.
-    const own = table.rows.filter(({ cells }) => cells.join() !== head?.cells.join());
+    const own = withDecodedNames(
+      table.rows.filter(({ cells }) => cells.join() !== head?.cells.join()),
+      all.get('authors'),
+    );
     const glued = gluedNames(own, all.get('authors'), file);
     const columns = glued.length === 0 ? all : new Map([...all].filter(([column]) => column !== 'authors'));
     const inOrder = withoutInitialsBehind(own, columns.get('authors'));
@@ -100,6 +104,15 @@ export const csvTable: DumpFormat = {
     };
   },
 };
+
+/** References of HTML end in the sign that divides names: `O&apos;Neil, P.; Bee, A.` */
+function withDecodedNames(rows: readonly TableRow[], column: number | undefined): readonly TableRow[] {
+  if (column === undefined) return rows;
+  return rows.map((row) => {
+    const cell = row.cells[column] ?? '';
+    return cell.includes('&') ? { ...row, cells: row.cells.with(column, decodeEntities(cell)) } : row;
+  });
+}
 
 const readColumns = (columns: ReadonlyMap<Column, number>): Set<number> =>
   new Set([...columns].flatMap(([column, at]) => (column === 'presenter' ? [] : [at])));

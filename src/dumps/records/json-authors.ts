@@ -4,6 +4,7 @@ import { plainText } from '../html/html-text.ts';
 import { plainNames } from '../library/bibtex-names.ts';
 import { nameOf } from '../library/library-entry.ts';
 import { leavesOut } from '../names/author-fields.ts';
+import { collaborationNames } from '../names/group-name.ts';
 import { splitMedicalNames } from '../names/name-list.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 
@@ -48,13 +49,9 @@ export function authorsIn(fields: JsonObject): string[] {
   return fields.is_authors_truncated === true ? [...all, 'et al.'] : all;
 }
 
-/** INSPIRE's, without the word for what they are. */
+/** INSPIRE's. */
 const collaborationsIn = ({ collaborations }: JsonObject): string[] =>
-  objectsIn(collaborations)
-    .flatMap(({ value }) => lineIn(value) ?? [])
-    .map((name) =>
-      /^\S.* (?:Collaborations?|Consortium|Groups?|Team)$/.test(name) ? name : `${name} Collaboration`,
-    );
+  objectsIn(collaborations).flatMap(({ value }) => collaborationNames(lineIn(value) ?? ''));
 
 /** The number of authors of whom a record lists the first. */
 export function statedAuthors(fields: JsonObject): number | undefined {

@@ -6,6 +6,7 @@ import { columnsOf } from '../tables/table-rows.ts';
 import { abstractIn } from './json-abstract.ts';
 import { authorKeys, authorsIn, statedAuthors } from './json-authors.ts';
 import { withoutPrefixes } from './prefixed-keys.ts';
+import { withColumnKeys } from './server-keys.ts';
 
 /** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, INSPIRE. */
 const wrappers = ['data', 'attributes', 'info', 'metadata'];
@@ -70,7 +71,9 @@ function typesIn(fields: JsonObject): readonly string[] {
   );
 }
 
-function unwrapped(written: JsonObject): JsonObject {
+const unwrapped = (record: JsonObject): JsonObject => withColumnKeys(fieldsOf(record));
+
+function fieldsOf(written: JsonObject): JsonObject {
   const record = withoutPrefixes(written);
   const { metadata } = record;
   // Zenodo has the title beside the other fields too.

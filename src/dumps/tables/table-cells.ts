@@ -6,8 +6,9 @@ import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../days/wr
 import type { DumpEntry } from '../model/dump.ts';
 import { type DividedName, withoutOthers } from '../names/author-fields.ts';
 import { commaLists, withoutGroupsStop } from '../names/comma-lists.ts';
+import { hasInverted, suffix, withoutDegrees } from '../names/degrees.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
-import { familyFirst, hasInverted, splitNames, suffix, withoutDegrees } from '../names/name-list.ts';
+import { familyFirst, splitNames } from '../names/name-list.ts';
 import { areFullNames } from '../names/written-names.ts';
 
 /** Within a cell. */
@@ -15,11 +16,15 @@ export const lineBreak = /\n|<br\s{0,9}\/?>/gi;
 
 /** The day of a cell, else its month with its year. */
 export function readDate(written: string): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
-  const text = written.replace(/^[*_`\s]{1,9}|[*_`\s]{1,9}$/g, '');
+  const text = withoutZeros(written.replace(/^[*_`\s]{1,9}|[*_`\s]{1,9}$/g, ''));
   const day = writtenDay(text) ?? parseWrittenDay(text);
   const firstDate = day === undefined ? parseWrittenDate(text) : toListingDate(day);
   return { firstDate, firstMonth: firstDate === undefined ? yearMonth(text) : undefined };
 }
+
+/** `2026-10-00`, `2026-00-00`: as NASA ADS writes days and months that aren't known. */
+export const withoutZeros = (text: string): string =>
+  text.replace(/^(\d{4}(?:-(?!00)\d{2})?)(?:-00){1,2}$/, '$1');
 
 /** `2024-02`, as libraries have it, `February 2024`, `2024年2月`. */
 function yearMonth(text: string): string | undefined {

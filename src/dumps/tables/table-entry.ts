@@ -1,6 +1,7 @@
 /** Converts a table row with named columns to an entry. */
 
 import type { TableRow } from '../../separated-rows.ts';
+import { decodeEntities } from '../../text/rules/entities.ts';
 import { codeAmong } from '../fields/code-address.ts';
 import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '../fields/identifiers.ts';
 import { languageTag } from '../fields/language-tag.ts';
@@ -12,7 +13,7 @@ import { venueOf } from '../library/library-entry.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
 import { type DumpEntry, type ListingDate, makeEntry } from '../model/dump.ts';
 import { authorFields, isNoValue, leavesOut } from '../names/author-fields.ts';
-import { divideAuthors, lineBreak, readDate } from './table-cells.ts';
+import { divideAuthors, lineBreak, readDate, withoutZeros } from './table-cells.ts';
 import { type Column, mostCells } from './table-rows.ts';
 
 /** The text of the cell in a column; undefined without one. */
@@ -35,7 +36,7 @@ export function rowEntry(
     at === columns.get('abstract') || (at === columns.get('note') && /\s/.test(text.trim()));
   const items = cells.map((text, at) => parseListItem(isProse(text, at) ? '' : text));
   const authorsAt = columns.get('authors') ?? -1;
-  const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : raw[authorsAt];
+  const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : decodeEntities(raw[authorsAt] ?? '');
   const venue = cell('venue');
   const entry = makeEntry({
     ...titleAndNote(cell, items, columns),
@@ -106,7 +107,7 @@ const isDescription = (note: string | undefined): boolean => /^(?:\S+\s+){5,}\S*
 function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
   const { firstDate, firstMonth } = readDate(cell('date') ?? '');
   // Programs that know no whole numbers with gaps between them write 2025.0.
-  const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(cell('year') ?? cell('date') ?? '')?.[1];
+  const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(cell('year') ?? withoutZeros(cell('date') ?? ''))?.[1];
   if (firstDate !== undefined) return { firstDate: inYear(firstDate, year), firstMonth: undefined };
   return { firstDate, firstMonth: firstMonth ?? year };
 }

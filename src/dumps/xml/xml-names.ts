@@ -3,7 +3,8 @@
 import { personFirst } from '../feeds/item-fields.ts';
 import { nameOf, withoutNumber } from '../library/library-entry.ts';
 import type { DividedName } from '../names/author-fields.ts';
-import { splitListedNames, splitMedicalNames, splitNames, suffix } from '../names/name-list.ts';
+import { suffix } from '../names/degrees.ts';
+import { splitListedNames, splitMedicalNames, splitNames } from '../names/name-list.ts';
 import { wordsOf } from './xml-text.ts';
 import { elementsIn, select, type XmlElement } from './xml-tree.ts';
 
