@@ -384,6 +384,32 @@ it('has several venues, entities in names and full stops as DBLP has them', () =
   expect(diagnostics.map(({ rule }) => rule)).toEqual(['notice']);
 });
 
+describe('records on one line', () => {
+  const doi = 'https://doi.org/10.48550/arXiv.2610.66666';
+  const first = { title: 'A &lt;i&gt;Title&lt;/i&gt;', doi };
+  const other = {
+    title: 'R&amp;D: Who&apos;s Afraid of &quot;Bees&quot;?',
+    authors: ['Ann Bee'],
+    venue: 'ICML',
+    year: 2026,
+  };
+  const doubtsOf = (url?: string) => {
+    const text = JSON.stringify([first, first, { ...other, ...(url === undefined ? {} : { url }) }]);
+    return parseDump(new TextEncoder().encode(text), 'x').doubts.map(({ rule }) => rule);
+  };
+  it('have no doubt of the addresses of others, nor of references of HTML', () => {
+    expect(doubtsOf()).toEqual([]);
+    expect(doubtsOf('https://proceedings.mlr.press/v1/bee.html')).toEqual([]);
+  });
+  it('have one of an address that is cut off', () => {
+    expect(doubtsOf('https://arxiv.org/abs/2610.')).toEqual(['cut-address']);
+  });
+  it('have one of a row of a table', () => {
+    const rows = [{ title: 'bees,wasps,2026', doi: '10.1000/1' }];
+    expect(read(rows).doubts.map(({ rule }) => rule)).toEqual(['title-is-a-row']);
+  });
+});
+
 describe('answers of NASA ADS', () => {
   const record = {
     bibcode: '2026ApJ...990...12O',

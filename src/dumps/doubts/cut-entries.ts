@@ -1,21 +1,26 @@
 /** Doubts about entries that were cut, or whose text is no title as it stands. */
 
-import { isIdentified } from '../fields/identifiers.ts';
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
 import type { Capture, Doubt, DumpEntry } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { isSentence } from '../references/whole-references.ts';
 
 /** Addresses that always name a paper, here without its identifier. */
-const paperAddress = /(?:arxiv\.org\/(?:abs|pdf|html)|doi\.org|openreview\.net\/(?:forum|pdf))(?=[/?])\S*/i;
+const paperAddress =
+  /(?:arxiv\.org\/(?:abs|pdf|html)|doi\.org|openreview\.net\/(?:forum|pdf))(?=[/?])[^\s"<>]{0,300}/gi;
 
 /** A link of Markdown that nothing closes. */
 const openLink = /\]\((https?:\/\/[^\s()]{0,300})$/i;
 
 export function findCutEntries({ lines }: Capture, entries: readonly DumpEntry[]): Doubt[] {
-  const texts = new Map(lines.map(({ number, text }) => [number, text]));
+  const starts = new Set(entries.filter((one) => !isIdentified(one)).map((one) => one.lines.first));
+  // By line, since an answer of a server may have all its records on one.
+  const cut = new Map(
+    lines.filter(({ number }) => starts.has(number)).map(({ number, text }) => [number, cutIn(text)]),
+  );
   const found = doubtsOf(
     entries,
-    (entry) => cutAddress(entry, texts.get(entry.lines.first) ?? '') ?? cutTitle(entry),
+    (entry) => cutAddress(entry, cut.get(entry.lines.first)) ?? cutTitle(entry),
   );
   return [...found, ...prose(entries)];
 }
@@ -30,8 +35,13 @@ const doubtsOf = (entries: readonly DumpEntry[], find: (entry: DumpEntry) => Fou
     return found === undefined ? [] : [{ ...found, entry: index, line: entry.lines.first }];
   });
 
-function cutAddress(entry: DumpEntry, text: string): Found {
-  const address = paperAddress.exec(text)?.[0] ?? openLink.exec(text)?.[1];
+/** The first address in a line that should name a paper, and doesn't. */
+const cutIn = (text: string): string | undefined =>
+  [...text.matchAll(paperAddress)].find(([address]) => !isOfPaper(address))?.[0] ?? openLink.exec(text)?.[1];
+
+const isOfPaper = (address: string): boolean => Object.keys(findIdentifiers(address)).length > 0;
+
+function cutAddress(entry: DumpEntry, address: string | undefined): Found {
   if (address === undefined || isIdentified(entry)) return undefined;
   const reason = `${quote(address)}, of ${quote(entry.title)}, names no paper: the address may be cut off.`;
   return { rule: 'cut-address', reason };

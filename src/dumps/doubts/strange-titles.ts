@@ -1,4 +1,5 @@
 /** Texts that are read as a title when a capture's lines are mistaken for others. */
+import { decodeEntities } from '../../text/rules/entities.ts';
 import { isKnownVenue } from '../fields/venue-words.ts';
 
 const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = [
@@ -68,7 +69,7 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
 /** The rule that a title breaks, and what it is instead. */
 export function strangeTitle(title: string): { readonly rule: string; readonly what: string } | undefined {
   // Longer ones are doubted for their length.
-  const start = title.slice(0, 500);
+  const start = decodeEntities(title.slice(0, 500));
   const found = kinds.find(([, form]) => form.test(start));
   if (found !== undefined) return { rule: found[0], what: found[2] };
   return isKnownVenue(start) ? { rule: 'title-is-a-venue', what: 'a venue with its year' } : undefined;
