@@ -11,6 +11,7 @@ it.each([
   ['Название;Авторы;Журнал;Год;Аннотация;Ссылка', 'title authors venue year abstract url'],
   ['Titel;Auteurs;Tijdschrift;Jaar;Samenvatting;Opmerkingen', 'title authors venue year abstract note'],
   ['Titel;Verfasserin;Erscheinungsdatum;Zeitschrift', 'title authors date venue'],
+  ['العنوان;المؤلفون;المجلة;سنة النشر;الملخص;الرابط', 'title authors venue year abstract url'],
   ['제목;저자;학회;연도;초록;링크', 'title authors venue year abstract url'],
 ])('%s', (header, kinds) => {
   const columns = columnsOf(header.split(';'));

@@ -22,6 +22,8 @@ describe('records of labelled lines', () => {
     ['Titolo: Linear Time', 'Autori: Ann Bee, Cid Dee', `Link: ${u}1`, `Riassunto: ${abstract}`],
     ['제목: Linear Time', '저자: Ann Bee, Cid Dee', `링크: ${u}1`, `초록: ${abstract}`],
     ['Название: Linear Time', 'Авторы: Ann Bee, Cid Dee', `Ссылка: ${u}1`, `Аннотация: ${abstract}`],
+    ['العنوان: Linear Time', 'المؤلفون: Ann Bee، Cid Dee', `الرابط: ${u}1`, `الملخص: ${abstract}`],
+    ['عنوان البحث: Linear Time', 'المؤلفون: Ann Bee؛ Cid Dee', `رابط: ${u}1`, 'السنة: 2026'],
     ['Título: Linear Time', 'Autores: Ann Bee, Cid Dee', `Link: ${u}1`, `Resumo: ${abstract}`],
     ['Tytuł: Linear Time', 'Autorzy: Ann Bee oraz Cid Dee', `Link: ${u}1`, `Streszczenie: ${abstract}`],
     ['Titolo: Linear Time', 'Autori: Ann Bee & Cid Dee', `Link: ${u}1`, `Riassunto: ${abstract}`],
@@ -587,4 +589,32 @@ describe('records that no blank line divides, and that begin with another field 
 it.each(['Revista', 'Rivista', 'Revue', 'Zeitschrift', '发表期刊'])('the venue behind "%s"', (label) => {
   const text = [1, 2].flatMap((at) => [...own, `${label}: Acta Apum`, `Link: ${u}${at}`, '']);
   expect(read(...text).entries.map(({ venue }) => venue)).toEqual(['Acta Apum', 'Acta Apum']);
+});
+
+describe('names in Arabic', () => {
+  const named = (authors: string) =>
+    read(
+      'العنوان: العسل: مراجعة',
+      `المؤلفون: ${authors}`,
+      `الرابط: ${u}1`,
+      '',
+      'العنوان: شمع',
+      'المؤلفون: سارة خالد',
+      `الرابط: ${u}2`,
+    );
+  it.each([
+    ['محمد علي، أحمد حسن', ['محمد علي', 'أحمد حسن'], 2],
+    ['محمد علي؛ أحمد حسن', ['محمد علي', 'أحمد حسن'], 2],
+    ['محمد علي، أحمد حسن وآخرون', ['محمد علي', 'أحمد حسن'], undefined],
+    ['وليد حسن', ['وليد حسن'], 1],
+    ['محمد علي وليد', ['محمد علي وليد'], 1],
+  ])('%s', (names, authors, authorCount) => {
+    const { entries, doubts } = named(names);
+    expect(entries[0]).toMatchObject({ title: 'العسل: مراجعة', authors, authorCount });
+    expect(doubts).toEqual([]);
+  });
+
+  it('that may be two are in doubt', () => {
+    expect(named('أحمد حسن وسارة خالد').doubts.map(({ rule }) => rule)).toEqual(['author-is-no-name']);
+  });
 });

@@ -18,6 +18,9 @@ const initialsAlone = /^(?:(?:\p{Lu}\.[ -]?){1,6}|\p{Lu}(?:-\p{Lu})?)$/u;
 const numbered = /[\p{Ll}.]\d{1,2}\p{Lu}(?!.{0,100} (?:Collaboration|Consortium|Group|Project|Team)$)/u;
 const affiliated =
   /[\p{Ll}.\d)](?:Departments?|Dept|Institut\p{Ll}{0,4}|Universit\p{Ll}{1,4}|Laborator(?:y|ies)|Hospital|(?:School|Faculty|College|Division|Cent(?:er|re)) (?:of|for))(?:[\s.,]|$)/u;
+/** `أحمد حسن وسارة خالد`: the Arabic “and” is the first letter of the next word, with which names begin too. */
+const joinedInArabic =
+  /^\p{Script=Arabic}+ (?:\p{Script=Arabic}+ ){1,3}و\p{Script=Arabic}{2,} \p{Script=Arabic}/u;
 /** Where one name of several passes into the next. */
 const joint = /\p{Ll}{2}(?<!\b(?:Mac|Fitz|Van|Dell[ae]))\p{Lu}\p{Ll}{1,40} (?=\p{Lu})/gu;
 
@@ -31,7 +34,7 @@ export function strangeName(
     (name) =>
       !/\p{L}/u.test(name) ||
       name.length > longestName ||
-      [signsOfNoName, initialsAlone, numbered, affiliated].some((form) => form.test(name)) ||
+      [signsOfNoName, initialsAlone, numbered, affiliated, joinedInArabic].some((form) => form.test(name)) ||
       (!Object.hasOwn(families, name) && hasPlace(name)) ||
       (!isGroupName(name) &&
         ((!Object.hasOwn(families, name) && areTwoPersons(name, isAlone)) ||

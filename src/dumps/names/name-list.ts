@@ -95,7 +95,7 @@ const betweenInitials = new RegExp(` ?, ?(?:(?:&|${CONJUNCTIONS}) )?|(?<=\\.) (?
 /** Where the last item of a list stands; the others are inner ones. */
 const placeOfLast = (items: readonly string[], list: string): NamePlace => {
   if (items.length === 1) return 'alone';
-  return /[;|；]| (?:and|AND|&|·|•) /.test(list) ? 'inner' : 'last';
+  return /[;|；؛]| (?:and|AND|&|·|•) /.test(list) ? 'inner' : 'last';
 };
 
 function splitAtSigns(text: string, place?: NamePlace): string[] {
@@ -116,7 +116,7 @@ function splitAtSigns(text: string, place?: NamePlace): string[] {
 }
 
 function atSigns(list: string, place?: NamePlace): string[] {
-  const items = list.split(/ ?[;|、，；] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
+  const items = list.split(/ ?[;|、，；،؛] ?| ?, ?(?:and |& )?| and | AND | & | [·•] /);
   const last = place ?? placeOfLast(items, list);
   return items.flatMap((item, at) => atConjunctions(item, at === items.length - 1 ? last : 'inner'));
 }

@@ -41,33 +41,33 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original|статья)$/iu,
+    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original|статья|(?:ال)?عنوان(?: البحث| الورقة)?)$/iu,
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare|autore|autori|verfasser(?:in|innen)?)$/iu,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare|autore|autori|verfasser(?:in|innen)?|(?:ال)?مؤلف(?:ون|ين)?|الباحث(?:ون|ين)?)$/iu,
   ],
   [
     'abstract',
-    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|аннотация|анотація|streszczenie|özet|摘要|抄録|초록|sommario|要旨)$/iu,
+    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|аннотация|анотація|streszczenie|özet|摘要|抄録|초록|sommario|要旨|(?:ال)?ملخص|المستخلص)$/iu,
   ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^(?:item )?doi(?: ?id)?$/i],
   [
     'url',
-    /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|lien|enlace|collegamento|odnośnik|bağlantı|ссылка|链接|论文链接|リンク|링크)$/i,
+    /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|lien|enlace|collegamento|odnośnik|bağlantı|ссылка|链接|论文链接|リンク|링크|(?:ال)?رابط)$/i,
   ],
   [
     'date',
-    /^(?:date|published|published date|date of publication|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih|data d[ei] pubblicazione|data de publicação|data publikacji|date de (?:publication|parution)|erscheinungsdatum|veröffentlicht(?: am)?)$/iu,
+    /^(?:date|published|published date|date of publication|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih|data d[ei] pubblicazione|data de publicação|data publikacji|date de (?:publication|parution)|(?:ال)?تاريخ(?: النشر)?|erscheinungsdatum|veröffentlicht(?: am)?)$/iu,
   ],
   [
     'year',
-    /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|rok|jaar|yıl|год|рік|年份?|出版年|발행연도|연도)$/iu,
+    /^(?:year|publication year|pub ?year|published year|jahr|année|año|ano|anno|rok|jaar|yıl|год|рік|年份?|出版年|발행연도|연도|(?:ال)?سنة(?: النشر)?)$/iu,
   ],
   [
     'venue',
-    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지|periódico|학회)$/iu,
+    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
