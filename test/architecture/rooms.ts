@@ -42,7 +42,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'dumps/decoding': pure('diagnostic dumps/fields dumps/model words'),
   'dumps/references': pure('dumps/fields dumps/model dumps/names'),
   'dumps/items': pure('diagnostic dumps/days dumps/fields dumps/model dumps/names dumps/references model'),
-  'dumps/sources': pure('calendar diagnostic dumps/days dumps/decoding dumps/html dumps/model text'),
+  'dumps/sources': pure(
+    'calendar diagnostic dumps/days dumps/decoding dumps/fields dumps/html dumps/model text',
+  ),
   'dumps/arxiv': pure('diagnostic dumps/days dumps/fields dumps/model dumps/names dumps/sources'),
   'dumps/daily': pure(
     'diagnostic dumps/days dumps/fields dumps/html dumps/model dumps/names dumps/sources model',

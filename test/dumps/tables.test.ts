@@ -567,3 +567,57 @@ it.each([
   const table = `| Title | Authors | DOI |\n| - | - | - |\n| Sparse Sums | ${names} | 10.1000/1 |\n`;
   expect(read(table).entries[0]?.authors).toEqual(authors);
 });
+
+describe('cells between bars', () => {
+  const title = 'Honey: A Survey';
+  it.each([
+    ['title|authors|doi|published', `${title}|Ann Bee, Cid Dee|10.1000/a.1|2026-10-05`],
+    ['Title | Authors | URL', `${title} | Ann Bee, Cid Dee | https://doi.org/10.1000/a.1`],
+  ])('are a table with the names %s', (names, row) => {
+    const { format, entries, doubts } = read(
+      `${names}\n${row}\n${row.replace('a.1', 'a.2').replace('Honey', 'Wax')}\n`,
+    );
+    expect(format).toBe('csv-table');
+    expect(entries[0]).toMatchObject({ title, authors: ['Ann Bee', 'Cid Dee'], doi: '10.1000/a.1' });
+    expect([entries.length, doubts]).toEqual([2, []]);
+  });
+
+  it.each([
+    [
+      'title | authors | doi',
+      '--- | --- | ---',
+      `${title} | Ann Bee | 10.1000/a.1`,
+      'Wax | Fay Gee | 10.1000/a.2',
+    ],
+    [
+      'Title | Link',
+      `${title} | https://doi.org/10.1000/a.1`,
+      'Wax | or | Not? | https://doi.org/10.1000/a.2',
+    ],
+    ['|title|authors|doi|', `|${title}|Ann Bee|10.1000/a.1|`, '|Wax|Fay Gee|10.1000/a.2|'],
+  ])('are none of this kind: %s, %s', (...lines) => {
+    const { format, entries } = read(`${lines.join('\n')}\n`);
+    expect(format).toBe('reading-list');
+    expect(entries[0]?.title).toBe(title);
+  });
+});
+
+it('answers to a form have titles, links and remarks', () => {
+  const names = ['Timestamp', 'Your name', 'Paper title', 'Link to the paper', 'Why should we read it?'];
+  const rows = [
+    [
+      '10/5/2026 9:12:33',
+      'Jane',
+      'Honey: A Survey',
+      'https://arxiv.org/abs/2610.01002',
+      'Great figure, e.g. 3',
+    ],
+    ['10/6/2026 10:00:01', 'Tom', 'Wax or Not?', 'https://doi.org/10.1000/wax.1', ''],
+  ];
+  const { entries, doubts, diagnostics } = read([names, ...rows].map((row) => row.join('\t')).join('\n'));
+  expect(entries).toMatchObject([
+    { title: 'Honey: A Survey', arxiv: '2610.01002', note: 'Great figure, e.g. 3', authors: undefined },
+    { title: 'Wax or Not?', doi: '10.1000/wax.1', note: undefined, firstDate: undefined },
+  ]);
+  expect([doubts, diagnostics.map(({ rule }) => rule)]).toEqual([[], ['unread-columns']]);
+});

@@ -42,7 +42,7 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
   const dated = dateOf(date);
   const code = /https?:\/\/[^\s<>()[\]]+/.exec((texts.get('code') ?? []).join(' '))?.[0];
   const entry = makeEntry({
-    title: withoutQuotes(textOf('title')) ?? titleOf(head),
+    title: withoutQuotes(withoutAddress(textOf('title'))) ?? titleOf(head),
     abstract: textOf('abstract'),
     note: textOf('note'),
     ...authorsOf(textOf('authors')),
@@ -57,6 +57,10 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
     date !== undefined && /\d/.test(date) && (dated.firstDate ?? dated.firstMonth) === undefined;
   return { entry, others: links.others, undated: isUndated ? date : undefined };
 }
+
+/** `Paper: Title https://…`. */
+const withoutAddress = (title: string | undefined): string | undefined =>
+  title !== undefined && /\shttps?:\/\/\S/.test(title) ? titleOf(title) : title;
 
 /** Quotation marks around the whole. */
 const withoutQuotes = (title: string | undefined): string | undefined =>

@@ -12,7 +12,7 @@ import { isSentence } from '../references/whole-references.ts';
 import { rowEntry } from '../tables/table-entry.ts';
 import type { Column } from '../tables/table-rows.ts';
 import { citedYear } from './cited-year.ts';
-import { areMeetings } from './meeting-links.ts';
+import { areMeetings, isMeetingLine, isPresenter } from './meeting-links.ts';
 import type { UnsureText } from './names-below.ts';
 import { isDefinition } from './reference-links.ts';
 
@@ -116,6 +116,8 @@ export function listRow(line: DumpLine): ListRow {
   if (isLinked && areMeetings(item.otherLinks)) return { line, kind: 'silent' };
   if (isLinked) return leadsElsewhere(item, text) ? { line, kind: 'aside' } : paperRow(line, item);
   if (isFreeDay(trimmed.replace(listMarker, ''))) return { line, kind: 'aside' };
+  if (isMeetingLine(text)) return { line, kind: 'silent' };
+  if (isPresenter(text)) return { line, kind: 'aside' };
   // "- 2026-10-01: Our survey was accepted!" is news.
   const isNews = listMarker.test(text) && /[.!?]$/.test(trimmed);
   const span = trimmed.length < 100 && !isNews ? dateInHeading(trimmed) : undefined;

@@ -5,6 +5,7 @@ import { withoutQuotes } from '../items/without-quotes.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
 import { type ListRow, listMarker } from './list-row.ts';
+import { isOfMeeting } from './meeting-links.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
 export function pairTitles(rows: readonly ListRow[]): ListRow[] {
@@ -95,11 +96,15 @@ function namedBlock(block: readonly ListRow[]): ListRow | undefined {
   return { line: title.line, kind: 'paper', entry };
 }
 
+/** Rows on lines one below the other; what is said of a meeting stands alone. */
 export function toBlocks(rows: readonly ListRow[]): ListRow[][] {
   const blocks: ListRow[][] = [];
   for (const row of rows) {
     const block = blocks.at(-1);
-    if (block !== undefined && row.line.number === (block.at(-1)?.line.number ?? 0) + 1) block.push(row);
+    const above = block?.at(-1);
+    const isNext = row.line.number === (above?.line.number ?? 0) + 1;
+    const isApart = [above, row].some((one) => one !== undefined && isOfMeeting(one.line.text));
+    if (block !== undefined && isNext && !isApart) block.push(row);
     else blocks.push([row]);
   }
   return blocks;

@@ -4,6 +4,7 @@
  */
 
 import { titleBlocksPage } from '../blocks/title-blocks-page.ts';
+import { withoutTitleLabels } from '../labels/title-labels.ts';
 import type { Capture, DumpFormat, FormatResult, LineRole, Recognition } from '../model/dump.ts';
 import { namesIn } from '../names/written-names.ts';
 import { readFrontMatter } from '../sources/front-matter.ts';
@@ -14,6 +15,7 @@ import { chatIn, chatSpan, talkLeftOut } from './chat-lines.ts';
 import { readEntries } from './list-entries.ts';
 import type { ListRow } from './list-row.ts';
 import { rowsOf } from './list-rows.ts';
+import { isOfMeeting } from './meeting-links.ts';
 
 /** Maximum number of lines; real lists are far smaller. */
 const mostLines = 50_000;
@@ -72,7 +74,10 @@ export const readingList: DumpFormat = {
       since,
       hints: mail.hints.length > 0 ? mail.hints : front.hints,
       announced: undefined,
-      entries,
+      entries: withoutTitleLabels(
+        entries,
+        rows.some(({ line }) => isOfMeeting(line.text)),
+      ),
       roles,
       diagnostics: [
         ...diagnostics,

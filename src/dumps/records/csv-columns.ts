@@ -33,13 +33,15 @@ interface Columns {
 
 export const noColumns: Columns = { separator: ',', columns: new Map(), hasHeader: true };
 const separators = [',', '\t', ';'];
+/** Bars stand between cells of Markdown and wikis as well, which have other marks besides. */
+const namedSeparators = [...separators, '|'];
 
 /** By their names in the first line, else by their cells. */
 export function findColumns(text: string): Columns | undefined {
   const line = firstLine(text);
-  for (const separator of separators) {
+  for (const separator of namedSeparators) {
     const cells = separatedRows(line, separator).rows[0]?.cells ?? [];
-    if (cells.length < 2) continue;
+    if (cells.length < 2 || (separator === '|' && !hasBars(text, cells.length))) continue;
     const columns = columnsOf(cells);
     const isNamed = columns.has('title') || columns.has('arxiv') || columns.has('doi') || columns.has('url');
     if (isNamed && columns.size >= 2 && cells.every((cell) => cell.length < 60))
@@ -47,6 +49,12 @@ export function findColumns(text: string): Columns | undefined {
   }
   return listMarker.test(line) ? undefined : toldByCells(text, line);
 }
+
+/** Whether all rows have as many cells between bars, none of them at the start of a line, and no line of dashes. */
+const hasBars = (text: string, width: number): boolean =>
+  separatedRows(sampleOf(text), '|').rows.every(
+    ({ cells }) => cells.length === width && cells[0] !== '' && !cells.every((cell) => /^:?-*:?$/.test(cell)),
+  );
 
 /** Where no name says which column has the titles, the cells tell it. */
 function withTitles(

@@ -1,6 +1,7 @@
 /** Parses metadata that web clippers write above a page: YAML front matter, or lines such as "URL: https://…". */
 import { isCalendarDay } from '../../calendar.ts';
 import { parseWrittenDay } from '../days/written-date.ts';
+import { parseIdentifier } from '../fields/identifiers.ts';
 import type { DayHint, DumpLine } from '../model/dump.ts';
 
 export interface FrontMatter {
@@ -47,7 +48,9 @@ export function readFrontMatter(lines: readonly DumpLine[]): FrontMatter {
   const isYaml = ({ number }: DumpLine): boolean => yaml !== undefined && number <= yaml;
   const taken: number[] = [];
   const fields: Field[] = [];
-  for (const line of lines.slice(0, Math.max(reach, yaml ?? 0))) {
+  const shown = lines.slice(0, Math.max(reach, yaml ?? 0));
+  for (const [at, line] of shown.entries()) {
+    if (!isYaml(line) && isOfPaper(line, lines[at + 1])) continue;
     const match = field.exec(line.text);
     const key = (match?.[1] ?? '').toLowerCase().trim();
     const known = urlKeys.has(key) || timeKeys.has(key) || otherKeys.has(key);
@@ -66,6 +69,13 @@ export function readFrontMatter(lines: readonly DumpLine[]): FrontMatter {
     }),
   };
 }
+
+/** `Title: …` with the address of a paper alone below it: that is a paper's, as lists of reading groups have it. */
+const isOfPaper = ({ number, text }: DumpLine, below: DumpLine | undefined): boolean =>
+  /^\s{0,9}(?:\*\*)?title\b/i.test(text) &&
+  below?.number === number + 1 &&
+  /^\s{0,9}<?https?:\/\/\S{1,500}$/.test(below.text) &&
+  Object.keys(parseIdentifier(below.text)).length > 0;
 
 /** The number of the closing line of YAML front matter; undefined without one. */
 export function yamlEnd(lines: readonly DumpLine[]): number | undefined {

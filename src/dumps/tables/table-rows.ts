@@ -55,7 +55,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['doi', /^(?:item )?doi(?: ?id)?$/i],
   [
     'url',
-    /^(?:url|urls|link|links|paper link|pdf|pdf url|arxiv url|article ?url|external url|lien|enlace|collegamento|odnośnik|bağlantı|ссылка|链接|论文链接|リンク|링크|(?:ال)?رابط)$/i,
+    /^(?:url|urls|link|links|(?:paper|article|preprint) (?:link|url)|(?:link|url) (?:to|of|for) (?:the |your |an? )?(?:paper|article|preprint|publication|pdf)|pdf|pdf url|arxiv url|article ?url|external url|lien|enlace|collegamento|odnośnik|bağlantı|ссылка|链接|论文链接|リンク|링크|(?:ال)?رابط)$/i,
   ],
   [
     'date',
@@ -75,7 +75,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['organisation', /^(?:organi[sz]ation|affiliation|institution|lab)$/i],
   [
     'note',
-    /^(?:notes?|my notes|remarks?|why|why read it|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|kommentar|anmerkung(?:en)?|bemerkung(?:en)?|notiz(?:en)?|remarques?|commentaires?|notas?|comentarios?|commenti?|opmerking(?:en)?|uwagi|notlar|примечани[ея]|비고|备注|笔记|メモ)$/i,
+    /^(?:notes?|my notes|remarks?|why|why read it|why (?:should|do|would) (?:we|you|i) (?:want to )?(?:read|discuss|suggest) (?:it|this|this paper|the paper)|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|kommentar|anmerkung(?:en)?|bemerkung(?:en)?|notiz(?:en)?|remarques?|commentaires?|notas?|comentarios?|commenti?|opmerking(?:en)?|uwagi|notlar|примечани[ея]|비고|备注|笔记|メモ)$/i,
   ],
   [
     'presenter',
@@ -100,7 +100,7 @@ const columnName = (cell: string): string =>
   cell
     .replace(/[*`"]/g, '')
     .replace(/[_\s]+/g, ' ')
-    .replace(/^ ?# ?/, '')
+    .replace(/^ ?# ?| ?\?$/g, '')
     .trim();
 
 /** Column kind → index, by the column's name. */
