@@ -43,6 +43,29 @@ describe('a list of papers in YAML', () => {
     expect(read(text).diagnostics).toEqual([]);
   });
 
+  it.each([
+    [
+      'quotes and cites it',
+      ['> [!Cite]', '> Bee, Ann. "Feature Counting." https://doi.org/10.1000/a.1.'],
+      'json-records',
+    ],
+    [
+      'names its fields again',
+      ['> [!info]- Metadata', '> **Title**:: Feature Counting', '> **DOI**:: 10.1000/a.1'],
+      'json-records',
+    ],
+    ['cites others', ['See https://doi.org/10.1000/a.2 for more.'], 'reading-list'],
+  ])('may be the front matter of notes on one paper: a text that %s', (_what, below, format) => {
+    const front = ['---', 'title: Feature Counting', 'authors: [Ann Bee]', 'doi: 10.1000/a.1', '---'];
+    const found = read(lines(...front, '# Feature Counting', '', ...below));
+    expect(found.format).toBe(format);
+    if (format === 'json-records')
+      expect(found.entries).toMatchObject([
+        { title: 'Feature Counting', doi: '10.1000/a.1', authors: ['Ann Bee'] },
+      ]);
+    else expect(found.doubts).not.toEqual([]);
+  });
+
   it('may be the front matter of one page, as Hugo has it', () => {
     const front = [
       'title: "Layers: A Survey"',

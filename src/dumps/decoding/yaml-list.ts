@@ -96,9 +96,21 @@ function dataIn(text: string): string | undefined {
   const [, open = '', front, below = ''] =
     /^(\s*---[ \t]*\r?\n)([\s\S]*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
   if (front === undefined) return /^\s*(?:#[^\n]*\n\s*)*(?:-\s|[A-Za-z_]\w*:)/.test(text) ? text : undefined;
-  const addresses = below.match(/https?:\/\/[^\s<>()[\]{}"']{1,500}/g) ?? [];
-  const found = [findIdentifiers(below), ...addresses.map(parseIdentifier)];
-  return found.some((ids) => Object.keys(ids).length > 0) ? undefined : open.replace(/\S+/, '') + front;
+  // Notes on a paper cite it, and name its identifier again.
+  const own = new Set(keysIn(front));
+  return keysIn(below).some((key) => !own.has(key)) ? undefined : open.replace(/\S+/, '') + front;
+}
+
+/** Behind so much text, addresses alone are looked for. */
+const longestNotes = 100_000;
+
+/** Identifiers in words and addresses. */
+function keysIn(text: string): readonly string[] {
+  const addresses = text.match(/https?:\/\/[^\s<>()[\]{}"']{1,500}/g) ?? [];
+  return [
+    ...text.slice(0, longestNotes).split('\n').map(findIdentifiers),
+    ...addresses.map(parseIdentifier),
+  ].flatMap((ids) => Object.entries(ids).map(([kind, id]) => `${kind}:${id}`));
 }
 
 /** Whether there is a list with an object that has a title. */
