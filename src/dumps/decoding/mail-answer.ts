@@ -1,6 +1,6 @@
 /** An answer that names papers in its own words, above or between what it quotes of the mail that it answers. */
 
-import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
+import { identifierKeysIn } from '../fields/identifier-keys.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { fewestFields, mailField } from './mail-fields.ts';
 
@@ -26,16 +26,13 @@ export const isAttribution = (text: string): boolean =>
 export function mailAnswer(lines: readonly DumpLine[]): MailAnswer | undefined {
   const { frame, quoted } = quotation(lines);
   if (frame.length === 0 || quoted.length === 0) return undefined;
-  const own = new Set(ownLines(lines, new Set([...frame, ...quoted])).flatMap(({ text }) => keysIn(text)));
+  const own = new Set(
+    ownLines(lines, new Set([...frame, ...quoted])).flatMap(({ text }) => identifierKeysIn(text)),
+  );
   if (own.size === 0) return undefined;
-  const otherPapers = quoted.filter(({ text }) => keysIn(text).some((key) => !own.has(key)));
+  const otherPapers = quoted.filter(({ text }) => identifierKeysIn(text).some((key) => !own.has(key)));
   return { frame, quoted, otherPapers };
 }
-
-const keysIn = (text: string): readonly string[] => {
-  const found: FoundIdentifiers = findIdentifiers(text);
-  return Object.entries(found).map(([kind, value]) => `${kind}:${value}`);
-};
 
 /** What is marked (`> `) if a line above says of whom, and all below the fields of another mail. */
 function quotation(lines: readonly DumpLine[]): Pick<MailAnswer, 'frame' | 'quoted'> {

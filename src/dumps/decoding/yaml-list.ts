@@ -14,7 +14,7 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
-import { findIdentifiers, parseIdentifier } from '../fields/identifiers.ts';
+import { identifierKeysIn } from '../fields/identifier-keys.ts';
 import { isPaperFront, paperKeys } from './paper-front.ts';
 
 /** Longest text, and longest beginning of a line made of marks that nest; the parser takes a call for each level. */
@@ -97,20 +97,8 @@ function dataIn(text: string): string | undefined {
     /^(\s*---[ \t]*\r?\n)([\s\S]*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
   if (front === undefined) return /^\s*(?:#[^\n]*\n\s*)*(?:-\s|[A-Za-z_]\w*:)/.test(text) ? text : undefined;
   // Notes on a paper cite it, and name its identifier again.
-  const own = new Set(keysIn(front));
-  return keysIn(below).some((key) => !own.has(key)) ? undefined : open.replace(/\S+/, '') + front;
-}
-
-/** Behind so much text, addresses alone are looked for. */
-const longestNotes = 100_000;
-
-/** Identifiers in words and addresses. */
-function keysIn(text: string): readonly string[] {
-  const addresses = text.match(/https?:\/\/[^\s<>()[\]{}"']{1,500}/g) ?? [];
-  return [
-    ...text.slice(0, longestNotes).split('\n').map(findIdentifiers),
-    ...addresses.map(parseIdentifier),
-  ].flatMap((ids) => Object.entries(ids).map(([kind, id]) => `${kind}:${id}`));
+  const own = new Set(identifierKeysIn(front));
+  return identifierKeysIn(below).some((key) => !own.has(key)) ? undefined : open.replace(/\S+/, '') + front;
 }
 
 /** Whether there is a list with an object that has a title. */
