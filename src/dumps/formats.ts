@@ -8,6 +8,7 @@ import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
 import { huggingFacePage } from './daily/paper-page.ts';
 import { readCapture } from './decoding/capture.ts';
+import { findOpenSubtitles } from './doubts/open-subtitles.ts';
 import { findFormatsWithin, findOtherFormats } from './doubts/other-format.ts';
 import { findDoubts } from './doubts/plausibility.ts';
 import { findQuotedPapers } from './doubts/quoted-papers.ts';
@@ -140,6 +141,7 @@ function finish(
   const doubts = [
     ...findDoubts(result),
     ...findTableDoubts(capture, result),
+    ...findOpenSubtitles(capture, result),
     ...around,
     ...findQuotedPapers(capture, result.entries),
   ];

@@ -30,3 +30,15 @@ export function unreadLine(line: DumpLine, file: string, last = line): Diagnosti
     line: line.number,
   };
 }
+
+/** Two words that a person or a subtitle may be called. */
+export function nameOrSubtitle({ number }: DumpLine, text: string, file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'name-or-subtitle',
+    reason: `The words behind the dash (${quote(text)}) may be a name or the end of the title; they are left out.`,
+    advice: 'Put quotation marks around the whole title if they are a part of it.',
+    file,
+    line: number,
+  };
+}

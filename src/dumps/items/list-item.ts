@@ -1,6 +1,6 @@
 /** Parses a line of a reading list: identifiers, and a title if there is one. */
 
-import { withoutDay, withoutDayBehind } from '../days/days-around.ts';
+import { withoutDayBehind } from '../days/days-around.ts';
 import { withoutFinalStop } from '../fields/full-stops.ts';
 import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../fields/identifiers.ts';
 import { otherIdentifiers } from '../fields/other-identifiers.ts';
@@ -9,23 +9,15 @@ import { withoutEndMarks } from '../fields/word-ends.ts';
 import { readReference } from '../references/read-reference.ts';
 import { isReference, isSentence, withoutImprint } from '../references/whole-references.ts';
 import { boldTitle, italicTitle } from './emphasised-title.ts';
-import {
-  clean,
-  type ItemLink,
-  inlineLink,
-  isWords,
-  linkedTitles,
-  linksIn,
-  linkText,
-  longestItem,
-} from './item-links.ts';
-import { withoutLinkNames } from './link-names.ts';
+import { clean, type ItemLink, inlineLink, isWords, linkedTitles, linksIn, linkText } from './item-links.ts';
+import { withoutMarks } from './line-marks.ts';
 import { firstTitle } from './own-pages.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { quotedTitle } from './quoted-title.ts';
-import { withoutBackMarks, withoutFrontMarks, withoutLinkKinds } from './title-marks.ts';
+import { type Subtitle, subtitleBehind } from './subtitle.ts';
+import { withoutBackMarks } from './title-marks.ts';
 import { noteAround } from './to-note.ts';
-import { withoutVenueAround, withoutVenueTags } from './venue-tags.ts';
+import { withoutVenueAround } from './venue-tags.ts';
 
 export interface ListItem extends FoundIdentifiers {
   readonly title: string | undefined;
@@ -34,6 +26,8 @@ export interface ListItem extends FoundIdentifiers {
   /** The text without identifiers and addresses, and whether the title was taken from it rather than from a link or emphasis. */
   readonly words: string;
   readonly isPlain: boolean;
+  /** Of a title that was taken from the text, what stands behind a dash and may be its subtitle. */
+  readonly subtitle: Subtitle | undefined;
   /** Identifiers of other papers on the line, with their kind, e.g. `arXiv:2402.09739`. */
   readonly others: readonly string[];
   /** URLs that are no identifiers. */
@@ -63,28 +57,7 @@ export function parseListItem(raw: string): ListItem {
   const isOther = (url: string): boolean => isOfOther(parseIdentifier(url), identifiers);
   const words = wordsOf(links.some(({ url }) => isOther(url)) ? ownText(text, bare, isOther) : bare);
   const mine = links.filter(({ url }) => !isOther(url));
-  const { isPlain, ...named } = titleAndNote(text, words, mine, others.length > 0);
-  return { ...identifiers, ...named, words, isPlain, others, otherLinks };
-}
-
-/** Without marks, days and venues in front of the title. */
-function withoutMarks(raw: string): string {
-  const shown = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
-    // Pictures in links, such as badges.
-    .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
-    .replace(/\[\[(?:@[^\][|\s]{1,100}|[^\][|]{1,200}\|([^\][]{1,300})|([^\][]{1,300}))\]\](?!\()/g, '$1$2')
-    .replace(/\bPaper\s+page\s+-\s+/, '')
-    .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
-    .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
-    // Lists of code and papers put the venue first: "(ICLR 2026) Title".
-    .replace(
-      /^(?:\*\*|__|`)?[([](?:[A-Za-z][\w&' -]{1,30}?[ ’']?)?\d{2,4}(?:[./]\d{1,2})?[)\]](?:\*\*|__|`)?:?\s+/,
-      '',
-    )
-    // `**[Oral]** Title`
-    .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
-    .trim();
-  return withoutVenueTags(withoutLinkNames(withoutLinkKinds(shown)));
+  return { ...identifiers, ...titleAndNote(text, words, mine, others.length > 0), words, others, otherLinks };
 }
 
 /** `[related](…) [paper](…)`: the second is the line's own. */
@@ -118,11 +91,14 @@ function titleAndNote(
   words: string,
   links: readonly ItemLink[],
   hasOthers: boolean,
-): Pick<ListItem, 'title' | 'note' | 'isPlain'> {
+): Pick<ListItem, 'title' | 'note' | 'isPlain' | 'subtitle'> {
   const marked = markedTitle(text, words, links);
   const cited = marked === undefined ? readReference(words) : undefined;
-  const title = withoutVenueAround(marked ?? cited ?? plainTitle(words));
+  const first = withoutVenueAround(marked ?? cited ?? plainTitle(words));
   const isPlain = marked === undefined;
+  const subtitle =
+    isPlain && cited === undefined && first !== undefined ? subtitleBehind(words, first) : undefined;
+  const title = subtitle?.kind === 'sure' ? subtitle.whole : first;
   const isProse =
     title !== undefined &&
     ((isRemark(title) && !links.some((link) => link.words === title)) || (isPlain && isSentence(title)));
@@ -133,6 +109,7 @@ function titleAndNote(
     // What stands around the title of a reference are names and where it was published.
     note: hasOthers || cited !== undefined ? undefined : note,
     isPlain,
+    subtitle,
   };
 }
 

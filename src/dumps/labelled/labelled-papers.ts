@@ -24,6 +24,7 @@ import { type LabelledEntry, toLabelledEntry } from './labelled-entry.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { divideLines } from './labelled-records.ts';
 import { isLedByIdentifiers } from './led-records.ts';
+import { isLinkedTitle } from './own-papers.ts';
 import type { DividedLines } from './record-divider.ts';
 
 /** Maximum number of lines; real captures are far smaller. */
@@ -142,7 +143,8 @@ function divided(lines: readonly DumpLine[]): Divided {
     if (paper !== undefined && isPaper(paper)) read.push(paper);
     else left.push({ record, line: byNumber.get(record.first), last: byNumber.get(record.last) });
   }
-  const points = [...above, ...others].flatMap(pointOf);
+  const hasLinks = records.some(({ head = '' }) => isIdentified(findIdentifiers(head)));
+  const points = [...above, ...others].flatMap((line) => pointOf(line, hasLinks));
   const isPoint = new Set(points.map(({ entry }) => entry.lines.first));
   const isOther = ({ number }: DumpLine): boolean => !isPoint.has(number);
   const header = [...lines.filter(({ number }) => number <= end), ...above.filter(isOther)];
@@ -165,9 +167,10 @@ const isOfPaper = (line: DumpLine): boolean => {
   return field === 'authors' || field === 'abstract';
 };
 
-/** A point of a list with a title and an identifier, between records, is a paper as well. */
-function pointOf(line: DumpLine): LabelledEntry[] {
-  const { entry, others = [] } = listMarker.test(line.text) ? listRow(line) : {};
+/** A point of a list with a title and an identifier, between records, is a paper as well; so is a line like those with which they begin. */
+function pointOf(line: DumpLine, heads: boolean): LabelledEntry[] {
+  const isOne = listMarker.test(line.text) || heads || isLinkedTitle(line);
+  const { entry, others = [] } = isOne ? listRow(line) : {};
   if (entry?.title === undefined || !isIdentified(entry)) return [];
   return [{ entry, others, undated: undefined }];
 }

@@ -6,6 +6,8 @@ import type { DumpLine } from '../model/dump.ts';
 
 export interface LabelledRecord {
   readonly first: number;
+  /** Blanks in front of its first line. */
+  readonly indent: number;
   last: number;
   /** A heading, a point or a line above the labels that is the title, where no label says it. */
   readonly head: string | undefined;
@@ -16,8 +18,9 @@ export interface LabelledRecord {
   readonly fields: Map<number, LabelledField>;
 }
 
-export function newRecord({ number }: DumpLine, head: string | undefined): LabelledRecord {
-  return { first: number, last: number, head, texts: new Map(), bare: [], fields: new Map() };
+export function newRecord({ number, text }: DumpLine, head: string | undefined): LabelledRecord {
+  const indent = text.length - text.trimStart().length;
+  return { first: number, indent, last: number, head, texts: new Map(), bare: [], fields: new Map() };
 }
 
 export function addLabel(record: LabelledRecord, { line, field, value: all }: LabelledLine): void {

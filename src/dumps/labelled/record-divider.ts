@@ -7,6 +7,7 @@ import { namesIn } from '../names/written-names.ts';
 import { awaitsText, continues, indentOf } from './continued-text.ts';
 import { addFields, addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
 import { listHeading, namesBelowTitles, rulesAbove } from './list-layout.ts';
+import { isOtherPaper } from './own-papers.ts';
 import { hasLink, headAt, isLinkToFile, type RecordHead } from './record-heads.ts';
 import { beginsAgain, hasIdentifier, recordStarts } from './record-starts.ts';
 import { bareFields, imprintFields } from './unlabelled-fields.ts';
@@ -109,6 +110,12 @@ export class RecordDivider {
     const record = this.#records.at(-1);
     if (record === undefined) {
       this.#above.push(line);
+      return;
+    }
+    if (isOtherPaper(line, record)) {
+      this.#others.push(line);
+      this.#isStray = true;
+      this.#open = undefined;
       return;
     }
     const areNames = this.#isNamed && this.#open === 'title' && namesIn(line.text) !== undefined;

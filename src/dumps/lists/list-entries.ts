@@ -4,7 +4,7 @@ import { dayNumber } from '../days/day-order.ts';
 import { dateStart, type ListedSpan } from '../days/list-dates.ts';
 import { isAddress } from '../fields/identifiers.ts';
 import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
-import { otherPapers, unreadLine } from '../items/list-diagnostics.ts';
+import { nameOrSubtitle, otherPapers, unreadLine } from '../items/list-diagnostics.ts';
 import type { DumpEntry, DumpLine, LineRole, ListingDate } from '../model/dump.ts';
 import { unreadableDate } from '../model/listing-diagnostics.ts';
 import { familyNames } from '../tables/family-columns.ts';
@@ -64,12 +64,13 @@ export function readEntries(
 
 /** What is wrong with a row of a table, or a line of several papers. */
 function faultsOf(row: ListRow, file: string): readonly Diagnostic[] {
-  const { line, others = [], uneven, undated, families, below } = row;
+  const { line, others = [], uneven, undated, families, below, subtitle } = row;
   return [
     ...(uneven === undefined ? [] : [unevenRow(line.number, uneven.cells, uneven.width, file)]),
     ...(undated === undefined ? [] : [{ ...unreadableDate(undated), file, line: line.number }]),
     ...(families === undefined ? [] : [familyNames(families, line.number, file)]),
     ...(below === undefined ? [] : [unsureNames(below, line.number, file)]),
+    ...(subtitle?.kind === 'name' ? [nameOrSubtitle(line, subtitle.text, file)] : []),
     ...(others.length === 0 ? [] : [otherPapers(line, others, file)]),
   ];
 }

@@ -5,6 +5,7 @@ import { otherIdentifiers } from '../fields/other-identifiers.ts';
 import { type ListItem, parseListItem } from '../items/list-item.ts';
 import { isNewsletterLine } from '../items/newsletter-lines.ts';
 import { leadsElsewhere } from '../items/passing-links.ts';
+import type { Subtitle } from '../items/subtitle.ts';
 import { isOrgLine } from '../labels/org-lines.ts';
 import { type DumpEntry, type DumpLine, makeEntry } from '../model/dump.ts';
 import { referenceAuthors } from '../references/reference-names.ts';
@@ -38,6 +39,8 @@ export interface ListRow {
   /** Of a paper that is no row of a table: its words without addresses, and whether its title was taken from them. */
   readonly words?: string;
   readonly isPlain?: boolean;
+  /** What stands behind a dash and may be the title's end, where it is no part of it. */
+  readonly subtitle?: Subtitle | undefined;
 }
 
 export const listMarker = /^\s*(?:[-*+•·・‣▪▸◦●○★→]|\d{1,3}[.):]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
@@ -127,8 +130,8 @@ export function listRow(line: DumpLine): ListRow {
 }
 
 function paperRow(line: DumpLine, item: ListItem): ListRow {
-  const { others, words, isPlain } = item;
-  return { line, kind: 'paper', entry: itemEntry(line, item), others, words, isPlain };
+  const { others, words, isPlain, subtitle } = item;
+  return { line, kind: 'paper', entry: itemEntry(line, item), others, words, isPlain, subtitle };
 }
 
 function itemEntry({ number }: DumpLine, item: ListItem): DumpEntry {

@@ -1,11 +1,13 @@
 /** Rows of a reading list, parsed line by line; the columns of a table are those of its header. */
 import { citationLines } from '../fields/citation-record.ts';
 import { encodeSerialItems } from '../fields/dois.ts';
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
+import { labelledLine } from '../labels/field-labels.ts';
 import type { Capture, DumpLine } from '../model/dump.ts';
 import { withoutBareNumbers } from '../references/bare-numbers.ts';
 import { type JoinedLines, joinReferences } from '../references/wrapped-references.ts';
-import { readFrontMatter } from '../sources/front-matter.ts';
+import { readFrontMatter, yamlEnd } from '../sources/front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
 import { familyCounts, withoutFamilies } from '../tables/family-columns.ts';
@@ -17,11 +19,13 @@ import { splitBylines } from './bylines.ts';
 import { chatIn, withoutTalk } from './chat-lines.ts';
 import { headTitles } from './head-titles.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { joinLabels } from './join-labels.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNames } from './join-names.ts';
 import { joinNotes } from './join-notes.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 import { joinPoints } from './join-points.ts';
+import { joinSubtitles } from './join-subtitles.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { divideCells } from './names-below.ts';
@@ -69,10 +73,7 @@ interface Cells {
 
 function readRows(capture: Capture): ListRow[] {
   const { lines, ends, marks } = wholeLines(capture);
-  const front = new Set([
-    ...readFrontMatter(lines).lines.filter((number) => number <= 40),
-    ...readMailFrame(lines).roles.keys(),
-  ]);
+  const front = frontOf(lines);
   const definitions = collectDefinitions(lines);
   const cited = citationLines(capture);
   const rows: ListRow[] = [];
@@ -112,6 +113,19 @@ function readRows(capture: Capture): ListRow[] {
   return [...joinRows(capture, rows), ...marks];
 }
 
+/** Numbers of the lines of front matter and of a mail's frame; names below a paper are the paper's. */
+function frontOf(lines: readonly DumpLine[]): ReadonlySet<number> {
+  const front = readFrontMatter(lines).lines.filter((number) => number <= 40);
+  const known = new Set(front);
+  const byNumber = new Map(lines.map((line) => [line.number, line.text]));
+  const isOfPaper = (number: number): boolean =>
+    !known.has(number - 1) &&
+    isIdentified(findIdentifiers(byNumber.get(number - 1) ?? '')) &&
+    labelledLine({ number, text: byNumber.get(number) ?? '' })?.field === 'authors';
+  const own = yamlEnd(lines) === undefined ? front.filter((number) => !isOfPaper(number)) : front;
+  return new Set([...own, ...readMailFrame(lines).roles.keys()]);
+}
+
 /** Lines with references that were wrapped on one each and tables of wikis as Markdown's, and lines that only draw such a table. */
 function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly ListRow[] } {
   const shown = linesOf(capture);
@@ -128,9 +142,10 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 /** Rows that are parts of one paper are one. */
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
   if (chatIn(capture.lines) !== undefined) return withoutTalk(rows);
-  if (capture.shape.kind === 'html') return splitBylines(joinLinks(rows));
-  const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(joinWrapped(remarksBehind(rows)))))));
-  return joinNotes(joinParagraphs(headTitles(splitBylines(named))));
+  if (capture.shape.kind === 'html') return joinSubtitles(splitBylines(joinLinks(rows)));
+  const whole = joinWrapped(remarksBehind(joinLabels(rows)));
+  const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
+  return joinNotes(joinParagraphs(headTitles(joinSubtitles(splitBylines(named)))));
 }
 
 /** A row of a reference that goes on up to the line `last`. */

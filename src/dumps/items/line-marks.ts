@@ -1,0 +1,32 @@
+/** A line of a reading list without what stands around the words of its paper: markers, pictures, brackets of notebooks. */
+import { withoutDay } from '../days/days-around.ts';
+import { longestItem } from './item-links.ts';
+import { withoutLinkNames } from './link-names.ts';
+import { withoutFrontMarks, withoutLinkKinds } from './title-marks.ts';
+import { withoutVenueTags } from './venue-tags.ts';
+
+/** `[[Title]]`, `[[page|Title]]`, `[[@key]]`; a dash within the brackets is the title's own. */
+const wikiLink = /\[\[(?:@[^\][|\s]{1,100}|[^\][|]{1,200}\|([^\][]{1,300})|([^\][]{1,300}))\]\](?!\()/g;
+
+/** Without marks, days and venues in front of the title. */
+export function withoutMarks(raw: string): string {
+  const shown = withoutDay(withoutFrontMarks(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ')))
+    // Pictures in links, such as badges.
+    .replace(/\[\s?!\[[^\][]{0,200}\]\([^()]{0,2000}\)\s?/g, '[')
+    .replace(wikiLink, (_all, shown: string | undefined, page: string | undefined) => {
+      const words = shown ?? page ?? '';
+      return /\s[-–—]\s/.test(words) ? `**${words}**` : words;
+    })
+    .replace(/\bPaper\s+page\s+-\s+/, '')
+    .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
+    .replace(/^\[?(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4})\]?[:,]?\s+(?!\d{1,2}:\d{2})/, '')
+    // Lists of code and papers put the venue first: "(ICLR 2026) Title".
+    .replace(
+      /^(?:\*\*|__|`)?[([](?:[A-Za-z][\w&' -]{1,30}?[ ’']?)?\d{2,4}(?:[./]\d{1,2})?[)\]](?:\*\*|__|`)?:?\s+/,
+      '',
+    )
+    // `**[Oral]** Title`
+    .replace(/^(\*\*|__)\[[^\][]{1,30}\]\1:?\s+(?=\S)/, '')
+    .trim();
+  return withoutVenueTags(withoutLinkNames(withoutLinkKinds(shown)));
+}

@@ -1,0 +1,40 @@
+/** Lines without labels that name a paper of their own, with its title and identifier, among records with labels. */
+
+import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { inlineLink } from '../items/item-links.ts';
+import { listRow } from '../lists/list-row.ts';
+import type { DumpLine } from '../model/dump.ts';
+import { indentOf } from './continued-text.ts';
+import type { LabelledRecord } from './labelled-record.ts';
+
+/** Its title, where it has one: a link, the words of a point, or words in front of an address. */
+const titleOfPaper = (line: DumpLine): string | undefined => {
+  const { entry } = listRow(line);
+  return entry !== undefined && isIdentified(entry) ? entry.title : undefined;
+};
+
+const marker = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/;
+
+/** `[Two Words](https://…)` and nothing else but a marker: no text of a field goes on so. */
+export const isLinkedTitle = (line: DumpLine): boolean =>
+  line.text
+    .replace(marker, '')
+    .replace(inlineLink, '')
+    .replace(/[*_\s]/g, '') === '' &&
+  (titleOfPaper(line)?.includes(' ') ?? false);
+
+/**
+ * Whether a line below a record with an identifier is another paper: a linked title, or one of the form with which the record begins.
+ * What is indented more deeply is the record's.
+ */
+export function isOtherPaper(line: DumpLine, record: LabelledRecord): boolean {
+  if (!/https?:|\barxiv:|\bdoi:/i.test(line.text) || indentOf(line) > record.indent) return false;
+  const isAlike = isIdentified(findIdentifiers(record.head ?? ''));
+  const own = findIdentifiers([record.head, ...(record.texts.get('link') ?? []), ...record.bare].join(' '));
+  if (!isIdentified(own) || !(isAlike || isLinkedTitle(line))) return false;
+  return titleOfPaper(line) !== undefined && differs(findIdentifiers(line.text), own);
+}
+
+const kinds = ['arxiv', 'doi', 'openreview'] as const;
+const differs = (one: FoundIdentifiers, own: FoundIdentifiers): boolean =>
+  kinds.some((kind) => one[kind] !== undefined && one[kind] !== own[kind]);

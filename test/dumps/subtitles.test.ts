@@ -1,0 +1,64 @@
+/** Words behind a dash in reading lists: subtitles, and what else stands there. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (...lines: readonly string[]) =>
+  parseDump(new TextEncoder().encode(`${lines.join('\n')}\n`), 'capture.txt');
+const u = 'https://arxiv.org/abs/2610.0100';
+const plain = `- Bees and Mud ${u}9`;
+
+describe('words behind a dash', () => {
+  it.each([
+    'Foraging in Towns - A Field Study',
+    'The Queen – On Her Role in the Hive',
+    'Honey — A Survey',
+    'Wax – Or Not',
+    'Combs - And Hives',
+    'Attention – Is It All You Need?',
+    'Foraging in towns - a field study',
+    'Foraging in Towns - Systematic Review and Meta-Analysis',
+    'BERT - Pre-training of Deep Hives',
+    'Bienen - Eine Feldstudie',
+  ])('end the title: %s', (title) => {
+    for (const line of [`${title} ${u}1`, `- ${title}, ${u}1`, `- [[${title}]] ${u}1`]) {
+      const { entries, doubts } = read(line, plain);
+      expect([entries[0]?.title, entries[0]?.note, doubts]).toEqual([title, undefined, []]);
+    }
+  });
+
+  it.each([
+    ['great figure 3', 'great figure 3'],
+    ['A great survey', 'A great survey'],
+    ['Is this true?', 'Is this true?'],
+    ['NeurIPS 2026', undefined],
+    ['Nature Communications', undefined],
+    ['The Astrophysical Journal', undefined],
+    ['Google DeepMind', undefined],
+    ['Ann Bee et al.', undefined],
+    ['On Twitter', undefined],
+    ['Oral', undefined],
+    ['Ann Bee', undefined],
+    ['Ann Bee, Cid Dee', undefined],
+  ])('are no part of it: %s', (words, note) => {
+    const { entries, doubts } = read(`- Foraging in Towns - ${words} ${u}1`, plain);
+    expect([entries[0]?.title, entries[0]?.note, doubts]).toEqual(['Foraging in Towns', note, []]);
+  });
+
+  it('are a subtitle where most of the list are', () => {
+    const titles = ['Foraging in Towns - A Field Study', 'Stings - Pain, Gain and Venom'];
+    const { entries, doubts } = read(...titles.map((title, at) => `- ${title} ${u}${at}`), plain);
+    expect(entries.map(({ title }) => title)).toEqual([...titles, 'Bees and Mud']);
+    expect(doubts).toEqual([]);
+  });
+
+  it('make a doubt where nothing tells', () => {
+    const { entries, doubts } = read(plain, `- Stings in Summer - Pain without Much Gain ${u}1`);
+    expect(entries[1]?.title).toBe('Stings in Summer');
+    expect(doubts.map(({ rule, line, entry }) => [rule, line, entry])).toEqual([['open-subtitle', 2, 1]]);
+  });
+
+  it('make a warning where they may be a name', () => {
+    const { diagnostics } = read(`- Stings in Summer - Ho Ing ${u}1`, plain);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['name-or-subtitle', 1]]);
+  });
+});
