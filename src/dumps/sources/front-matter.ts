@@ -49,11 +49,13 @@ export function readFrontMatter(lines: readonly DumpLine[]): FrontMatter {
   const taken: number[] = [];
   const fields: Field[] = [];
   const shown = lines.slice(0, Math.max(reach, yaml ?? 0));
+  const repeated = repeatedAddresses(shown);
   for (const [at, line] of shown.entries()) {
     if (!isYaml(line) && isOfPaper(line, lines[at + 1])) continue;
     const match = field.exec(line.text);
     const key = (match?.[1] ?? '').toLowerCase().trim();
-    const known = urlKeys.has(key) || timeKeys.has(key) || otherKeys.has(key);
+    const isKnown = urlKeys.has(key) || timeKeys.has(key) || otherKeys.has(key);
+    const known = isKnown && (isYaml(line) || !repeated.has(key));
     if (match !== null && (known || isYaml(line)))
       fields.push({ key, value: unquote(match[2] ?? ''), line: line.number });
     if (isYaml(line) || known) taken.push(line.number);
@@ -76,6 +78,17 @@ const isOfPaper = ({ number, text }: DumpLine, below: DumpLine | undefined): boo
   below?.number === number + 1 &&
   /^\s{0,9}<?https?:\/\/\S{1,500}$/.test(below.text) &&
   Object.keys(parseIdentifier(below.text)).length > 0;
+
+/** Keys that several lines have with different addresses: those are of papers, and a page has one. */
+function repeatedAddresses(lines: readonly DumpLine[]): ReadonlySet<string> {
+  const values = new Map<string, Set<string>>();
+  for (const { text } of lines) {
+    const [, name = '', value = ''] = field.exec(text) ?? [];
+    const key = name.toLowerCase().trim();
+    if (urlKeys.has(key) && value !== '') values.set(key, (values.get(key) ?? new Set()).add(value.trim()));
+  }
+  return new Set([...values].flatMap(([key, { size }]) => (size > 1 ? [key] : [])));
+}
 
 /** The number of the closing line of YAML front matter; undefined without one. */
 export function yamlEnd(lines: readonly DumpLine[]): number | undefined {

@@ -1,0 +1,61 @@
+/** Headings that each stand above one paper: its title, or a subject. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (...lines: readonly string[]) =>
+  parseDump(new TextEncoder().encode(`${lines.join('\n')}\n`), 'capture.md');
+const u = 'https://arxiv.org/abs/2610.0100';
+const headed = (...heads: readonly string[]) =>
+  read(...heads.flatMap((head, at) => [`## ${head}`, `${u}${at + 1}`, '']));
+const titles = ({ entries }: ReturnType<typeof read>) => entries.map(({ title }) => title);
+
+describe('headings above one paper each', () => {
+  it.each([
+    [['Mamba', 'Scaling Laws for Bees', 'Segment Anything']],
+    [['Honey: A Survey', 'Wax or Not?', 'Bees in Towns']],
+    [['Scaling Laws for Bees', 'Wax', 'Do Bees Dream of Honey?']],
+    [['Honig: Ein Überblick', 'Stiche', 'Bienen in Städten']],
+  ])('are titles, with short ones among them: %s', (heads) => {
+    expect(titles(headed(...heads))).toEqual(heads);
+  });
+
+  it.each([
+    [['Robotics', 'Vision and Language for Robots']],
+    [['Monday', 'Reading for the Week']],
+    [['Agents', 'Speech', 'Theory of Mind']],
+    [['Mamba', 'Flamingo']],
+  ])('are none where one is a subject, or all are single words: %s', (heads) => {
+    expect(titles(headed(...heads))).toEqual(heads.map(() => undefined));
+  });
+
+  it('have names between them and the address', () => {
+    const { entries, diagnostics } = read(
+      ...['### 1. Honey: A Survey', 'Ann Bee, Cid Dee', `${u}1`, ''],
+      ...['### 2. Wax or Not?', 'Fay Gee', `${u}2`, ''],
+      ...['### 3. Bees in Towns', 'Ho Ing, Jo Kay', `${u}3`],
+    );
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Honey: A Survey', ['Ann Bee', 'Cid Dee']],
+      ['Wax or Not?', ['Fay Gee']],
+      ['Bees in Towns', ['Ho Ing', 'Jo Kay']],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each(['**Link:** ', '**Link**: ', 'Link: ', 'URL: ', 'Source: '])('stand above “%s”', (label) => {
+    const heads = ['Scaling Laws for Honey Bees', 'Wax or Not? A Reproduction'];
+    expect(
+      titles(read(...heads.flatMap((head, at) => [`### ${head}`, `${label}${u}${at + 1}`, '']))),
+    ).toEqual(heads);
+  });
+
+  it('leave the address of the page in front matter', () => {
+    const { url, entries } = read(
+      `Source: https://bees.example/list`,
+      '',
+      `- Honey for All ${u}1`,
+      `- Wax for All ${u}2`,
+    );
+    expect([url, entries.length]).toEqual(['https://bees.example/list', 2]);
+  });
+});
