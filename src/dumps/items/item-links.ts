@@ -29,33 +29,6 @@ export const codeLinkIn = (text: string): Resource | undefined =>
 const codeWord =
   /^(?:(?:the|source|open[- ]source)\s)?(?:code|github|repo(?:sitory)?|code ?base|implementation)$/i;
 
-/** Links to several papers with nothing but "and" and signs between them; empty for any other text. */
-export function onlyTitles(text: string): readonly ItemLink[] {
-  const between =
-    text
-      .slice(0, longestItem)
-      .replace(inlineLink, ' ')
-      .match(/\p{L}{2,}/gu) ?? [];
-  const titles = between.length > 2 ? [] : linkedTitles(linksIn(text.slice(0, longestItem)));
-  return titles.length > 1 ? titles : [];
-}
-
-/** Fewest words of a title; "arXiv version" and "open access PDF" have fewer. */
-const fewestTitleWords = 4;
-
-/** Links to papers whose words are titles, one of each title. */
-export function linkedTitles(links: readonly ItemLink[]): readonly ItemLink[] {
-  const titled = links.filter(
-    ({ words, url }) =>
-      words.split(' ').length >= fewestTitleWords &&
-      isWords(words) &&
-      Object.keys(parseIdentifier(url)).length > 0,
-  );
-  return [
-    ...new Map(titled.toReversed().map((link) => [link.words.toLowerCase(), link])).values(),
-  ].toReversed();
-}
-
 /** `[pdf]` in `[[pdf]](…)`, `(Paper)` in `[(Paper)](…)`; brackets around a part of the words are the title's own. */
 export function linkText(words: string): string {
   const bare = withoutSite(clean(words).replace(/^\[([^\][]*)\]$|^\(([^()]*)\)$/, '$1$2'));

@@ -9,8 +9,9 @@ import { withoutEndMarks } from '../fields/word-ends.ts';
 import { readReference } from '../references/read-reference.ts';
 import { isReference, isSentence, withoutImprint } from '../references/whole-references.ts';
 import { boldTitle, italicTitle } from './emphasised-title.ts';
-import { clean, type ItemLink, inlineLink, isWords, linkedTitles, linksIn, linkText } from './item-links.ts';
+import { clean, type ItemLink, inlineLink, isWords, linksIn, linkText } from './item-links.ts';
 import { withoutMarks } from './line-marks.ts';
+import { foreignAddresses, linkedTitles, withoutLeadIn } from './linked-titles.ts';
 import { firstTitle } from './own-pages.ts';
 import { address, linkWord, withoutIdentifiers } from './plain-words.ts';
 import { quotedTitle } from './quoted-title.ts';
@@ -40,14 +41,15 @@ export function parseListItem(raw: string): ListItem {
   const bare = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) || words === '' ? ' ' : ` ${withoutSite(words)} `,
   );
-  const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map((url) =>
-    withoutEndMarks(url.replace(/^</, '')),
-  );
+  const urls = [...links.map(({ url }) => url), ...(bare.match(address) ?? [])].map(bareUrl);
   // Of another paper, which has its own title on the line.
   const foreign = new Set(
-    linkedTitles(links)
-      .slice(1)
-      .map(({ url }) => url),
+    [
+      ...linkedTitles(links)
+        .slice(1)
+        .map(({ url }) => url),
+      ...foreignAddresses(bare),
+    ].map(bareUrl),
   );
   const own = urls.filter((url) => !foreign.has(url));
   const ids: FoundIdentifiers = Object.assign({}, ...own.map(parseIdentifier).reverse());
@@ -68,8 +70,10 @@ function ownFirst(links: readonly ItemLink[]): readonly ItemLink[] {
   return links.some(isOwn) ? [...links.filter((link) => !isAside(link)), ...links.filter(isAside)] : links;
 }
 
+const bareUrl = (url: string): string => withoutEndMarks(url.replace(/^</, ''));
+
 const wordsOf = (shown: string): string =>
-  withoutBackMarks(withoutIdentifiers(shown).replace(/\s{3,}|\t/g, '   '));
+  withoutLeadIn(withoutBackMarks(withoutIdentifiers(shown).replace(/\s{3,}|\t/g, '   ')));
 
 /** The text, or what is left of it without links to other papers where these alone have words. */
 function ownText(text: string, bare: string, isOther: (url: string) => boolean): string {

@@ -1,7 +1,7 @@
 /** Lines with several papers: prose that cites them, as sections on related work do, and links with titles, one behind the other. */
 
 import { identifiersAmong } from '../fields/other-identifiers.ts';
-import { onlyTitles } from '../items/item-links.ts';
+import { onlyTitles } from '../items/linked-titles.ts';
 import { makeEntry } from '../model/dump.ts';
 import { type ListRow, listRow } from './list-row.ts';
 
