@@ -2,7 +2,7 @@
 import { type FoundIdentifiers, parseIdentifier } from '../fields/identifiers.ts';
 import { plainText } from '../html/html-text.ts';
 import { linkWord } from '../items/plain-words.ts';
-import { isRemark } from '../lists/chat-messages.ts';
+import { isRemark } from '../lists/chat-remarks.ts';
 import type { FeedItem } from './feed-item.ts';
 import { isNamed, ownIdentifiers } from './item-fields.ts';
 

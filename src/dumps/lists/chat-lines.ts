@@ -8,7 +8,7 @@ import type { CalendarDay } from '../../model.ts';
 import { toListingDate } from '../days/address-days.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
 import type { DumpEntry, DumpLine, ListingDate } from '../model/dump.ts';
-import { isRemark } from './chat-messages.ts';
+import { isCapitalised, isRemark, isTalk } from './chat-remarks.ts';
 import type { ListRow } from './list-row.ts';
 import { toRemark } from './remarks-behind.ts';
 
@@ -69,10 +69,10 @@ export function withoutTalk(rows: readonly ListRow[]): readonly ListRow[] {
     // Behind an address people write what they think of it.
     if (isPlain && title === row.entry.title && wordsBehind(row) && !isCapitalised(title))
       return toRemark(row);
-    const isTalk = isPlain && isRemark(title);
+    const isSaid = isPlain && (above === undefined ? isTalk(title) : isRemark(title));
     const lines = { ...row.entry.lines, first: above?.first ?? row.entry.lines.first };
     const line = above?.first === undefined ? row.line : (rows[at - 1]?.line ?? row.line);
-    return { ...row, line, entry: { ...row.entry, note, title: isTalk ? undefined : title, lines } };
+    return { ...row, line, entry: { ...row.entry, note, title: isSaid ? undefined : title, lines } };
   });
 }
 
@@ -107,18 +107,11 @@ function titleAbove(
 
 /** Of a message that begins in the line above its address. */
 function titleBehind({ text, number }: DumpLine, row: ListRow): TitleAbove | undefined {
-  const own = withoutFrontMarks(text).trim();
-  return own !== text.trim() && row.line.number === number + 1 && isCapitalised(own)
-    ? { text: own }
-    : undefined;
-}
-
-function isCapitalised(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  // `Is Chain-of-Thought Faithful?`
-  const isShort = words.length === 2 && capitals === 2 && text.split(/\s+/).length > 2;
-  return isShort || (words.length >= 3 && capitals * 3 >= words.length * 2);
+  const shown = withoutFrontMarks(text).trim();
+  const bold = /^\*(\S[^*]{2,300}\S)\*$/.exec(shown)?.[1];
+  const isBelow = row.line.number === number + 1;
+  if (bold !== undefined && isBelow && !isRemark(bold)) return { text: bold };
+  return shown !== text.trim() && isBelow && isCapitalised(shown) ? { text: shown } : undefined;
 }
 
 /** Whether the first words of the row's title stand behind its address. */

@@ -15,6 +15,7 @@ import {
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectSpans } from '../sources/json-spans.ts';
 import { jsonOf } from '../sources/json-values.ts';
+import { isRemark } from './chat-remarks.ts';
 import { type ChatMessage, chatIn } from './chat-texts.ts';
 
 export const chatMessages: DumpFormat = {
@@ -91,13 +92,6 @@ function papersIn({ lines }: ChatMessage): readonly ListItem[] {
     title: item.isPlain || isRemark(item.title) ? above : item.title,
   }));
 }
-
-/** `[Check out our paper](…)`: no title; one that begins so is found by the identifier. */
-export const isRemark = (title = ''): boolean =>
-  !title.includes(' ') ||
-  /^(?:a new|check|cool|great|here|interesting|join|just|look|my|new|nice|our|paper|preprint|read|see|the paper|this|wow)\b|!$|\bhere$/i.test(
-    title,
-  );
 
 /** Fewest words of a title on a line of its own. */
 const fewestWords = 3;
