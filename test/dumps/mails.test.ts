@@ -367,3 +367,54 @@ describe('an item of a feed that a mail program has saved', () => {
     expect(item('https://blog.example/week', text).format).not.toMatch(/feed/);
   });
 });
+
+describe('a mailbox', () => {
+  const mark = 'From ann@example.org Wed Oct 14 23:12:33 2026';
+  const mime = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8'];
+
+  test.each([
+    ['as text', header],
+    ['as programs save it', [...header, ...mime]],
+  ])('with one mail is that mail, %s', (_name, fields) => {
+    const { entries, hints, listing } = read([mark, ...fields, '', 'Hi all,', '', ...list]);
+    expect(listing).toBe('Papers for next week');
+    expect(hints.map(({ day }) => day)).toEqual(['2026-10-14']);
+    expect(entries.map(({ title, lines }) => [title, lines.first])).toEqual([
+      ['Sparse Attention for Long Documents', fields.length + 5],
+      ['Vision Language Alignment at Scale', fields.length + 7],
+    ]);
+  });
+
+  test('with several is refused, with the line of the second', () => {
+    const mail = [mark, ...header, '', ...list, ''];
+    expect(() => read([...mail, ...mail])).toThrow(/:12: error \(several-mails\).*mailbox of 2 mails/);
+  });
+
+  test('is none where a line of a text only begins so', () => {
+    const { entries } = read(['From Bees to Wasps', 'https://arxiv.org/abs/2510.01230', '', ...list]);
+    expect(entries.map(({ title }) => title)[0]).toBe('From Bees to Wasps');
+  });
+});
+
+describe('a mail as HTML with greeting and closing', () => {
+  const html = (body: string) =>
+    read([...header, 'MIME-Version: 1.0', 'Content-Type: text/html; charset="utf-8"', '', body]).entries.map(
+      ({ title, arxiv }) => [title, arxiv],
+    );
+  const titles = ['Honey: A Survey', 'Wax or Not?', 'Bees in Towns'];
+  const expected = titles.map((title, at) => [title, `2510.0123${at}`]);
+
+  test('with links as points', () => {
+    const points = titles.map((title, at) => `<li><a href="${u(at)}">${title}</a></li>`).join('');
+    const body = `<p>Hi all,</p><p>Papers for next week:</p><ul>${points}</ul><p>Best,<br>Jane</p>`;
+    expect(html(`<html><body>${body}</body></html>`)).toEqual(expected);
+  });
+
+  test('with addresses below titles', () => {
+    const lines = titles.map(
+      (title, at) => `<div>${title}</div><div><a href="${u(at)}">${u(at)}</a></div><div><br></div>`,
+    );
+    const body = `<div>Hi all,</div><div><br></div>${lines.join('')}<div>Best,</div><div>Jane</div>`;
+    expect(html(`<html><body>${body}</body></html>`)).toEqual(expected);
+  });
+});

@@ -3,6 +3,7 @@ import { ContentError } from '../../diagnostic.ts';
 import type { Capture, CaptureShape, DumpLine } from '../model/dump.ts';
 import { decodeMail } from './decode-mail.ts';
 import { decodeCapture, splitLines } from './line-reader.ts';
+import { soleMail } from './mbox.ts';
 import { toPlainText, toUsualLetters } from './plain-text.ts';
 import { withoutTreeNotice } from './tree-view.ts';
 import { unquoteMail } from './unquote-mail.ts';
@@ -24,7 +25,7 @@ export function readCapture(bytes: Uint8Array, file: string): Capture {
     const advice = 'Split it into several captures, or save only the part with the papers.';
     throw new ContentError([{ severity: 'error', rule: 'large-dump', reason, advice, file }]);
   }
-  const written = unquoteMail(toUsualLetters(decodeMail(decodeCapture(bytes, file))));
+  const written = unquoteMail(toUsualLetters(decodeMail(soleMail(decodeCapture(bytes, file), file))));
   const tree = withoutTreeNotice(written);
   const source = shapeOf(tree).kind === 'xml' ? tree : written;
   const syntax = shapeOf(source);

@@ -19,7 +19,9 @@ const deepest = 4;
 export function decodeMail(text: string): string {
   if (!/^(?:MIME-Version|Content-T(?:ype|ransfer-Encoding)):/im.test(text.slice(0, 20_000))) return text;
   const lines = text.split(/\r\n|\n|\r/);
-  const mail = readPart(lines, 0, lines.length);
+  // Of a mailbox, the first line is empty.
+  const start = lines[0] === '' ? 1 : 0;
+  const mail = readPart(lines, start, lines.length);
   if (!mail.fields.has('from') || !(mail.fields.has('subject') || mail.fields.has('date'))) return text;
   const leaves = leavesOf(lines, mail, 0);
   const isOf = (type: string) => (leaf: Part) =>
@@ -36,7 +38,7 @@ export function decodeMail(text: string): string {
     const [subject, from, date] = [decodedField('subject'), decodedField('from'), decodedField('date')];
     return asFeed({ subject, from, base, date, header: head, body }).join('\n');
   }
-  const fields = headerLines(lines.slice(0, mail.from));
+  const fields = [...lines.slice(0, start), ...headerLines(lines.slice(start, mail.from))];
   const header = isPage ? pageHeader(fields) : fields;
   const length = Math.max(lines.length, leaf.from + body.length);
   const decoded = Array.from({ length }, (_, index) => header[index] ?? body[index - leaf.from] ?? '');

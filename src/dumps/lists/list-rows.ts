@@ -31,7 +31,7 @@ import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { divideCells } from './names-below.ts';
 import { inlineOtherLinks } from './other-links.ts';
 import { withoutOwnNames } from './own-names.ts';
-import { pairTitles } from './pair-titles.ts';
+import { pairInTurn, pairTitles } from './pair-titles.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
 import { remarksBehind } from './remarks-behind.ts';
 import { papersOf } from './several-papers.ts';
@@ -50,7 +50,13 @@ export function rowsOf(capture: Capture): readonly ListRow[] {
 /** Of an HTML page, such as exported bookmarks, each line with the addresses it links to. */
 function linesOf({ shape, text, lines }: Capture): readonly DumpLine[] {
   if (shape.kind !== 'html') return withColumns(lines, text);
-  return htmlRows(text).map(({ number, text: shown }) => ({ number, text: shown }));
+  return withoutFrame(htmlRows(text).map(({ number, text: shown }) => ({ number, text: shown })));
+}
+
+/** Without greeting, closing and signature of a mail, whose lines may all be one line of HTML. */
+function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
+  const { roles } = readMailFrame(lines.map(({ text }, at) => ({ number: at + 1, text })));
+  return roles.size === 0 ? lines : lines.filter((_line, at) => !roles.has(at + 1));
 }
 
 /** Columns between tabs stay apart; in the capture's lines, tabs have become single spaces. */
@@ -142,7 +148,7 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 /** Rows that are parts of one paper are one. */
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
   if (chatIn(capture.lines) !== undefined) return withoutTalk(rows);
-  if (capture.shape.kind === 'html') return joinSubtitles(splitBylines(joinLinks(rows)));
+  if (capture.shape.kind === 'html') return joinSubtitles(splitBylines(pairInTurn(joinLinks(rows))));
   const whole = joinWrapped(remarksBehind(joinLabels(rows)));
   const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
   return joinNotes(joinParagraphs(headTitles(joinSubtitles(splitBylines(named)))));

@@ -25,6 +25,22 @@ export function pairTitles(rows: readonly ListRow[]): ListRow[] {
   });
 }
 
+/** Of a page, whose lines have no blank ones between them: where each address stands below a title, in all of it. */
+export function pairInTurn(rows: readonly ListRow[]): readonly ListRow[] {
+  const papers = rows.flatMap(({ kind }, at) => (kind === 'paper' ? [at] : []));
+  const isPaired = (at: number): boolean => {
+    const [title, paper] = [rows[at - 1], rows[at]];
+    return paper !== undefined && isUntitled(paper) && isTitle(title);
+  };
+  if (papers.length < 2 || !papers.every(isPaired)) return rows;
+  const taken = new Set(papers.map((at) => at - 1));
+  return rows.flatMap((row, at) => {
+    const above = rows[at - 1];
+    if (taken.has(at)) return [];
+    return taken.has(at - 1) && above !== undefined ? joinPairs([above, row]) : [row];
+  });
+}
+
 /** `Editorial` or `Articles`, above a title and its address. */
 const isSection = (row: ListRow | undefined): boolean =>
   row?.kind === 'text' && /^\p{Lu}\p{L}{2,20}(?: \p{L}{2,20})?$/u.test(row.line.text.trim());
@@ -140,6 +156,9 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
 const ofList =
   /^(?:references?(?: list)?|reading list|works cited|further reading|bibliography|literature(?: list)?|literaturverzeichnis|bibliographie|(?:selected|recent|new|latest) (?:papers|publications|articles|preprints)|papers? of the (?:day|week|month))[:.]?$/i;
 
+/** `Wax or Not?`: three words, of which the first and the last have capitals. */
+const capitals = /^\p{Lu}\p{L}+(?: \p{L}{1,20}){1,8} \p{Lu}\p{L}+[?]?$/u;
+
 /** Words as titles have them, in any script, and no remark such as "nice", sentence with its full stop, or address with its label. */
 export function isTitle(row: ListRow | undefined): boolean {
   const text = row?.line.text.trim() ?? '';
@@ -149,7 +168,7 @@ export function isTitle(row: ListRow | undefined): boolean {
     /^(?:[\p{Lu}\p{Lo}\p{Script=Greek}\d"“«„‘$《]|\p{Ll}{1,12}(?:\p{Lu}|-\p{Lu}|:\s\p{Lu}))/u.test(text) &&
     !/(?<!\bet al)(?<=\p{Ll})\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
     !text.includes('://') &&
-    (/^[《\p{Lo}].{5}/u.test(text) || (text.length >= 12 && /\s/.test(text)))
+    (/^[《\p{Lo}].{5}/u.test(text) || (text.length >= 12 && /\s/.test(text)) || capitals.test(text))
   );
 }
 
