@@ -1,16 +1,17 @@
 /** Puts lines to the records of a capture whose fields have labels, one by one. */
 
-import { bareText, type LabelledLine, labelledLine, unknownLabels } from '../labels/field-labels.ts';
+import { type LabelledLine, labelledLine, unknownLabels } from '../labels/field-labels.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { namesIn } from '../names/written-names.ts';
+import { addHead, dividedHead, titleOfHead, venueBelow } from './answer-heads.ts';
 import { awaitsText, continues, indentOf } from './continued-text.ts';
 import { addFields, addLabel, addText, type LabelledRecord, newRecord } from './labelled-record.ts';
 import { listHeading, namesBelowTitles, rulesAbove } from './list-layout.ts';
 import { isOtherPaper } from './own-papers.ts';
 import { hasLink, headAt, isLinkToFile, type RecordHead } from './record-heads.ts';
-import { beginsAgain, hasIdentifier, recordStarts } from './record-starts.ts';
-import { bareFields, imprintFields } from './unlabelled-fields.ts';
+import { beginsAgain, hasIdentifier, isAboveStart, recordStarts } from './record-starts.ts';
+import { bareFields } from './unlabelled-fields.ts';
 
 export interface DividedLines {
   readonly records: readonly LabelledRecord[];
@@ -71,6 +72,11 @@ export class RecordDivider {
     return record;
   }
 
+  #beginWith(found: RecordHead): void {
+    addHead(this.#begin(found.head, titleOfHead(found.head)), found);
+    this.#open = undefined;
+  }
+
   #takeLabelled(labelled: LabelledLine): void {
     const { line } = labelled;
     const isNew = this.#starts.has(line.number);
@@ -97,12 +103,16 @@ export class RecordDivider {
       if (isPending) this.#pending = line;
       return isPending;
     }
+    if (record !== undefined && venueBelow(record, line) !== undefined) return false;
+    if (dividedHead(line.text) !== undefined && line.number + 1 === next?.number) {
+      this.#beginWith({ head: line });
+      return true;
+    }
     const below = next === undefined ? undefined : this.#labels.get(next.number);
     if (below === undefined || line === this.#ofList || !isHead(line, record, this.#open, below))
       return false;
     const found = headAt(shown, index, record === undefined ? this.#above : this.#others, record);
-    addHead(this.#begin(found.head, bareText(found.head.text)), found);
-    this.#open = undefined;
+    this.#beginWith(found);
     return true;
   }
 
@@ -124,20 +134,17 @@ export class RecordDivider {
       return;
     }
     this.#open = undefined;
+    const venue = venueBelow(record, line);
+    if (venue !== undefined) {
+      addFields(record, line, [{ field: 'venue', value: venue }]);
+      return;
+    }
     if (this.#hasTitles && takesBare(record, line, this.#isNamed)) return;
     if (hasIdentifier(line.text) && line.number - record.last <= 2) {
       record.bare.push(line.text);
       record.last = line.number;
     } else this.#others.push(line);
   }
-}
-
-function addHead(started: LabelledRecord, { head, names, imprint, abstract }: RecordHead): void {
-  started.fields.set(head.number, 'title');
-  if (abstract !== undefined)
-    addFields(started, abstract, [{ field: 'abstract', value: bareText(abstract.text) }]);
-  if (imprint !== undefined) addFields(started, imprint, imprintFields(imprint.text));
-  if (names !== undefined) addFields(started, names, [{ field: 'authors', value: bareText(names.text) }]);
 }
 
 /**
@@ -160,16 +167,6 @@ function takesBare(record: LabelledRecord, line: DumpLine, isNamed: boolean): bo
   const found = bareFields(line.text, new Set(record.texts.keys()), isNamed);
   addFields(record, line, found);
   return found.length > 0;
-}
-
-function isAboveStart(
-  line: DumpLine,
-  next: DumpLine | undefined,
-  labels: ReadonlyMap<number, LabelledLine | undefined>,
-  starts: ReadonlySet<number>,
-): boolean {
-  if (next?.number !== line.number + 1) return false;
-  return labels.get(next.number)?.field === 'title' || starts.has(next.number);
 }
 
 /** As in listings, where the identifier stands above each title; below a record, it is that record's own. */

@@ -115,6 +115,17 @@ function ledStarts(labels: Labels): ReadonlySet<number> | undefined {
 const keyOf = ({ field, line }: LabelledLine): string =>
   field === 'other' ? (/^[^:：]{0,40}/.exec(bareText(line.text))?.[0].toLowerCase() ?? '') : field;
 
+/** Whether the line below, without a gap, begins a record. */
+export function isAboveStart(
+  line: DumpLine,
+  next: DumpLine | undefined,
+  labels: ReadonlyMap<number, LabelledLine | undefined>,
+  starts: ReadonlySet<number>,
+): boolean {
+  if (next?.number !== line.number + 1) return false;
+  return labels.get(next.number)?.field === 'title' || starts.has(next.number);
+}
+
 const isIdentifierLine = (line: LabelledLine | undefined): boolean =>
   line?.field === 'link' && hasIdentifier(`${line.line.text} ${line.value}`);
 

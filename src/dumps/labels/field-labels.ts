@@ -69,7 +69,9 @@ export function bareText(text: string): string {
   const bare = text
     .replace(/^[\s>#|*+•·■□◆◇●○▲△▼▽★☆♦・‣▪-]+/, '')
     .replace(/\*\*|__|`/g, '')
-    .replace(/^(?:\d{1,3}[.)]|\[\d{1,4}\])\s+/, '');
+    .replace(/^(?:\d{1,3}[.)]|\[\d{1,4}\])\s+/, '')
+    // Of `*Journal*: …` and `_DOI:_ …`, the first mark may be gone.
+    .replace(/^_?(\p{L}[\p{L} ]{0,24})(?:[*_](?=[:：])|([:：])[*_](?=\s))/u, '$1$2');
   // In a loop, since a pattern for the end would be tried from each character of a long run.
   let end = bare.length;
   while (end > 0 && /[\s|]/.test(bare[end - 1] ?? '')) end -= 1;
