@@ -1,5 +1,5 @@
 /** Words beside an address in lists that people write: titles, days, years and remarks. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
 
 const read = (...lines: readonly string[]) =>
@@ -132,4 +132,10 @@ describe('a line with several papers', () => {
       ),
     ).toEqual([['Linear Time for Bees', '2609.10001', '10.1109/1']]);
   });
+});
+
+test('times below posts are no titles, and divide none from its address', () => {
+  const posts = ['Honey: A Survey', 'Wax or Not?', 'Bees in Towns'];
+  const lines = posts.flatMap((title, at) => [title, `${u}${at}`, `9:1${at} AM · Oct ${at + 5}, 2026`, '']);
+  expect(titles(...lines)).toEqual(posts);
 });

@@ -3,7 +3,7 @@ import { dateInHeading, isFreeDay, type ListedSpan } from '../days/list-dates.ts
 import { codeAmong } from '../fields/code-address.ts';
 import { otherIdentifiers } from '../fields/other-identifiers.ts';
 import { type ListItem, parseListItem } from '../items/list-item.ts';
-import { isNewsletterLine } from '../items/newsletter-lines.ts';
+import { isNewsletterLine, isPostTime } from '../items/newsletter-lines.ts';
 import { leadsElsewhere } from '../items/passing-links.ts';
 import type { Subtitle } from '../items/subtitle.ts';
 import { isOrgLine } from '../labels/org-lines.ts';
@@ -105,7 +105,7 @@ export function listRow(line: DumpLine): ListRow {
     const bare = trimmed.replace(/^[#/;%*\s]+/, '');
     return { line, kind: 'heading', span: dateInHeading(bare) };
   }
-  if (isOrgLine(text) || texFrame.test(trimmed)) return { line, kind: 'silent' };
+  if (isOrgLine(text) || texFrame.test(trimmed) || isPostTime(text)) return { line, kind: 'silent' };
   if (contentsPoint.test(text) || isDefinition(text) || /^(?:[-*_=]\s?){3,}$|^```|^<!--.*-->$/.test(trimmed))
     return { line, kind: 'silent' };
   // "…  # comment" after an identifier.

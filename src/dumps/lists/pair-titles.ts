@@ -14,14 +14,19 @@ export function pairTitles(rows: readonly ListRow[]): ListRow[] {
       0,
       block.findIndex(({ kind }) => kind !== 'heading' && kind !== 'silent'),
     );
-    return { lead: block.slice(0, lead), body: block.slice(lead) };
+    const end = block.findLastIndex(({ kind }) => kind !== 'silent') + 1;
+    return {
+      lead: block.slice(0, lead),
+      body: block.slice(lead, Math.max(lead, end)),
+      rest: block.slice(Math.max(lead, end)),
+    };
   });
   const named = blocks.map(({ body }) => namedBlock(unmarked(body)));
   // A title may look like a name; where other blocks have both, its place tells.
   const isSure = named.some((block) => block !== undefined && namesIn(block.line.text) === undefined);
-  return blocks.flatMap(({ lead, body }, index) => {
+  return blocks.flatMap(({ lead, body, rest }, index) => {
     const whole = isSure ? named[index] : undefined;
-    return [...lead, ...(whole === undefined ? joinBlock(body) : [whole])];
+    return [...lead, ...(whole === undefined ? joinBlock(body) : [whole]), ...rest];
   });
 }
 
