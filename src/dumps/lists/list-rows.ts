@@ -53,10 +53,11 @@ function linesOf({ shape, text, lines }: Capture): readonly DumpLine[] {
   return withoutFrame(htmlRows(text).map(({ number, text: shown }) => ({ number, text: shown })));
 }
 
-/** Without greeting, closing and signature of a mail, whose lines may all be one line of HTML. */
+/** Without greeting and closing of a mail, whose lines may all be one line of HTML; a page that has one of them is none. */
 function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
   const { roles } = readMailFrame(lines.map(({ text }, at) => ({ number: at + 1, text })));
-  return roles.size === 0 ? lines : lines.filter((_line, at) => !roles.has(at + 1));
+  const isMail = [...roles.values()].includes('footer');
+  return isMail ? lines.filter((_line, at) => !roles.has(at + 1)) : lines;
 }
 
 /** Columns between tabs stay apart; in the capture's lines, tabs have become single spaces. */
