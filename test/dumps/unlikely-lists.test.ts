@@ -109,7 +109,6 @@ describe('a name in front of a title', () => {
   const id = (at: number) => `https://arxiv.org/abs/2609.1000${at}`;
   it.each([
     `- MAE | Masked Hives Are Scalable Bees ${id(3)}`,
-    `- BERT - Pre-training of Deep Bidirectional Hives ${id(3)}`,
     `- [MAE](${id(3)}): Masked Hives Are Scalable Bees`,
     `- [MAE](${id(3)}) Masked Hives Are Scalable Bees`,
     `- [MAE | Masked Hives Are Scalable Bees](${id(3)})`,
@@ -121,6 +120,7 @@ describe('a name in front of a title', () => {
   it.each([
     `- Mamba — great paper on hives ${id(3)}`,
     `- MAE: Masked Hives Are Scalable Bees ${id(3)}`,
+    `- BERT - Pre-training of Deep Bidirectional Hives ${id(3)}`,
     `- **Mamba**: Linear Time for Honest Bees ${id(3)}`,
     `- [Hives](${id(3)}) | Ann Bee, Cid Dee`,
     `- [Hives](${id(3)}) Gal·la Puig, Marcel·lí Antúnez`,
@@ -130,6 +130,11 @@ describe('a name in front of a title', () => {
     `- [Beehives](${id(3)}) - The authors show that hives can be read.`,
     `- [Masked Hives Are Scalable Bees](${id(3)}) | MAE`,
   ])('is a title: %s', (line) => expect(doubts(paper, line)).toEqual([]));
+
+  it('and a dash, behind which the title goes on, stays with it', () => {
+    const { entries } = read(paper, `- BERT - Pre-training of Deep Bidirectional Hives ${id(3)}`);
+    expect(entries[1]?.title).toBe('BERT - Pre-training of Deep Bidirectional Hives');
+  });
 });
 
 describe('a heading', () => {
