@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
 
-const doubts = (...lines: string[]) =>
-  parseDump(new TextEncoder().encode(lines.join('\n')), 'x').doubts.map(({ rule, line }) => [rule, line]);
+const read = (...lines: string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+const doubts = (...lines: string[]) => read(...lines).doubts.map(({ rule, line }) => [rule, line]);
 const link = (name: string, url = 'https://tools.example/x') => `- [${name} Tool](${url})`;
 const paper = link('Paper', 'https://arxiv.org/abs/2609.10001');
 
