@@ -43,6 +43,7 @@ export function buildIssue(
   const { entries, newPapers, diagnostics } = registerEntries(id, dumps, {
     registry,
     keptIds: findKeptIds(before, dumps, registry),
+    ownIds: new Set(before?.papers.map((paper) => paper.id)),
   });
   const [{ dump: first, day }] = dumps;
   const title = dumps.map(({ dump }) => dump.input.sidecar.title).find((one) => one !== undefined);
@@ -85,7 +86,12 @@ function registerEntries(
   {
     registry,
     keptIds,
-  }: { readonly registry: PaperRegistry; readonly keptIds: ReadonlyMap<DumpEntry, PaperId> },
+    ownIds,
+  }: {
+    readonly registry: PaperRegistry;
+    readonly keptIds: ReadonlyMap<DumpEntry, PaperId>;
+    readonly ownIds: ReadonlySet<PaperId>;
+  },
 ): RegisteredEntries {
   const papers = new Map<PaperId, IssueEntry>();
   const diagnostics: Diagnostic[] = [];
@@ -98,7 +104,7 @@ function registerEntries(
       const firstDate = resolveFirstDate(entry.firstDate, day.day);
       if (entry.firstDate !== undefined && firstDate === undefined)
         diagnostics.push(dateAhead(entry, day.day, dump.input.file));
-      const registered = registry.register({ ...entry, firstDate }, keptIds.get(entry));
+      const registered = registry.register({ ...entry, firstDate }, keptIds.get(entry), ownIds);
       if (registered.isNew) newPapers += 1;
       if (registered.apartFrom !== undefined)
         diagnostics.push(keptApart(entry, registered.id, registered.apartFrom, dump.input.file));

@@ -61,8 +61,11 @@ export class PaperRegistry {
     }
   }
 
-  /** The id of the entry's paper; `kept`, or a new one, if it is unknown. */
-  register(entry: Identifiable, kept?: PaperId): Registration {
+  /**
+   * The id of the entry's paper; `kept`, or a new one, if it is unknown. Of papers of one title, those of `own` come first: the ids
+   * of the issue as it was, since later captures may have brought others.
+   */
+  register(entry: Identifiable, kept?: PaperId, own: ReadonlySet<PaperId> = new Set()): Registration {
     const identified = this.#idByIdentifiers(entry);
     if (identified !== undefined) {
       const isNew = !this.#ids.has(identified);
@@ -71,9 +74,8 @@ export class PaperRegistry {
     }
     const namesakes = this.#namesakes(entry);
     const before = this.#published.size === 0 ? undefined : this.#published.get(fingerprintEntry(entry));
-    const known =
-      namesakes.find(({ id }) => id === before) ??
-      (before === undefined ? namesakes.find((other) => !areTwoPapers(entry, other)) : undefined);
+    const same = before === undefined ? namesakes.filter((other) => !areTwoPapers(entry, other)) : [];
+    const known = namesakes.find(({ id }) => id === before) ?? same.find(({ id }) => own.has(id)) ?? same[0];
     if (known !== undefined) {
       this.#rememberIdentifiers(entry, known.id);
       return { id: known.id, isNew: false, apartFrom: undefined };

@@ -458,6 +458,24 @@ describe('an issue that an older version of the program made of the same capture
     expect(plan([capture], again.issues).reports).toEqual([]);
   });
 
+  it('keeps the id of a paper by other people, though a later capture has its title without names', () => {
+    const library = (name: string, authors: string, date: string) =>
+      dump(name, `@article{k, title={Honey from Stones}${authors}, date={2025-01-02}}`, { date });
+    const inputs = [
+      library('a.bib', ', author={Bee, Ann}', '2026-09-01'),
+      library('b.bib', ', author={Moe, Olaf}', '2026-09-02'),
+      dump('c.md', '- [Honey from Stones](https://arxiv.org/abs/2609.00009)\n', { date: '2026-09-03' }),
+    ];
+    const made = plan(inputs).issues;
+    expect(idsOf({ issues: made })).toEqual([
+      'honey-from-stones',
+      'honey-from-stones-2',
+      'honey-from-stones',
+    ]);
+    const older = made.map((one) => ({ ...one, format: one.format.replace(/@.*/, '@0') }));
+    expect(idsOf(plan(inputs, older))).toEqual(idsOf({ issues: made }));
+  });
+
   it('says which titles a capture that was edited has now', () => {
     const made = plan([capture]).issues;
     const text = '# Papers, 2026-10-01\n\n- [One of Few Bees](https://arxiv.org/abs/2609.00001)\n';
