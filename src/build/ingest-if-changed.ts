@@ -19,6 +19,8 @@ export interface IngestOutcome {
   readonly changed: readonly IssueFile[];
   /** Why captures were not taken in. */
   readonly refusals: readonly Diagnostic[];
+  /** What is to be said of those that were; issue files keep it, and no later build says it again. */
+  readonly warnings: readonly Diagnostic[];
   /** For `BuildOrigin`: hash of all that was read, if nothing was ingested or refused. */
   readonly settled: string | undefined;
 }
@@ -36,13 +38,16 @@ export async function ingestIfChanged(
   finishWrites(contentDir);
   const settled = fingerprintCaptures(contentDir, hashes);
   if (last?.settled === settled && last.program === fingerprintRenderers())
-    return { issues: loadIssues(contentDir), changed: [], refusals: [], settled };
+    return { issues: loadIssues(contentDir), changed: [], refusals: [], warnings: [], settled };
   const { ingestFolder } = await import('../ingest/ingest-folder.ts');
-  const { issues, changed, refusals } = ingestFolder(contentDir);
+  const { issues, changed, refusals, reports } = ingestFolder(contentDir);
+  const warnings = reports.flatMap(({ diagnostics }) =>
+    diagnostics.filter(({ severity }) => severity === 'warning'),
+  );
   // Hashed again: a file may have changed before ingest read it.
   const isSettled =
     changed.length === 0 && refusals.length === 0 && fingerprintCaptures(contentDir, hashes) === settled;
-  return { issues, changed, refusals, settled: isSettled ? settled : undefined };
+  return { issues, changed, refusals, warnings, settled: isSettled ? settled : undefined };
 }
 
 function fingerprintCaptures(contentDir: string, hashes: FileHashes): string {

@@ -136,7 +136,8 @@ export class SiteBuild implements EleventyBuild {
     });
     assertDistinctAddresses(this.#site);
     const found = [...findUnread(contentDir), ...findLostTargets(this.#site)];
-    for (const message of [...found, ...this.siteData.archive.diagnostics]) onWarning?.(message);
+    const { diagnostics } = this.siteData.archive;
+    for (const message of [...ingested.warnings, ...found, ...diagnostics]) onWarning?.(message);
     this.#startSearchIndex(out);
     this.#progress.stage('Render pages');
     this.#kept = files && new KeptSite(files, this.siteData);

@@ -99,6 +99,7 @@ async function runBuild(run: Run): Promise<void> {
   const { buildSite } = await import('../build/build-site.ts');
   const { startProgress } = await import('../build/progress.ts');
   const { findLostAddresses } = await import('../build/lost-addresses.ts');
+  const { renderAlike } = await import('../ingest/ingest-report.ts');
   const progress = startProgress(process.stderr);
   const found: Diagnostic[] = [];
   try {
@@ -113,7 +114,7 @@ async function runBuild(run: Run): Promise<void> {
       ...findMissingDumps(contentDir, issues),
       ...findLostAddresses(contentDir, built.site.content, built.states),
     ];
-    const warnings = [...lost, ...found, ...(limits ?? []), ...outside].map(renderDiagnostic);
+    const warnings = renderAlike([...lost, ...found, ...(limits ?? []), ...outside]);
     for (const warning of warnings) console.error(warning);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];

@@ -54,7 +54,8 @@ function dayAhead({ issue }: DumpReport, file: string, today: CalendarDay): read
 const mostAlike = 20;
 const mostNumbers = 200;
 
-function renderAlike(diagnostics: readonly Diagnostic[]): string[] {
+/** The diagnostics as text; of many alike the first ones, and the lines of the others. */
+export function renderAlike(diagnostics: readonly Diagnostic[]): string[] {
   const alike = groupBy(diagnostics, ({ file, severity, rule }) => `${file} ${severity} ${rule}`);
   const isShown = new Set([...alike.values()].flatMap((group) => group.slice(0, mostAlike)));
   const whole = diagnostics.filter((message) => isShown.has(message)).map(renderDiagnostic);

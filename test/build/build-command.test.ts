@@ -55,6 +55,19 @@ it('a build says which dump is a link to nothing', async () => {
   expect(output).toMatch(/dumps\/lost\.txt: error \(broken-link\): /);
 });
 
+it('a build says what of a new capture was left out', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'offprint-warned-'));
+  const content = join(own, 'toy');
+  cpSync('test/site/toy/content', content, { recursive: true });
+  const list =
+    '# Papers, 2024-11-20\n\n- [Tidal Bees](https://arxiv.org/abs/2411.00001)\n- [News](https://blog.example/x)\n';
+  writeFileSync(join(content, 'dumps/list.md'), list);
+  const { code, output } = await runBundled(['build', '--content', content, '--out', join(own, 'site')]);
+  rmSync(own, { recursive: true });
+  expect(code).toBe(0);
+  expect(output).toMatch(/dumps\/list\.md:4: warning \(unread-line\): .*\n {4}→ /);
+});
+
 it('npm run build says once what is wrong with content, by two processes too', () => {
   const content = join(folder, 'content');
   cpSync('test/site/toy/content', content, { recursive: true });
