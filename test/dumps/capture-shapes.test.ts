@@ -39,6 +39,7 @@ describe('the syntax of a capture', () => {
     ['<!DOCTYPE html><p>', { kind: 'html' }],
     ['<!DOCTYPE NETSCAPE-Bookmark-file-1>', { kind: 'html' }],
     ['<!-- one --><!-- two --><body>', { kind: 'html' }],
+    [`${'<!---->'.repeat(40)}<p>`, { kind: 'text' }],
     ['<head>', { kind: 'html' }],
     ['<heading> in text', { kind: 'text' }],
     ['A paper', { kind: 'text' }],

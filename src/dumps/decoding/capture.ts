@@ -58,8 +58,9 @@ const xmlStart = /^\s*<\?xml\b/;
 /** Without a declaration: feeds, roots of records, and any element with a namespace. */
 const rootStart =
   /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!DOCTYPE\s+(?!html|netscape)|(?:rss|feed|rdf:RDF|PubmedArticleSet|dblp|dblpperson)[\s>]|result>\s*<(?:query|status)|xml>\s*<records|(?!html)[a-z][\w.:-]*\s(?![^<>]{0,2000}1999\/xhtml)[^<>]{0,2000}?\bxmlns[:=])/i;
+/** Each comment ends at the first sign for it: where it could end at any, the number of ways to divide a run of comments doubles with each. */
 const htmlStart =
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b/i;
+  /^\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(?:!doctype\s+(?:html|netscape-bookmark-file-1)|html|head|body)\b/i;
 
 /** A table or list cut out of a page; Markdown too may begin with a tag, but does not end with its own. */
 const fragmentStart = /^\s*<(table|ul|ol|dl)\b/i;
