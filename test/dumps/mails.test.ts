@@ -182,6 +182,13 @@ describe('a mail with a list', () => {
   });
 });
 
+test('a comment of a browser above a page is no field of a mail', () => {
+  const points = [1, 2].map((at) => `<li><a href="${u(at)}">Bees in ${at} Towns</a></li>`);
+  const { entries, uses } = read(['<!-- saved from url=(0020)https://example.org/ -->', '<html>', ...points]);
+  expect(entries).toHaveLength(2);
+  expect(uses[0]).toMatchObject({ number: 1, role: 'details' });
+});
+
 describe('a mail that quotes another', () => {
   const forwarded = [
     ...['fyi', '', 'Begin forwarded message:', '', 'From: Lena Fox <lena@example.org>', 'Subject: reading'],

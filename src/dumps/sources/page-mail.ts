@@ -2,11 +2,13 @@
 import type { Capture, DayHint, DumpLine } from '../model/dump.ts';
 import { readMailFrame } from './mail-frame.ts';
 
+const field = /^<!--(?:from|subject|date):/i;
 const comment = /^<!--((?:from|subject|date):.*|\s.*)-->$/i;
 
 /** The header's lines as those of a mail in plain text; none where the capture is another page. */
 export function mailOfPage({ shape, lines }: Capture): readonly DumpLine[] {
-  if (shape.kind !== 'html') return [];
+  // Browsers put a comment above a page as well: `<!-- saved from url=… -->`.
+  if (shape.kind !== 'html' || !field.test(lines[0]?.text ?? '')) return [];
   const end = lines.findIndex(({ text }) => !comment.test(text));
   return lines
     .slice(0, Math.max(0, end))
