@@ -60,7 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'calendar diagnostic dumps/days dumps/decoding dumps/fields dumps/html dumps/items dumps/library dumps/model dumps/names dumps/references dumps/sources dumps/tables',
   ),
   'dumps/blocks': pure(
-    'diagnostic dumps/days dumps/fields dumps/items dumps/labels dumps/model dumps/names dumps/sources',
+    'diagnostic dumps/days dumps/decoding dumps/fields dumps/items dumps/labels dumps/model dumps/names dumps/sources',
   ),
   'dumps/lists': pure(
     'calendar diagnostic dumps/blocks dumps/days dumps/fields dumps/items dumps/labels dumps/model dumps/names dumps/references dumps/sources dumps/tables model',

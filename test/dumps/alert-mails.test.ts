@@ -123,6 +123,17 @@ test('names, identifiers and days of an alert', () => {
   expect(read(6)[0]?.[1]).toBe('M. Oduya, J. Feld, W.-T. Lau');
 });
 
+test.each([
+  ['Russian', 'От', 'Кому', 'Тема', 'Дата'],
+  ['Chinese', '发件人', '收件人', '主题', '日期'],
+  ['German', 'Von', 'An', 'Betreff', 'Datum'],
+])('an alert with the fields of a program in %s', (_language, from, to, subject, day) => {
+  const [, sender, , row] = alerts[0] ?? [];
+  const head = `${from}: ${sender}\n${to}: a@example.org\n${subject}: 123\n${day}: 2026-11-25\n\n`;
+  const { entries } = parse(head + bodyOf(1, row ?? (() => '')) + end, 'a.txt');
+  expect(entries.map(({ title }) => title)).toEqual([papers[0][0]]);
+});
+
 test.each([1, 2, 3])('a mail that is a page, of %i', (count) => {
   const rows = papers
     .slice(0, count)

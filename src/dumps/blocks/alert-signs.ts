@@ -1,11 +1,12 @@
 /** What tells that a text comes from an archive or a publisher, and lists papers, however few: its sender, its head, its addresses. */
+import { senders } from '../decoding/mail-fields.ts';
 import type { DumpLine } from '../model/dump.ts';
 
 const hosts =
   '(?:semanticscholar|biorxiv|medrxiv|ieee|acm|springer|springernature|springerlink|nature|elsevier|sciencedirect|cell|wiley|tandfonline|sagepub|oup|cambridge|acs|aps|aip|iop|rsc|mdpi|frontiersin|plos|pnas|scholarcy|researchgate|ssrn|arxiv|openreview|jstor|highwire|sciencemag|aaas|thelancet|bmj|nejm|jamanetwork)';
 const sender = new RegExp(
-  `^\\W{0,4}(?:from|von|de|da|van|от|发件人|寄件者|差出人)\\b[^@\\n]{0,200}@(?:[\\w-]{1,40}\\.){0,4}${hosts}\\.[a-z]{2,12}\\b`,
-  'i',
+  `^[^\\p{L}]{0,4}(?:${senders})(?!\\p{L})[^@\\n]{0,200}@(?:[\\w-]{1,40}\\.){0,4}${hosts}\\.[a-z]{2,12}\\b`,
+  'iu',
 );
 /** `New papers related to …`, `Table of Contents Alert`, `2 new citations to your article`. */
 const heads =

@@ -1,6 +1,7 @@
 /** Names of a mail's fields as programs write them (RFC 5322), in several languages. */
 
-const senders = 'from|von|de|da|van|от|发件人|寄件者|差出人';
+/** Names of the sender's field. */
+export const senders = 'from|von|de|da|van|от|发件人|寄件者|差出人';
 const subjects = 'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|тема|主题|主旨|件名';
 const days = 'date|sent|datum|gesendet|envoyé|enviado|fecha|data|inviato|verzonden|дата|日期|发送时间|日時';
 const others =
