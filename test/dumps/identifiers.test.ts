@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { identifierKeysIn } from '../../src/dumps/fields/identifier-keys.ts';
 import { findIdentifiers, isAddress, parseDoi, parseIdentifier } from '../../src/dumps/fields/identifiers.ts';
 
 it.each([
@@ -140,6 +141,13 @@ it('is the first of each kind in a text, without the brackets and stops around i
   expect(findIdentifiers('Link:https://arxiv.org/abs/2402.09739')).toEqual({ arxiv: '2402.09739' });
   const late = (length: number) => findIdentifiers(`${'x '.repeat(length / 2)}2402.09739`);
   expect([late(19_990), late(20_000)]).toEqual([{ arxiv: '2402.09739' }, {}]);
+});
+
+it('has its own brackets in addresses as well', () => {
+  const keys = identifierKeysIn(
+    '[one](https://doi.org/10.1016/S0140-6736(26)01234-5), (https://arxiv.org/abs/2402.09739).',
+  );
+  expect([...new Set(keys)]).toEqual(['arxiv:2402.09739', 'doi:10.1016/s0140-6736(26)01234-5']);
 });
 
 it('a DOI of arXiv is an arXiv id', () => {

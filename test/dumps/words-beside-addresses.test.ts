@@ -139,3 +139,14 @@ test('times below posts are no titles, and divide none from its address', () => 
   const lines = posts.flatMap((title, at) => [title, `${u}${at}`, `9:1${at} AM · Oct ${at + 5}, 2026`, '']);
   expect(titles(...lines)).toEqual(posts);
 });
+
+test('a DOI with brackets in a cell of a table is that of one paper', () => {
+  const rows = [1, 2].map(
+    (at) => `| Bees in ${at} Towns | https://doi.org/10.1016/S0140-6736(26)01234-${at} |`,
+  );
+  const { entries, diagnostics } = read(`| Title | Link |\n| --- | --- |\n${rows.join('\n')}\n`);
+  expect([entries.map(({ doi }) => doi), diagnostics]).toEqual([
+    ['10.1016/s0140-6736(26)01234-1', '10.1016/s0140-6736(26)01234-2'],
+    [],
+  ]);
+});

@@ -1,5 +1,6 @@
 /** The BibTeX by which a list of papers asks to be cited: no listing of another kind, and none of its papers. */
 import type { Capture, DumpLine } from '../model/dump.ts';
+import { addressesIn } from './identifier-keys.ts';
 import { findIdentifiers, parseIdentifier } from './identifiers.ts';
 
 const recordStart = /^\s*@(?!comment|string|preamble)[a-z]{3,20}\s*[{(]/i;
@@ -56,7 +57,7 @@ function recordEnd(lines: readonly DumpLine[], start: number): number {
 }
 
 function identifiersIn(text: string): string[] {
-  const urls = text.slice(0, 4000).match(/https?:\/\/[^\s<>()[\]{}"']{1,500}/g) ?? [];
+  const urls = addressesIn(text.slice(0, 4000));
   return [findIdentifiers(text), ...urls.map(parseIdentifier)].flatMap(({ arxiv, doi, openreview }) =>
     [arxiv ?? doi ?? openreview].filter((id) => id !== undefined),
   );

@@ -2,6 +2,7 @@
 import { dateInHeading, isFreeDay, type ListedSpan } from '../days/list-dates.ts';
 import { codeAmong } from '../fields/code-address.ts';
 import { otherIdentifiers } from '../fields/other-identifiers.ts';
+import { withoutEndMarks } from '../fields/word-ends.ts';
 import { type ListItem, parseListItem } from '../items/list-item.ts';
 import { isNewsletterLine, isPostTime } from '../items/newsletter-lines.ts';
 import { leadsElsewhere } from '../items/passing-links.ts';
@@ -90,8 +91,9 @@ export function tableRow(
 
 /** Papers in a cell besides the row's own. */
 function othersIn(cell: string, entry: DumpEntry): readonly string[] {
-  const address = /https?:\/\/[^\s<>|()[\]]+/g;
-  return otherIdentifiers(entry, cell.match(address) ?? [], cell.replace(address, ' '));
+  const address = /https?:\/\/[^\s<>|[\]]+/g;
+  const urls = (cell.match(address) ?? []).map((url) => withoutEndMarks(url));
+  return otherIdentifiers(entry, urls, cell.replace(address, ' '));
 }
 
 /** Any other line, with its links as Markdown's inline links. */
