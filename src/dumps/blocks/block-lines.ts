@@ -9,7 +9,7 @@ import { mostlyNames } from '../names/mostly-names.ts';
 import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
-import { linkedPage } from './above-links.ts';
+import { type LinkedPage, linkedPage } from './above-links.ts';
 import { withoutLeader } from './dot-leaders.ts';
 import { isLinks } from './link-rows.ts';
 import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';
@@ -38,10 +38,12 @@ export type ReadBlock = (lines: readonly DumpLine[]) => BlockLines;
 /** Fewest lines of names with a colon that are evidence. */
 const fewestColons = 3;
 
-export function blockReader(lines: readonly DumpLine[]): ReadBlock {
+export function blockReader(
+  lines: readonly DumpLine[],
+  { names }: LinkedPage = linkedPage(lines, hasNames),
+): ReadBlock {
   const colons = lines.filter((line) => colonAbove([line, line]) !== undefined).length;
   if (colons >= fewestColons) return (block) => colonAbove(block) ?? noNames(block);
-  const { names } = linkedPage(lines, hasNames);
   return (block) => namesBelow(block, names);
 }
 

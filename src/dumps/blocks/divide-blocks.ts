@@ -21,15 +21,15 @@ import { titlePairs } from './title-pairs.ts';
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
-  const { starts, isBelow } = linkedPage(lines, hasNames);
+  const page = linkedPage(lines, hasNames);
   for (const line of lines) {
     const last = groups.at(-1);
     const isNext = last?.at(-1)?.number === line.number - 1;
-    if (last !== undefined && isNext && !starts.has(line.number)) last.push(line);
+    if (last !== undefined && isNext && !page.starts.has(line.number)) last.push(line);
     else groups.push([line]);
   }
   const linked = groups.map(withoutLinks).filter((group) => group.length > 0);
-  const read = blockReader(lines);
+  const read = blockReader(lines, page);
   const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
   const recurring = recurringLines(lines);
   const joined = joinTitles(linked, toBlock, recurring);
@@ -39,7 +39,7 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     (group, at) => pairs.get(group) ?? atTitles(group, toBlock, { recurring, isHead: at === head }),
   );
   const blocks = withDetails(divided.map(toBlock), toBlock);
-  const mark = isBelow ? linksMark : markOfMost(blocks.filter(isPaper));
+  const mark = page.isBelow ? linksMark : markOfMost(blocks.filter(isPaper));
   if (mark === undefined) return blocks;
   const toMarked: ToBlock = (own) => {
     const block = toBlock(own);
