@@ -2,9 +2,9 @@
 
 import { ofAbstract, withoutButtons } from '../items/title-buttons.ts';
 import type { DumpLine } from '../model/dump.ts';
-import { withoutAcademicDegrees } from '../names/academic-degrees.ts';
 import { affiliatedNames } from '../names/affiliations.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { withoutDegreesInList } from '../names/degrees.ts';
 import { mostlyNames } from '../names/mostly-names.ts';
 import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
@@ -141,7 +141,7 @@ const gap = /,?\s*\+\s?\d{1,4}\s(?:authors?|others?|more)\b.*$/;
 /** `Ann Bee, Cid Dee`, `Ann Bee; Cid Dee`, `Ann Bee | Cid Dee`, and before `; Proceedings of …`. */
 function nameList(written: string, isKnown = false): Partial<BlockLines> | undefined {
   if (isLinks(written)) return undefined;
-  const text = withoutAcademicDegrees(written);
+  const text = withoutDegreesInList(written);
   const affiliated = affiliatedNames(text);
   if (affiliated !== undefined) return { ...affiliated, isAffiliated: true };
   const [first = '', ...others] = text.replace(/\s+[|·•⋅]\s+/g, ', ').split(';');
