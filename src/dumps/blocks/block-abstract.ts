@@ -1,24 +1,22 @@
 /** The abstract among the lines below a title's names. */
 import { findIdentifiers } from '../fields/identifiers.ts';
 import { toNote } from '../items/to-note.ts';
+import { modelSummary } from './block-details.ts';
 import { isLinks } from './link-rows.ts';
 import { abstractLabel, type Block, isAbstract, isCut } from './title-block.ts';
 
 /** Above a text about the paper that is not its abstract. */
 const otherText =
-  /^(?:significance(?: statement)?|highlights?|(?:editor['’]?s|author|plain[- ]language) summary|in brief|teaser|impact(?: statement)?)\s?:?$/i;
+  /^(?:significance(?: statement)?|highlights?|(?:editor['’]?s|author|plain[- ]language) summary|in brief|teaser|tl;?dr|impact(?: statement)?)\s?:?$/i;
 
 /** `View article, Title`: readers of screens are told which title a link is of. */
 const isOfTitle = (text: string, title: string): boolean =>
   text.includes(title) && title.length * 3 > text.length;
 
-/** A model's, behind its label or below it. */
-const isModels = (text: string, above = ''): boolean => /^tl;?dr\b/i.test(text) || /^tl;?dr:?$/i.test(above);
-
 /** None that is cut; of fewer words, that in line `place` below the names. */
 export function abstractIn(texts: readonly string[], title: string, place?: number): string | undefined {
   const found = texts
-    .filter((text, at) => !otherText.test(texts[at - 1] ?? '') && !isModels(text, texts[at - 1]))
+    .filter((text, at) => !otherText.test(texts[at - 1] ?? '') && !modelSummary.test(text))
     .find((text) => isAbstract(text) && !isCut(text) && !isOfTitle(text, title));
   const at = place ?? texts.length;
   const short = texts[at];
@@ -26,7 +24,7 @@ export function abstractIn(texts: readonly string[], title: string, place?: numb
     short !== undefined &&
     isSentence(short) &&
     !otherText.test(texts[at - 1] ?? '') &&
-    !isModels(short, texts[at - 1]);
+    !modelSummary.test(short);
   return found?.replace(abstractLabel, '') ?? (isShort ? short : undefined);
 }
 

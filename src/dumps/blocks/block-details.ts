@@ -6,7 +6,7 @@ import { type Block, fewestWords, isAbstract, isCut, isPaper, isShort, type ToBl
 
 /** What pages put below names, with its label. */
 const label =
-  /^(?:abstract|summary|keywords?|tl;?dr|publish(?:ed)?|submitted|accepted|subjects?|(?:primary|subject) area|track|venue|doi|pages?|article no|code|project|comments?|jel)\b[^:]{0,20}[:：.]/i;
+  /^(?:abstract|summary|keywords?|publish(?:ed)?|submitted|accepted|subjects?|(?:primary|subject) area|track|venue|doi|pages?|article no|code|project|comments?|jel)\b[^:]{0,20}[:：.]/i;
 
 export const track = /\btrack\s*$/i;
 
@@ -14,7 +14,8 @@ export const track = /\btrack\s*$/i;
 const place = /^(?:pages?|pp\.?|article)\s[A-Z]?\d{1,9}(?:\s?[-–]\s?[A-Z]?\d{1,9})?$/i;
 /** `Original Paper | Published: 10 November 2026`, `Nature Methods • 24 November 2026`. */
 const dated = /^.{2,100}\s[|•·]\s(?:published:?\s)?\d{1,2}\s\p{Lu}\p{L}{2,8}\s(?:19|20)\d{2}$/iu;
-const modelSummary = /^tl;?dr\b/i;
+/** Of a language model: `TLDR Waves are enough for moss.` */
+export const modelSummary = /^tl;?dr\b/i;
 
 const isDetail = ({ text }: DumpLine): boolean =>
   [label, place, dated, modelSummary].some((form) => form.test(text.trim())) ||
