@@ -124,6 +124,10 @@ describe('records with abstracts', () => {
   });
 });
 
+it('keeps brackets that are around the first and the last words of a title', () => {
+  expect(read(head, '[18F]Counts of [sheep].', ids).entries[0]?.title).toBe('[18F]Counts of [sheep]');
+});
+
 describe('records with a blank line behind every line', () => {
   const blocks = [head, title, names, places, abstract, results, ids];
 

@@ -21,8 +21,11 @@ export function withoutFullStops<Entry extends Pick<DumpEntry, 'title'>>(
 export const withoutStop = (title: string): string => title.replace(/(?<=[^\s.])\.$/u, '');
 
 /** PubMed has a title that it translated in brackets, whose full stop may stand within them: `[Bees in winter.]`. */
-export const withoutBrackets = (title: string): string =>
+const withoutBrackets = (title: string): string =>
   title.replace(/^\[((?:[^\][]|\[[^\][]*\])*)\]$/, (_all, own: string) => withoutStop(own));
+
+/** PubMed's title without either. */
+export const bareTitle = (title: string): string => withoutBrackets(withoutStop(title));
 
 /** A sentence's end behind a title on a line; the full stop of an abbreviation (`U.S.`, `Ph.D.`) and of an initial stays. */
 export const withoutFinalStop = (title: string): string =>

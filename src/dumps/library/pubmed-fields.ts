@@ -2,7 +2,6 @@
 
 import { partialDate } from '../days/partial-date.ts';
 import { parseYearMonthDay } from '../days/written-date.ts';
-import { withoutStop } from '../fields/full-stops.ts';
 import { parseDoi } from '../fields/identifiers.ts';
 import type { DumpEntry, DumpLine } from '../model/dump.ts';
 import { authorFields, leavesOut, withoutOthers } from '../names/author-fields.ts';
@@ -35,9 +34,6 @@ export function doiIn(text: string): Pick<DumpEntry, 'doi'> | object {
   const found = /\bdoi: ?(10\.\d{4,9}\/\S+?)[.,;]?(?:\s|$)/i.exec(text)?.[1];
   return found === undefined ? {} : parseDoi(found);
 }
-
-/** Without the brackets of a translation, and without the full stop. */
-export const bareTitle = (title: string): string => withoutStop(title.replace(/^\[(.*)\]\.?$/, '$1'));
 
 /** From the first line of a record to its last. */
 export const linesOf = (record: readonly DumpLine[]): DumpEntry['lines'] => ({

@@ -3,6 +3,7 @@
  * My NCBI, with a number in front of each title.
  */
 import type { Diagnostic } from '../../diagnostic.ts';
+import { bareTitle } from '../fields/full-stops.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -15,7 +16,7 @@ import {
 } from '../model/dump.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
-import { bareTitle, doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
+import { doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedPage: DumpFormat = {
   name: 'pubmed-page',

@@ -1,7 +1,8 @@
 /** Records of PubMed's "Summary", each one reference. */
+import { bareTitle } from '../fields/full-stops.ts';
 import { type DumpEntry, type DumpLine, makeEntry } from '../model/dump.ts';
 import { readReference } from '../references/read-reference.ts';
-import { bareTitle, doiIn, imprintOf, linesOf, namesIn } from './pubmed-fields.ts';
+import { doiIn, imprintOf, linesOf, namesIn } from './pubmed-fields.ts';
 
 /** `. 2026 Jan 3;32(1):12-20` behind the journal, whose name has no full stops. */
 const issued = /\.\s(?:19|20)\d{2}(?:\s[A-Z][a-z]{2}(?:[-\s][\dA-Z][a-z\d]{0,3}){0,2})?[;:.]/;

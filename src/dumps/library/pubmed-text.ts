@@ -1,5 +1,6 @@
 /** Format: PubMed's results as text: "Abstract", with a block for each part of a record, and "Summary", one block a record. */
 import type { Diagnostic } from '../../diagnostic.ts';
+import { bareTitle } from '../fields/full-stops.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -12,14 +13,14 @@ import {
 } from '../model/dump.ts';
 import { recordRoles, unlabelled } from '../sources/entry-roles.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
-import { bareTitle, doiIn, imprintOf, linesOf, namesIn } from './pubmed-fields.ts';
+import { doiIn, imprintOf, linesOf, namesIn } from './pubmed-fields.ts';
 import { isPubmedPage } from './pubmed-page.ts';
 import { blocksOf, hasNextNumber, hasPmid, isSpacedOut, pmid, recordsIn } from './pubmed-records.ts';
 import { summaryEntry } from './pubmed-summary.ts';
 
 export const pubmedText: DumpFormat = {
   name: 'pubmed-text',
-  version: 5,
+  version: 6,
   description: 'results of PubMed as text ("Abstract" or "Summary")',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {

@@ -2,10 +2,10 @@
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { separatedRows, type TableRow } from '../../separated-rows.ts';
 import { decodeEntities } from '../../text/rules/entities.ts';
+import { bareTitle } from '../fields/full-stops.ts';
 import { isIdentified } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
 import { isOutputType } from '../library/output-types.ts';
-import { bareTitle } from '../library/pubmed-fields.ts';
 import {
   type Capture,
   type DumpEntry,

@@ -1,6 +1,6 @@
 /** Converts a record of XML to an entry, by its vocabulary. */
 
-import { withoutBrackets } from '../fields/full-stops.ts';
+import { bareTitle } from '../fields/full-stops.ts';
 import { type FoundIdentifiers, parseDoi, parseIdentifier } from '../fields/identifiers.ts';
 import { cslEntry } from '../library/library-entry.ts';
 import type { DumpEntry } from '../model/dump.ts';
@@ -46,8 +46,6 @@ function titleOf(record: XmlElement, { title, titleStart = [], isStopped = false
   const own = bare.find((one) => one !== '' && !/^not available$/i.test(one)) ?? '';
   return `${start.trim()}${start === '' || /['’]\s*$/.test(start) ? '' : ' '}${own}`;
 }
-
-const bareTitle = (title: string): string => withoutBrackets(title.replace(/(?<!\.)\.$/, ''));
 
 const isLicence = (text: string | undefined): boolean => /^https?:|licen[cs]e|^cc[- ]/i.test(text ?? '');
 
