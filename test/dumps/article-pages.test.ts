@@ -126,6 +126,13 @@ describe.each(Object.entries(pages))('a page at %s', (_, { lines, paper }) => {
   });
 });
 
+it('a page of Nature without its end has not the DOI of the next', () => {
+  const lines = pages.Nature?.lines ?? [];
+  const other = lines.map((line) => line.replace(title, 'Wax and Its Uses: A Study'));
+  const { entries } = read(...lines.slice(0, lines.indexOf('DOI')), '', ...other);
+  expect(entries.map(({ doi }) => doi)).toEqual([undefined, '10.1038/s41586-026-01234-5']);
+});
+
 describe('such lines elsewhere', () => {
   it('a volume of the Anthology is no paper', () => {
     const table = ['Anthology ID:', '2026.acl-long', 'Month:', 'July', 'Year:', '2026', 'Venue:', 'ACL'];

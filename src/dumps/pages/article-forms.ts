@@ -1,7 +1,7 @@
 /** How publishers and databases show one paper, as far as a person copies it: PubMed, the ACL Anthology, NeurIPS and Nature's journals. */
 import { partialDate } from '../days/partial-date.ts';
 import { parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
-import { withoutStop } from '../fields/full-stops.ts';
+import { bareTitle } from '../fields/full-stops.ts';
 import { parseIdentifier } from '../fields/identifiers.ts';
 import { imprintOf } from '../library/imprint.ts';
 import { doiIn, imprintOf as issueOf } from '../library/pubmed-fields.ts';
@@ -70,7 +70,7 @@ const pubmed: ArticleForm = {
     if (!/^\. (?:19|20)\d{2}/.test(issue) || !isTitle(title) || authors === undefined) return undefined;
     return {
       fields: {
-        title: withoutStop(title),
+        title: bareTitle(title),
         ...authors,
         ...issueOf(`${journal}${issue}`),
         ...doiIn(texts[at]?.replace('DOI:', 'doi:') ?? ''),
@@ -140,6 +140,13 @@ const neurips: ArticleForm = {
 const cited =
   /^(\p{Lu}[\p{L}&,. -]{2,80}?)(?: volume (\d{1,5}), (?:pages? |Article number: )([\dA-Za-z–-]{1,20}))? \(((?:19|20)\d{2})\)\s?Cite this article$/u;
 
+/** The line below "DOI", at the end of the page; not that of the next page, where this one was cut. */
+function doiBelow(texts: readonly string[], at: number): string | undefined {
+  for (let index = at + 1; index < texts.length && !cited.test(texts[index] ?? ''); index += 1)
+    if (/^DOI$/i.test(texts[index] ?? '')) return texts[index + 1]?.trim();
+  return undefined;
+}
+
 /** `Published: 05 October 2026`, title, names, `Nature volume 640, pages 100–110 (2026)Cite this article`, "Abstract", "DOI". */
 const nature: ArticleForm = {
   sign: cited,
@@ -148,14 +155,14 @@ const nature: ArticleForm = {
     const [title, authors] = [texts[at - 2], namesIn(texts[at - 1] ?? '')];
     if (!isTitle(title) || authors === undefined) return undefined;
     const published = /\bPublished: (\d{1,2} \p{L}{3,9} \d{4})$/u.exec(texts[at - 3] ?? '')?.[1];
-    const label = texts.findIndex((text, index) => index > at && /^DOI$/i.test(text));
+    const doi = doiBelow(texts, at);
     const day = parseYearMonthDay(parseWrittenDay(published ?? '') ?? year ?? '');
     return {
       fields: {
         title,
         ...authors,
         ...partialDate(day[0], day[1], day[2]),
-        ...(label < 0 ? {} : parseIdentifier(texts[label + 1]?.trim() ?? '')),
+        ...(doi === undefined ? {} : parseIdentifier(doi)),
         venue: journal,
         imprint: imprintOf({ volume, number: undefined, pages }),
       },
