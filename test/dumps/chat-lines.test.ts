@@ -45,4 +45,10 @@ describe('words of a message beside an address', () => {
   it.each(['*Wow, nice!*', '*Paper*'])('are none in bold type where they are a remark: %s', (bold) => {
     expect(titleOf(`${bold}\n${u}1`)).toBeUndefined();
   });
+
+  it('make no doubt of their end where they are no title', () => {
+    const talk = 'Das hier lesen wir am Montag - Pain without Much Gain';
+    const { entries, doubts } = read(`${talk} ${u}1`, `Other Bees for All ${u}9`);
+    expect([entries[0]?.title, doubts]).toEqual([undefined, []]);
+  });
 });

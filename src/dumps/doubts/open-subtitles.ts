@@ -1,4 +1,4 @@
-/** Doubts about words behind a dash that are a subtitle, or a subject, a series or a place: `Stings – Pain and Gain`. */
+/** Doubts about words behind a dash that are a subtitle, or a subject, a series or a place: `Stings in Summer – Pain without Much Gain`. */
 
 import { rowsOf } from '../lists/list-rows.ts';
 import type { Capture, Doubt, FormatResult } from '../model/dump.ts';

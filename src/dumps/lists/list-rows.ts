@@ -148,7 +148,7 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 
 /** Rows that are parts of one paper are one. */
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
-  if (chatIn(capture.lines) !== undefined) return withoutTalk(rows);
+  if (chatIn(capture.lines) !== undefined) return joinSubtitles(withoutTalk(rows));
   if (capture.shape.kind === 'html') return joinSubtitles(splitBylines(pairInTurn(joinLinks(rows))));
   const whole = joinWrapped(remarksBehind(joinLabels(rows)));
   const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
