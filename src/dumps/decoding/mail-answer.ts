@@ -13,7 +13,7 @@ export interface MailAnswer {
 }
 
 /** `On 3 Jun 2026, at 09:12, Ann wrote:`, above a quotation; it may be wrapped. */
-export const attribution =
+const attribution =
   /^(?:(?:on|am|le|el|il|em|op)\s\S.{0,200}|.{0,200}\s)?(?:wrote|schrieb(?:\s.{1,80})?|a écrit|escribió|ha scritto|escreveu|schreef)\s?:$/iu;
 const longestAttribution = 300;
 /** The first line of one that was wrapped. */
