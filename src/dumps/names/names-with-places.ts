@@ -8,7 +8,7 @@ const word = "\\p{Lu}(?:[\\p{L}'’-]{0,40}\\p{Ll}|\\.)";
 const person = `${word} (?:(?:${word}|de|da|van|von|der|den|del|bin) ){0,3}?${word}`;
 const forms = [
   // No words of its own need stand in front of such a place.
-  `^(${person}),? (?:[Tt]he )?(?:${place}) (?:of|for|de|do|da|di|du|des|für|für|at) (?:[Tt]he )?\\p{L}`,
+  `^(${person}),? (?:[Tt]he )?(?:${place}) (?:of|for|de|do|da|di|du|des|für|at) (?:[Tt]he )?\\p{L}`,
   `^(${person})(?: [\\p{L}\\d.&'’-]{1,40}){1,5} (?:${place})$`,
   `^(${person}) (?:${company})(?: \\p{L}[\\p{L} .-]{0,60})?$`,
 ].map((form) => new RegExp(form, 'u'));

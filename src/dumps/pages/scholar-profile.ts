@@ -42,7 +42,7 @@ export const scholarProfile: DumpFormat = {
 const fewestRecords = 2;
 /** Above the list, also in the languages of others; each word may stand on a line of its own. */
 const head =
-  /^(?:(?:title|titel|titre|título|titolo)\s+)?(?:cited by|zitiert von|citée? par|citado por|citata da|citado por)(?:\s+(?:year|jahr|année|año|ano|anno))?$/i;
+  /^(?:(?:title|titel|titre|título|titolo)\s+)?(?:cited by|zitiert von|citée? par|citado por|citata da)(?:\s+(?:year|jahr|année|año|ano|anno))?$/i;
 const name = "\\p{Lu}{1,4}(?: \\p{L}[\\p{L}'’-]{0,30}){0,3} \\p{L}[\\p{L}'’-]{1,30}";
 const names = new RegExp(`^${name}(?:, ?${name}){0,40}(?:, ?(?:…|\\.\\.\\.))?$`, 'u');
 const year = /^(?:19|20)\d{2}$/;
