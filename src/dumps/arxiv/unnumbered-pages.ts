@@ -49,10 +49,11 @@ export function unnumberedPages(
     const isNumbered = arxiv === undefined || above?.text.includes(arxiv) === true;
     if (isNumbered || !hasSubjects(texts.slice(start, cite + 4))) return [];
     const lower = above === undefined ? start : above.day + 1;
-    const isLabelled = texts.slice(lower, cite).some((one) => /^Title\s*:/i.test(one));
-    const day = texts.slice(0, cite).findLastIndex((one) => submitted.test(one));
+    const own = texts.slice(lower, cite);
+    const isLabelled = own.some((one) => /^Title\s*:/i.test(one));
+    const day = own.findLastIndex((one) => submitted.test(one));
     const title = above === undefined ? titleIn(lines, { start, cite }) : undefined;
-    const first = day >= lower ? day : title;
+    const first = day < 0 ? title : lower + day;
     return [{ arxiv, cite, first: isLabelled ? undefined : first, isLabelled }];
   });
 }

@@ -29,11 +29,15 @@ export const isLinkedTitle = (line: DumpLine): boolean =>
  */
 export function isOtherPaper(line: DumpLine, record: LabelledRecord): boolean {
   if (!/https?:|\barxiv:|\bdoi:/i.test(line.text) || indentOf(line) > record.indent) return false;
-  const isAlike = isIdentified(findIdentifiers(record.head ?? ''));
-  const own = findIdentifiers([record.head, ...(record.texts.get('link') ?? []), ...record.bare].join(' '));
-  if (!isIdentified(own) || !(isAlike || isLinkedTitle(line))) return false;
+  if (!isIdentified(findIdentifiers(record.head ?? '')) && !isLinkedTitle(line)) return false;
+  const said = [...(record.texts.get('link') ?? []).slice(0, mostSaid), ...record.bare.slice(0, mostSaid)];
+  const own = findIdentifiers([record.head, ...said].join(' '));
+  if (!isIdentified(own)) return false;
   return titleOfPaper(line) !== undefined && differs(findIdentifiers(line.text), own);
 }
+
+/** Most links, and most lines without a label, in which a record's identifier is looked for: this is done for each line below it. */
+const mostSaid = 20;
 
 const kinds = ['arxiv', 'doi', 'openreview'] as const;
 const differs = (one: FoundIdentifiers, own: FoundIdentifiers): boolean =>
