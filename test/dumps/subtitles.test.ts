@@ -51,6 +51,18 @@ describe('words behind a dash', () => {
     expect(doubts).toEqual([]);
   });
 
+  it.each(['Bee and Dee', 'Pain, Gain and Venom'])(
+    'make a doubt there where they may be family names: %s',
+    (words) => {
+      const { entries, doubts } = read(
+        `- Foraging in Towns - A Field Study ${u}1`,
+        `- Stings in Winter - ${words} ${u}2`,
+      );
+      expect(entries[1]?.title).toBe('Stings in Winter');
+      expect(doubts.map(({ rule, line }) => [rule, line])).toEqual([['open-subtitle', 2]]);
+    },
+  );
+
   it('make a doubt where nothing tells', () => {
     const { entries, doubts } = read(plain, `- Stings in Summer - Pain without Much Gain ${u}1`);
     expect(entries[1]?.title).toBe('Stings in Summer');

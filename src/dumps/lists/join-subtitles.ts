@@ -7,7 +7,11 @@ import type { ListRow } from './list-row.ts';
 /** Smallest part of the dashes of a list that have to be in front of subtitles for certain. */
 const smallestPart = 0.5;
 
-/** A row whose title ends with its subtitle, or that has none, has no `subtitle` afterwards. */
+/**
+ * A row whose title ends with its subtitle, or that has none, has no `subtitle` afterwards. Family names are left out where nothing else
+ * speaks for a subtitle; where most of the list are some, `Pain and Gain` and `Bee and Dee` can't be told from one another, unless one word
+ * alone stands in front.
+ */
 export function joinSubtitles(rows: readonly ListRow[]): readonly ListRow[] {
   const found = rows.flatMap((row) => (row.subtitle === undefined ? [] : [row.subtitle]));
   const sure = found.filter(({ kind }) => kind === 'sure').length;
@@ -15,9 +19,12 @@ export function joinSubtitles(rows: readonly ListRow[]): readonly ListRow[] {
   return rows.map((row) => {
     const { subtitle, ...bare } = row;
     if (subtitle === undefined || row.entry === undefined) return row;
-    if (isUsual && subtitle.kind === 'open' && isOpen(row, subtitle))
-      return { ...bare, entry: { ...row.entry, title: subtitle.whole } };
-    return isOpen(row, subtitle) && !isCitation(subtitle) ? row : bare;
+    if (!isOpen(row, subtitle)) return bare;
+    const isCited = isCitation(subtitle);
+    if (isCited && !isUsual) return bare;
+    return isUsual && subtitle.kind === 'open' && !(isCited && row.entry.title?.includes(' '))
+      ? { ...bare, entry: { ...row.entry, title: subtitle.whole } }
+      : row;
   });
 }
 
