@@ -58,4 +58,14 @@ describe('headings above one paper each', () => {
     );
     expect([url, entries.length]).toEqual(['https://bees.example/list', 2]);
   });
+
+  it('leave no doubt of the end of a sentence that is a note then', () => {
+    const note = 'Wasps differ in how they live and sting in the summer - Pain without Much Gain.';
+    const { entries, doubts } = read(
+      ...['## Honey and Wax: A Survey', '', `${note} [paper](${u}1)`, ''],
+      ...['## Scaling Laws for the Bees', '', `${u}2`],
+    );
+    expect(entries[0]).toMatchObject({ title: 'Honey and Wax: A Survey', note });
+    expect(doubts).toEqual([]);
+  });
 });

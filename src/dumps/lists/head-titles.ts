@@ -122,5 +122,6 @@ function withHead(row: ListRow, head: ListRow, names?: NamesBetween): ListRow {
   const authors = names === undefined ? {} : authorFields(names.found.names, names.found.isWhole);
   const lines = { first: head.line.number, last: row.entry.lines.last };
   const note = row.entry.title === undefined ? row.entry.note : toNote(row.words?.trim() ?? '');
-  return { ...row, line: head.line, entry: { ...row.entry, ...authors, title: textOf(head), note, lines } };
+  const entry = { ...row.entry, ...authors, title: textOf(head), note, lines };
+  return { ...row, line: head.line, entry, subtitle: undefined };
 }
