@@ -69,6 +69,21 @@ describe('words behind a dash', () => {
     expect(doubts.map(({ rule, line, entry }) => [rule, line, entry])).toEqual([['open-subtitle', 2, 1]]);
   });
 
+  it.each([
+    ['without a label', '  Fay Gee, Ho Ing', 'Bees and Mud'],
+    ['with a label', '  Authors: Fay Gee, Ho Ing', 'Bees and Mud'],
+    ['among subtitles', '  Authors: Fay Gee, Ho Ing', 'Bees in Mud - A Field Study'],
+  ])('are no less so above names: %s', (_what, names, first) => {
+    const title = 'Stings in Summer - Pain without Much Gain';
+    const { entries, doubts } = read(`- ${first} ${u}1`, '  Ann Bee, Cid Dee', `- ${title} ${u}2`, names);
+    const isUsual = first.includes(' - ');
+    expect(entries[1]).toMatchObject({
+      title: isUsual ? title : 'Stings in Summer',
+      authors: ['Fay Gee', 'Ho Ing'],
+    });
+    expect(doubts.map(({ rule }) => rule)).toEqual(isUsual ? [] : ['open-subtitle']);
+  });
+
   it('make a warning where they may be a name', () => {
     const { diagnostics } = read(`- Stings in Summer - Ho Ing ${u}1`, plain);
     expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['name-or-subtitle', 1]]);

@@ -2,7 +2,7 @@
 
 import type { Subtitle } from '../items/subtitle.ts';
 import { readShortCitation } from '../names/short-citations.ts';
-import type { ListRow } from './list-row.ts';
+import { type ListRow, namesAuthors } from './list-row.ts';
 
 /** Smallest part of the dashes of a list that have to be in front of subtitles for certain. */
 const smallestPart = 0.5;
@@ -29,14 +29,18 @@ export function joinSubtitles(rows: readonly ListRow[]): readonly ListRow[] {
 }
 
 /** Whether neither names nor another form has divided the words of the row. */
-const isOpen = ({ entry }: ListRow, { whole, text, kind }: Subtitle): boolean =>
-  kind !== 'sure' &&
-  entry?.title !== undefined &&
-  entry.authors === undefined &&
-  entry.note === undefined &&
-  whole.startsWith(entry.title) &&
-  whole.endsWith(text) &&
-  whole.length > entry.title.length;
+const isOpen = (row: ListRow, { whole, text, kind }: Subtitle): boolean => {
+  const { entry } = row;
+  return (
+    kind !== 'sure' &&
+    entry?.title !== undefined &&
+    !namesAuthors(row) &&
+    entry.note === undefined &&
+    whole.startsWith(entry.title) &&
+    whole.endsWith(text) &&
+    whole.length > entry.title.length
+  );
+};
 
 /** `Bee and Dee` */
 const isCitation = ({ text }: Subtitle): boolean => readShortCitation(text) !== undefined;

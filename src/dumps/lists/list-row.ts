@@ -44,6 +44,10 @@ export interface ListRow {
   readonly subtitle?: Subtitle | undefined;
 }
 
+/** Whether a paper's authors are named in the words of its row, and not in a line below. */
+export const namesAuthors = ({ entry, words = '' }: ListRow): boolean =>
+  (entry?.authors ?? []).some((name) => words.includes(name.slice(name.lastIndexOf(' ') + 1)));
+
 export const listMarker = /^\s*(?:[-*+•·・‣▪▸◦●○★→]|\d{1,3}[.):]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
 
 /** `### 1. [Title](https://…)`: no comment, but a paper with text below it. */
