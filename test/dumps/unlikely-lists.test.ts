@@ -117,6 +117,10 @@ describe('a name in front of a title', () => {
     expect(doubts(paper, line)).toEqual([['title-is-a-nickname', 2]]);
   });
 
+  it('is doubted once where a dash stands between', () => {
+    expect(doubts(paper, `- Stings - Pain and Not Much Gain ${id(3)}`)).toEqual([['open-subtitle', 2]]);
+  });
+
   it.each([
     `- Mamba — great paper on hives ${id(3)}`,
     `- MAE: Masked Hives Are Scalable Bees ${id(3)}`,

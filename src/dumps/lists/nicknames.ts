@@ -6,7 +6,7 @@ import type { Capture, Doubt } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
-import type { ListRow } from './list-row.ts';
+import { type ListRow, namesAuthors } from './list-row.ts';
 import { rowsOf } from './list-rows.ts';
 
 const nickname = /^\p{Lu}[\p{L}\d.+-]{1,19}$/u;
@@ -36,7 +36,9 @@ function titleBehind({ entry, words = '' }: ListRow): string | undefined {
 
 export function findNicknames(capture: Capture): Doubt[] {
   return rowsOf(capture).flatMap((row): Doubt[] => {
-    const behind = row.entry?.authors === undefined ? titleBehind(row) : undefined;
+    // Behind a dash, the words are doubted as a subtitle.
+    const isKnown = namesAuthors(row) || row.subtitle?.kind === 'open';
+    const behind = isKnown ? undefined : titleBehind(row);
     if (behind === undefined) return [];
     const reason = `${quote(row.entry?.title)} was read as a title, and ${quote(behind)} on its line may be the title, or go on with it; put the title into quotation marks.`;
     return [{ rule: 'title-is-a-nickname', reason, entry: undefined, line: row.line.number }];
