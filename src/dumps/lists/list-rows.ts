@@ -10,6 +10,7 @@ import { type JoinedLines, joinReferences } from '../references/wrapped-referenc
 import { readFrontMatter, yamlEnd } from '../sources/front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
+import { mailOfPage } from '../sources/page-mail.ts';
 import { familyCounts, withoutFamilies } from '../tables/family-columns.ts';
 import { inferColumns } from '../tables/infer-columns.ts';
 import { splitAuthors } from '../tables/table-cells.ts';
@@ -48,9 +49,12 @@ export function rowsOf(capture: Capture): readonly ListRow[] {
 }
 
 /** Of an HTML page, such as exported bookmarks, each line with the addresses it links to. */
-function linesOf({ shape, text, lines }: Capture): readonly DumpLine[] {
+function linesOf(capture: Capture): readonly DumpLine[] {
+  const { shape, text, lines } = capture;
   if (shape.kind !== 'html') return withColumns(lines, text);
-  return withoutFrame(htmlRows(text).map(({ number, text: shown }) => ({ number, text: shown })));
+  const rows = htmlRows(text).map(({ number, text: shown }) => ({ number, text: shown }));
+  // On any other page, what looks like a greeting is a line of it.
+  return mailOfPage(capture).length > 0 ? withoutFrame(rows) : rows;
 }
 
 /** Without greeting and closing of a mail, whose lines may all be one line of HTML; a page that has one of them is none. */
