@@ -53,7 +53,29 @@ describe('one paper with two addresses', () => {
     [`- Stings in Summer ${doi} and ${arxiv}`, 'Stings in Summer'],
     [`- Bees in Towns (${arxiv}), published as ${doi}`, 'Bees in Towns'],
     [`- [Stings in Summer](${arxiv}) [doi](${doi})`, 'Stings in Summer'],
+    [`- [Stings in Summer](${arxiv}) ([Bioinformatics](${doi}))`, 'Stings in Summer'],
+    [`- [Stings in Summer](${arxiv}), [Neuron](${doi})`, 'Stings in Summer'],
+    [`- [Stings](${arxiv}), [Entropy](${doi})`, 'Stings'],
+    [`- [Stings in Summer](${arxiv}), [Phys. Rev. B](${doi})`, 'Stings in Summer'],
+    [`- [Stings in Summer](${arxiv}) ([Physica D](${doi}))`, 'Stings in Summer'],
+    [`- [Stings in Summer](${arxiv}) [Astronomy & Astrophysics](${doi})`, 'Stings in Summer'],
+    [`- [Stings in Summer](${arxiv}), [Pattern Recognition](${doi})`, 'Stings in Summer'],
+    [`- [Stings](${openreview}) [Alphaxiv](${arxiv})`, 'Stings'],
   ])('has both: %s', (line, title) => {
     expect(shown(line)).toEqual({ papers: [[title, '2610.01002']], both: 1, rules: [] });
   });
+});
+
+it.each([
+  `- [Stings](${arxiv}) ([Follow-up Work](${arxiv}9))`,
+  `- [Stings in Summer](${arxiv}) [Original](${arxiv}9)`,
+  `- [Stings in Summer](${arxiv}), see also [Related Work](${arxiv}9)`,
+  `- [Stings](${arxiv}), [Extended Edition](${arxiv}9)`,
+  `- [Stings](${arxiv}) | [Part II](${arxiv}9)`,
+  `- [Stings](${arxiv}) ([Long Form](${arxiv}9))`,
+  `- [Stings](${arxiv}) [Technical Details](${arxiv}9)`,
+])('a link that calls another work something else is no title: %s', (line) => {
+  const { papers, rules } = shown(line.replaceAll(`${arxiv}9`, 'https://arxiv.org/abs/2510.01002'));
+  expect(papers.map(([, id]) => id)).toEqual(['2610.01002']);
+  expect(rules).toEqual(['several-papers']);
 });

@@ -8,19 +8,47 @@ import { type ItemLink, inlineLink, isWords, linksIn, longestItem } from './item
 const fewestTitleWords = 4;
 /** Versions, files, publishers and journals, to which other links of the same paper lead. */
 const ofVersion =
-  /(?<!\p{L})(?:abstract|acm|acs|aip|aps|appendix|article|arxiv|author['’]?s|bmj|camera|cell|code|communications|data|demo|doi|elsevier|explainer|frontiers|github|here|ieee|iop|jmlr|journal|lancet|letters|link|mdpi|mirror|nature|nejm|openreview|oral|oup|page|paper|pdf|plos|pnas|post(?:er)?|preprint|proceedings|project|publish(?:ed|er)|read|report|review(?:s|ed)?|rsc|science|scihub|site|slides|spotlight|springer|ssrn|supplement\p{L}*|talk|text|thread|transactions|updated?|version|video|website|wiley|zenodo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:abstract|acm|acs|aip|aps|appendix|article|\p{L}{0,8}xiv|author['’]?s|bmj|camera|cell|code|communications|data|demo|doi|elsevier|explainer|frontiers|github|here|ieee|iop|jmlr|journal|lancet|letters|link|mdpi|mirror|nature|nejm|openreview|oral|oup|page|paper|pdf|plos|pnas|post(?:er)?|preprint|proceedings|project|publish(?:ed|er)|read|report|review(?:s|ed)?|rsc|science|scihub|site|slides|spotlight|springer|ssrn|supplement\p{L}*|talk|text|thread|transactions|updated?|version|video|website|wiley|zenodo)(?!\p{L})/iu;
+/** What people call other works on the same subject, without their titles. */
+const ofAnother =
+  /^(?:more|\p{L}{1,20} (?:details?|edition|follow-?up|form|study|works?))$|(?<!\p{L})(?:background|chapter|comment(?:ary)?|companion|correction|details|earlier|errat(?:um|a)|experiments?|extended|follow[- ]?ups?|full|long|original|part|predecessor|previous|prior|proofs?|rebuttal|related|reply|response|results|sequel|short|successor|theory|thesis)(?!\p{L})/iu;
+/** Words and signs of journals' names. */
+const ofJournal =
+  /(?<!\p{L})(?:acta|american|annals|archives|astronomy|automatica|biology|biometrika|bioinformatics|blood|brain|british|bulletin|chaos|chemistry|cognition|econometrica|ecology|entropy|european|genetics|genome|immunity|informatics|international|joule|neuro(?:computing|image|n)|neuroscience|optica|physica|physics|psychology|quantum|quarterly|recognition|reports|sciences|sensors|surveys)(?!\p{L})|\p{Ll}\.(?:\s|$)|&/iu;
 
 const isShortTitle = (words: string): boolean =>
   /^["“]?(?:\p{Lu}\p{Ll}{3}|[\p{Lu}\d].*\s\S)/u.test(words) &&
-  !ofVersion.test(words) &&
+  ![ofVersion, ofAnother].some((form) => form.test(words)) &&
   !isVenueDetail(words);
 
+/** What stands between titles of two papers; links in brackets and such with spaces alone in front are of the same paper. */
+const divider =
+  /(?:[,;+]|(?<![\p{L}\p{N}])(?:and|&|vs\.?|versus|or|und|oder|sowie|et|ou|y|e))[\s*_"“]{0,5}$/iu;
+const comma = /[,;][\s*_"“]{0,5}$/;
+
+/** Whether short words are a title beside that of the first link: behind a comma, where one has a DOI alone, a journal stands as well. */
+function isBeside(link: ItemLink, first: ItemLink, text: string): boolean {
+  const at = text.indexOf(`](${link.url}`);
+  const front = text.slice(0, Math.max(0, text.lastIndexOf('[', at)));
+  if (!divider.test(front)) return false;
+  const [own, other] = [first.url, link.url].map((url) => Object.keys(parseIdentifier(url)).join());
+  const isJournal = ofJournal.test(link.words) || (!link.words.includes(' ') && first.words.includes(' '));
+  return own === other || !comma.test(front) || !isJournal;
+}
+
 /** Links to papers whose words are titles, one of each title and each paper. */
-export function linkedTitles(links: readonly ItemLink[]): readonly ItemLink[] {
-  const found = links.filter(({ words, url }) => {
-    const isTitle = words.split(' ').length >= fewestTitleWords || isShortTitle(words);
-    return isTitle && isWords(words) && isIdentified({ ...none, ...parseIdentifier(url) });
-  });
+export function linkedTitles(links: readonly ItemLink[], text: string): readonly ItemLink[] {
+  const papers = links.filter(
+    ({ words, url }) => isWords(words) && isIdentified({ ...none, ...parseIdentifier(url) }),
+  );
+  const isLong = ({ words }: ItemLink): boolean => words.split(' ').length >= fewestTitleWords;
+  const first = papers.find((link) => isLong(link) || isShortTitle(link.words));
+  const found = papers.filter(
+    (link) =>
+      link === first ||
+      isLong(link) ||
+      (first !== undefined && isShortTitle(link.words) && isBeside(link, first, text)),
+  );
   const byWords = new Map(found.toReversed().map((link) => [link.words.toLowerCase(), link])).values();
   const byPaper = new Map([...byWords].map((link) => [keyOf(parseIdentifier(link.url)), link])).values();
   return [...byPaper].toReversed();
@@ -40,7 +68,7 @@ export function onlyTitles(text: string): readonly ItemLink[] {
   const between = (shown.replace(inlineLink, ' ').match(/\p{L}{2,}/gu) ?? []).filter(
     (word) => !joining.test(word),
   );
-  const titles = between.length > mostBetween ? [] : linkedTitles(linksIn(shown));
+  const titles = between.length > mostBetween ? [] : linkedTitles(linksIn(shown), shown);
   return titles.length > 1 ? titles : [];
 }
 

@@ -45,7 +45,7 @@ export function parseListItem(raw: string): ListItem {
   // Of another paper, which has its own title on the line.
   const foreign = new Set(
     [
-      ...linkedTitles(links)
+      ...linkedTitles(links, text)
         .slice(1)
         .map(({ url }) => url),
       ...foreignAddresses(bare),
