@@ -24,6 +24,11 @@ describe('headings above one paper each', () => {
     [['Monday', 'Reading for the Week']],
     [['Agents', 'Speech', 'Theory of Mind']],
     [['Mamba', 'Flamingo']],
+    [['Paper of the Day', 'In the News', 'Just for Fun']],
+    [['Ann Bee', 'Cid Dee', 'From the Team in Bern']],
+    [['Suggested by Ann', 'Picked by the team']],
+    [['Week 1: Introduction', 'Week 2: Scaling of Models']],
+    [['What we read on Monday', 'What we read on Friday']],
   ])('are none where one is a subject, or all are single words: %s', (heads) => {
     expect(titles(headed(...heads))).toEqual(heads.map(() => undefined));
   });

@@ -73,10 +73,16 @@ const textOf = ({ line }: ListRow): string =>
 
 /** Subjects and kinds of text, above a single paper as above several. */
 const subject =
-  /^(?:agents?|ai|alignment|applications?|articles?|audio|benchmarks?|biology|chemistry|code|data(?:sets?)?|deep learning|economics|education|efficiency|ethics|evaluation|fairness|generative ai|graphs?|health(?:care)?|images?|interpretability|(?:large )?language(?: models?)?|links?|llms?|machine learning|math(?:ematics|s)?|medicine|methods?|misc(?:ellaneous)?|models?|multimodal|news|nlp|notes?|optimi[sz]ation|others?|papers?|physics|preprints?|privacy|reading|reasoning|reinforcement learning|retrieval|rl|robotics|safety|science|security|speech|statistics|surveys?|systems?|theory|tools?|training|tutorials?|video|vision|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[:.]?$/i;
+  /^(?:agents?|ai|alignment|applications?|articles?|audio|benchmarks?|biology|chemistry|code|computer vision|data(?:sets?)?|deep learning|economics|education|efficiency|ethics|evaluation|fairness|generative ai|graphs?|health(?:care)?|images?|interpretability|(?:large )?language(?: models?)?|links?|llms?|machine learning|math(?:ematics|s)?|medicine|methods?|misc(?:ellaneous)?|models?|multimodal|natural language processing|news|nlp|notes?|optimi[sz]ation|others?|papers?|physics|preprints?|privacy|reading|reasoning|reinforcement learning|retrieval|rl|robotics|safety|science|security|speech|statistics|surveys?|systems?|theory|tools?|training|tutorials?|video|vision|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[:.]?$/i;
+
+/** Who suggests a paper, when it is read, and what newsletters call one that they recommend. */
+const occasion =
+  /^(?:week|day|session|lecture|meeting|month|unit|module|issue|episode|round|woche|sitzung|semaine|séance|semana|sesión)\s#?\d|^(?:suggest|present|propos|recommend|chosen|pick|nominat)\p{L}{0,5} (?:by|from)\s|(?<!\p{L})of the (?:day|week|month|year)$|^(?:also|elsewhere|for|from|in|just|more|other|our|what (?:i|we))\s(?!.*[?:])/iu;
 
 const mayBeTitle = (row: ListRow): boolean =>
-  row.span === undefined && /\p{L}{2}/u.test(textOf(row)) && !subject.test(textOf(row));
+  row.span === undefined && /\p{L}{2}/u.test(textOf(row)) && !isSubject(textOf(row));
+
+export const isSubject = (text: string): boolean => subject.test(text) || occasion.test(text);
 
 /** Of several words; a single one, or a short text, may be a subject that is not known. */
 function isWhole(row: ListRow): boolean {
