@@ -39,6 +39,10 @@ describe('words behind a dash', () => {
     ['Oral', undefined],
     ['Ann Bee', undefined],
     ['Ann Bee, Cid Dee', undefined],
+    ['An approach to bees', 'An approach to bees'],
+    ['Machine Learning', undefined],
+    ['ACM Digital Library', undefined],
+    ['IEEE Xplore', undefined],
   ])('are no part of it: %s', (words, note) => {
     const { entries, doubts } = read(`- Foraging in Towns - ${words} ${u}1`, plain);
     expect([entries[0]?.title, entries[0]?.note, doubts]).toEqual(['Foraging in Towns', note, []]);
@@ -62,6 +66,12 @@ describe('words behind a dash', () => {
       expect(doubts.map(({ rule, line }) => [rule, line])).toEqual([['open-subtitle', 2]]);
     },
   );
+
+  it('are a subtitle behind a method, of what they may be a subject as well', () => {
+    const titles = ['LoRA - Low-Rank Adaptation of Models', 'DPO - Direct Preference Optimization'];
+    const { entries } = read(...titles.map((title, at) => `- ${title} ${u}${at}`));
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+  });
 
   it('make a doubt where nothing tells', () => {
     const { entries, doubts } = read(plain, `- Stings in Summer - Pain without Much Gain ${u}1`);
@@ -87,5 +97,27 @@ describe('words behind a dash', () => {
   it('make a warning where they may be a name', () => {
     const { diagnostics } = read(`- Stings in Summer - Ho Ing ${u}1`, plain);
     expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual([['name-or-subtitle', 1]]);
+  });
+
+  it('are what several lines have in common where they are the same', () => {
+    const { entries, doubts } = read(
+      ...['Stings in Summer', 'Wax in Winter'].map(
+        (title, at) => `- ${title} - Towns of the North ${u}${at}`,
+      ),
+      plain,
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Stings in Summer', 'Wax in Winter', 'Bees and Mud']);
+    expect(doubts).toEqual([]);
+  });
+
+  it.each(['Semantic Scholar', 'Wiley Online Library', 'Papers With Code'])(
+    'are no name where they are a site: %s',
+    (site) => expect(read(`- Stings in Summer - ${site} ${u}1`, plain).diagnostics).toEqual([]),
+  );
+
+  it('are names where all lines have one', () => {
+    const names = ['Ann Bee', 'Cid Dee', 'Eve Foe'];
+    const { diagnostics } = read(...names.map((name, at) => `- Stings in Summer ${at} - ${name} ${u}${at}`));
+    expect(diagnostics).toEqual([]);
   });
 });

@@ -42,6 +42,11 @@ const praise =
 const periodical =
   /(?<!\p{L})(?:annals|arxiv|blog|bulletin|cell|communications|conference|conversation|frontiers|guardian|journal|lancet|letters|magazine|nature|news(?:letter)?|plos|podcast|proceedings|quarterly|bluesky|hacker news|linkedin|mastodon|reddit|twitter|youtube|science|symposium|times|transactions|workshop|zeitschrift|revista|(?:annual|technology|business|physical|psychological) review)(?!\p{L})/iu;
 
+/** Where papers are kept and found. */
+const knownSite =
+  /^(?:acm digital library|acl anthology|cambridge core|google scholar|hugging ?face|ieee xplore|jstor|oxford academic|papers ?with ?code|project muse|pubmed(?: central)?|researchgate|royal society publishing|sage journals|science ?direct|semantic scholar|springer ?link|springer nature link|taylor (?:&|and) francis(?: online)?|wiley online library|zenodo)$/iu;
+export const isSite = (text: string): boolean => knownSite.test(text);
+
 /** Undefined where no dash follows the title, or what follows is told to be something else: a remark, a venue, names. */
 export function subtitleBehind(words: string, title: string): Subtitle | undefined {
   const at = words.indexOf(title);
@@ -51,7 +56,9 @@ export function subtitleBehind(words: string, title: string): Subtitle | undefin
   if (all === undefined) return undefined;
   const raw = all.slice(0, end.exec(all)?.index).trimEnd();
   const text = raw.replace(/\s+/g, ' ').replace(/(?<=\p{L}{2})[.,;:]$/u, '');
-  const kind = isMethod(title, text) ? 'sure' : kindOf(text);
+  // In other letters than the title's it is a remark: `Wax and Honey - An approach to bees`.
+  const isAlike = isTitleCase(text) || !isTitleCase(title) || !/\s.*\p{L}{4}/u.test(title);
+  const kind = isMethod(title, text) ? 'sure' : isAlike ? kindOf(text) : undefined;
   if (kind === undefined || (namesIn(title)?.names.length ?? 0) > 1) return undefined;
   const whole = `${title}${behind.slice(0, behind.indexOf(all)).replace(/\s+/g, ' ')}${text}`;
   return { whole, text, kind: kind === 'sure' && isPerson(title) ? 'open' : kind };
@@ -92,6 +99,7 @@ const isElse = (text: string): boolean =>
   countOf(text) < fewestWords ||
   linkWord.test(text) ||
   periodical.test(text) ||
+  isSite(text) ||
   isImprint(text) ||
   isVenueDetail(text);
 

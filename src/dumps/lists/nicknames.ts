@@ -2,6 +2,7 @@
 
 import { isVenue } from '../fields/venue-words.ts';
 import { isTitleLike } from '../items/organisation-tags.ts';
+import { isSite } from '../items/subtitle.ts';
 import type { Capture, Doubt } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
@@ -27,6 +28,7 @@ function titleBehind({ entry, words = '' }: ListRow): string | undefined {
   const own = rest.split(/\s[|–—-]\s|\s[([]/, 1)[0] ?? '';
   const isPlace =
     isVenue(own) ||
+    isSite(own) ||
     /(?:19|20)\d{2}\W{0,3}$|^(?:in|journal|proc\S*|transactions)\s/i.test(own.slice(0, longestPlace));
   const areNames = own.includes(',')
     ? own.split(/,\s?/).every((one) => /^(?:and )?\p{Lu}\S{0,30}(?: \S{1,30}){1,3}$/u.test(one))
