@@ -621,3 +621,20 @@ it('answers to a form have titles, links and remarks', () => {
   ]);
   expect([doubts, diagnostics.map(({ rule }) => rule)]).toEqual([[], ['unread-columns']]);
 });
+
+describe('persons in answers to a form', () => {
+  it.each([
+    [['Timestamp', 'Your name', 'Link to the paper', 'Why should we read it?'], ['1/5/2026 10:02:03']],
+    [['Timestamp', 'Name', 'Paper link', 'Comments'], ['1/5/2026 10:02:03']],
+    [['Submitted by', 'Paper URL', 'Why this paper?'], []],
+  ])('are no titles: %s', (names, times) => {
+    const rows = ['Ann Bee', 'Cid Dee'].map((name, at) => [
+      ...times,
+      name,
+      `https://arxiv.org/abs/2610.0100${at}`,
+      'Because it is good to know',
+    ]);
+    const { format, entries } = read([names, ...rows].map((row) => row.join(',')).join('\n'));
+    expect([format, entries.map(({ title }) => title)]).toEqual(['csv-table', [undefined, undefined]]);
+  });
+});

@@ -75,11 +75,11 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ['organisation', /^(?:organi[sz]ation|affiliation|institution|lab)$/i],
   [
     'note',
-    /^(?:notes?|my notes|remarks?|why|why read it|why (?:should|do|would) (?:we|you|i) (?:want to )?(?:read|discuss|suggest) (?:it|this|this paper|the paper)|why (?:it|this) (?:matters|is interesting)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|kommentar|anmerkung(?:en)?|bemerkung(?:en)?|notiz(?:en)?|remarques?|commentaires?|notas?|comentarios?|commenti?|opmerking(?:en)?|uwagi|notlar|примечани[ея]|비고|备注|笔记|メモ)$/i,
+    /^(?:notes?|my notes|remarks?|why|why read it|why (?:should|do|would) (?:we|you|i) (?:want to )?(?:read|discuss|suggest) (?:it|this|this paper|the paper)|why (?:it|this) (?:matters|is interesting)|why (?:it|this|this paper|the paper)|why (?:did|do) you (?:choose|like|pick|recommend|suggest) (?:it|this|this paper|the paper)|summary|tl;?dr|description|takeaways?|key idea|one[- ]liner|comment|kommentar|anmerkung(?:en)?|bemerkung(?:en)?|notiz(?:en)?|remarques?|commentaires?|notas?|comentarios?|commenti?|opmerking(?:en)?|uwagi|notlar|примечани[ея]|비고|备注|笔记|メモ)$/i,
   ],
   [
     'presenter',
-    /^(?:presenters?|presented by|speakers?|discussants?|(?:discussion )?leaders?|readers?|(?:added|suggested|picked|proposed) by|vortragende[rn]?|referent(?:in|en)?|présentat(?:eur|rice)|intervenant(?:e|s)?|ponentes?|apresentador(?:a|es)?|relat(?:ore|rice)|prelegent(?:ka)?|sunan|докладчик(?:и)?|报告人|主讲人?|分享人|発表者|担当者?|발표자)$/i,
+    /^(?:presenters?|presented by|speakers?|discussants?|(?:discussion )?leaders?|readers?|(?:added|chosen|contributed|nominated|picked|posted|proposed|recommended|requested|shared|submitted|suggested) by|submitters?|your (?:(?:first|full|last) )?names?|vortragende[rn]?|referent(?:in|en)?|présentat(?:eur|rice)|intervenant(?:e|s)?|ponentes?|apresentador(?:a|es)?|relat(?:ore|rice)|prelegent(?:ka)?|sunan|докладчик(?:и)?|报告人|主讲人?|分享人|発表者|担当者?|발표자)$/i,
   ],
   ['type', /^(?:item|document|publication) type$/i],
   [
@@ -131,6 +131,9 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
   }
   // Libraries export private notes beside the abstract.
   if (header.some((cell) => /^"?abstract note"?$/i.test(cell))) columns.delete('note');
+  // In others it is what authors say of their paper.
+  const comments = all.findIndex((name) => /^(?:comments|reasons?|thoughts)$/i.test(name));
+  if (comments >= 0 && isForm(all) && !columns.has('note')) columns.set('note', comments);
   // The day on which somebody presents a paper is not the paper's.
   if (columns.has('presenter') && isMeetingDay(all[columns.get('date') ?? -1] ?? '')) columns.delete('date');
   return columns;
@@ -140,8 +143,13 @@ const isName = (name: string): boolean => /^name$/i.test(name);
 const isMeetingDay = (name: string): boolean =>
   /^(?:date|datum|fecha|tarih|дата|日期|日付|날짜)$/i.test(name);
 
-/** Whether "Name" is a person's: beside titles that have their links in another column. */
+/** Google's and Microsoft's forms put the time of each answer into the first column. */
+const isForm = (all: readonly string[]): boolean =>
+  all.some((name) => /^(?:timestamp|start time)$/i.test(name));
+
+/** Whether "Name" is a person's: beside titles that have their links in another column, and in answers to a form. */
 function hasPersons(all: readonly string[]): boolean {
+  if (isForm(all)) return true;
   const has = (column: Column): boolean =>
     all.some((name) => !isName(name) && names.find(([, pattern]) => pattern.test(name))?.[0] === column);
   return has('title') && !has('authors') && (has('url') || has('arxiv') || has('doi'));
