@@ -109,3 +109,35 @@ describe('records with labels', () => {
     ]);
   });
 });
+
+describe('authors below one point', () => {
+  it.each(['nice guy, met him in Bern', 'see the paper', 'unknown'])('are no remark: %s', (value) => {
+    const { entries } = read(`- ${honey}`, `  Author: ${value}`, `- ${wax}`, `- ${towns}`);
+    expect(entries.map(({ authors }) => authors)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([
+    ['[[Ann Bee]], [[Cid Dee]]', ['Ann Bee', 'Cid Dee']],
+    ['Ann van der Bee and Cid Dee', ['Ann van der Bee', 'Cid Dee']],
+  ])('may be links of a notebook, and have particles: %s', (value, names) => {
+    const { entries, doubts } = read(`- ${honey}`, `  - Authors:: ${value}`, `- ${wax}`, `- ${towns}`);
+    expect([entries[0]?.authors, doubts]).toEqual([names, []]);
+  });
+});
+
+it('what a web clipper writes above a list is of the page', () => {
+  const { format, listing, url, entries } = read(
+    ...['Title: Awesome bees', 'URL: https://bees.example/list', 'Date: 2026-01-05', ''],
+    ...[`- ${honey}`, `- ${wax}`, `- ${towns}`],
+  );
+  expect([format, listing, url]).toEqual(['reading-list', 'Awesome bees', 'https://bees.example/list']);
+  expect(entries.map(({ title }) => title)).toEqual(['Honey: A Survey', 'Wax or Not?', 'Bees in Towns']);
+});
+
+it('points of a paper with its project page are its own', () => {
+  const { format, entries } = read(
+    ...['Title: Honey for All', 'Authors: Ann Bee', 'Link: https://bees.example/honey'],
+    ...[`- [PDF](${u}2)`, '- [Code](https://github.com/bee/honey)'],
+  );
+  expect([format, entries.length, entries[0]?.arxiv]).toEqual(['labelled-papers', 1, '2610.01002']);
+});

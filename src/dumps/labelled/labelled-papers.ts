@@ -21,6 +21,7 @@ import { readMailFrame } from '../sources/mail-frame.ts';
 import type { LabelledEntry } from './labelled-entry.ts';
 import { type LabelledList, labelledList } from './labelled-list.ts';
 import { isLedByIdentifiers } from './led-records.ts';
+import { isPageHead } from './own-papers.ts';
 
 /** Maximum number of lines; real captures are far smaller. */
 const mostLines = 50_000;
@@ -41,6 +42,8 @@ export const labelledPapers: DumpFormat = {
     const { records, others, read, points } = labelledList(lines);
     if (isLedByIdentifiers(labelledList(lines)))
       return { matches: false, because: 'its identifiers stand above titles without labels', nearness: 0.3 };
+    if (isPageHead(records, lines))
+      return { matches: false, because: 'its labels are of a page with a list of papers', nearness: 0.3 };
     const papers = read.length;
     const labelled = records.reduce((sum, { fields }) => sum + fields.size, 0);
     const isList =

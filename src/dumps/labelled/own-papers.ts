@@ -2,7 +2,7 @@
 
 import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../fields/identifiers.ts';
 import { inlineLink } from '../items/item-links.ts';
-import { listRow } from '../lists/list-row.ts';
+import { listMarker, listRow } from '../lists/list-row.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { indentOf } from './continued-text.ts';
 import type { LabelledRecord } from './labelled-record.ts';
@@ -42,3 +42,22 @@ const mostSaid = 20;
 const kinds = ['arxiv', 'doi', 'openreview'] as const;
 const differs = (one: FoundIdentifiers, own: FoundIdentifiers): boolean =>
   kinds.some((kind) => one[kind] !== undefined && one[kind] !== own[kind]);
+
+/** Fewest points below what a web clipper writes of a page. */
+const fewestPoints = 2;
+
+/** Whether the only record is of a page with a list of papers: `Title: …` and `URL: …`, whose address is no paper's, above their points. */
+export function isPageHead(records: readonly LabelledRecord[], lines: readonly DumpLine[]): boolean {
+  const [record] = records;
+  const links = record?.texts.get('link') ?? [];
+  if (record === undefined || records.length > 1 || record.texts.has('abstract')) return false;
+  if (links.length === 0 || links.some((link) => isIdentified(findIdentifiers(link)))) return false;
+  const points = lines.filter(
+    (line) =>
+      line.number > record.first &&
+      !record.fields.has(line.number) &&
+      listMarker.test(line.text) &&
+      titleOfPaper(line) !== undefined,
+  );
+  return points.length >= fewestPoints;
+}

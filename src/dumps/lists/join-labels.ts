@@ -9,6 +9,13 @@ import { type ListRow, listMarker } from './list-row.ts';
 /** Fewest words of an abstract. */
 const fewestWords = 6;
 
+/** Words in small letters that stand between names and in them. */
+const small =
+  /^(?:al|and|bin|dal|del|della|den|der|des|dos|ibn|los|others|sowie|ten|ter|the|und|van|von|zum|zur)$/;
+/** Not so in remarks: `Author: met him in Bern`. */
+const areCapitalised = (names: string): boolean =>
+  (names.match(/(?<![\p{L}'’-])\p{Ll}{3,}(?!\p{L})/gu) ?? []).every((word) => small.test(word));
+
 /** Each paper with the fields in the lines that follow it without a gap. */
 export function joinLabels(rows: readonly ListRow[]): readonly ListRow[] {
   const joined: ListRow[] = [];
@@ -30,8 +37,9 @@ function withField({ entry }: ListRow, row: ListRow, isAbstract: boolean): DumpE
   if (entry === undefined || row.entry !== undefined) return undefined;
   const lines = { ...entry.lines, last: row.line.number };
   const { field, value = '' } = labelledLine(row.line) ?? {};
-  if (field === 'authors' && entry.authors === undefined && value !== '')
-    return { ...entry, ...authorFields(divideAuthors(value), !leavesOut(value)), lines };
+  const names = field === 'authors' ? value.replace(/\[\[|\]\]/g, '') : '';
+  if (names !== '' && entry.authors === undefined && areCapitalised(names))
+    return { ...entry, ...authorFields(divideAuthors(names), !leavesOut(names)), lines };
   if (field === 'abstract' && entry.abstract === undefined && value.split(/\s+/).length >= fewestWords)
     return { ...entry, abstract: value, lines };
   const goesOn = isAbstract && field === undefined && row.kind === 'text' && !listMarker.test(row.line.text);
