@@ -34,6 +34,7 @@ describe('words of a message beside an address', () => {
     'Attention Is All You Need',
     'Foraging of wild bees in towns of the north',
     'Wachs und Waben: Ein Überblick',
+    'Learning to See You',
   ])('are a title: %s', (title) => {
     expect(titleOf(`${title} ${u}1`)).toBe(title);
   });

@@ -16,12 +16,17 @@ const talk =
 /** Most words of a remark that nothing else tells, such as `Sehr spannend`. */
 const fewWords = 3;
 
+const small = /^(?:an?|and|as|at|by|for|from|in|is|nor|of|on|or|the|to|vs|with)$/;
+
 export function isCapitalised(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   // `Is Chain-of-Thought Faithful?`
   const isShort = words.length === 2 && capitals === 2 && text.split(/\s+/).length > 2;
-  return isShort || (words.length >= 3 && capitals * 3 >= words.length * 2);
+  // `Learning to See You`: all but small words, and the last one too.
+  const shown = text.split(/\s+/).filter((one) => /\p{L}/u.test(one) && !small.test(one));
+  const isTitle = shown.length >= 3 && shown.every((one) => /^\P{L}{0,2}\p{Lu}/u.test(one));
+  return isShort || isTitle || (words.length >= 3 && capitals * 3 >= words.length * 2);
 }
 
 /** Whether words in front of an address are talk: a greeting, or not set as a title and said to others. */

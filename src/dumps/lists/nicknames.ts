@@ -13,7 +13,7 @@ import { rowsOf } from './list-rows.ts';
 const nickname = /^\p{Lu}[\p{L}\d.+-]{1,19}$/u;
 const barred = /^(\p{Lu}[\p{L}\d.+-]{1,19})\s\|\s(\S.{3,400})$/u;
 /** What stands between it and the title, or nothing behind a link or bold words. */
-const separator = /^\s{0,3}(?:[|:–—-]\s{1,3})?/u;
+const separator = /^\s{0,3}(?:[|:.–—-]\s{1,3})?/u;
 const longestPlace = 80;
 /** In words; titles in capitals look like names. */
 const longestName = 3;
