@@ -43,6 +43,8 @@ describe('words behind a dash', () => {
     ['Machine Learning', undefined],
     ['ACM Digital Library', undefined],
     ['IEEE Xplore', undefined],
+    ['NASA Ames', undefined],
+    ['The Economist', undefined],
   ])('are no part of it: %s', (words, note) => {
     const { entries, doubts } = read(`- Foraging in Towns - ${words} ${u}1`, plain);
     expect([entries[0]?.title, entries[0]?.note, doubts]).toEqual(['Foraging in Towns', note, []]);
@@ -110,8 +112,8 @@ describe('words behind a dash', () => {
     expect(doubts).toEqual([]);
   });
 
-  it.each(['Semantic Scholar', 'Wiley Online Library', 'Papers With Code'])(
-    'are no name where they are a site: %s',
+  it.each(['Semantic Scholar', 'Wiley Online Library', 'Papers With Code', 'Not Started', 'Invited Talk'])(
+    'are no name where they are a site or a remark: %s',
     (site) => expect(read(`- Stings in Summer - ${site} ${u}1`, plain).diagnostics).toEqual([]),
   );
 

@@ -40,7 +40,12 @@ const work =
 const praise =
   /(?<!\p{L})(?:amazing|best|classic|cool|excellent|fantastic|favou?rite|fun|good|great|helpful|important|interesting|lovely|must|my|neat|nice|recommended|solid|useful|wonderful|worth|you|your|we|our|i|this|paper|read(?:ing)?)(?!\p{L})/iu;
 const periodical =
-  /(?<!\p{L})(?:annals|arxiv|blog|bulletin|cell|communications|conference|conversation|frontiers|guardian|journal|lancet|letters|magazine|nature|news(?:letter)?|plos|podcast|proceedings|quarterly|bluesky|hacker news|linkedin|mastodon|reddit|twitter|youtube|science|symposium|times|transactions|workshop|zeitschrift|revista|(?:annual|technology|business|physical|psychological) review)(?!\p{L})/iu;
+  /(?<!\p{L})(?:annals|arxiv|blog|bulletin|cell|communications|conference|conversation|economist|frontiers|guardian|journal|lancet|letters|magazine|nature|news(?:letter)?|plos|podcast|proceedings|quanta|quarterly|bluesky|hacker news|linkedin|mastodon|reddit|substack|twitter|youtube|science|symposium|times|transactions|workshop|zeitschrift|revista|(?:annual|technology|business|physical|psychological) review)(?!\p{L})/iu;
+
+/** What readers and programmes say of a paper, and organisations and fields with an acronym: `NASA Ames`, `RL Theory`. */
+const remark =
+  /^(?:to[ -]do|to read|not started|in progress|(?:high|medium|low) priority|\p{L}+ edition|(?:contributed|guest|invited|keynote) talk|blog post|deep dive|long read|open access)$/iu;
+const withAcronym = /^\p{Lu}{2,6} \p{Lu}\S{1,20}$/u;
 
 /** Where papers are kept and found. */
 const knownSite =
@@ -100,6 +105,8 @@ const isElse = (text: string): boolean =>
   linkWord.test(text) ||
   periodical.test(text) ||
   isSite(text) ||
+  remark.test(text) ||
+  withAcronym.test(text) ||
   isImprint(text) ||
   isVenueDetail(text);
 
