@@ -113,3 +113,37 @@ describe('answers with points of labels', () => {
     expect(diagnostics.map(({ line, rule }) => [line, rule])).toEqual([[12, 'unread-line']]);
   });
 });
+
+describe('points with labels below a title', () => {
+  it('may be nothing but its address, of whatever length the title is', () => {
+    const titles = ['Linear Time for Bees', 'Bigger Bees', 'Drones'];
+    const { entries, diagnostics } = read(
+      ...titles.flatMap((title, at) => [`- ${title}`, `  - Link: ${u}${at}`]),
+    );
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('may have authors below the address', () => {
+    const { entries } = read(
+      ...['- Linear Time for Bees', `  - ${u}1`, '  - Authors: Ann Bee, Cid Dee'],
+      ...['- Queens of the Field', `  - ${u}2`, '  - Authors: Eve Foe'],
+    );
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Linear Time for Bees', ['Ann Bee', 'Cid Dee']],
+      ['Queens of the Field', ['Eve Foe']],
+    ]);
+  });
+
+  it('may link to other works, which are none of the list', () => {
+    const { entries, diagnostics } = read(
+      ...['- Linear Time for Bees', `  - Link: ${u}1`, `  - See also: [Hive Minds at Night](${u}9)`],
+      ...['- Queens of the Field', `  - Link: ${u}2`, '  - Authors: Ann Bee'],
+    );
+    expect(entries.map(({ title, arxiv, authors }) => [title, arxiv, authors])).toEqual([
+      ['Linear Time for Bees', '2609.10001', undefined],
+      ['Queens of the Field', '2609.10002', ['Ann Bee']],
+    ]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['several-papers']);
+  });
+});

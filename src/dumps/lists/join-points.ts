@@ -5,6 +5,7 @@ import { isWords, linksIn } from '../items/item-links.ts';
 import { isInPassing } from '../items/passing-links.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
 import { toNote } from '../items/to-note.ts';
+import type { DumpEntry } from '../model/dump.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
@@ -27,6 +28,8 @@ interface PointGroup {
 interface JoinedPoint {
   readonly row: ListRow;
   readonly names: Pick<Byline, 'names' | 'isWhole'> | undefined;
+  /** Whether a label says that they are its authors. */
+  readonly isLabelled: boolean;
   readonly isAllRead: boolean;
 }
 
@@ -42,8 +45,9 @@ export function joinPoints(rows: readonly ListRow[]): readonly ListRow[] {
   return groups.flatMap((group) => {
     const whole = isForm ? joined.get(group.point) : undefined;
     if (whole === undefined) return withPassing(group);
-    const row = areNames ? withNames(whole) : whole.row;
-    const isRead = whole.isAllRead && (areNames || whole.names === undefined);
+    const isSure = areNames || whole.isLabelled;
+    const row = isSure ? withNames(whole) : whole.row;
+    const isRead = whole.isAllRead && (isSure || whole.names === undefined);
     return [row, ...(isRead ? [] : group.below.filter(({ kind }) => kind !== 'paper'))];
   });
 }
@@ -82,32 +86,64 @@ const isOpen = (row: ListRow): boolean => row.kind === 'point' || (row.kind === 
 
 const textOf = ({ line }: ListRow): string => withoutFrontMarks(line.text).trim();
 
+/** `- Link: https://…`, which says whose address it is; what others link to beside it are other works. */
+const isOwnLink = ({ kind, line, entry }: ListRow): boolean =>
+  kind === 'paper' &&
+  entry?.title === undefined &&
+  /^\s*(?:[-*+•]\s+)?[*_]{0,2}(?:arxiv|doi|links?|paper|pdf|source|url)[*_]{0,2}\s?:/i.test(line.text);
+
+const namedIn = (row: ListRow): readonly string[] =>
+  idsOf([row]).map((id) => (row.entry?.arxiv !== undefined ? `arXiv:${id}` : `doi:${id}`));
+
+const authorsLabel = /^[*_]{0,2}authors?:[*_]{0,2}\s+/i;
+
+/** Identifiers of the papers that `rows` lead to. */
+const idsOf = (rows: readonly ListRow[]): readonly (string | undefined)[] =>
+  rows.filter(isPaper).map(({ entry }) => entry?.arxiv ?? entry?.doi ?? entry?.openreview);
+
 /** With the point, where all links below it are of one paper, and none has a title. */
 function joinedPoint({ point, below }: PointGroup): readonly (readonly [ListRow, JoinedPoint])[] {
-  const links = below.filter(({ kind }) => kind === 'paper');
-  const ids = new Set(
-    links.filter(isPaper).map(({ entry }) => entry?.arxiv ?? entry?.doi ?? entry?.openreview),
-  );
-  const isOne = ids.size === 1 && links.every(({ entry }) => entry?.title === undefined);
+  const all = below.filter(({ kind }) => kind === 'paper');
+  const own = all.filter(isOwnLink);
+  const links = own.length > 0 ? own : all;
+  const isOne = new Set(idsOf(links)).size === 1 && links.every(({ entry }) => entry?.title === undefined);
   const text = [point.line.text, ...links.map(textOf)].join(' ');
   const row = isOne ? listRow({ number: point.line.number, text }) : undefined;
   const title = row?.entry?.title;
   if (row?.entry === undefined || title === undefined) return [];
   // "Surveys" above a single link is a topic.
   const isTopic =
-    links.length === below.length && row.isPlain === true && title.split(' ').length < fewestWords;
+    own.length === 0 &&
+    links.length === below.length &&
+    row.isPlain === true &&
+    title.split(' ').length < fewestWords;
   if (isTopic) return [];
-  const others = below.filter(({ kind }) => kind !== 'paper').map(textOf);
-  const people = others.map((one) => namesIn(one.replace(/^[*_]{0,2}authors?:[*_]{0,2}\s+/i, '')));
+  const texts = below.filter(({ kind }) => kind !== 'paper').map(textOf);
+  const people = texts.map((one) => namesIn(one.replace(authorsLabel, '')));
   const at = people.findIndex((one) => one !== undefined);
-  const notes = others.filter((_one, index) => index !== at).map((one) => toNote(withoutEmphasis(one)));
+  const notes = texts.filter((_one, index) => index !== at).map((one) => toNote(withoutEmphasis(one)));
   const isAllRead = notes.every((note) => note !== undefined);
   const entry = {
-    ...row.entry,
+    ...withFields(row.entry, links),
     note: isAllRead && notes.length > 0 ? notes.join(' ') : row.entry.note,
     lines: { first: point.line.number, last: below.at(-1)?.line.number ?? point.line.number },
   };
-  return [[point, { row: { ...row, entry }, names: people[at], isAllRead }]];
+  const foreign = all.filter((one) => !links.includes(one)).flatMap(namedIn);
+  const others = [...(row.others ?? []), ...foreign];
+  const isLabelled = authorsLabel.test(texts[at] ?? '');
+  return [[point, { row: { ...row, entry, others }, names: people[at], isLabelled, isAllRead }]];
+}
+
+/** With the authors and the abstract that labels below a link have given to it. */
+function withFields(entry: DumpEntry, links: readonly ListRow[]): DumpEntry {
+  const own = links.flatMap((link) => link.entry ?? []);
+  const named = own.find(({ authors }) => authors !== undefined);
+  const names =
+    named === undefined
+      ? {}
+      : { authors: named.authors, authorCount: named.authorCount, familyNames: named.familyNames };
+  const abstract = own.find((one) => one.abstract !== undefined)?.abstract;
+  return { ...entry, ...names, ...(abstract === undefined ? {} : { abstract }) };
 }
 
 function withNames({ row, names }: JoinedPoint): ListRow {
@@ -121,9 +157,7 @@ function withPassing({ point, below }: PointGroup): readonly ListRow[] {
   if (!isPaper(point) || point.entry?.title === undefined) return [point, ...below];
   const passing = new Set(below.filter((row) => isPaper(row) && isNamedInPassing(row)));
   if (passing.size === 0) return [point, ...below];
-  const named = [...passing].map(({ entry }) =>
-    entry?.arxiv !== undefined ? `arXiv:${entry.arxiv}` : `doi:${entry?.doi ?? entry?.openreview}`,
-  );
+  const named = [...passing].flatMap(namedIn);
   return [
     { ...point, others: [...(point.others ?? []), ...named] },
     ...below.map((row): ListRow => (passing.has(row) ? { line: plainLine(row), kind: 'point' } : row)),

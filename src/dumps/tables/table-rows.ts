@@ -79,7 +79,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'presenter',
-    /^(?:presenters?|presented by|speakers?|discussants?|(?:discussion )?leaders?|readers?|(?:added|chosen|contributed|nominated|picked|posted|proposed|recommended|requested|shared|submitted|suggested) by|submitters?|your (?:(?:first|full|last) )?names?|vortragende[rn]?|referent(?:in|en)?|présentat(?:eur|rice)|intervenant(?:e|s)?|ponentes?|apresentador(?:a|es)?|relat(?:ore|rice)|prelegent(?:ka)?|sunan|докладчик(?:и)?|报告人|主讲人?|分享人|発表者|担当者?|발표자)$/i,
+    /^(?:presenters?|presented by|speakers?|discussants?|(?:discussion )?leaders?|readers?|(?:added|chosen|contributed|nominated|picked|posted|proposed|recommended|requested|shared|submitted|suggested) by|your (?:(?:first|full|last) )?names?|vortragende[rn]?|referent(?:in|en)?|présentat(?:eur|rice)|intervenant(?:e|s)?|ponentes?|apresentador(?:a|es)?|relat(?:ore|rice)|prelegent(?:ka)?|sunan|докладчик(?:и)?|报告人|主讲人?|分享人|発表者|担当者?|발표자)$/i,
   ],
   ['type', /^(?:item|document|publication) type$/i],
   [
