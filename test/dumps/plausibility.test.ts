@@ -106,6 +106,8 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
     'Institute for Hive Health',
     'Gemini Team Google',
     'Bee School of Mud',
+    'Marie Curie Research Centre',
+    'Jimmy Bee Cancer Institute',
     'Mary Ann Stanford',
     'Ann Marie College',
   ].map((name): [string, Partial<DumpEntry>, undefined] => [

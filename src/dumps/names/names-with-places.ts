@@ -20,9 +20,13 @@ const ofPlaces =
 const group =
   /(?:^| )(?:Consortium|Collaborations?|Collaborators|Groups?|Team|Initiative|Network|Investigators|Study|Project|Committee|Society|Foundation|Association|Alliance|Federation|Partnership|Task Force)(?: |$)/u;
 
+/** `Marie Curie Research Centre`, called after a person of two names. */
+const calledAfter =
+  /^\p{Lu}\S{1,20} \p{Lu}\S{1,20} (?:Cancer|Children['’]?s|Eye|Heart|Medical|Memorial|Research) (?:Cent(?:er|re)|Hospital|Institut(?:e|o)|Laborator(?:y|ies)|School)$/u;
+
 /** Whether a text that is read as one name is a person's with a place; a place may be called after a person. */
 export function hasPlace(name: string): boolean {
-  if (name.length > longest || ofPlaces.test(name) || group.test(name)) return false;
+  if (name.length > longest || [ofPlaces, group, calledAfter].some((form) => form.test(name))) return false;
   const front = forms.map((form) => form.exec(name)?.[1]).find((one) => one !== undefined);
   return front !== undefined && !isPlace.test(front);
 }
