@@ -239,6 +239,13 @@ it.each([
     'Graph Rewriting, Ewe Tracking On graph rewriting.',
   ],
   ['Hives, Ewes&lt;br/&gt;We count.', 'Hives, Ewes We count.'],
+  ['Human Rights, Civil Law&lt;br/&gt;We count.', 'Human Rights, Civil Law We count.'],
+  ['Breast Cancer, Lung Cancer&lt;br/&gt;We count.', 'Breast Cancer, Lung Cancer We count.'],
+  ['Support Vectors, Random Forests&lt;br/&gt;We count.', 'Support Vectors, Random Forests We count.'],
+  ['Climate Change, Food Security&lt;br/&gt;We count.', 'Climate Change, Food Security We count.'],
+  ['Soil Ecology, Plant Genomics&lt;br/&gt;We count.', 'Soil Ecology, Plant Genomics We count.'],
+  ['Yo-Yo Ma, Jack Ma&lt;br/&gt;We count.', 'We count.'],
+  ['Bo Law, Grace Rice, Ann Manning&lt;br/&gt;We count.', 'We count.'],
   ['By design, sheep run.&lt;br/&gt;We count.', 'By design, sheep run. We count.'],
   ['Ann Bee and Cid Dee count.&lt;br/&gt;We do.', 'Ann Bee and Cid Dee count. We do.'],
 ])('the abstract of %s', (text, abstract) => {

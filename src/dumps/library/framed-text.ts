@@ -1,9 +1,9 @@
 /** What publishers print around an abstract, in paragraphs of its own: the title, names, the journal with volume and DOI, licences. */
 import { plainText } from '../html/html-text.ts';
-import { isNoPerson } from '../names/affiliations.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
 import { isGroupName } from '../names/group-name.ts';
 import { looksLikeName, looksLikeNames, splitNames } from '../names/name-list.ts';
+import { mayBePerson } from '../names/words-of-titles.ts';
 import { areFullNames } from '../names/written-names.ts';
 
 /** What is known of the paper from other fields of its item. */
@@ -111,7 +111,7 @@ function areSeveral(paragraph: string, others: string): boolean {
   return (
     isSeveral &&
     areFullNames(names) &&
-    !names.some((name) => isNoPerson(name) || elsewhere.includes(name.toLowerCase()))
+    !names.some((name) => !mayBePerson(name) || elsewhere.includes(name.toLowerCase()))
   );
 }
 

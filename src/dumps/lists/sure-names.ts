@@ -1,9 +1,10 @@
 /** Names behind a title that a line alone can tell from words of it: several persons, or one with initials. */
 
-import { isNoPerson, isOrganisation } from '../names/affiliations.ts';
+import { isOrganisation } from '../names/affiliations.ts';
 import { beginsWithGivenName } from '../names/frequent-names.ts';
 import { splitNames } from '../names/name-list.ts';
 import { hasPlace } from '../names/names-with-places.ts';
+import { mayBePerson } from '../names/words-of-titles.ts';
 import { areFullNames } from '../names/written-names.ts';
 import { isReference } from '../references/whole-references.ts';
 import {
@@ -15,13 +16,6 @@ import {
   type Form,
   namesLast,
 } from './byline-forms.ts';
-
-/** Words of titles in capitals, which two by two look like names. */
-const ofTitles =
-  /(?<!\p{L})(?:abstract|adversarial|agents?|algorithms?|alignment|analys[ie]s|annotated|applications?|approach(?:es)?|artificial|attention|audio|automatic|autonomous|bayesian|benchmarks?|beyond|bibliography|big|biology|case|causal|challenges?|chapter|chemistry|clinical|code|cognitive|communication|computational|computers?|control|convex|cross|data|dataset|decisions?|deep|demo|demonstration|design|detection|diffusion|digital|directions?|discrete|distributed|dynamics?|edition|efficient|embodied|estimation|evaluations?|evidence|experiments?|extended|features?|federated|few|first|foundations?|framework|functions?|future|games?|gaussian|generation|generative|geometry|global|graphs?|health|human|images?|inference|information|interactive|introduction|knowledge|language|large|learning|lessons|linear|local|logic|machine|markov|measures?|medicine|memory|methods?|mobile|models?|modern|multi\p{L}*|natural|nets|networks?|neural|new|nonlinear|note|notes|object|objective|online|open|operators?|opportunities|optimal|paper|part|perception|perspectives?|physics|planning|policy|policies|practical|practice|prediction|preliminary|preprint|principles|probabilistic|programs?|progress|prospects?|quantum|questions?|random|reasoning|recognition|reinforcement|report|representations?|research|results?|review|rewards?|robots?|robust|safety|scale|search|second|segmentation|self|semantic|sequence|short|simple|small|social|software|space|sparse|spatial|spectral|speech|statistical|stochastic|structures?|stud(?:y|ies)|supplementary|supplement|surveys?|tasks?|technical|temporal|text|theor(?:y|ies)|three|time|tokens?|tools?|topology|training|transformers?|trends|tutorial|two|understanding|variational|version|video|visual|volume|work|world|zero|what|how|why|who|when|where|which|they|their|these|this|that|we|our|your|you|it|its|not|never|every|is|are)(?!\p{L})/iu;
-
-/** Whether a text of the form of a name may be a person's, whatever stands beside it. */
-export const mayBePerson = (name: string): boolean => !ofTitles.test(name) && !isNoPerson(name);
 
 const fewestWords = 2;
 
