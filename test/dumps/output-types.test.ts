@@ -122,6 +122,34 @@ describe('data and programs', () => {
       read(json(openalex(mud, 'article', 'journal'), openalex(counts, 'dataset', 'journal')))[0],
     ).toEqual([mud, counts]);
   });
+
+  it.each([
+    ['BibTeX', bib('article', mud) + bib('dataset', counts, ', journal = {Scientific Data}, volume = {12}')],
+    [
+      'CSL',
+      json(csl('article-journal'), csl('dataset', { 'container-title': 'Scientific Data', volume: '12' })),
+    ],
+  ])('are papers in a volume of a journal: %s', (_what, text) => {
+    expect(read(text)[0]).toEqual([mud, counts]);
+  });
+
+  it.each([
+    ['info:eu-repo/semantics/article', 'Dataset', 2],
+    ['Journal article', 'Software', 2],
+    ['doctoralThesis', 'dataset', 2],
+    ['info:eu-repo/semantics/other', 'dataset', 1],
+    ['Text', 'dataset', 1],
+  ])('are papers where another type says so: %s, %s', (one, other, count) => {
+    const records = [
+      [mud, 'info:eu-repo/semantics/article'],
+      [counts, one, other],
+    ].map(
+      ([title, ...types]) =>
+        `<record><metadata><oai_dc:dc xmlns:oai_dc="x" xmlns:dc="y"><dc:title>${title}</dc:title><dc:creator>Bee, Ann</dc:creator>${types.map((type) => `<dc:type>${type}</dc:type>`).join('')}<dc:identifier>https://doi.org/10.1000/${title?.length}</dc:identifier></oai_dc:dc></metadata></record>`,
+    );
+    const text = `<?xml version="1.0"?><OAI-PMH><ListRecords>${records.join('')}</ListRecords></OAI-PMH>`;
+    expect(read(text)[0]).toHaveLength(count);
+  });
 });
 
 it.each([

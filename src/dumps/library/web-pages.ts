@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { DumpEntry } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
-import { isOutputType } from './output-types.ts';
+import { isOutput } from './output-types.ts';
 import type { TypedEntry } from './typed-entry.ts';
 import { withVenueKind } from './venue-kind.ts';
 
@@ -48,10 +48,6 @@ export function leaveOutWebPages(
       })),
   };
 }
-
-/** A paper on data that is on arXiv is one, whatever its record is called. */
-const isOutput = (type = '', { arxiv, openreview }: DumpEntry): boolean =>
-  isOutputType(type) && (arxiv ?? openreview) === undefined;
 
 function reasonFor({ type, entry, isUpdate }: TypedEntry, isNotice: boolean): string {
   if (type === 'comment')

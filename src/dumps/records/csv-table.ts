@@ -5,7 +5,7 @@ import { decodeEntities } from '../../text/rules/entities.ts';
 import { bareTitle } from '../fields/full-stops.ts';
 import { isIdentified } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
-import { isOutputType } from '../library/output-types.ts';
+import { isOutput } from '../library/output-types.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -124,7 +124,7 @@ const hasDetails = ({ authors, abstract, venue }: DumpEntry): boolean =>
 function isOther(entry: DumpEntry, row: TableRow | undefined, columns: ReadonlyMap<Column, number>): boolean {
   const type = row?.cells[columns.get('type') ?? -1] ?? '';
   if (/^(?:erratum|corrigendum|correction|retraction(?: notice)?)$/i.test(type)) return true;
-  if (isOutputType(type)) return (entry.arxiv ?? entry.openreview) === undefined;
+  if (isOutput(type, entry)) return true;
   const isPage = /^(?:web ?page|blog ?post|forum ?post|podcast|video ?recording|attachment)$/i.test(type);
   return isPage && !isIdentified(entry) && entry.abstract === undefined;
 }

@@ -4,7 +4,7 @@ import { toListingDate } from '../days/address-days.ts';
 import { writtenDay } from '../days/instant.ts';
 import { isFeed } from '../feeds/feed-items.ts';
 import { isIdentified } from '../fields/identifiers.ts';
-import { isOutputType } from '../library/output-types.ts';
+import { outputTypeIn } from '../library/output-types.ts';
 import type { TypedEntry } from '../library/typed-entry.ts';
 import { venueKindOf } from '../library/venue-kind.ts';
 import { leaveOutWebPages } from '../library/web-pages.ts';
@@ -116,7 +116,7 @@ function addRecord({ read, left }: Records, record: XmlElement, vocabulary: Voca
   const isUpdate = types.some((type) => updates.test(type));
   const type = (
     types.find((one) => venueKindOf(one) !== undefined) ??
-    types.find(isOutputType) ??
+    outputTypeIn(types) ??
     types[0]
   )?.replaceAll(' ', '');
   const isPaper = isIdentified(entry) || (entry.title !== undefined && entry.authors !== undefined);
@@ -130,7 +130,7 @@ const updates =
 
 function typesOf(record: XmlElement, { type, genre }: Vocabulary): string[] {
   const genres = genre === undefined ? [] : select(record, genre).flatMap((one) => wordsOf(one) ?? []);
-  if (type === undefined) return [record.name, ...genres.filter(isOutputType)];
+  if (type === undefined) return [record.name, ...[outputTypeIn(genres) ?? []].flat()];
   const [path, attribute] = type;
   return select(record, path).flatMap((element) =>
     attribute === undefined ? (wordsOf(element) ?? []) : (element.attributes[attribute] ?? []),
