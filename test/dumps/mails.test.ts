@@ -333,6 +333,15 @@ test('a mail in base64 whose lines are short is read', () => {
   ]);
 });
 
+test('what is quoted above who wrote something is of no answer', () => {
+  const text = ['# Papers', '', ...list.map((line) => `> ${line}`), '', 'As Lena wrote:', '> Great!', ''];
+  const { entries, doubts } = read([...text, 'Honey https://arxiv.org/abs/2510.09999']);
+  expect([entries.map(({ arxiv }) => arxiv), doubts]).toEqual([
+    ['2510.01234', '2510.02345', '2510.09999'],
+    [],
+  ]);
+});
+
 describe('an item of a feed that a mail program has saved', () => {
   const item = (base: string, text: string, from = 'cs.LG updates') =>
     parseDump(

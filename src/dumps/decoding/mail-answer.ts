@@ -30,7 +30,9 @@ export function mailAnswer(lines: readonly DumpLine[]): MailAnswer | undefined {
     ownLines(lines, new Set([...frame, ...quoted])).flatMap(({ text }) => identifierKeysIn(text)),
   );
   if (own.size === 0) return undefined;
-  const otherPapers = quoted.filter(({ text }) => identifierKeysIn(text).some((key) => !own.has(key)));
+  const otherPapers = [...frame, ...quoted].filter(({ text }) =>
+    identifierKeysIn(text).some((key) => !own.has(key)),
+  );
   return { frame, quoted, otherPapers };
 }
 
@@ -41,11 +43,12 @@ function quotation(lines: readonly DumpLine[]): Pick<MailAnswer, 'frame' | 'quot
   const fields = innerFields(lines);
   const end = fields === undefined ? lines.length : fields.start;
   for (const [at, line] of lines.slice(0, end).entries()) {
-    if (line.text.startsWith('>')) quoted.push(line);
-    else if (isAttribution(line.text.trim()) && lines[at + 1]?.text.startsWith('>') === true)
+    // Above the first such line, somebody else may be quoted.
+    if (line.text.startsWith('>')) {
+      if (frame.length > 0) quoted.push(line);
+    } else if (isAttribution(line.text.trim()) && lines[at + 1]?.text.startsWith('>') === true)
       frame.push(...(isWrapped(lines[at - 1], line) ? lines.slice(at - 1, at + 1) : [line]));
   }
-  if (frame.length === 0) quoted.length = 0;
   if (fields === undefined) return { frame, quoted };
   return {
     frame: [...frame, ...lines.slice(fields.start, fields.end)],
