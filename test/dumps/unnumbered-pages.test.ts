@@ -26,6 +26,7 @@ describe('a page from its title on', () => {
     ['with blank lines', [title, '', names, '', abstract, '', ...table()]],
     ['with its classes above', ['Physics > Fluid Dynamics', title, names, abstract, ...table()]],
     ['with names on lines of their own', [title, 'Ann Bee,', 'Cid van Dee', abstract, ...table()]],
+    ['below its address', ['https://arxiv.org/abs/2609.10001', title, names, abstract, ...table()]],
     ['below a heading', ['Papers for Friday', '', title, names, abstract, ...table()]],
     [
       'with values below their labels',
@@ -108,12 +109,42 @@ describe('a page from its title on', () => {
   });
 });
 
+describe('what stands below a page', () => {
+  const page = [title, names, abstract, ...table(), ''];
+  it.each<[string, string[], number[]]>([
+    ['a list', ['My notes', '- Honey https://arxiv.org/abs/2609.10008', '- Combs, doi:10.1000/7'], [15, 16]],
+    ['a page without its subjects', ['Honey', 'Jo Kay', abstract, 'Cite as: arXiv:2609.10008'], [17]],
+    ['its own address', ['https://arxiv.org/abs/2609.10001v2', 'Access Paper:', 'View PDF'], []],
+  ])('is named where it has other papers: %s', (_, lines, strays) => {
+    const { entries, diagnostics } = read(...page, ...lines);
+    expect(entries).toMatchObject([stirs]);
+    expect(diagnostics.map(({ rule, line }) => [rule, line])).toEqual(
+      strays.map((line) => ['unread-line', line]),
+    );
+  });
+
+  it('is no other paper in the fields of the page', () => {
+    const fields = ['Comments: Sequel to arXiv:2509.00001', 'Related DOI:', 'https://doi.org/10.1000/2'];
+    expect(read(...page.slice(0, 5), ...fields, ...page.slice(5)).diagnostics).toEqual([]);
+  });
+});
+
 describe('a label "Cite as:" elsewhere', () => {
   it.each<[string, string, string[]]>([
     [
       'labelled-papers',
       'fields with labels',
       [`Title: ${title}`, `Authors: ${names}`, ...table().slice(0, 2), `Abstract: ${abstract}`],
+    ],
+    [
+      'title-blocks',
+      'notes with addresses',
+      [title, names, 'https://arxiv.org/abs/2609.10001', ...table().slice(0, 2), ''].concat([
+        'Other Tea of the North',
+        'Gus Hay, Ida Ivy',
+        'https://arxiv.org/abs/2609.10002',
+        'Cite as: arXiv:2609.10002',
+      ]),
     ],
     [
       'reading-list',

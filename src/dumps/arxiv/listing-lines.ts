@@ -24,7 +24,7 @@ export function listingLines(capture: Capture, front: FrontMatter): LabelledResu
   if (isPaperPage(lines)) return { ...labelPages(lines), shortened: [] };
   const isSearch = capture.shape.kind === 'html' ? resultClass.test(capture.text) : isSearchPage(lines);
   const labelled = isSearch ? labelResults(lines) : { lines: withNumbers(lines), shortened: [] };
-  return { ...labelled, cutOff: [] };
+  return { ...labelled, cutOff: [], strays: [] };
 }
 
 /** `[2]` on a line of its own, above its entry's identifier: no part of the abstract above. */

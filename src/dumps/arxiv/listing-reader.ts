@@ -4,6 +4,7 @@ import { toListingDate } from '../days/address-days.ts';
 import { dayNumber } from '../days/day-order.ts';
 import type { Capture, DumpEntry, DumpLine, FormatResult, LineRole } from '../model/dump.ts';
 import { roleByPlace } from '../model/place-roles.ts';
+import { quote } from '../model/quote.ts';
 import { ListingEntries } from './listing-entries.ts';
 import { frontMatterOf, listingLines } from './listing-lines.ts';
 import { noteLeftOut } from './listing-notes.ts';
@@ -11,7 +12,7 @@ import { truncatedEnd, truncatedStart } from './truncated-end.ts';
 
 export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
   const front = frontMatterOf(capture);
-  const { lines, shortened, cutOff } = listingLines(capture, front);
+  const { lines, shortened, cutOff, strays } = listingLines(capture, front);
   const listing = new ListingEntries(lines, capture.shape.kind === 'text');
   const entries = listing.toEntries();
   const { announced, name, period } = listing.header;
@@ -33,6 +34,7 @@ export function readListing(capture: Capture): Omit<FormatResult, 'format'> {
       ...listing.notes.map((line) => noteLeftOut(line, capture.file)),
       ...shortenedAbstracts(shortened, capture.file),
       ...cutOff.map((line) => pageCutOff(line, capture.file)),
+      ...strays.map((line) => strayPaper(line, capture.file)),
       ...(capture.shape.kind === 'text' ? truncatedStart(capture.lines, entries, capture.file) : []),
       ...(isOpenEnded ? truncatedEnd(entries, capture.file) : []),
     ],
@@ -71,4 +73,10 @@ function pageCutOff({ number }: DumpLine, file: string): Diagnostic {
   const advice =
     'Copy the page from its number on ("arXiv:…"), or put the title on one line and the names on the next.';
   return { severity: 'error', rule: 'unread-item', reason, advice, file, line: number };
+}
+
+function strayPaper({ number, text }: DumpLine, file: string): Diagnostic {
+  const reason = `${quote(text)} names a paper and stands below the page of another; it is left out.`;
+  const advice = 'If it is meant, save it and what belongs to it into a file of its own.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
 }

@@ -2,6 +2,7 @@
  * arXiv's pages of one paper each (`/abs/…`): their lines with the labels that listings have, so that both are read in the same way.
  * Browsers copy them without labels of title, authors and abstract, text modes with them.
  */
+import { identifierKeysIn } from '../fields/identifier-keys.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { entryHead, withoutMarkdown } from './entry-head.ts';
 import { button, field, named, pageEnd, pageText, submitted } from './page-lines.ts';
@@ -53,6 +54,8 @@ export interface LabelledPages {
   readonly lines: readonly DumpLine[];
   /** The lines "Cite as:" of pages whose title can't be told. */
   readonly cutOff: readonly DumpLine[];
+  /** Lines below the table of a page that name another paper. */
+  readonly strays: readonly DumpLine[];
 }
 
 export function labelPages(lines: readonly DumpLine[]): LabelledPages {
@@ -69,7 +72,13 @@ export function labelPages(lines: readonly DumpLine[]): LabelledPages {
       : [{ head: [{ ...line, text: `arXiv:${arxiv}` }], from: first, start: first }];
   });
   const pages = [...numbered, ...read].toSorted((one, other) => one.start - other.start);
+  const known = new Set(
+    pages
+      .flatMap(({ head, from }, at) => [...head, ...upToTable(lines.slice(from, pages[at + 1]?.start))])
+      .flatMap(({ text }) => identifierKeysIn(text)),
+  );
   return {
+    strays: pages.flatMap(({ from }, at) => straysIn(lines.slice(from, pages[at + 1]?.start), known)),
     lines: pages.flatMap(({ head, from }, at) => [
       ...head,
       ...labelPage(lines.slice(from, pages[at + 1]?.start)),
@@ -116,5 +125,22 @@ function fieldsIn(lines: readonly DumpLine[]): readonly DumpLine[] {
     const label = labels[name.toLowerCase()];
     const text = value === '' ? (table[at + 1]?.text.trim() ?? '') : value;
     return label === undefined ? [] : [{ ...line, text: `${label}: ${text}` }];
+  });
+}
+
+const cite = /^Cite as\s*:/i;
+
+/** A page up to the line "Cite as:" and its value. */
+const upToTable = (page: readonly DumpLine[]): readonly DumpLine[] =>
+  page.slice(0, page.findIndex(({ text }) => cite.test(pageText(text))) + 2);
+
+/** A value may stand below its label, `Related DOI:`. */
+function straysIn(page: readonly DumpLine[], known: ReadonlySet<string>): readonly DumpLine[] {
+  const start = upToTable(page).length - 1;
+  if (start < 1) return [];
+  return page.filter(({ text }, at) => {
+    const [own, above] = [pageText(text), pageText(page[at - 1]?.text ?? '')];
+    const isValue = !cite.test(own) && (field.test(own) || /^[^:]{2,40}:$/.test(above));
+    return at >= start && !isValue && identifierKeysIn(own).some((key) => !known.has(key));
   });
 }

@@ -28,6 +28,8 @@ const menus =
 /** `Computer Science > Machine Learning`. */
 const path = /^\p{Lu}[\p{L} -]{2,40}(?: > [\p{L}\p{P} ]{2,80}){1,2}$/u;
 
+const address = /^<?https?:\/\/\S{1,500}$/;
+
 /** A page with its number above, and the index of its day. */
 interface NumberedPage {
   readonly text: string;
@@ -54,6 +56,9 @@ export function unnumberedPages(
     const day = own.findLastIndex((one) => submitted.test(one));
     const title = above === undefined ? titleIn(lines, { start, cite }) : undefined;
     const first = day < 0 ? title : lower + day;
+    // Below its title, a page has no line with its address alone, and notes of readers have.
+    const shown = first === undefined ? [] : texts.slice(first, cite);
+    if (shown.some((one) => one.includes(arxiv) && address.test(one))) return [];
     return [{ arxiv, cite, first: isLabelled ? undefined : first, isLabelled }];
   });
 }
@@ -82,7 +87,7 @@ function titleIn(lines: readonly DumpLine[], { start, cite }: Reach): number | u
   const end = own.findIndex(({ text }) => field.test(text));
   const shown = own
     .slice(0, end < 0 ? undefined : end)
-    .filter(({ text }) => !button.test(text) && !path.test(text));
+    .filter(({ text }) => ![button, path, address].some((form) => form.test(text)));
   const at = shown.findIndex(({ text }, index) => index > 0 && areNames(named.exec(text)?.[1] ?? text));
   const [title, names] = shown;
   if (at < 0) return names !== undefined && mayBeNames(names.text) ? title?.index : undefined;
