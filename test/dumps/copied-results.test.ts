@@ -88,6 +88,14 @@ test('the link to an abstract behind a title, as EasyChair has it', () => {
   expect(titles).toEqual(papers.map(([title], at) => (at === 1 ? `${title} (Student Abstract)` : title)));
 });
 
+test.each(['Year: 2026', 'Subject: Mathematics', 'Subjects: Moss', 'Publication year: 2026'])(
+  'courses are no papers by "%s" alone',
+  (line) => {
+    const text = papers.slice(0, 2).map(([title, names]) => `${title}\n${names.join(', ')}\n${line}`);
+    expect(() => read(`Courses\n\n${text.join('\n\n')}`)).toThrow(ContentError);
+  },
+);
+
 test('cars with a year and a model are no papers', () => {
   const text =
     'Used cars\n\nA Red Estate Car for Families\nAnn Bee, Cid Dee\nPrice: 12,000\nYears: 2026\n\nA Blue Van for Long Roads\nEve Foe, Gil Hao\nPrice: 9,000\n';

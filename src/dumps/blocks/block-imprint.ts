@@ -3,11 +3,13 @@ import type { DumpEntry, DumpLine } from '../model/dump.ts';
 
 const yearAndVolume = /^(?:publication )?year:\s((?:19|20)\d{2})(?=$|[\s,|])/i;
 const others =
-  /^(?:\(abstract\)$|subjects?:\s\p{Lu}|article no\.?:?\s\d|vol(?:ume|\.):?\s\d{1,4},?\s(?:issue|no))/iu;
+  /^(?:\(abstract\)$|publish:\s\d{4}-\d{2}-\d{2}\s|article no\.?:?\s\d|vol(?:ume|\.):?\s\d{1,4},?\s(?:issue|no))/iu;
 
-/** Whether such a line, which no list of other things has, stands below the names. */
+/** Whether such a line, which no list of other things has, stands below the names; courses have a year alone. */
 export const hasImprint = (details: readonly DumpLine[]): boolean =>
-  details.some(({ text }) => yearAndVolume.test(text.trim()) || others.test(text.trim()));
+  details.some(
+    ({ text }) => (yearAndVolume.test(text.trim()) && /[|,]/.test(text)) || others.test(text.trim()),
+  );
 
 /** A journal's or a meeting's name stands above its year. */
 const name = /^(?:(?:19|20)\d{2} )?\p{Lu}[\p{L}\d&,:'’() /-]{2,150}$/u;
