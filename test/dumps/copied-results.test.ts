@@ -96,6 +96,19 @@ test.each(['Year: 2026', 'Subject: Mathematics', 'Subjects: Moss', 'Publication 
   },
 );
 
+test('the boxes that select two results of IEEE Xplore are no titles', () => {
+  const row = (title: string, names: string, at: number): string =>
+    `Select search result ${at}\n${title}\n${names}\nIEEE Access\nYear: 2026 | Volume: 1 | Journal Article | Publisher: IEEE\nPDF`;
+  const text = [
+    row('Slow Tides: Second Part', 'A. Bee; C. Dee', 1),
+    row('The Best Wave Problem', 'F. Gee', 2),
+  ];
+  expect(read(text.join('\n\n')).entries).toMatchObject([
+    { title: 'Slow Tides: Second Part', authors: ['A. Bee', 'C. Dee'] },
+    { title: 'The Best Wave Problem', authors: ['F. Gee'] },
+  ]);
+});
+
 test('cars with a year and a model are no papers', () => {
   const text =
     'Used cars\n\nA Red Estate Car for Families\nAnn Bee, Cid Dee\nPrice: 12,000\nYears: 2026\n\nA Blue Van for Long Roads\nEve Foe, Gil Hao\nPrice: 9,000\n';

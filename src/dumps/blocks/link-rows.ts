@@ -5,7 +5,7 @@ const longestLinks = 60;
 
 /** Words on buttons besides those that name what a link leads to. */
 const button =
-  /^(?:view|edit|cite|save|share|export record|ask others|info\/history|metrics|preview|tools|advanced search|(?:new|confirmatory|contradictory) results|supplemental(?: material)?|show more)$/i;
+  /^(?:view|edit|cite|save|share|export record|ask others|info\/history|metrics|preview|tools|advanced search|(?:new|confirmatory|contradictory) results|supplemental(?: material)?|show more|select search result \d{1,4}(?: of \d{1,5})?)$/i;
 
 /** `Show Abstract`, `View full text`, `Download this article as a PDF`: what a click does. */
 const action =

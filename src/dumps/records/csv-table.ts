@@ -132,7 +132,10 @@ function isOther(entry: DumpEntry, row: TableRow | undefined, columns: ReadonlyM
 function unreadRow({ title, lines }: DumpEntry, why: string | undefined, file: string): Diagnostic {
   const what = why ?? 'has no arXiv id, DOI or address of a paper, and no authors';
   const reason = `${title === undefined ? 'This row' : quote(title)} ${what}; it is left out.`;
-  const advice = 'Give it one, or leave the row out of what you export.';
+  const advice =
+    why === undefined
+      ? 'Give it one, or leave the row out of what you export.'
+      : 'If it is a paper, give the row another type; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: lines.first };
 }
 
