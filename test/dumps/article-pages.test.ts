@@ -133,6 +133,24 @@ it('a page of Nature without its end has not the DOI of the next', () => {
   expect(entries.map(({ doi }) => doi)).toEqual([undefined, '10.1038/s41586-026-01234-5']);
 });
 
+it('a signature of ORCID ends before the next name', () => {
+  const names =
+    'Ann Bee ORCID: orcid.org/0000-0001-2345-67891,2, Cid Dee1, Gus Hay ORCID: https://orcid.org/0000-0001-2345-678X & Fay Gee3';
+  const cited = 'Nature volume 640, pages 100–110 (2026)Cite this article';
+  expect(read(title, names, cited, 'Abstract', abstract).entries).toMatchObject([
+    { title, authors: ['Ann Bee', 'Cid Dee', 'Gus Hay', 'Fay Gee'] },
+  ]);
+});
+
+it('a list above or below a page is named', () => {
+  const list = ['- Honey https://arxiv.org/abs/2610.01001', '- Wax, doi:10.1000/1', ''];
+  const page = [title, 'Ann Bee', 'Abstract', abstract, 'Anthology ID: 2026.acl-long.12', 'Year: 2026', ''];
+  const references = ['References', '1. Gee, F. Wax. Cell 1, 2 (2020). https://doi.org/10.1000/2'];
+  const linesOf = (...lines: string[]) => read(...lines).diagnostics.map(({ rule, line }) => [rule, line]);
+  expect(linesOf(...list, ...page, ...references)).toEqual([1, 2].map((line) => ['unread-line', line]));
+  expect(linesOf(...page, ...list)).toEqual([8, 9].map((line) => ['unread-line', line]));
+});
+
 describe('such lines elsewhere', () => {
   it('a volume of the Anthology is no paper', () => {
     const table = ['Anthology ID:', '2026.acl-long', 'Month:', 'July', 'Year:', '2026', 'Venue:', 'ACL'];

@@ -80,6 +80,10 @@ describe('other texts with years', () => {
     expect(read(text).format).toBe('csv-table');
   });
 
+  it('persons and years alone are no profile', () => {
+    expect(() => read('Budget\nA Bee, C Dee\n2026\nTravel\nF Gee, H Ing\n2025\n')).toThrow(ContentError);
+  });
+
   it('a title that is a preprint with its year holds a capture back', () => {
     const text =
       'Title\tCited by\tYear\nHoney: A survey\nAnn Bee\narXiv preprint arXiv:2610.01003, 2026\n12\t2026\n';

@@ -689,6 +689,11 @@ test('times in front of titles are none of them, whatever titles begin with', ()
   expect(read(text).entries.map(({ title }) => title)).toEqual(titles);
 });
 
+test('places of work between rows of links are no authors', () => {
+  const text = 'Jane Doe\nHive University\nPDF\nJohn Roe\nWax Institute\nPDF\nAnn Bee\nComb College\nPDF\n';
+  expect(() => read(text)).toThrow(ContentError);
+});
+
 test('lines that recur on the page end papers, as results of IEEE Xplore have them', () => {
   const all = [papers[0], papers[1], ['Grokking', 'Óla Þórs'] as const, papers[2]];
   const text = all.map(

@@ -3,6 +3,7 @@
  * where no blank line does, and the second of two lines between rows has names, whatever these look like.
  */
 import type { DumpLine } from '../model/dump.ts';
+import { isNoPerson } from '../names/affiliations.ts';
 import { looksLikeName, splitNames } from '../names/name-list.ts';
 import { isLinks } from './link-rows.ts';
 
@@ -25,7 +26,10 @@ const none: LinkedPage = { starts: new Set(), names: new Set(), isBelow: false }
 
 /** `hasNames` tells lines that have names by their form. */
 export function linkedPage(lines: readonly DumpLine[], hasNames: (text: string) => boolean): LinkedPage {
-  const isNamed = (paper: readonly DumpLine[]): boolean => hasNames(paper.at(-1)?.text.trim() ?? '');
+  const isNamed = (paper: readonly DumpLine[]): boolean => {
+    const text = paper.at(-1)?.text.trim() ?? '';
+    return hasNames(text) && !splitNames(text).every(isNoPerson);
+  };
   const between = betweenLinks(lines);
   // Above the first title stands the page's head, which may have buttons too.
   const [first = [], ...others] = between.slice(Math.max(0, between.findIndex(isNamed)));

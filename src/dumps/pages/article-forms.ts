@@ -30,7 +30,7 @@ const longestNames = 20_000;
 function namesIn(text: string): Partial<DumpEntry> | undefined {
   const plain = text
     .slice(0, longestNames)
-    .replace(/\s?ORCID: \S{10,60}/g, '')
+    .replace(/\s?ORCID: (?:https?:\/\/)?(?:orcid\.org\/)?(?:\d{4}-){3}\d{3}[\dX]/g, '')
     .replace(notes, '');
   const names = splitNames(withoutOthers(plain));
   const isNames = names.length > 0 && names.every((name) => looksLikeName(name));

@@ -1,7 +1,9 @@
 /** Format: pages of one paper each, copied: title, names, "Abstract", and a line by which the publisher is known. */
 import type { Diagnostic } from '../../diagnostic.ts';
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
 import {
   type Capture,
+  type DumpEntry,
   type DumpFormat,
   type DumpLine,
   type FormatResult,
@@ -9,6 +11,7 @@ import {
   type Recognition,
   undated,
 } from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
 import { type FoundRecord, gatherRecords } from '../sources/found-records.ts';
 import { articleForms } from './article-forms.ts';
 
@@ -26,11 +29,16 @@ export const articlePage: DumpFormat = {
     return { matches: false, because, nearness: pages.length > 0 ? 0.3 : 0 };
   },
   parse({ lines, file }: Capture): FormatResult {
+    const gathered = gatherRecords(lines, pagesIn(lines), ({ line }) => cutOff(line, file));
     return {
       format: articlePage.name,
       listing: 'Reading list',
       ...undated,
-      ...gatherRecords(lines, pagesIn(lines), ({ line }) => cutOff(line, file)),
+      ...gathered,
+      diagnostics: [
+        ...gathered.diagnostics,
+        ...lines.filter(isOutside(gathered.entries)).map((line) => otherPaper(line, file)),
+      ],
     };
   },
 };
@@ -72,4 +80,18 @@ function cutOff(line: number, file: string): Diagnostic {
     'The page with this line has not a title, names and "Abstract", each on a line of its own; it is left out.';
   const advice = 'Copy the whole page, from its title to the end of its abstract.';
   return { severity: 'error', rule: 'unread-item', reason, advice, file, line };
+}
+
+/** Whether a line names a paper and belongs to no page: above the first, or as a point of a list, which references are not. */
+const isOutside =
+  (entries: readonly DumpEntry[]) =>
+  ({ number, text }: DumpLine): boolean =>
+    entries.every(({ lines: { first, last } }) => number < first || number > last) &&
+    (number < (entries[0]?.lines.first ?? 0) || /^\s{0,9}[-*•+] /.test(text)) &&
+    isIdentified(findIdentifiers(text));
+
+function otherPaper({ number, text }: DumpLine, file: string): Diagnostic {
+  const reason = `${quote(text)} names a paper and stands outside the pages; it is left out.`;
+  const advice = 'If it is meant, save it and what belongs to it into a file of its own.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
 }

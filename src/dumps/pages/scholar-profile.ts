@@ -25,7 +25,10 @@ export const scholarProfile: DumpFormat = {
     const records = recordsIn(lines);
     const read = records.filter(({ entry }) => entry !== undefined).length;
     const hasHead = lines.some(({ text }) => head.test(text.trim()));
-    if (read >= (hasHead ? 1 : fewestRecords) && read * 2 > records.length) return { matches: true };
+    // Without a head, other lists have persons and years too.
+    const placed = records.filter(({ cells }) => /, (?:19|20)\d{2}$/.test(cells.at(-1)?.text ?? '')).length;
+    const isEnough = hasHead ? read > 0 : read >= fewestRecords && placed * 2 >= read;
+    if (isEnough && read * 2 > records.length) return { matches: true };
     const because = `${read} of its ${records.length} years stand below a title, "A Bee, C Dee" and a journal`;
     return { matches: false, because, nearness: read > 0 ? 0.3 : 0 };
   },
