@@ -17,6 +17,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['In Q~1, Q~2 of 2020 and Q~4~2021', 'In Q 1, Q 2 of 2020 and Q 4 2021'],
   ['By GPT~4, Llama~2, GPT~3.5 on WMT~14', 'By GPT 4, Llama 2, GPT 3.5 on WMT 14'],
   ['In~2020, COVID~19 and Run~2 of it', 'In 2020, COVID 19 and Run 2 of it'],
+  ['It is. In~20% of it, From~1990 By~2030', 'It is. In 20% of it, From 1990 By 2030'],
   ['[N~{\\sc ii}], H~{\\sc i}, Mg~{\\sc ii} and [O~\\textsc{iii}]', '[N II], H I, Mg II and [O III]'],
   ['A $>$~30~GHz band, $<$~5~km, $\\sim$~3~pc', 'A > 30 GHz band, < 5 km, ∼ 3 pc'],
   ['T~$\\simeq$~4~K, $\\gtrsim$~5~$\\sigma$, R~$\\approx$~5000', 'T ≃ 4 K, ≳ 5 σ, R ≈ 5000'],
@@ -31,6 +32,8 @@ const kept: readonly string[] = [
   'At SNR~10, PSNR~30, GPT~4x and accuracy~95%',
   'if (a ~= b) or a ~== b, y ~ group, lmer(y~x), ~/.bashrc and ~user',
   'takes ~10 runs at >~30 GHz and Y~treatment',
+  'rates of 0.1C~4C and 3C~10C, stored at 4C~20 °C',
+  'IMF By~5 nT, an In~20% alloy and In~0.2 content',
 ];
 const relations: readonly (readonly [listed: string, reading: string])[] = [
   ['for N~100 stars and R~2.3', 'for N ∼ 100 stars and R ∼ 2.3'],
@@ -38,6 +41,13 @@ const relations: readonly (readonly [listed: string, reading: string])[] = [
   ['galaxies of mass M~10 and M~50 machines', 'galaxies of mass M ∼ 10 and M ∼ 50 machines'],
   ['galaxies with M~10^8 at z~2', 'galaxies with M ∼ 10⁸ at z ∼ 2'],
   ['disks with Q~1 and Q~2', 'disks with Q ∼ 1 and Q ∼ 2'],
+  ['order Phi~0.5, an angle Phi~3 rad', 'order Φ ∼ 0.5, an angle Φ ∼ 3 rad'],
+  ['Galaxies with M~11 and M~9', 'Galaxies with M ∼ 11 and M ∼ 9'],
+  ['low-mass galaxies (M~9) and holes (M~5)', 'low-mass galaxies (M ∼ 9) and holes (M ∼ 5)'],
+  ['galaxies of M~11 and above', 'galaxies of M ∼ 11 and above'],
+  ['the nebula of mass M~3, a star M~20 with', 'the nebula of mass M ∼ 3, a star M ∼ 20 with'],
+  ['in quarter-wave plates, Q~3 and Q~4', 'in quarter-wave plates, Q ∼ 3 and Q ∼ 4'],
+  ['the B~100 region of a magnet', 'the B ∼ 100 region of a magnet'],
   ['a set B~1422, S~5 and K~5 of it', 'a set B ∼ 1422, S ∼ 5 and K ∼ 5 of it'],
 ];
 

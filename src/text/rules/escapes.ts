@@ -31,11 +31,13 @@ export const scriptDashes: Rule = {
 
 /** Words that TeX ties to a following number. */
 const TIED_WORD =
-  '(?:[A-Za-z]+\\.|[Ff]igs?|[Ff]igures?|[Ee]qs?|[Ee]quations?|[Ss]ecs?|[Ss]ections?|[Tt]ables?|[Tt]heorems?|[Ll]emmas?|[Cc]orollar(?:y|ies)|[Pp]ropositions?|[Dd]efinitions?|[Aa]lgorithms?|[Cc]hapters?|[Aa]ppendi(?:x|ces)|[Aa]ssumptions?|[Rr]emarks?|[Cc]onjectures?|[Pp]roblems?|[Ee]xamples?|[Ss]teps?|[Pp]arts?|[Tt]ypes?|[Cc]lass(?:es)?|[Cc]ases?|[Pp]ages?|[Rr]efs?|of|to|in|with|for|by|at|and|or|is|than|over|from|about|since|after|before|until|during|see|the|on|version|dimension|a|an|all|only|least|most|In|At|From|With|By|On|For|To|Over|Since|After|Before|Until|During|See|The)';
+  '(?:[A-Za-z]+\\.|[Ff]igs?|[Ff]igures?|[Ee]qs?|[Ee]quations?|[Ss]ecs?|[Ss]ections?|[Tt]ables?|[Tt]heorems?|[Ll]emmas?|[Cc]orollar(?:y|ies)|[Pp]ropositions?|[Dd]efinitions?|[Aa]lgorithms?|[Cc]hapters?|[Aa]ppendi(?:x|ces)|[Aa]ssumptions?|[Rr]emarks?|[Cc]onjectures?|[Pp]roblems?|[Ee]xamples?|[Ss]teps?|[Pp]arts?|[Tt]ypes?|[Cc]lass(?:es)?|[Cc]ases?|[Pp]ages?|[Rr]efs?|of|to|in|with|for|by|at|and|or|is|than|over|from|about|since|after|before|until|during|see|the|on|version|dimension|a|an|all|only|least|most|At|From|With|On|For|To|Over|Since|After|Before|Until|During|See|The)';
 /** `e.g.~so`, `Smith~(2020)`, `Fig.~3`, `10~K`: words or brackets on one side, or a number before a unit. */
 const TIES = [
   /(?<=[\p{L}\p{M}]{2}[.,;:)\]’']?|[)\],;:]|\b[aAI]|\.)~(?=[\p{L}([\\$“‘`\uE000-\uF8FF]|\{\\)/gu,
   new RegExp(`(?<=(?<![\\w-])${TIED_WORD})~(?=[\\d$])`, 'g'),
+  // Elsewhere `In` may be indium, and `By` a field.
+  /(?<=(?:^|[.?!:;] )(?:In|By))~(?=[\d$])|(?<=(?<![\w-])(?:In|By))~(?=(?:19|20)\d\d(?!\d))/g,
   /(?<=[\d%\uE000-\uF8FF)])~(?=[\p{L}µμ°$\\\uE000-\uF8FF(%‰&×÷±≈∼→])/gu,
   // Beside signs that earlier rules have made of commands: `3~×~4`, `by~∼5`.
   /(?<=[×÷±≈∼→])~(?=[\p{L}\d$\uE000-\uF8FF])|(?<=\p{L})~(?=[≈∼≤≥±×→&])/gu,

@@ -9,12 +9,14 @@ const STARS = '(?:(?:sub|super|hyper)?(?:dwarfs?|giants?)|stars?)(?!\\p{L})';
 /** Names, or their beginnings, with what stands behind the tie. */
 const NAMES: readonly (readonly [name: string, behind: string])[] = [
   [
-    'NGC|IC|UGC|SN|HD|HR|HIP|GRB|PSR|GW|TOI|GJ|Mrk|Mkn|Abell|KIC|TIC|EPIC|[34]C|Arp|PKS|FRB|Gliese|VCC|DDO|HCG|LHS',
+    'NGC|IC|UGC|SN|HD|HR|HIP|GRB|PSR|GW|TOI|GJ|Mrk|Mkn|Abell|KIC|TIC|EPIC|Arp|PKS|FRB|Gliese|VCC|DDO|HCG|LHS',
     '[+−-]?\\d\\d',
   ],
+  // Not from one rate of charging, or temperature, to another: `3C~10C`.
+  ['[34]C', '[+−-]?\\d\\d(?!\\d{0,3}(?:\\.\\d{1,3})?[ \u00A0]?°?C(?!\\p{L}))'],
   ['Messier|Terzan|Palomar|Arp|Ton|Ross|Wolf|Trumpler|WASP|Kepler|Barnard|TrES', '\\d'],
   [
-    '(?:Chat)?GPT|Llama|LLaMA|Gemini|Claude|Qwen|Gemma|Phi|Mistral|PaLM|Grok',
+    '(?:Chat)?GPT|Llama|LLaMA|Gemini|Claude|Qwen|Gemma|Mistral|PaLM|Grok',
     '\\d(?:\\.\\d)?(?![\\dx×%])|\\d{1,3}B(?!\\p{L})',
   ],
   ['WMT|IWSLT|CoNLL|SemEval|TREC|CLEF|ICDAR', '(?:19|20)?\\d\\d(?!\\d|\\.\\d)'],
@@ -29,7 +31,7 @@ const NAMES: readonly (readonly [name: string, behind: string])[] = [
   ['[BJ]', '\\d{4}(?:\\.\\d)?[+−-]\\d{2}'],
   ['[BJQ]', '0\\d{3}(?!\\d|\\.)'],
   ['(?:[Gg]alaxy|[Qq]uasar|[Nn]ebula|[Bb]lazar|[Pp]ulsar|QSO|[Ss]tar) [BGHJNPQSUW]', `\\d{2,5}${NAME_ENDS}`],
-  ['[Tt]he [BGSW]', '\\d{2,4} (?:region|nebula|complex|remnant|galaxy|quasar|blazar)(?!\\p{L})'],
+  ['[Tt]he [GSW]', '\\d{2,4} (?:region|nebula|complex|remnant|galaxy|quasar|blazar)(?!\\p{L})'],
   // Classes of stars, and letters of kinds.
   ['[OBAFGKMLTY]', `\\d(?:\\.5)?(?:I{1,3}|IV|V)?[ ~]${STARS}`],
   ['[OBAFGKMLTSCRN]', STARS],
@@ -50,17 +52,17 @@ const BY_CONTEXT: readonly (readonly [name: RegExp, words: RegExp, against: RegE
       'gu',
     ),
     /\b(?:[Gg]alax(?:y|ies)|[Gg]lobular|[Nn]ebulae?|Messier|AGN|supermassive|Andromeda|Virgo|NGC|novae?|jets?|HST|Hubble|Chandra|VLBI|Event Horizon)\b|M[~ ]87\b/,
-    /\bMach\b|\bshocks?\b|(?<![\p{L}\p{N}])M\$? ?(?:[=<>∼≈]|\$?\\(?:sim|approx|lesssim|gtrsim|leq?|geq?))|(?<![\p{L}\p{N}])M~\d+(?:\.\d|[ ~]?(?:\$|M))/u,
+    /\bMach\b|\bshocks?\b|(?<![\p{L}\p{N}])M\$? ?(?:[=<>∼≈]|\$?\\(?:sim|approx|lesssim|gtrsim|leq?|geq?))|(?<![\p{L}\p{N}])M~\d+(?:\.\d|[ ~]?(?:\$|M)| (?:and|or) (?:above|below|more|less|higher|lower))|\b(?:mass(?:es)?|log|(?:[Gg]alaxies|[Hh]aloe?s|[Hh]oles?|[Ss]tars?) with|-mass \p{L}{3,12} \()[ ]?M~\d/u,
   ],
   [
     new RegExp(`~(?<=(?<![\\p{L}\\p{N}$\\\\_^-])A~)(?=\\d{2,4}${NAME_ENDS})`, 'gu'),
     /\bAbell\b|\b[Gg]alaxy clusters?\b|\b[Cc]lusters? of galaxies\b/,
-    /\bA ?[=<>∼≈]/,
+    /\bA ?[=<>∼≈]|\b[Aa]reas? A~/,
   ],
   [
     /~(?<=(?<![\p{L}\p{N}$\\_^-])Q~)(?=[1-4](?![\p{L}\p{N}^%]|[.,]\d))/gu,
-    /(?<!\p{L})Q~[1-4](?: (?:of|in|and) | |[,/~-] ?)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[ ~]Q~[1-4]|\b(?:quarters?|quarterly|quartiles?|fiscal)\b/u,
-    /\bToomre\b|\b[Qq]uality factors?\b/,
+    /(?<!\p{L})Q~[1-4](?: (?:of|in|and) | |[,/~-] ?)(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[ ~]Q~[1-4]|\b(?:quarters?|quarterly|quartiles?|fiscal)\b(?!-)/u,
+    /\bToomre\b|\b(?:[Qq]uality factors?|[Rr]esonators?|[Cc]avit(?:y|ies))\b/,
   ],
 ];
 
