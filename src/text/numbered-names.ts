@@ -19,18 +19,30 @@ const DOCKET = /^\d{1,2}-\d{3,6}$/;
 const BEFORE_DOCKET = /(?<!\p{L})No\.[ \u00A0]$/u;
 
 /** Directions and planes of a crystal, whose hyphen stands for a bar over the digit behind: `[1-10]`, `(10-12) twins`. */
-const MILLER = /^\d{1,2}-[1-9]\d{1,2}$/;
+const MILLER = /^[1-4]-[1-4][0-4]$/;
+/** With four, the third of which is the first two's sum with the other sign. */
+const MILLER_BRAVAIS = /^(\d)(-?[1-9]|\d)(-[1-9]|\d)\d$/;
+const ADJECTIVES = '(?:crystal|crystallographic|lattice|growth|atomic|in-plane|crystalline) ';
+const DIRECTIONS = 'directions?|azimuths?|ax[ei]s|orientations?|step edges?|zones?';
 const PLANES =
-  '(?:directions?|surfaces?|azimuths?|twins?|twinning|planes?|ax[ei]s|facets?|orientations?|step edges?|zones?|reflections?|interfaces?|substrates?|faces?)';
+  'directions?|azimuths?|ax[ei]s|orientation|step edges?|zones?|surfaces?|twins?|twinning|planes?|facets?|reflections?|interfaces?|substrates?|face';
+/** Behind brackets of directions, which citations have, too, no planes are named. */
 const BEHIND_MILLER = new RegExp(
-  `^[\\])](?:(?:,| and| or|/)? ?[[(]-?\\d[\\d-]{1,5}[\\])]){0,3},? (?:(?:crystal|crystallographic|lattice|growth|atomic|in-plane|crystalline) )?${PLANES}(?!\\p{L}| areas?)|^[\\])](?: and | or |, |/)[[(][012]{3,4}[\\])]`,
+  `^(?:[\\])](?:,| and| or|/)? ?[[(]-?\\d[\\d-]{1,5}){0,3}(?:\\) (?:${ADJECTIVES})?(?:${PLANES})|\\] (?:${ADJECTIVES})?(?:${DIRECTIONS}))(?!\\p{L}| areas?)|^[\\])](?: and | or |, |/)[[(][012]{3,4}[\\])]`,
   'u',
 );
 const BEFORE_MILLER =
-  /[[(][012]{3,4}[\])](?: and | or |, |\/)[[(]$|(?<!\p{L})along (?:the )?[[(]$|(?<![\p{L}\p{N}])(?:Si|Ge|Fe|Cu|Ag|Au|Pt|Pd|Ni|Al|Ti|Mg|Zn|W|Ru|Ir|Rh|Co|GaAs|GaN|ZnO|SiC|InP|InAs|MgO|SrTiO3|TiO2|CeO2|Al2O3)[[(]$/u;
+  /[[(][012]{3,4}[\])](?: and | or |, |\/)[[(]$|(?<!\p{L})[Aa]long (?:the )?\[$|(?<![\p{L}\p{N}])(?:Si|Ge|Fe|Cu|Ag|Au|Pt|Pd|Ni|Al|Ti|Mg|Zn|W|Ru|Ir|Rh|Co|GaAs|GaN|ZnO|SiC|InP|InAs|MgO|SrTiO3|TiO2|CeO2|Al2O3)[[(]$/u;
+
+function isIndex(numbers: string): boolean {
+  if (MILLER.test(numbers)) return true;
+  const [, h, k, i] = MILLER_BRAVAIS.exec(numbers) ?? [];
+  return h !== undefined && Number(h) + Number(k) === -Number(i);
+}
 
 function isMiller(body: string, start: number, end: number): boolean {
-  if (!/^[[(]$/.test(body[start - 1] ?? '') || !MILLER.test(body.slice(start, end))) return false;
+  if (!/^[[(]$/.test(body[start - 1] ?? '') || !/^[\])]$/.test(body[end] ?? '')) return false;
+  if (!isIndex(body.slice(start, end))) return false;
   return (
     BEHIND_MILLER.test(body.slice(end, end + 60)) ||
     BEFORE_MILLER.test(body.slice(Math.max(0, start - 16), start))

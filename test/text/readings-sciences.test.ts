@@ -134,6 +134,20 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Grades (1–10), sources [1–10], ages (10–12) and plane.',
   ],
   [
+    'Along (10-20 m) transects, Co(10-20 nm), Al(10-20 wt%), Pt(20-30)/Co, polymers [10-12], surfaces, [10-15] interfaces.',
+    'Along (10–20 m) transects, Co(10–20 nm), Al(10–20 wt%), Pt(20–30)/Co, polymers [10–12], surfaces, [10–15] interfaces.',
+  ],
+  [
+    'Saw (20-30) faces, (10-12) orientations, [10-20] axes, (18-65) planes, along the (1-10) scale.',
+    'Saw (20–30) faces, (10–12) orientations, [10–20] axes, (18–65) planes, along the (1–10) scale.',
+  ],
+  [
+    'Along [1-210] and [10-11], (1-100), (11-20) and (10-10) planes, the [11-20] direction.',
+    'Along [1-210] and [10-11], (1-100), (11-20) and (10-10) planes, the [11-20] direction.',
+  ],
+  ['At 5 mg.kg-1.d-1, 3 W.m-2.K-1, 2 mol.L-1.', 'At 5 mg.kg⁻¹.d⁻¹, 3 W.m⁻².K⁻¹, 2 mol.L⁻¹.'],
+  ['Of 11.73 m-2, 3 s.E-3, 5 m.p-1, 3 m. s-1.', 'Of 11.73 m-2, 3 s.E-3, 5 m.p-1, 3 m. s-1.'],
+  [
     'At 60 mL min-1 1.73 m-2, 5 m3/d, 5 mg.kg-1, 10 kg.ha-1, 25 μm x 25 μm and 5 cm x 3 cm.',
     'At 60 mL min⁻¹ 1.73 m⁻², 5 m³/d, 5 mg.kg⁻¹, 10 kg.ha⁻¹, 25 μm × 25 μm and 5 cm × 3 cm.',
   ],

@@ -9,7 +9,8 @@ export const UNITS =
 const COUNTED =
   '°C|k?cal|[mkMGT]?Wh|[mk]?Ah|[mµμnk]?S|[mµμnp]?F|IU|U|[CP]FU|[PTGM][gt](?: ?C)?|t(?: C)?|cd|lm|lx|pp[mb]|dL|d|(?:[a-z]{3,12}s|people)(?= [kmµμ]?(?:mL|min|yr|ha|kg|cm|km|mol|dL)[-−])';
 const DIVISOR = `(?:${UNITS}|dL|d|dec(?:ade)?|[mkMGT]?Wh|[mk]?Ah)`;
-const ENDS = '(?![\\w.,]*\\w|[-−^])';
+/** Behind a point, a further unit with a power: `mg.kg-1.d-1`. */
+const ENDS = `(?!(?!\\.${DIVISOR}[-−][1-4](?!\\w))[\\w.,]*\\w|[-−^])`;
 
 /** Behind a number and another unit; `cm-1` and a minus sign need only the number. */
 const BEHIND_NUMBER = new RegExp(
@@ -39,7 +40,7 @@ const AREA = new RegExp(
 );
 
 /** The surface of a body, which clearances of kidneys are related to: `mL min-1 1.73 m-2`. */
-const BODY_SURFACE = /m[-−]2(?<=1[.·]73[ \u00A0]?m[-−]2)(?![\w-])/g;
+const BODY_SURFACE = /m[-−]2(?<=(?<!\d)1[.·]73[ \u00A0]?m[-−]2)(?![\w-])/g;
 
 /** The last letters of units with powers. */
 export const POWER_MARKS: readonly string[] = [
@@ -65,7 +66,7 @@ export function restoreUnitPowers(text: WorkingText, rule: string): void {
 function behindNumber(text: WorkingText, match: RegExpExecArray): string | undefined {
   const unit = match[1] ?? match[3] ?? match[4] ?? '';
   const before = text.body.slice(Math.max(0, match.index - 12), match.index);
-  if (/^[A-Z]$/.test(unit) && !/(?:[-−⁻][1-4¹²³⁴]|[WJVgANU]|mol|lm)[ ·\u00A0]$/.test(before))
+  if (/^[A-Z]$/.test(unit) && !/(?:[-−⁻][1-4¹²³⁴]|[WJVgANU]|mol|lm)[ ·.\u00A0]$/.test(before))
     return undefined;
   return `${unit}${raise(`-${match[2] ?? match[5]}`)}`;
 }
