@@ -107,6 +107,7 @@ const readings: readonly (readonly [listed: string, reading: string, ...html: re
     'α-stable',
   ],
   ['M\\u00fcller and Stra\\u00dfe, \\u2018quoted\\u2019', 'Müller and Straße, ‘quoted’'],
+  ['M\\\\u00fcller of a caf\\\\u00e9', 'Müller of a café'],
 ];
 
 describe('commands of text and layout', () => {
@@ -130,6 +131,8 @@ describe('commands of text and layout', () => {
   test('escapes of JSON stay in words about them and in paths', () => {
     const text = 'The escape \\u00fc stands for it, C:\\users\\u00e9a.';
     expect(parseMarkup(text).plain).toBe(text);
+    const pattern = 'The pattern [A-Za-z\\u00c0-\\u00ff]+ or [\\u00df-\\u00ffab].';
+    expect(parseMarkup(pattern).plain).toBe(pattern);
   });
   test('powers of Python stay', () => {
     const text = 'The 2**n**3 of x**2, a**b**cd and f(**kwargs) or **x and **yy.';

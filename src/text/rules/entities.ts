@@ -24,10 +24,10 @@ function decode([, decimal, hexadecimal, name]: readonly (string | undefined)[])
   return valid ? String.fromCodePoint(code) : undefined;
 }
 
-/** Letters and marks as JSON escapes them; glued to a letter, one shows that they are no words about escapes. */
-const JSON_ESCAPE = /\\u(?!d[89a-f]|e|f[0-8]|00[0-9]|000)([0-9a-f]{4})/gi;
+/** Letters and marks as JSON escapes them, once or twice; glued to a letter, one shows that they are no words about escapes, nor a range in a pattern. */
+const JSON_ESCAPE = /\\{1,2}u(?!d[89a-f]|e|f[0-8]|00[0-9]|000)([0-9a-f]{4})/gi;
 const GLUED_ESCAPE =
-  /(?<=\p{L})\\u00[c-f][\da-f]|\\u(?:00[c-f][\da-f]|20[12][\da-f])(?=\p{Ll}{2})|(?<=\p{L}{2})\\u20[12][\da-f]/iu;
+  /(?<=\p{L})\\{1,2}u00[c-f][\da-f](?!-\\u)|(?<!\\u[\da-f]{4}-)\\u(?:00[c-f][\da-f]|20[12][\da-f])(?=\p{Ll}{2})|(?<=\p{L}{2})\\u20[12][\da-f]/iu;
 
 /** `compose` cleans the text again after this rule, because a reference may decode to a removed character. */
 export const entities: Rule = {
