@@ -53,6 +53,7 @@ describe('a publisher’s record', () => {
       '<jats:p><jats:bold>BACKGROUND</jats:bold>It is.<jats:bold>Conclusions:</jats:bold>So.</jats:p>',
       'BACKGROUND It is. Conclusions: So.',
     ],
+    ['<b>Summary</b><sup>1</sup>The <b>Results</b>', 'Summary¹The Results'],
     ['<b>Results</b>-driven, <b>Method</b>s and <b>CRISPR</b>Cas9', 'Results-driven, Methods and CRISPRCas9'],
     [
       '<scp>d</scp>-Glucose, Poly(<scp>l</scp>-lactide), <span class="smallcaps">dl</span>-lysine',
@@ -71,6 +72,7 @@ describe('a publisher’s record', () => {
       '<p>The <underline>u</underline> of <monospace>m</monospace> <img src="x.png" alt="y"> here</p><title/>',
       'The u of m here',
     ],
+    ['The <p/> element of <i>HTML</i>.<p/>It is', 'The <p/> element of HTML. It is'],
     ['of [[sup]]13C[[/sup]] and H[[sub]]2[[/sub]]O', 'of ¹³C and H₂O'],
   ])('%s', (raw, reading) => expect(plain(raw)).toBe(reading));
 

@@ -8,8 +8,9 @@ import { symbolText } from './symbols.ts';
 const ATTRIBUTES = '(?:\\s[^<>]{0,300})?';
 const EMPHASIS = /<(i|it|em|b|strong|italic|bold)(?:\s[^<>]{0,100})?>([^<]{1,400})<\/\1>/gi;
 const CODE = /<(code|monospace)>([^<]{1,200})<\/\1>/g;
-/** Elements without words, in a text with others: empty titles, pictures. */
-const EMPTY = /<(?:title|p|sec|label) ?\/>|<img\s(?=[^<>]{0,300}\bsrc=")[^<>]{1,500}>/gi;
+/** Elements without words, in a text with others: empty titles, pictures; between words, a tag may be a word. */
+const EMPTY =
+  /<(?:title|p|sec|label) ?\/>(?<!\p{Ll} <[a-z]{1,5} ?\/>(?= \p{Ll}))|<img\s(?=[^<>]{0,300}\bsrc=")[^<>]{1,500}>/giu;
 const ELEMENT_END =
   /<\/(?:[a-z]{1,8}:)?(?:math|p|div|a|i|em|b|strong|span|su[bp]|li|italic|bold|h[1-6]|section)>/i;
 /** Configurations of sugars and amino acids: `<scp>d</scp>-Glucose`. */
@@ -72,7 +73,9 @@ function readElements(text: WorkingText): void {
 /** A heading in bold, and a space where a sentence is glued to it. */
 function headed(body: string, at: number, source: string, made: string): string {
   const before = /[.!?)\]”>]/.test(body[at - 1] ?? ' ') ? ' ' : '';
-  const behind = /^(?:\p{Lu}|\p{N}|<[a-z])/u.test(body.slice(at + source.length, at + source.length + 2));
+  const behind = /^(?:\p{Lu}|\d|<(?!su[bp])[a-z])/u.test(
+    body.slice(at + source.length, at + source.length + 4),
+  );
   return before + made + (behind ? ' ' : '');
 }
 
