@@ -110,6 +110,8 @@ describe('a typeset formula', () => {
     ['f\\star g', 'f ⋆ g'],
     ['x^\\star + M_{\\star}', 'x⋆ + M_⋆'],
     ['\\star f(\\star)', '⋆f(⋆)'],
+    ['(P,\\leqslant), (\\leq)', '(P, ⩽), (≤)'],
+    ['\\|\\star\\|, (G,\\oplus)', '‖⋆‖, (G, ⊕)'],
   ])('%s reads %s on one line', (tex, linear) => {
     expect(typesetFormula(tex)).toMatchObject({ ok: true, linear });
   });

@@ -87,6 +87,7 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
   if (index > 0 && index === children.length - 1 && /^[×±]$/.test(sign)) return sign;
   // A sign of what is behind it: `C = ±1`.
   if (/^[±∓]$/.test(sign) && (index === 0 || /[(,[{=<>≤≥≈∼∈→] ?$/u.test(before))) return sign;
+  if (isAloneInBrackets(before, textAt(children, index + 1))) return sign;
   if (SPACED_OPERATOR.test(sign) || sign === 'mod') return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary =
     SIGN.test(sign) &&
@@ -113,6 +114,10 @@ function isRatio(index: number, children: readonly MathsNode[], before: string):
 /** `(⋅|s)` and `(x, ⋅)`: the dot stands for an argument. */
 const isArgument = (before: string, next: string): boolean =>
   /[(,|∣[] ?$/u.test(before) && /^[),|∣\]]/u.test(next);
+
+/** The order of `(P, ⩽)`, the operation of `(G, ⋆)`, the norm `‖⋆‖`. */
+const isAloneInBrackets = (before: string, next: string): boolean =>
+  /[(,[{⌊⟨] ?$|^‖$/u.test(before) && /^[),;\]}⌋⟩‖]/u.test(next);
 
 function linear(node: MathsNode): string {
   if (typeof node === 'string') return node;
