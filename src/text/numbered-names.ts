@@ -25,10 +25,10 @@ const MILLER_BRAVAIS = /^(\d)(-?[1-9]|\d)(-[1-9]|\d)\d$/;
 const ADJECTIVES = '(?:crystal|crystallographic|lattice|growth|atomic|in-plane|crystalline) ';
 const DIRECTIONS = 'directions?|azimuths?|ax[ei]s|orientations?|step edges?|zones?';
 const PLANES =
-  'directions?|azimuths?|ax[ei]s|orientation|step edges?|zones?|surfaces?|twins?|twinning|planes?|facets?|reflections?|interfaces?|substrates?|face';
+  'directions?|azimuths?|ax[ei]s|orientation|step edges?|zones?|surfaces?|twins?|twinning|planes?|facets?|reflections?|interfaces?|substrates?';
 /** Behind brackets of directions, which citations have, too, no planes are named. */
 const BEHIND_MILLER = new RegExp(
-  `^(?:[\\])](?:,| and| or|/)? ?[[(]-?\\d[\\d-]{1,5}){0,3}(?:\\) (?:${ADJECTIVES})?(?:${PLANES})|\\] (?:${ADJECTIVES})?(?:${DIRECTIONS}))(?!\\p{L}| areas?)|^[\\])](?: and | or |, |/)[[(][012]{3,4}[\\])]`,
+  `^(?:[\\])](?:,| and| or|/)? ?[[(]-?\\d[\\d-]{1,5}){0,3}(?:\\) (?:${ADJECTIVES})?(?:${PLANES})|\\] (?:${ADJECTIVES})?(?:${DIRECTIONS}))(?!\\p{L}| areas?| pairs?)|^[\\])](?: and | or |, |/)[[(][012]{3,4}[\\])]`,
   'u',
 );
 const BEFORE_MILLER =

@@ -138,8 +138,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Along (10–20 m) transects, Co(10–20 nm), Al(10–20 wt%), Pt(20–30)/Co, polymers [10–12], surfaces, [10–15] interfaces.',
   ],
   [
-    'Saw (20-30) faces, (10-12) orientations, [10-20] axes, (18-65) planes, along the (1-10) scale.',
-    'Saw (20–30) faces, (10–12) orientations, [10–20] axes, (18–65) planes, along the (1–10) scale.',
+    'Saw (20-30) faces, (10-12) orientations, [10-20] axes, (18-65) planes, along the (1-10) scale; those aged (10-12) face it, (1-10) twin pairs.',
+    'Saw (20–30) faces, (10–12) orientations, [10–20] axes, (18–65) planes, along the (1–10) scale; those aged (10–12) face it, (1–10) twin pairs.',
   ],
   [
     'Along [1-210] and [10-11], (1-100), (11-20) and (10-10) planes, the [11-20] direction.',
