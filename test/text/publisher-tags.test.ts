@@ -74,6 +74,7 @@ describe('a publisher’s record', () => {
     ],
     ['The <p/> element of <i>HTML</i>.<p/>It is', 'The <p/> element of HTML. It is'],
     ['of [[sup]]13C[[/sup]] and H[[sub]]2[[/sub]]O', 'of ¹³C and H₂O'],
+    ['of e[[sup]]2K[[/sup]] in R[[sup]]3N[[/sup]], ([[sup]]2H[[/sup]])', 'of e^(2K) in R^(3N), (²H)'],
   ])('%s', (raw, reading) => expect(plain(raw)).toBe(reading));
 
   test.each([

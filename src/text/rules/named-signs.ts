@@ -84,13 +84,14 @@ const BRACKETED_SIGN = /\[([≥≤~∼≈±×])\](?= ?\d)/g;
 /** `{sup 13}C`, `H{sub 2}O`; on OSTI's oldest records `/sup 13/C`. */
 const SCRIPT = /\{(su[bp]) ([^{}<>]{1,40})\}/g;
 const OLD_SCRIPT = /\/(su[bp]) ([\p{L}\p{N}+−*.-]{1,8})\//gu;
-/** Of a nuclide the element may stand within: `[[sup]]13C[[/sup]]`. */
+/** Of a nuclide the element may stand within, with no letter in front: `[[sup]]13C[[/sup]]`, but `e[[sup]]2K[[/sup]]`. */
 const BRACKETED_SCRIPT = /\[\[(su[bp])\]\]([^[\]<>]{1,40})\[\[\/\1\]\]/g;
 const STYLED = /\{(?:ital|bold) ([^{}<>]{1,80})\}/g;
 
-function bracketedScript([, tag = '', inner = '']: RegExpExecArray): string {
+function bracketedScript({ 1: tag = '', 2: inner = '', index, input }: RegExpExecArray): string {
   const [, mass, element] = /^(\d{1,3})([A-Z][a-z]?)$/.exec(inner) ?? [];
-  return tag === 'sup' && mass !== undefined ? `<sup>${mass}</sup>${element}` : `<${tag}>${inner}</${tag}>`;
+  const isBeforeElement = tag === 'sup' && !/[\p{L}\p{N})\]]/u.test(input[index - 1] ?? '');
+  return isBeforeElement && mass !== undefined ? `<sup>${mass}</sup>${element}` : `<${tag}>${inner}</${tag}>`;
 }
 
 /** Where braces are those of TeX, a name in them may be its argument. */
