@@ -112,6 +112,7 @@ describe('a typeset formula', () => {
     ['\\star f(\\star)', '⋆f(⋆)'],
     ['(P,\\leqslant), (\\leq)', '(P, ⩽), (≤)'],
     ['\\|\\star\\|, (G,\\oplus)', '‖⋆‖, (G, ⊕)'],
+    ['\\|\\cdot\\|_2', '‖⋅‖₂'],
   ])('%s reads %s on one line', (tex, linear) => {
     expect(typesetFormula(tex)).toMatchObject({ ok: true, linear });
   });

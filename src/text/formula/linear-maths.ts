@@ -87,7 +87,7 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
   if (index > 0 && index === children.length - 1 && /^[×±]$/.test(sign)) return sign;
   // A sign of what is behind it: `C = ±1`.
   if (/^[±∓]$/.test(sign) && (index === 0 || /[(,[{=<>≤≥≈∼∈→] ?$/u.test(before))) return sign;
-  if (isAloneInBrackets(before, textAt(children, index + 1))) return sign;
+  if (isAloneInBrackets(before, children[index + 1])) return sign;
   if (SPACED_OPERATOR.test(sign) || sign === 'mod') return index === 0 ? `${sign} ` : ` ${sign} `;
   const binary =
     SIGN.test(sign) &&
@@ -115,9 +115,11 @@ function isRatio(index: number, children: readonly MathsNode[], before: string):
 const isArgument = (before: string, next: string): boolean =>
   /[(,|∣[] ?$/u.test(before) && /^[),|∣\]]/u.test(next);
 
-/** The order of `(P, ⩽)`, the operation of `(G, ⋆)`, the norm `‖⋆‖`. */
-const isAloneInBrackets = (before: string, next: string): boolean =>
-  /[(,[{⌊⟨] ?$|^‖$/u.test(before) && /^[),;\]}⌋⟩‖]/u.test(next);
+/** The order of `(P, ⩽)`, the operation of `(G, ⋆)`, the norms `‖⋆‖` and `‖⋅‖₂`. */
+function isAloneInBrackets(before: string, next: MathsNode | undefined): boolean {
+  if (typeof next !== 'object' || !/[(,[{⌊⟨] ?$|^‖$/u.test(before)) return false;
+  return /^[),;\]}⌋⟩‖]/u.test(textAt(/^msu[bp]/.test(next.name) ? next.children : [next], 0));
+}
 
 function linear(node: MathsNode): string {
   if (typeof node === 'string') return node;
