@@ -41,6 +41,7 @@ it('points may have labels and addresses', () => {
 
 describe('no line of a meeting', () => {
   it.each([
+    ['a title with its label alone', `Paper: A History ${u}`, 'Paper: A History'],
     ['a title that begins so', `Speaker: Recognition in Towns ${u}`, 'Speaker: Recognition in Towns'],
     ['a title about calls', `Zoom: Fast Meetings for All ${u}`, 'Zoom: Fast Meetings for All'],
   ])('is %s', (_what, line, title) => {
