@@ -20,6 +20,14 @@ describe('headings above one paper each', () => {
   });
 
   it.each([
+    [['From Bees to Wasps', 'In Search of Lost Honey']],
+    [['More Agents Is All You Need', 'Other Time Without Tears']],
+    [['For Bees by Bees', 'Our Hives in Winter']],
+  ])('may begin as headings of newsletters do: %s', (heads) => {
+    expect(titles(headed(...heads))).toEqual(heads);
+  });
+
+  it.each([
     [['Robotics', 'Vision and Language for Robots']],
     [['Monday', 'Reading for the Week']],
     [['Agents', 'Speech', 'Theory of Mind']],

@@ -77,7 +77,7 @@ const subject =
 
 /** Who suggests a paper, when it is read, and what newsletters call one that they recommend. */
 const occasion =
-  /^(?:week|day|session|lecture|meeting|month|unit|module|issue|episode|round|woche|sitzung|semaine|séance|semana|sesión)\s#?\d|^(?:suggest|present|propos|recommend|chosen|pick|nominat)\p{L}{0,5} (?:by|from)\s|(?<!\p{L})of the (?:day|week|month|year)$|^(?:also|elsewhere|for|from|in|just|more|other|our|what (?:i|we))\s(?!.*[?:])/iu;
+  /^(?:week|day|session|lecture|meeting|month|unit|module|issue|episode|round|woche|sitzung|semaine|séance|semana|sesión)\s#?\d|^(?:suggest|present|propos|recommend|chosen|pick|nominat)\p{L}{0,5} (?:by|from)\s|(?<!\p{L})of the (?:day|week|month|year)$|^(?:also (?:noted|of note|of interest|this week|worth)|elsewhere|for fun|from (?:the|our) (?:archives?|blogs?|community|editors?|teams?|vault|web)|in (?:brief|case you|other news|the news)|just for|more (?:links|news|papers|reading|to)|other (?:links|news|papers|reading)|our (?:favou?rites?|picks?)|what (?:i|we))(?!\p{L})(?!.*[?:])/iu;
 
 const mayBeTitle = (row: ListRow): boolean =>
   row.span === undefined && /\p{L}{2}/u.test(textOf(row)) && !isSubject(textOf(row));
