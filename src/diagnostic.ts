@@ -1,4 +1,5 @@
 /** Diagnostics about input (errors, warnings, notes) in one format. */
+import { groupBy } from './group-by.ts';
 import { revealHidden } from './words/reveal-hidden.ts';
 
 /** A problem in some input, with its place. Diagnostics are values; only the edges print them. */
@@ -50,6 +51,31 @@ export function renderDiagnostic({ file, line, severity, rule, reason, advice }:
   const what = `${where}: ${severity} (${rule}): ${reason}`;
   const lines = (advice === undefined ? what : `${what}\n    → ${advice}`).split('\n');
   return inArchiveFolder(lines.map(revealHidden).join('\n'));
+}
+
+/**
+ * Maximum number of diagnostics of one rule about one file that are printed in full; for further ones, only line
+ * numbers.
+ */
+const mostAlike = 20;
+const mostNumbers = 200;
+
+/** Each by `renderDiagnostic`; of many of one rule about one file the first ones, and the lines of the others. */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string[] {
+  const alike = groupBy(diagnostics, ({ file, severity, rule }) => `${file} ${severity} ${rule}`);
+  const isShown = new Set([...alike.values()].flatMap((group) => group.slice(0, mostAlike)));
+  const whole = diagnostics.filter((message) => isShown.has(message)).map(renderDiagnostic);
+  return [...whole, ...[...alike.values()].flatMap(renderRest)];
+}
+
+function renderRest(group: readonly Diagnostic[]): string[] {
+  const rest = group.slice(mostAlike);
+  const [first] = rest;
+  if (first === undefined) return [];
+  const numbers = rest.map(({ line }) => line).filter((line) => line !== undefined);
+  const more = numbers.length > mostNumbers ? ' …' : '';
+  const where = numbers.length === 0 ? '' : `, on lines ${numbers.slice(0, mostNumbers).join(', ')}${more}`;
+  return [`${first.file}: ${rest.length} more of (${first.rule})${where}`];
 }
 
 /** Folder of the sample archive; messages use it as a placeholder for the archive's folder. */

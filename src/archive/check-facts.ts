@@ -123,7 +123,7 @@ function sharedIdentifiers(
   drafts: readonly PaperDraft[],
   facts: ReadonlyMap<PaperId, PlacedFact>,
 ): readonly Diagnostic[] {
-  // arXiv's own DOI follows from the id.
+  // Two papers are named once, where they share both: arXiv's own DOI follows from the id.
   const said = new Set<string>();
   return sharedNever.flatMap(({ kind, name, rule }) => {
     const owners = new Map<string, PaperId>();

@@ -36,8 +36,11 @@ export interface BuildOptions {
   readonly papersAtOnce?: number | undefined;
   /** Hashes of files that were read before, which spare reading them again. */
   readonly hashes?: FileHashes;
-  /** Called with the issue files that ingest has written. They stay even if the build fails. */
-  readonly onIngested?: ((files: readonly string[]) => void) | undefined;
+  /**
+   * Called with the issue files that ingest has written, which stay even if the build fails, and with the warnings about their
+   * captures, which no later build has.
+   */
+  readonly onIngested?: ((files: readonly string[], warnings: readonly Diagnostic[]) => void) | undefined;
   /** Called with each warning about content, before pages are rendered. */
   readonly onWarning?: (warning: Diagnostic) => void;
 }
@@ -66,8 +69,9 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   const build = new SiteBuild({
     ...options,
     last,
-    onIngested: ({ changed }) => {
-      options.onIngested?.(changed.map(({ id }) => join(options.contentDir, issuePathOf(id))));
+    onIngested: ({ changed, warnings }) => {
+      const files = changed.map(({ id }) => join(options.contentDir, issuePathOf(id)));
+      options.onIngested?.(files, warnings);
       inputs = fingerprintInputs(options, options.hashes);
     },
     writeSearchIndex: async (archive, out, buildIndex) => {

@@ -40,13 +40,12 @@ export async function ingestIfChanged(
   if (last?.settled === settled && last.program === fingerprintRenderers())
     return { issues: loadIssues(contentDir), changed: [], refusals: [], warnings: [], settled };
   const { ingestFolder } = await import('../ingest/ingest-folder.ts');
+  const { warningsOf } = await import('../ingest/ingest-report.ts');
   const { issues, changed, refusals, reports } = ingestFolder(contentDir);
-  const warnings = reports.flatMap(({ diagnostics }) =>
-    diagnostics.filter(({ severity }) => severity === 'warning'),
-  );
   // Hashed again: a file may have changed before ingest read it.
   const isSettled =
     changed.length === 0 && refusals.length === 0 && fingerprintCaptures(contentDir, hashes) === settled;
+  const warnings = warningsOf(reports);
   return { issues, changed, refusals, warnings, settled: isSettled ? settled : undefined };
 }
 

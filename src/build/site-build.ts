@@ -2,26 +2,23 @@
 import { join } from 'node:path';
 import { buildArchive } from '../archive/build-archive.ts';
 import { buildAssets } from '../assets/assets.ts';
-import { ContentError, type Diagnostic } from '../diagnostic.ts';
+import { ContentError } from '../diagnostic.ts';
 import type { EleventyBuild } from '../eleventy/configure.ts';
 import { type LoadedSite, loadSite } from '../eleventy/load-site.ts';
 import type { SiteData } from '../eleventy/site-data.ts';
 import { findUnread } from '../load/find-unread.ts';
-import type { Archive } from '../model.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
-import { type IndexDocuments, indexDocuments } from '../search/index/build-search-index.ts';
+import { indexDocuments } from '../search/index/build-search-index.ts';
 import { hashDocuments, listSearchDocuments } from '../search/index/search-document.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { type BuildOrigin, countProcesses } from './count-processes.ts';
-import type { FileHashes } from './file-hashes.ts';
-import { type IngestOutcome, ingestIfChanged } from './ingest-if-changed.ts';
+import { ingestIfChanged } from './ingest-if-changed.ts';
 import { KeptAnalyses } from './kept-analyses.ts';
 import { keepFacts } from './kept-facts.ts';
 import { openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
 import { KeptTexts } from './kept-texts.ts';
-import type { LastSite } from './last-site.ts';
 import { findLostTargets } from './lost-targets.ts';
 import { dumpBytes, isLarge } from './parallel/archive-size.ts';
 import { indexInThread } from './parallel/start-search-thread.ts';
@@ -29,32 +26,11 @@ import { type BuildWorker, startWorker } from './parallel/start-worker.ts';
 import { writePages } from './parallel/write-pages.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { assertDistinctAddresses } from './site-addresses.ts';
+import type { SiteBuildOptions } from './site-build-options.ts';
 import type { FileState } from './site-files.ts';
 import { useFolders } from './staging.ts';
 import { writeAssets } from './write-assets.ts';
 import { writeSiteExports } from './write-exports.ts';
-
-export interface SiteBuildOptions {
-  readonly contentDir: string;
-  readonly templatesDir: string;
-  readonly progress?: Progress;
-  /** Called after ingest, also when dumps were refused. From then on the build only reads content. */
-  readonly onIngested?: ((ingested: IngestOutcome) => void) | undefined;
-  /** Called with each warning about content after loading. */
-  readonly onWarning?: (warning: Diagnostic) => void;
-  /** Writes `<out>/pagefind/` by `buildIndex` while pages are rendered. */
-  readonly writeSearchIndex?: (archive: Archive, out: string, buildIndex: IndexDocuments) => Promise<unknown>;
-  /** How many processes share the work; by default `countProcesses`. */
-  readonly processes?: 1 | 2 | undefined;
-  /** Chunk size of page rendering with two processes, in papers. */
-  readonly papersAtOnce?: number | undefined;
-  /** Hashes of files that were read before, which spare reading them again. */
-  readonly hashes?: FileHashes | undefined;
-  /** The site that is replaced, if it has been looked at already. */
-  readonly last?: LastSite;
-  /** Renders what the last site has already, and throws where it would have kept something else. */
-  readonly verifyCache?: boolean | undefined;
-}
 
 export class SiteBuild implements EleventyBuild {
   readonly contentDir: string;
@@ -136,8 +112,7 @@ export class SiteBuild implements EleventyBuild {
     });
     assertDistinctAddresses(this.#site);
     const found = [...findUnread(contentDir), ...findLostTargets(this.#site)];
-    const { diagnostics } = this.siteData.archive;
-    for (const message of [...ingested.warnings, ...found, ...diagnostics]) onWarning?.(message);
+    for (const message of [...found, ...this.siteData.archive.diagnostics]) onWarning?.(message);
     this.#startSearchIndex(out);
     this.#progress.stage('Render pages');
     this.#kept = files && new KeptSite(files, this.siteData);

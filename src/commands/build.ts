@@ -6,7 +6,7 @@ import { fingerprintInputs, readFreshStamp, writeStamp } from '../build/build-st
 import { FileHashes } from '../build/file-hashes.ts';
 import { checkHostLimits, describeSize } from '../build/host-limits.ts';
 import { countWritten } from '../build/site-changes.ts';
-import { type Diagnostic, renderDiagnostic } from '../diagnostic.ts';
+import { type Diagnostic, renderDiagnostic, renderDiagnostics } from '../diagnostic.ts';
 import { findOutsideLinks } from '../disk/outside-links.ts';
 import { templatesFolder } from '../disk/package-folder.ts';
 import { archivePaths, findArchiveFolder } from '../load/archive-folder.ts';
@@ -84,8 +84,12 @@ async function buildUnlessFresh(
       : runBuild({ ...folders, hashes, onIngested });
   }
   hashes.save(folders.outDir);
-  for (const warning of fresh.warnings) console.error(warning);
+  print(fresh.warnings);
   console.log(`${fresh.summary} Nothing has changed since: nothing written.`);
+}
+
+function print(messages: readonly string[]): void {
+  for (const message of messages) console.error(message);
 }
 
 interface Run extends Folders {
@@ -99,11 +103,22 @@ async function runBuild(run: Run): Promise<void> {
   const { buildSite } = await import('../build/build-site.ts');
   const { startProgress } = await import('../build/progress.ts');
   const { findLostAddresses } = await import('../build/lost-addresses.ts');
-  const { renderAlike } = await import('../ingest/ingest-report.ts');
   const progress = startProgress(process.stderr);
   const found: Diagnostic[] = [];
   try {
-    const built = await buildSite({ ...run, progress, onWarning: (warning) => found.push(warning) });
+    const built = await buildSite({
+      ...run,
+      progress,
+      onIngested(files, warnings) {
+        run.onIngested(files);
+        found.push(...warnings);
+      },
+      onWarning: (warning) => found.push(warning),
+    }).catch((error: unknown) => {
+      progress.finish();
+      print(renderDiagnostics(found));
+      throw error;
+    });
     progress.finish();
     const { site, issues, papers } = built.site.siteData.archive;
     const limits =
@@ -114,8 +129,8 @@ async function runBuild(run: Run): Promise<void> {
       ...findMissingDumps(contentDir, issues),
       ...findLostAddresses(contentDir, built.site.content, built.states),
     ];
-    const warnings = renderAlike([...lost, ...found, ...(limits ?? []), ...outside]);
-    for (const warning of warnings) console.error(warning);
+    const warnings = renderDiagnostics([...lost, ...found, ...(limits ?? []), ...outside]);
+    print(warnings);
     const size = (built.bytes / 1_000_000).toFixed(1);
     const counts = [count(issues.length, 'issue'), count(papers.size, 'paper'), count(built.files, 'file')];
     const share = describeSize(built, papers.size);
@@ -127,7 +142,7 @@ async function runBuild(run: Run): Promise<void> {
     const stamp = { inputs: built.inputs, output: built.output, warnings, summary };
     run.hashes.save(run.outDir);
     const unwritten = [...built.unwritten, ...writeStamp(run.outDir, stamp)];
-    for (const fault of unwritten) console.error(renderDiagnostic(fault));
+    print(unwritten.map(renderDiagnostic));
     if (unwritten.length > 0) process.exitCode = 1;
   } finally {
     progress.finish();

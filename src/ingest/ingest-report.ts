@@ -1,8 +1,7 @@
 /** Report of ingest for the editor. */
 
 import { daysBetween } from '../calendar.ts';
-import { type Diagnostic, renderDiagnostic } from '../diagnostic.ts';
-import { groupBy } from '../group-by.ts';
+import { type Diagnostic, renderDiagnostics } from '../diagnostic.ts';
 import type { CalendarDay } from '../model.ts';
 import type { DumpReport } from './build-issue.ts';
 import type { Ingested } from './ingest-folder.ts';
@@ -19,16 +18,20 @@ export function renderIngestReport(ingested: Ingested, today: CalendarDay): stri
       `${report.issue} (${report.dump}): ${count(report.entries, 'entry', 'entries')}, ${count(report.newPapers, 'new paper')}, ${report.seenBefore} seen before`,
       ...inferredLines(report.year, file),
     );
-    for (const line of renderAlike([...report.diagnostics, ...dayAhead(report, file, today)]))
+    for (const line of renderDiagnostics([...report.diagnostics, ...dayAhead(report, file, today)]))
       lines.push(`  ${line}`);
   }
-  for (const line of renderAlike(refusals)) lines.push(line);
+  for (const line of renderDiagnostics(refusals)) lines.push(line);
   const papers = new Set(issues.flatMap((issue) => issue.papers.map(({ id }) => id))).size;
   const written = changed.length === 0 ? 'nothing changed' : `${count(changed.length, 'issue file')} written`;
   lines.push(`The archive holds ${count(issues.length, 'issue')} and ${count(papers, 'paper')}; ${written}.`);
   if (refusals.length > 0) lines.push(`${count(refusals.length, 'error')}; what they name was left out.`);
   return lines.join('\n');
 }
+
+/** What is to be said of captures that were taken in. */
+export const warningsOf = (reports: readonly DumpReport[]): readonly Diagnostic[] =>
+  reports.flatMap(({ diagnostics }) => diagnostics.filter(({ severity }) => severity === 'warning'));
 
 /**
  * A warning for an issue of a day to come, of which feeds would say so for good. It depends on the machine's clock, so that
@@ -45,31 +48,6 @@ function dayAhead({ issue }: DumpReport, file: string, today: CalendarDay): read
       file,
     },
   ];
-}
-
-/**
- * Maximum number of diagnostics of one rule about one file that are printed in full; for further ones, only line
- * numbers.
- */
-const mostAlike = 20;
-const mostNumbers = 200;
-
-/** The diagnostics as text; of many alike the first ones, and the lines of the others. */
-export function renderAlike(diagnostics: readonly Diagnostic[]): string[] {
-  const alike = groupBy(diagnostics, ({ file, severity, rule }) => `${file} ${severity} ${rule}`);
-  const isShown = new Set([...alike.values()].flatMap((group) => group.slice(0, mostAlike)));
-  const whole = diagnostics.filter((message) => isShown.has(message)).map(renderDiagnostic);
-  return [...whole, ...[...alike.values()].flatMap(renderRest)];
-}
-
-function renderRest(group: readonly Diagnostic[]): string[] {
-  const rest = group.slice(mostAlike);
-  const [first] = rest;
-  if (first === undefined) return [];
-  const numbers = rest.map(({ line }) => line).filter((line) => line !== undefined);
-  const more = numbers.length > mostNumbers ? ' …' : '';
-  const where = numbers.length === 0 ? '' : `, on lines ${numbers.slice(0, mostNumbers).join(', ')}${more}`;
-  return [`${first.file}: ${rest.length} more of (${first.rule})${where}`];
 }
 
 /** The inferred year, and the line that would confirm it. */

@@ -11,10 +11,11 @@ import { type ComposedTexts, composeTexts } from '../archive/compose-texts.ts';
 import { type BuiltAssets, buildAssets } from '../assets/assets.ts';
 import { loadScriptWords } from '../assets/script-words.ts';
 import { writeAssets } from '../build/write-assets.ts';
-import { ContentError } from '../diagnostic.ts';
+import { ContentError, renderDiagnostics } from '../diagnostic.ts';
 import { fingerprintFolder } from '../disk/list-files.ts';
 import { SiteData } from '../eleventy/site-data.ts';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
+import { warningsOf } from '../ingest/ingest-report.ts';
 import { archivePaths } from '../load/archive-folder.ts';
 import { loadContent } from '../load/load-content.ts';
 import type { Archive } from '../model.ts';
@@ -117,7 +118,8 @@ function fingerprintAssets(templatesDir: string, contentDir: string): string {
  * @throws {ContentError}
  */
 function readContent(contentDir: string, last: LastRead): ReadContent {
-  const { refusals, issues } = ingestFolder(contentDir);
+  const { refusals, issues, reports } = ingestFolder(contentDir);
+  for (const line of renderDiagnostics(warningsOf(reports))) console.error(line);
   if (refusals.length > 0) throw new ContentError(refusals);
   const fingerprint = fingerprintContent(contentDir);
   const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues });

@@ -39,7 +39,14 @@ process.on('message', async (order: RebuildOrder) => {
   try {
     const { buildSite } = await import('../build/build-site.ts');
     const { silentProgress } = await import('../build/progress.ts');
-    const { changes } = await buildSite({ ...order, progress: silentProgress });
+    const { renderDiagnostics } = await import('../diagnostic.ts');
+    const { changes } = await buildSite({
+      ...order,
+      progress: silentProgress,
+      onIngested(_files, warnings) {
+        for (const line of renderDiagnostics(warnings)) console.error(line);
+      },
+    });
     tell({
       state: 'built',
       written: changes.added.length + changes.changed.length,

@@ -15,7 +15,7 @@ const edge = (imports = ''): Room => ({ pure: false, imports: imports.split(' ')
  * own row. Lower layers first.
  */
 export const rooms: Readonly<Record<string, Room>> = {
-  diagnostic: pure('words'),
+  diagnostic: pure('group-by words'),
   'seeded-random': pure(),
   'parse-url': pure(),
   memoize: pure(),

@@ -55,17 +55,21 @@ it('a build says which dump is a link to nothing', async () => {
   expect(output).toMatch(/dumps\/lost\.txt: error \(broken-link\): /);
 });
 
-it('a build says what of a new capture was left out', async () => {
+it.each([
+  ['a build', '# Extra\n\nWords.\n', 0],
+  ['a build that fails afterwards', 'Words.\n', 1],
+])('%s says what of a new capture was left out', async (_what, page, expected) => {
   const own = mkdtempSync(join(tmpdir(), 'offprint-warned-'));
   const content = join(own, 'toy');
   cpSync('test/site/toy/content', content, { recursive: true });
   const list =
     '# Papers, 2024-11-20\n\n- [Tidal Bees](https://arxiv.org/abs/2411.00001)\n- [News](https://blog.example/x)\n';
   writeFileSync(join(content, 'dumps/list.md'), list);
+  writeFileSync(join(content, 'pages/extra.md'), page);
   const { code, output } = await runBundled(['build', '--content', content, '--out', join(own, 'site')]);
   rmSync(own, { recursive: true });
-  expect(code).toBe(0);
-  expect(output).toMatch(/dumps\/list\.md:4: warning \(unread-line\): .*\n {4}→ /);
+  expect(code).toBe(expected);
+  expect(output.match(/dumps\/list\.md:4: warning \(unread-line\): .*\n {4}→ /g)).toHaveLength(1);
 });
 
 it('npm run build says once what is wrong with content, by two processes too', () => {

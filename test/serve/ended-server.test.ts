@@ -1,7 +1,7 @@
 /** The development server of a checkout: it shows what changes of the program, whatever becomes of what was made of it. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Checkout } from './start-checkout.ts';
 
 let checkout: Checkout;
@@ -58,5 +58,27 @@ it('goes on where the bundle is deleted under it and no modules can be written',
   checkout.change(footer, '<footer', '<footer data-changed');
   await server.nextLine(/shown after/);
   expect(await server.home()).toContain('<footer data-changed');
+  await server.end();
+});
+
+it('says once what it leaves out of captures that it takes in', long, async () => {
+  const capture = (name: string, day: string, paper: string): void =>
+    writeFileSync(
+      join(checkout.folder, 'content/dumps', name),
+      `# Papers, ${day}\n\n- [${paper}](https://arxiv.org/abs/2411.0000${name.length})\n- [News](https://blog.example/x)\n`,
+    );
+  capture('first.md', '2024-11-20', 'Tidal Bees');
+  const server = checkout.start();
+  const leavesOut = (name: string): Promise<void> =>
+    vi.waitFor(() =>
+      expect(server.errors.match(new RegExp(`${name}:4: warning \\(unread-line\\)`, 'g'))).toHaveLength(1),
+    );
+  await server.ready();
+  await leavesOut('first.md');
+  capture('second.md', '2024-11-27', 'Tidal Wasps');
+  // Also of the issue file that it becomes.
+  await server.nextLine(/(?:second\.md|2024-11-27\.json): shown after/);
+  await server.nextLine(/Whole site rebuilt/);
+  await leavesOut('second.md');
   await server.end();
 });
