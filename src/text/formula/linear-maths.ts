@@ -1,23 +1,8 @@
 /** Linear form of a formula in Unicode, for titles, search and readers without MathML. */
+import { accented } from './linear-accents.ts';
 import { lowered, raised } from './linear-scripts.ts';
 import type { MathsElement, MathsNode } from './mathml-tree.ts';
 
-const ACCENTS: Readonly<Record<string, string>> = {
-  '~': '\u0303',
-  '˜': '\u0303',
-  '^': '\u0302',
-  ˆ: '\u0302',
-  '‾': '\u0304',
-  '¯': '\u0304',
-  '→': '\u20D7',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  '˚': '\u030A',
-  '´': '\u0301',
-  '`': '\u0300',
-  ˇ: '\u030C',
-  '˘': '\u0306',
-};
 const SPACED_OPERATOR =
   /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳⩽⩾≦≧≶≷⋚⋛⋘⋙⪅⪆⪕⪖≂≊⋍⊏⊐⊑⊒⋐⋑≍≢≉≁≇⊄⊅≺≻⊢⊨⊬⊭⊲⊳⊴⊵⋉⋊⋈⊔⊓⊎↪↠↣⇌⇝≐×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
 const SIGN = /^[−+⋆]$/;
@@ -197,9 +182,3 @@ function textOf(node: MathsElement): string {
 function grouped(text: string): string {
   return /^[\p{L}\p{N}\p{M}²³_•⋆]*$/u.test(text) ? text : `(${text})`;
 }
-
-/** A line over several letters stands over each: over the last alone, it would be a product with a mean. */
-const accented = (base: string, mark: string): string =>
-  /^[‾¯]$/.test(mark) && /^[A-Za-z]{2,4}$/.test(base)
-    ? [...base].map((letter) => `${letter}\u0305`).join('')
-    : base + (ACCENTS[mark] ?? raised(mark));
