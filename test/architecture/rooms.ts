@@ -66,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'calendar diagnostic dumps/blocks dumps/days dumps/fields dumps/items dumps/labels dumps/model dumps/names dumps/references dumps/sources dumps/tables model',
   ),
   'dumps/doubts': pure(
-    'dumps/daily dumps/days dumps/decoding dumps/fields dumps/items dumps/lists dumps/model dumps/names dumps/pages dumps/references separated-rows text',
+    'calendar dumps/daily dumps/days dumps/decoding dumps/fields dumps/items dumps/lists dumps/model dumps/names dumps/pages dumps/references separated-rows text',
   ),
   'dumps/feeds': pure(
     'diagnostic dumps/days dumps/fields dumps/html dumps/items dumps/library dumps/lists dumps/model dumps/names dumps/sources model',

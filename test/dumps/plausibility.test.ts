@@ -91,13 +91,17 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['a name with an affiliation', { title: 'A', authors: ['Ada One1Hive Labs'] }, 'author-is-no-name'],
   ['a place with the next', { title: 'A', authors: ['Ada One', 'Spain.2Hive'] }, 'author-is-no-name'],
   ['a department', { title: 'A', authors: ['Ada OneDepartment of Bees', 'Bern'] }, 'author-is-no-name'],
-  ...['Xu Li School of Mud', 'Ann Bee University of Hives', 'Cid Dee Hive Institute', 'Ann B. Bee MIT'].map(
-    (name): [string, Partial<DumpEntry>, string] => [
-      `a name with a place: ${name}`,
-      { title: 'A', authors: ['Ada One', name] },
-      'author-is-no-name',
-    ],
-  ),
+  ...[
+    'Xu Li School of Mud',
+    'Ann Bee University of Hives',
+    'Cid Dee Hive Institute',
+    'Ann B. Bee MIT',
+    'Ann Bee Anthropic',
+  ].map((name): [string, Partial<DumpEntry>, string] => [
+    `a name with a place: ${name}`,
+    { title: 'A', authors: ['Ada One', name] },
+    'author-is-no-name',
+  ]),
   ...[
     'Alan Turing Institute',
     'Max Planck Institute for Bees',

@@ -4,15 +4,15 @@ import { findIdentifiers } from '../fields/identifiers.ts';
 import { linksIn, longestItem } from '../items/item-links.ts';
 import { isOfPost } from '../items/passing-links.ts';
 import { countRows } from '../lists/articles.ts';
-import { findImpossibleDays } from '../lists/impossible-days.ts';
 import { listMarker } from '../lists/list-row.ts';
 import { rowsOf } from '../lists/list-rows.ts';
-import { findNicknames } from '../lists/nicknames.ts';
 import { namesWithin } from '../lists/sure-names.ts';
 import type { Capture, Doubt, DumpEntry, FormatResult } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { isPageOfPapers } from '../pages/page-of-papers.ts';
 import { findCutEntries, findCutTitles } from './cut-entries.ts';
+import { findImpossibleDays } from './impossible-days.ts';
+import { findNicknames } from './nicknames.ts';
 import { linesOutside } from './other-format.ts';
 
 /** Formats that take any row with a title and an address, or any title with names. */

@@ -1,10 +1,12 @@
 /** Organisations that lists put in front of a title: `**Hive University** Title`, `Google DeepMind | Title`. */
+import { KNOWN_ORGANISATIONS } from '../names/known-organisations.ts';
 
 const word = "\\p{Lu}[\\p{L}.&'’-]{0,30}";
 const forms = [
   `(?:${word} (?:(?:${word}|of|for|and|de|the) ){0,3})(?:University|Institute|College|Labs?|Laborator(?:y|ies)|Academy|Polytechnic|Universität|Hospital|Technologies|Inc\\.?|GmbH|Ltd\\.?)`,
   `(?:University|Institute|School|College|Academy|Université|Universität|Universidad|Universidade) (?:of|for|de|do) ${word}(?: (?:${word}|of|and|for|at|de)){0,6}`,
-  '(?:Google|Microsoft|IBM|NVIDIA|Adobe|Salesforce|Samsung|Sony) (?:Research|AI|DeepMind)|DeepMind|OpenAI|NVIDIA|Anthropic|Meta AI|MIT|ETH(?: Z[uü]rich)?|EPFL|CNRS|Inria|KAIST|CMU|UC Berkeley|TU \\p{Lu}\\p{L}+|Alibaba|Tencent|ByteDance|Huawei',
+  'TU \\p{Lu}\\p{L}+',
+  KNOWN_ORGANISATIONS,
 ];
 const organisation = new RegExp(`^(?:${forms.join('|')})$`, 'u');
 const longest = 70;

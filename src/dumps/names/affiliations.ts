@@ -1,11 +1,13 @@
 /** Names with what their bearers belong to: `Ann Bee, Hive University; Cid Dee and Eve Foe, Bee Institute`. */
+import { KNOWN_ORGANISATIONS } from './known-organisations.ts';
 import { splitNames } from './name-list.ts';
 import { isNobody } from './programme-headings.ts';
 import { areFullNames } from './written-names.ts';
 
 /** Words of no person's name. */
-const organisation =
-  /(?<!\p{L})(?:univ(?:ersi\p{L}{1,8}|\.)|institut\p{L}{0,4}|college|school of|laborator\p{L}{1,5}|labs?|inc\.?|gmbh|ltd\.?|corporation|academy|hospital|cent(?:er|re|rum)|department|dept\.?|faculty|research|technologies|polytechni\p{L}{1,4}|politecnico|école|google(?: deepmind)?|microsoft|nvidia|openai|deepmind|huawei|eth|epfl|mit|cnrs|inria|kaist|cispa|ibm)(?!\p{L})/iu;
+const words =
+  'univ(?:ersi\\p{L}{1,8}|\\.)|institut\\p{L}{0,4}|college|school of|laborator\\p{L}{1,5}|labs?|inc\\.?|gmbh|ltd\\.?|corporation|academy|hospital|cent(?:er|re|rum)|department|dept\\.?|faculty|research|technologies|polytechni\\p{L}{1,4}|politecnico|école';
+const organisation = new RegExp(`(?<!\\p{L})(?:${words}|${KNOWN_ORGANISATIONS})(?!\\p{L})`, 'iu');
 /** `KTH`, `TU Delft`. */
 const acronym = /^(?:\p{Lu}{3,6}|(?:TU|UC|U) \p{Lu}\p{L}+)$/u;
 

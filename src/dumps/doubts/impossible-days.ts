@@ -2,10 +2,10 @@
 import { toCalendarDay } from '../../calendar.ts';
 import { periodOfHeader } from '../days/address-days.ts';
 import { monthStarts, parseWrittenDate } from '../days/written-date.ts';
+import type { ListRow } from '../lists/list-row.ts';
+import { rowsOf } from '../lists/list-rows.ts';
 import type { Capture, Doubt } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
-import type { ListRow } from './list-row.ts';
-import { rowsOf } from './list-rows.ts';
 
 const month = `(?<!\\p{L})((?:${monthStarts.join('|')})\\p{L}{0,8})\\.?`;
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';

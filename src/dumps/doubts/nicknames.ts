@@ -3,12 +3,12 @@
 import { isVenue } from '../fields/venue-words.ts';
 import { isTitleLike } from '../items/organisation-tags.ts';
 import { isSite } from '../items/subtitle.ts';
+import { type ListRow, namesAuthors } from '../lists/list-row.ts';
+import { rowsOf } from '../lists/list-rows.ts';
 import type { Capture, Doubt } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
-import { type ListRow, namesAuthors } from './list-row.ts';
-import { rowsOf } from './list-rows.ts';
 
 const nickname = /^\p{Lu}[\p{L}\d.+-]{1,19}$/u;
 const barred = /^(\p{Lu}[\p{L}\d.+-]{1,19})\s\|\s(\S.{3,400})$/u;
