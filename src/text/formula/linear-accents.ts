@@ -17,6 +17,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   ˇ: '\u030C',
   '˘': '\u0306',
 };
+
 /** A line over several letters stands over each: over the last alone, it would be a product with a mean. */
 export const accented = (base: string, mark: string): string =>
   /^[‾¯]$/.test(mark) && /^[A-Za-z]{2,4}$/.test(base)

@@ -80,14 +80,13 @@ function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
 
 const COLLECTION =
   '(?:KCTC|KACC|DSMZ?|JCM|ATCC|NBRC|CGMCC|CCTCC|GDMCC|LMG|CCUG|CCM|NRRL|CECT|MCCC|CIP|BCRC|TISTR|IFO|NCTC|NCIMB|VKM|YIM|ACCC|CFBP|ICMP|HAMBI|MTCC|UFV|BCCM|IAM|CBS)';
+const inCollection = new RegExp(`(?<!\\p{L})${COLLECTION}(?: [A-Z]{1,3})?[ -](?:[A-Z\\d]{1,6}-)?$`, 'u');
+const namedStrain = /\b(?:[Ss]trains?|isolates?)(?: designated)? (?:[\p{Lu}\d][\p{L}\d]{0,9}[ -]){0,3}$/u;
+
 /** `KCTC 12345<sup>T</sup>`, and `strain TU-B-10<sup>T</sup>`: the letter marks the strain that a species is described by. */
 function isTypeStrain(body: string, at: number, base: string): boolean {
   const before = body.slice(Math.max(0, at - 30), at);
-  if (!/\d[A-Z]?$/.test(base)) return false;
-  return (
-    new RegExp(`(?<!\\p{L})${COLLECTION}(?: [A-Z]{1,3})?[ -](?:[A-Z\\d]{1,6}-)?$`, 'u').test(before) ||
-    /\b(?:[Ss]trains?|isolates?)(?: designated)? (?:[\p{Lu}\d][\p{L}\d]{0,9}[ -]){0,3}$/u.test(before)
-  );
+  return /\d[A-Z]?$/.test(base) && (inCollection.test(before) || namedStrain.test(before));
 }
 
 /** A mark or word that stands on no word: `<sup>b</sup>Department`, `H₂<sub>(g)</sub>`. */
