@@ -56,6 +56,11 @@ const BRACED_ACCENT = new RegExp(
   `\\{\\\\([uvHckrdb](?=[ {\\\\])|[\`'^~=."]) *(?:\\{\\\\?(${BASE})\\}|\\\\?(${BASE}))\\}`,
   'gu',
 );
+/** An accent in the braces of another: `\d{\u{a}}`, `M\d{\^o}t`. */
+const NESTED_ACCENT = new RegExp(
+  `\\\\([uvHckrdbh])\\{\\\\(?:([\`'^~=."])(?:\\{(${BASE})\\}|(${BASE}))|([uvHckrb])(?:\\{(${BASE})\\}| (${BASE})))\\}`,
+  'gu',
+);
 /** The space behind `\i` ends the command (`Mar\'\i a`), but for words that stand alone. */
 const SYMBOL_ACCENT = new RegExp(
   `\\{?\\\\([\`'^~=."])\\{?(?:\\\\(?=[ij](?![A-Za-z])))?(${BASE})(?:\\}(\\})?|(?<=\\\\[ij]) (?=\\p{Ll})(?!(?:y|de|del|da|la|el|and|et|und|en)(?!\\p{L})))?`,
@@ -86,6 +91,11 @@ export const accents: Rule = {
 };
 
 function applyAccents(text: WorkingText): void {
+  text.rewrite(
+    NESTED_ACCENT,
+    ([, outer, sign, a, b, letter, c, d]) => accented(outer, accented(sign ?? letter, a ?? b ?? c ?? d)),
+    accents.name,
+  );
   text.rewrite(BRACED_ACCENT, (match) => accented(match[1], match[2] ?? match[3]), accents.name);
   text.rewrite(
     SYMBOL_ACCENT,
