@@ -31,6 +31,18 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   bit: 'bit',
   byte: 'B',
   parsec: 'pc',
+  decibel: 'dB',
+  angstrom: 'Å',
+  arcsecond: '″',
+  arcminute: '′',
+  hectare: 'ha',
+  tonne: 't',
+  dalton: 'Da',
+  sievert: 'Sv',
+  gray: 'Gy',
+  becquerel: 'Bq',
+  farad: 'F',
+  molar: 'M',
   kilo: 'k',
   mega: 'M',
   giga: 'G',
@@ -50,7 +62,8 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   tothe: '',
 };
 /** Units that siunitx has under their symbols as well. */
-const SYMBOLS = /^(?:[kmn]?[gmsVAWJN]|cm|[kMG]?Hz|[kMGT]?eV|k?Pa|m?L|mol|K|h)$/;
+const SYMBOLS =
+  /^(?:[fpnumk]?[gmsAN]|[numkMG]?[VWJ]|cm|[munpf]?mol|[mkMGT]?Hz|[mkMGT]?eV|[kMG]?Pa|[um]?[Ll]|dB|K|h)$/;
 const PREFIX = /^(?:kilo|mega|giga|tera|milli|micro|nano|pico|femto|centi|deci|per|square|cubic)$/;
 
 /** `\kilo\metre\per\second` or `km/s` as upright text; undefined for unknown names. */
@@ -62,7 +75,7 @@ export function unitText(source: string): string | undefined {
   let joined = true;
   let power = '';
   for (const name of names) {
-    const short = UNIT_NAMES[name] ?? (SYMBOLS.test(name) ? name : undefined);
+    const short = UNIT_NAMES[name] ?? (SYMBOLS.test(name) ? name.replace(/^u/, 'μ') : undefined);
     if (short === undefined) return undefined;
     unit += joined || (PREFIX.test(name) && name === 'per') || /^[²³]$/.test(short) ? short : ` ${short}`;
     if (name === 'square' || name === 'cubic') power = name === 'square' ? '²' : '³';
