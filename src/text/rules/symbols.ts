@@ -1,124 +1,22 @@
 import type { Rule } from '../rule.ts';
+import { SIGNS } from './sign-names.ts';
 
-/** TeX commands for ordinary characters. */
-const SIGNS: Readonly<Record<string, string>> = {
-  times: '×',
-  sim: '∼',
-  pm: '±',
-  mp: '∓',
-  approx: '≈',
-  geq: '≥',
-  ge: '≥',
-  leq: '≤',
-  le: '≤',
-  gg: '≫',
-  ll: '≪',
-  neq: '≠',
-  ne: '≠',
-  lesssim: '≲',
-  gtrsim: '≳',
-  rightarrow: '→',
-  to: '→',
-  leftarrow: '←',
-  leftrightarrow: '↔',
-  Rightarrow: '⇒',
-  uparrow: '↑',
-  downarrow: '↓',
-  cdot: '·',
-  ldots: '…',
-  dots: '…',
-  cdots: '⋯',
-  degree: '°',
-  checkmark: '✓',
-  dagger: '†',
-  dag: '†',
-  ddagger: '‡',
-  ddag: '‡',
-  S: '§',
-  P: '¶',
-  copyright: '©',
-  textregistered: '®',
-  texttrademark: '™',
-  textdegree: '°',
-  textcelsius: '°C',
-  textperthousand: '‰',
-  permil: '‰',
-  textohm: 'Ω',
-  textonehalf: '½',
-  textonequarter: '¼',
-  textthreequarters: '¾',
-  texteuro: '€',
-  texttimes: '×',
-  textpm: '±',
-  texttildelow: '~',
-  textsterling: '£',
-  textyen: '¥',
-  textcent: '¢',
-  textsection: '§',
-  textparagraph: '¶',
-  textdagger: '†',
-  textdaggerdbl: '‡',
-  textcopyright: '©',
-  textexclamdown: '¡',
-  textquestiondown: '¿',
-  guillemotleft: '«',
-  guillemotright: '»',
-  textasteriskcentered: '*',
-  textdollar: '$',
-  textunderscore: '_',
-  textpercent: '%',
-  textmu: 'µ',
-  pounds: '£',
-  euro: '€',
-  infty: '∞',
-  textendash: '–',
-  textemdash: '—',
-  textquoteright: '’',
-  textquoteleft: '‘',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textbullet: '•',
-  textless: '<',
-  textgreater: '>',
-  textbar: '|',
-  textperiodcentered: '·',
-  textellipsis: '…',
-  textquotesingle: "'",
-  textasciitilde: '~',
-  LaTeX: 'LaTeX',
-  BibTeX: 'BibTeX',
-  XeTeX: 'XeTeX',
-  LuaTeX: 'LuaTeX',
-  LuaLaTeX: 'LuaLaTeX',
-  XeLaTeX: 'XeLaTeX',
-  TeX: 'TeX',
-  quad: ' ',
-  qquad: ' ',
-  xspace: '',
-  newline: ' ',
-  kms: 'km s⁻¹',
-  um: 'μm',
-  micron: 'μm',
-  eV: 'eV',
-  keV: 'keV',
-  MeV: 'MeV',
-  GeV: 'GeV',
-  TeV: 'TeV',
-  arcsec: '″',
-  arcmin: '′',
-  noindent: '',
-  par: ' ',
-};
 const NAMES = Object.keys(SIGNS)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|');
 const SIGN_COMMAND = new RegExp(
-  `\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L})|(?<=dash|\\d\\\\(?:times|pm)) (?=\\d))?|\\{\\\\(${NAMES})\\}`,
+  `\\\\(${NAMES})(?![A-Za-z])(?:\\{\\}| (?=\\p{L})|(?<=dash|asciitilde|\\d\\\\(?:times|pm)) (?=\\d))?|\\{\\\\(${NAMES})\\}`,
   'gu',
 );
 /** Signs that belong to what is behind them; TeX takes the space in front of it for the end of the command. */
-const BEGINS = /^(?:textquotedblleft|textquoteleft|guillemotleft|textexclamdown|textquestiondown|textmu)$/;
-const DASH_NAME = /^text(?:en|em)dash$/;
+const BEGINS =
+  /^(?:textquotedblleft|textquoteleft|guil(?:lemot|singl)left|textexclamdown|textquestiondown|textmu|quote(?:dbl|singl)base|[gf]lqq?|textasciitilde|relax)$/;
+/** Signs that join the words beside them. */
+const JOINS = /^(?:text(?:en|em)dash|slash|hyp)$/;
+/** `Bee\textquoteright s` and `l\textquoteright abeille`: the apostrophe of one word. */
+const APOSTROPHE = /^textquote(?:right|single)$/;
+const ENDING = /^(?:[stdm]|re|ve|ll)(?!\p{L})/u;
+const ELISION = /(?<!\p{L})(?:[ldjmntsc]|qu)$/iu;
 /** Set apart, so that the word behind it is no command. */
 const BACKSLASH = /\\textbackslash(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\textbackslash\}/g;
 /** `\la 10` of journals of astronomy; elsewhere `\la` may be a bracket. */
@@ -172,12 +70,15 @@ export const signCommands: Rule = {
       SIGN_COMMAND,
       (match) => {
         const name = match[1] ?? match[2] ?? '';
-        const keepsSpace = match[0].endsWith(' ') && name !== 'xspace' && !BEGINS.test(name);
+        const keepsSpace = match[0].endsWith(' ') && !BEGINS.test(name);
         const [before = ' ', behind = ''] = [-1, match[0].length].map((by) => text.body[match.index + by]);
+        const words = text.body.slice(match.index + match[0].length, match.index + match[0].length + 4);
         const isGlued =
           (/^(?:times|pm)$/.test(name) && /\d/.test(before) && /\d/.test(behind)) ||
-          (DASH_NAME.test(name) && /\S/.test(before)) ||
-          (name === 'textdegree' && /^[CFK](?!\p{L})/u.test(text.body.slice(match.index + match[0].length)));
+          (JOINS.test(name) && /\S/.test(before)) ||
+          (name === 'textdegree' && /^[CFK](?!\p{L})/u.test(words)) ||
+          (APOSTROPHE.test(name) &&
+            (ENDING.test(words) || ELISION.test(text.body.slice(Math.max(0, match.index - 3), match.index))));
         return `${SIGNS[name] ?? ''}${keepsSpace && !isGlued ? ' ' : ''}`;
       },
       signCommands.name,
