@@ -39,11 +39,13 @@ import { spacedHyphens } from './rules/spaced-hyphens.ts';
 import { spacing } from './rules/spacing.ts';
 import { spacingAccents } from './rules/spacing-accents.ts';
 import { spectralLines } from './rules/spectral-lines.ts';
+import { groupedSpans, straySwitches } from './rules/stray-groups.ts';
 import { strippedScripts } from './rules/stripped-scripts.ts';
 import { signCommands } from './rules/symbols.ts';
 import { texDashes } from './rules/tex-dashes.ts';
 import { codeSpans, plainCode, texQuotes } from './rules/tex-quotes.ts';
 import { texTies } from './rules/tex-ties.ts';
+import { enquoted, letterCase } from './rules/text-functions.ts';
 import { typedCharges } from './rules/typed-charges.ts';
 import { typedStatistics } from './rules/typed-statistics.ts';
 import { units } from './rules/units.ts';
@@ -60,6 +62,7 @@ export const rules: readonly Rule[] = [
   htmlTags,
   layoutCommands,
   scriptDashes,
+  letterCase,
   customMacros,
   doubledUrl,
   urlCommand,
@@ -103,10 +106,13 @@ export const rules: readonly Rule[] = [
   multiplicationSign,
   escapedSigns,
   texSpaces,
+  enquoted,
   texQuotes,
   codeSpans,
   texDashes,
   textCommands,
+  straySwitches,
+  groupedSpans,
   markdownEmphasis,
   dividedWords,
   spacedHyphens,

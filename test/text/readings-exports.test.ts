@@ -78,7 +78,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 ];
 
 const kept: readonly string[] = [
-  'The {Delta} robot, FOO_LIST, C_LIB and O_LIMIT; a list[alpha] of it',
+  'The {Delta} and {gammas}, FOO_LIST, C_LIB and O_LIMIT; a list[alpha] of it',
   'Windows NT 4, Mac OS 9, HP 2, Opus No 3, ISO 9, MIS 3, BRCA 2, GPT 4 and CLIP 2',
   'Phase I 2 and III 3 trials of IL 6, TNF 2; CN 2 and FN 3; PI 3 kinase; SARS-CoV 2',
   'Of my_2_x, S_1_ and A_1_B; 2^3^4, a^b^c, ~5 to ~6 and Fig_1_',

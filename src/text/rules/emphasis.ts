@@ -157,6 +157,9 @@ const isSymbol = (name: string): boolean =>
   [GREEK, SYMBOLS, OPERATIONS, RELATIONS, BIG_OPERATORS].some((names) => names.has(name)) ||
   /^(?:implies|iff)$/.test(name);
 
+/** `\textbeta`. */
+const TEXT_GREEK = new RegExp(`^text(?=(?:${[...GREEK].join('|')})$)`);
+
 /** `q^{it\Delta}` was not read with its base, so a sign within it would say something else. */
 const UNREAD_SCRIPT = /(?<=[\p{L}\p{N})\]])[_^]\{[^{}\s]{0,40}\\[A-Za-z]{1,20}[^{}]{0,40}\}/gu;
 
@@ -177,7 +180,7 @@ export const unknownCommands: Rule = {
       /\{\\([A-Za-z]+)\}|\\([A-Za-z]+)(?:\{\}(?![\p{L}\p{N}{]))?/gu,
       (match) => {
         if (isInPath(text.body, match.index)) return undefined;
-        const name = match[1] ?? match[2] ?? '';
+        const name = (match[1] ?? match[2] ?? '').replace(TEXT_GREEK, '');
         if (isSymbol(name)) return text.protect({ kind: 'maths', tex: `\\${name}` }, match[0]);
         const [, greek = '', glued = ''] = GLUED_GREEK.exec(name) ?? [];
         if (GREEK.has(greek)) return text.protect({ kind: 'maths', tex: `\\${greek}` }, match[0]) + glued;

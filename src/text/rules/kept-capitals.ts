@@ -13,6 +13,20 @@ const BRACED =
 const COMMAND =
   /(?:text|math|emph|bar|hat|tilde|vec|sqrt|frac|cite|ref|label|url|href|begin|end|operatorname)[a-z]{0,5}$/;
 
+/** A title is short, and has no sentence behind another. */
+const LONGEST_TITLE = 250;
+const SENTENCES = /[.?!] \p{Lu}\p{L}* \p{Ll}/u;
+/** All braces hold a word or name with a capital, as no template or set has them. */
+const GROUP = /\{+([^{}]*)\}+/g;
+const NAME = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N} .'’:+/&-]{0,80}$/u;
+
+const isTitleWithCapitals = (body: string): boolean =>
+  body.length <= LONGEST_TITLE &&
+  !/[\\$]|\}[_^]|[_^\p{Ll}]\{/u.test(body) &&
+  !SENTENCES.test(body) &&
+  !/[{}]/.test(body.replace(GROUP, '')) &&
+  [...body.matchAll(GROUP)].every(([, words = '']) => NAME.test(words));
+
 export const keptCapitals: Rule = {
   name: 'kept-capitals',
   reason:
@@ -20,7 +34,7 @@ export const keptCapitals: Rule = {
   marks: ['{'],
   apply: (text) => {
     text.rewrite(BRACED_SIGN, (match) => match[1], keptCapitals.name);
-    if (!IN_WORD.test(text.body) && !AT_START.test(text.body)) return;
+    if (!IN_WORD.test(text.body) && !AT_START.test(text.body) && !isTitleWithCapitals(text.body)) return;
     for (let depth = 0; depth < 3; depth += 1) {
       const before = text.body;
       text.rewrite(

@@ -17,7 +17,11 @@ const COMMAND_END = /\\[A-Za-z]+ ?$|[_^]$/;
 const CORRECTION = /\\\/(?=[\s\p{L}.,;:)}-]|$)/gu;
 /** The second argument is for bookmarks. */
 const BOOKMARKED = new RegExp(`\\\\texorpdfstring ?${ARGUMENT} ?\\{[^{}]{0,300}\\}`, 'g');
-const ENSURED = new RegExp(`\\\\ensuremath ?${ARGUMENT}`, 'g');
+const ENSURED = new RegExp(`\\\\ensuremath ?${ARGUMENT}(?=(\\p{L})?)`, 'gu');
+/** Pictures, boxes that are moved, and what only sorts a library. */
+const PICTURE =
+  /(?<!\$)\\includegraphics(?:\[[^\]]{0,80}\])?\{[^{}]{0,120}\} ?|\\noopsort\{[^{}]{0,80}\}|\\fontencoding\{[^{}]{0,8}\} ?/g;
+const RAISED = new RegExp(`\\\\raisebox ?\\{[^{}]{1,40}\\}(?:\\[[^\\]]{0,20}\\]){0,2}${ARGUMENT}`, 'g');
 /** Lists and quotations. */
 const LIST = /\\(?:begin|end)\{(?:itemize|enumerate|description|quote|quotation|center|abstract)\} ?/g;
 const ITEM = /\\item(?![A-Za-z]) ?(?:\[([^[\]]{0,40})\])? ?/g;
@@ -46,6 +50,10 @@ export const layoutCommands: Rule = {
     'colorbox',
     'texorpdf',
     '\\ensure',
+    '\\includegr',
+    '\\noopsort',
+    '\\fontenc',
+    '\\raisebox',
     'space',
     'phantom',
     '\\protect',
@@ -92,7 +100,14 @@ export const layoutCommands: Rule = {
     text.rewrite(CORRECTION, () => '', layoutCommands.name);
     text.rewrite(COLOUR, (match) => match[1] ?? match[2] ?? '', layoutCommands.name);
     text.rewrite(BOOKMARKED, (match) => match[1], layoutCommands.name);
-    text.rewrite(ENSURED, (match) => match[1], layoutCommands.name);
+    // A letter behind the argument is no part of its last command.
+    text.rewrite(
+      ENSURED,
+      ([, inner = '', letter]) => (letter === undefined ? inner : inner.replace(/\\[A-Za-z]+$/, '{$&}')),
+      layoutCommands.name,
+    );
+    text.rewrite(PICTURE, () => '', layoutCommands.name);
+    text.rewrite(RAISED, (match) => match[1], layoutCommands.name);
     text.rewrite(SPACE, (match) => (/^\\[hv]space/.test(match[0]) ? ' ' : ''), layoutCommands.name);
     if (text.body.includes('  ')) text.body = text.body.replace(/ {2,}/g, ' ').trim();
   },

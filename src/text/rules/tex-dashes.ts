@@ -103,7 +103,7 @@ export const texDashes: Rule = {
   marks: ['--'],
   apply: (text) => {
     text.rewrite(/ ?---(?<!-{4})(?!-) ?/g, () => '—', texDashes.name);
-    text.rewrite(/ -- (?<=[^\s-] -- )(?=[^\s-])/g, () => ' – ', texDashes.name);
+    text.rewrite(/[ \u00A0]--[ \u00A0](?<=[^\s-].--.)(?=[^\s-])/g, () => ' – ', texDashes.name);
     const isCode = looksLikeCode(text.body);
     text.rewrite(GLUED, (match) => gluedDash(text, match, isCode), texDashes.name);
     text.rewrite(

@@ -1,0 +1,62 @@
+/** Titles and abstracts as libraries export them: signs of TeX by name, braces that keep capitals, quotations of packages. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  ['A Bee\\textquotesingle s Eye', 'A Bee’s Eye'],
+  ['A Bee\\textquoteright s Eye, l\\textquoteright abeille', 'A Bee’s Eye, l’abeille'],
+  ['The bees\\textquoteright dance', 'The bees’ dance'],
+  [
+    'BeeNet\\xspace wins, BeeNet\\xspace: a Model of BeeNet\\xspace.',
+    'BeeNet wins, BeeNet: a Model of BeeNet.',
+  ],
+  ['In \\glqq Honig\\grqq{} and \\flqq{}miel\\frqq{}', 'In „Honig“ and «miel»'],
+  ['\\glqq{}Biene\\grqq{} in der Stadt', '„Biene“ in der Stadt'],
+  ['\\enquote{Waggle} and \\enquote{round \\enquote{small} ones}', '“Waggle” and “round ‘small’ ones”'],
+  ['By \\ensuremath{\\ell}\\ensuremath{\\nu}qq', 'By ℓνqq'],
+  ['\\uppercase{b}ees of \\MakeUppercase{usa} and \\lowercase{TOWNS}', 'Bees of USA and towns'],
+  ['About \\textasciitilde 5 and \\textasciitilde{}6 bees', 'About ~5 and ~6 bees'],
+  ['Queen\\slash worker bees and Self\\hyp{}Made Hives', 'Queen/worker bees and Self-Made Hives'],
+  ['\\relax Bees, {\\relax}hives and \\noopsort{a}combs', 'Bees, hives and combs'],
+  ['\\raisebox{-2pt}{\\includegraphics[width=1em]{b.png}} BeeNet: a Model', 'BeeNet: a Model'],
+  ['\\bf BeeNet in Towns', 'BeeNet in Towns'],
+  ['By \\textbeta-carotene and {\\textalpha}-bees', 'By β-carotene and α-bees'],
+  ['Bee\\circledR{} and Hive\\circledR', 'Bee® and Hive®'],
+  ['At \\SI{5}{\\um} and \\SI{3}{\\MHz}', 'At 5 μm and 3 MHz'],
+  ['Bees\\,--\\,hives', 'Bees – hives'],
+  ['The {{$\\alpha$}}-comb of {\\textit{E. coli}} in {{\\emph{Apis}}}', 'The α-comb of E. coli in Apis'],
+  ['H{\\textsubscript{2}}O and L{\\textsuperscript{2}}', 'H₂O and L²'],
+  ['{CO}$_{2}$ and {H}$_2$O in {UK} Hives', 'CO₂ and H₂O in UK Hives'],
+  ['Sequential {Monte} {Carlo}', 'Sequential Monte Carlo'],
+  ['Estimation of the {KL} Divergence', 'Estimation of the KL Divergence'],
+  ['Variational Best-of-{N} Foraging', 'Variational Best-of-N Foraging'],
+  ['{{Bees}} and {{{Hives}}} in Towns', 'Bees and Hives in Towns'],
+  ['By \\DJ\\d{\\u{a}}ng, M\\d{\\^o}t and \\h{\\^o}', 'By Đặng, Một and ổ'],
+  [
+    'By Erd&odblac;s, &Scedil;ahin, &Zcaron;i&zcaron;ek and Wa&lstrok;&eogon;sa',
+    'By Erdős, Şahin, Žižek and Wałęsa',
+  ],
+];
+
+const kept: readonly string[] = [
+  'Filling {name} and {Name} slots',
+  'We fill in the {NAME} slot. It is a template.',
+  'Sets {A, B} and {0} of {1}',
+  'Over {F}_q',
+  'We use --fast and the \\codestar model',
+  'The uppercase{x} of words',
+  'In C:\\it\\bf\\x',
+  'The relax of Enquote {A}, {b}',
+];
+
+describe('texts of exported libraries', () => {
+  test.each(readings)('%s', (listed, reading) => {
+    const markup = parseMarkup(listed);
+    expect(markup.plain.replaceAll('\u00A0', ' ')).toBe(reading);
+    expect(markup.leftovers).toEqual([]);
+  });
+
+  test.each(kept)('%s stays', (listed) => {
+    expect(parseMarkup(listed).plain.replaceAll('\u00A0', ' ')).toBe(listed);
+  });
+});
