@@ -147,3 +147,49 @@ it('says which fields a record has twice', () => {
     { rule: 'repeated-field', line: 2, reason: expect.stringContaining('"title"') },
   ]);
 });
+
+describe('BibTeX’s texts as styles and databases write them', () => {
+  const titleOf = (title: string) =>
+    read(`@article{x,\n title = {${title}},\n year = 2026\n}\n`).entries[0]?.title;
+
+  it.each([
+    ['Bees of 20\\,{\\mbox{$\\mu$}}{J} and $\\pm$2', 'Bees of 20\\,\\mbox{$\\mu$}J and $\\pm$2'],
+    ['{A $x_{1}$ {B}} and {C}', 'A $x_{1}$ B and C'],
+    ['\\mkbibquote{Intention} und \\mkbibemph{Apis}', '\\enquote{Intention} und \\emph{Apis}'],
+    ['?`Abejas? !`Hola!', '¿Abejas? ¡Hola!'],
+    ['\\emph{Apis} {M}ellifera and \\frac{1}{2}', '\\emph{Apis} Mellifera and \\frac{1}{2}'],
+  ])('title = {%s}', (title, text) => expect(titleOf(title)).toBe(text));
+
+  it.each([
+    ["Revue d'Histoire Eccl{\\'e}siastique", "Revue d'Histoire Ecclésiastique"],
+    ['Angew.~Chem. Int.~Ed.', 'Angew. Chem. Int. Ed.'],
+    ['{IEEE} Trans.\\ Bees \\& Hives', 'IEEE Trans. Bees & Hives'],
+  ])('journal = {%s}', (journal, venue) => expect(entryOf(`journal = {${journal}}`)?.venue).toBe(venue));
+
+  it('reads fields of the Web of Science, which have brackets in their names', () => {
+    const text = [
+      '@article{ WOS:1,',
+      'Author = {Bee, Ann and Dee, Cid},',
+      'Title = {{A Title of Ours}},',
+      'Abstract = {{Of f(x) = {y},',
+      '   a-(b) = c.}},',
+      'Usage-Count-(Last-180-days) = {{1}},',
+      'Usage-Count-Since-2013 = {{1}},',
+      'Year = {{2026}},',
+      '}',
+    ].join('\n');
+    expect(read(text).entries).toMatchObject([
+      { title: 'A Title of Ours', authors: ['Ann Bee', 'Cid Dee'], firstMonth: '2026' },
+    ]);
+  });
+
+  it('leaves out a collection from which its chapters have their title', () => {
+    const text = `@incollection{a, author = {Bee, Ann}, title = {A Chapter of Ours}, crossref = {b}}
+@collection{b, editor = {Dee, Cid}, title = {Hives of Ours}, date = 2026}\n`;
+    const { entries, diagnostics } = read(text);
+    expect(entries.map(({ title, venue }) => [title, venue])).toEqual([
+      ['A Chapter of Ours', 'Hives of Ours'],
+    ]);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['notice']);
+  });
+});

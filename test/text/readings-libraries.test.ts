@@ -17,6 +17,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['\\uppercase{b}ees of \\MakeUppercase{usa} and \\lowercase{TOWNS}', 'Bees of USA and towns'],
   ['About \\textasciitilde 5 and \\textasciitilde{}6 bees', 'About ~5 and ~6 bees'],
   ['Queen\\slash worker bees and Self\\hyp{}Made Hives', 'Queen/worker bees and Self-Made Hives'],
+  ['Methodology\\hyphen independent bees', 'Methodology-independent bees'],
   ['\\relax Bees, {\\relax}hives and \\noopsort{a}combs', 'Bees, hives and combs'],
   ['\\raisebox{-2pt}{\\includegraphics[width=1em]{b.png}} BeeNet: a Model', 'BeeNet: a Model'],
   ['\\bf BeeNet in Towns', 'BeeNet in Towns'],

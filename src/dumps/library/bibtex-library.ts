@@ -19,7 +19,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const bibtexLibrary: DumpFormat = {
   name: 'bibtex',
-  version: 12,
+  version: 13,
   description: 'a reference library as BibTeX',
   shapes: ['text'],
   recognise({ text, lines, shape }: Capture): Recognition {
@@ -91,9 +91,13 @@ function withLabels(text: string): string {
   );
 }
 
+/** `Usage-Count-(Last-180-days) = …` of the Web of Science, in a field's place: citation-js knows no brackets in a name. */
+const withPlainFields = (text: string): string =>
+  text.replace(/(,\s{0,40}\n[ \t]{0,40}[A-Za-z][\w-]{0,40}-)\(([\w-]{1,40})\)(?=\s{0,40}=)/g, '$1$2');
+
 function readRecords({ text, file }: Capture): JsonObject[] {
   try {
-    return objectsIn(plugins.input.data(months + withLabels(text), '@bibtex/text'));
+    return objectsIn(plugins.input.data(months + withLabels(withPlainFields(text)), '@bibtex/text'));
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const line = Number(/line (\d+)/.exec(said)?.[1] ?? 1);

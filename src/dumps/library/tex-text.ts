@@ -1,14 +1,16 @@
 /** Text in the fields of BibTeX: braces, commands and escapes. */
+import { decodeName } from '../../text/decode-name.ts';
 
 /** Title and abstract stay TeX; braces that only protect capitals are removed. */
 export function toTexText(text: string): string {
   // A dollar sign behind a backslash is money.
   const parts = withBareDollars(text).split(/(?<!\\)(\$(?:[^$\\]|\\[\s\S])*\$)/);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? part : withoutBraces(withKnownCommands(withAngles(part)))))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // Braces may stand around a formula: `{\mbox{$\mu$}}`.
+  const open: boolean[] = [];
+  let read = '';
+  for (const [index, part] of parts.entries())
+    read += index % 2 === 1 ? part : withoutBraces(withKnownCommands(withAngles(part)), read, open);
+  return read.replace(/\s+/g, ' ').trim();
 }
 
 /** `{$}O(n){$}`, as the ACL Anthology writes formulas. */
@@ -30,7 +32,9 @@ function withAngles(text: string): string {
  */
 function withKnownCommands(text: string): string {
   const plain = text
-    .replace(/\\mkbib(?:emph|italic|bold|quote)(?=\{)/g, '\\emph')
+    .replace(/\\mkbib(?:emph|italic|bold)(?=\{)/g, '\\emph')
+    .replace(/\\mkbibquote(?=\{)/g, '\\enquote')
+    .replace(/([?!])`(?=\p{L})/gu, (_, sign: string) => (sign === '?' ? '¿' : '¡'))
     .replace(/\\([`'^"~=.])\\([ij])(?![a-zA-Z])/g, '\\$1{$2}')
     .replace(/\\\\(?=\s|$)|\\(?:space|newline)(?:\{\}|(?![a-zA-Z]))/g, ' ');
   return plain.replace(/\{\\(it|em|sl|bf|sc|tt|rm)\s([^{}\\]{0,500})\}/g, (_, name: string, words: string) =>
@@ -41,36 +45,43 @@ function withKnownCommands(text: string): string {
 /** A command, an accent or a script, with nothing behind it. */
 const commandEnd = /\\(?:[a-zA-Z]+|[`'^"~=.])\s*$|[_^]$/;
 /** A command for text with its argument: it has no other. */
-const textCommand = /\\(?:text[a-z]+|emph)\{[^{}]*\}$/;
+const textCommand = /\\(?:text[a-z]+|emph|enquote|mbox|[uU]ppercase|MakeUppercase)\{[^{}]*\}$/;
 
-/** Braces after a command are its argument and are kept; `{\ss}en` keeps its command apart as `\ss{}en`. */
-function withoutBraces(text: string): string {
+/**
+ * Braces after a command are its argument and are kept; `{\ss}en` keeps its command apart as `\ss{}en`. `done` is what stands in
+ * front; `open` has for each brace that is open whether it is kept, and is left as `text` leaves it.
+ */
+function withoutBraces(text: string, done: string, open: boolean[]): string {
   let result = '';
-  const keeps: boolean[] = [];
+  let endsGroup = false;
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] ?? '';
+    const isBehindGroup = endsGroup;
+    endsGroup = false;
     if (letter === '\\' && at + 1 < text.length) {
       result += letter + (text[at + 1] ?? '');
       at += 1;
     } else if (letter === '{') {
-      const before = result.slice(-60);
-      const isArgument = commandEnd.test(before) || (before.endsWith('}') && !textCommand.test(before));
-      keeps.push(isArgument);
+      const isArgument = !isBehindGroup && beginsArgument((done.slice(-60) + result).slice(-60));
+      open.push(isArgument);
       if (isArgument) result += letter;
     } else if (letter === '}') {
-      if (keeps.pop() === true) result += letter;
+      endsGroup = open.pop() !== true;
+      if (!endsGroup) result += letter;
       else if (/\\[a-zA-Z]+$/.test(result.slice(-40)) && /[a-zA-Z]/.test(text[at + 1] ?? '')) result += '{}';
     } else result += letter;
   }
   return result;
 }
 
+const beginsArgument = (before: string): boolean =>
+  commandEnd.test(before) || (before.endsWith('}') && !textCommand.test(before));
+
 /** The name of a journal or a conference, without TeX. */
 export function plainName(text: string | undefined): string | undefined {
-  return text === undefined
-    ? undefined
-    : text
-        .replace(/[{}]/g, '')
-        .replace(/\\([&%$#_])/g, '$1')
-        .trim();
+  if (text === undefined) return undefined;
+  return (decodeName(text) ?? text)
+    .replace(/[{}]/g, '')
+    .replace(/\\([&%$#_])/g, '$1')
+    .trim();
 }

@@ -27,7 +27,7 @@ export function leaveOutWebPages(
     isUpdate ||
     typesAround.test(type) ||
     isOutput(type, entry) ||
-    (/^(?:mv)?proceedings$/i.test(type) && entry.authors === undefined);
+    (/^(?:mv)?(?:proceedings|collection)$/i.test(type) && entry.authors === undefined);
   const isPage = ({ type, entry, isLinked = false }: TypedEntry): boolean =>
     (webTypes.test(type ?? '') ||
       (isLinked && anyTypes.test(type ?? '') && (entry.authors ?? entry.venue) === undefined)) &&

@@ -73,6 +73,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   frqq: '»',
   slash: '/',
   hyp: '-',
+  hyphen: '-',
   circledR: '®',
   relax: '',
   textasteriskcentered: '*',

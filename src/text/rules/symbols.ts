@@ -12,7 +12,7 @@ const SIGN_COMMAND = new RegExp(
 const BEGINS =
   /^(?:textquotedblleft|textquoteleft|guil(?:lemot|singl)left|textexclamdown|textquestiondown|textmu|quote(?:dbl|singl)base|[gf]lqq?|textasciitilde|relax)$/;
 /** Signs that join the words beside them. */
-const JOINS = /^(?:text(?:en|em)dash|slash|hyp)$/;
+const JOINS = /^(?:text(?:en|em)dash|slash|hyp(?:hen)?)$/;
 /** `Bee\textquoteright s` and `l\textquoteright abeille`: the apostrophe of one word. */
 const APOSTROPHE = /^textquote(?:right|single)$/;
 const ENDING = /^(?:[stdm]|re|ve|ll)(?!\p{L})/u;
