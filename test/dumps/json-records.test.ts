@@ -516,3 +516,58 @@ describe('files and notes of Zotero’s items', () => {
     );
   });
 });
+
+describe('authors in pairs', () => {
+  it.each([
+    [
+      'authors',
+      [
+        ['Alexandra', 'Bee'],
+        ['Blaise Dee y', 'Fox'],
+      ],
+      ['Alexandra Bee', 'Blaise Dee y Fox'],
+    ],
+    [
+      'authors',
+      [
+        ['Bee', 'Alexandra M.'],
+        ['Dee', 'C.'],
+      ],
+      ['Alexandra M. Bee', 'C. Dee'],
+    ],
+    [
+      'authors',
+      [
+        ['Silva', 'João'],
+        ['Costa', 'Maria'],
+      ],
+      ['João Silva', 'Maria Costa'],
+    ],
+    [
+      'authors',
+      [
+        ['Ann Bee', 'MIT'],
+        ['Cid Dee', 'Hive University'],
+      ],
+      ['Ann Bee', 'Cid Dee'],
+    ],
+    [
+      'authors',
+      [
+        ['Young Min', 'Kim'],
+        ['Ann Lou', 'Bee'],
+      ],
+      ['Young Min Kim', 'Ann Lou Bee'],
+    ],
+    [
+      'authors_parsed',
+      [
+        ['Bee', 'Ann', ''],
+        ['Dee', 'Cid', 'Jr'],
+      ],
+      ['Ann Bee', 'Cid Dee Jr'],
+    ],
+  ])('%s: %j', (key, pairs, names) =>
+    expect(read([{ title: paper.title, abstract, [key]: pairs }]).entries[0]?.authors).toEqual(names),
+  );
+});

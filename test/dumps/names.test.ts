@@ -38,6 +38,8 @@ describe('the names of authors', () => {
 describe('a list of names', () => {
   it.each([
     ['Ann Bee(1, 2), Cid Dee (Lab (of Things))', ['Ann Bee', 'Cid Dee']],
+    ['○山田太郎, ◎石田花子 (東大), ○◊Ann Bee', ['山田太郎', '石田花子', 'Ann Bee']],
+    ['*Ann Bee, † Cid Dee', ['Ann Bee', 'Cid Dee']],
     ['Ann  Bee  (Lab),  Cid Dee', ['Ann Bee', 'Cid Dee']],
     ['Bee, Ann;Dee, Cid;and Foe, Eve; & Gil', ['Ann Bee', 'Cid Dee', 'Eve Foe', 'Gil']],
     ['Bee, Ann, Dee, Cid and Foe', ['Bee', 'Ann', 'Dee', 'Cid', 'Foe']],

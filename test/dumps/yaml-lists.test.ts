@@ -165,9 +165,114 @@ describe('a list of papers in YAML', () => {
   });
 });
 
+describe('pages and libraries in YAML', () => {
+  const pmlr = lines(
+    '---',
+    'title: Feature Counting',
+    'openreview: jV8qIG3xMR',
+    'abstract: We count sheep in many fields, and then',
+    '  we count them again.',
+    'tex_title: Feature Counting',
+    'bibtex_author: Bee, Ann and Dee, Cid',
+    'author:',
+    '- given: Ann',
+    '  family: Bee',
+    '- given: Cid',
+    '  family: Dee',
+    'date: 2026-09-29',
+    'container-title: Proceedings of the 43rd Conference on Counting',
+    'issued:',
+    '  date-parts:',
+    '  - 2026',
+    '  - 9',
+    '---',
+  );
+  const typst = lines(
+    'bee26:',
+    '    type: Article',
+    '    title: Feature Counting',
+    '    author: ["Bee, Ann", "Dee, Cid"]',
+    '    date: 2026-05',
+    '    serial-number:',
+    '        doi: 10.1000/a.1',
+    '    parent:',
+    '        type: Periodical',
+    '        title: Journal of Counting',
+    'fox25:',
+    '    type: Article',
+    '    title: "Layers: A Survey"',
+    '    author: Fox, Eve',
+    '    url: https://arxiv.org/abs/2509.05678',
+  );
+
+  it('reads the front matter of PMLR, with its identifier of OpenReview', () =>
+    expect(read(pmlr).entries).toMatchObject([
+      {
+        title: 'Feature Counting',
+        authors: ['Ann Bee', 'Cid Dee'],
+        openreview: 'jV8qIG3xMR',
+        venue: 'Proceedings of the 43rd Conference on Counting',
+        firstDate: { year: 2026, month: 9, day: 29 },
+      },
+    ]));
+
+  it('reads a library of Typst, record by record', () => {
+    const [first, second] = read(typst).entries;
+    expect(first).toMatchObject({
+      title: 'Feature Counting',
+      authors: ['Ann Bee', 'Cid Dee'],
+      doi: '10.1000/a.1',
+    });
+    expect(first).toMatchObject({ venue: 'Journal of Counting', firstMonth: '2026-05', lines: { first: 2 } });
+    expect(second).toMatchObject({ title: 'Layers: A Survey', authors: ['Eve Fox'], arxiv: '2509.05678' });
+  });
+
+  it('reads one record of it without a label', () => {
+    const text = lines(
+      'author:',
+      '- given-name: A. M.',
+      '  name: Bee',
+      'doi: 10.1000/a.1',
+      'page-range: 230--265',
+      'parent:',
+      "  date: '2026'",
+      '  title: Journal of Counting',
+      '  type: Periodical',
+      'title: Feature Counting',
+      'type: Article',
+    );
+    expect(read(text).entries).toMatchObject([
+      {
+        title: 'Feature Counting',
+        authors: ['A. M. Bee'],
+        doi: '10.1000/a.1',
+        venue: 'Journal of Counting',
+        firstMonth: '2026',
+      },
+    ]);
+  });
+
+  it('takes a whole day for the year that it stands at', () => {
+    const text = lines('- title: Feature Counting', '  arxiv: 2609.01230', "  year: '2026-09-02'");
+    expect(read(text).entries[0]?.firstDate).toEqual({ year: 2026, month: 9, day: 2 });
+  });
+
+  it('reads the venue of a page of Hugo’s', () => {
+    const text = lines(
+      '---',
+      ...['title: Feature Counting', 'authors: [Ann Bee]', 'doi: 10.1000/a.1'],
+      "publication_types: ['1']",
+      'publication: In *Counting Conference*',
+      '---',
+    );
+    expect(read(text).entries[0]?.venue).toBe('Counting Conference');
+  });
+});
+
 describe('no list of papers in YAML', () => {
   it.each<[string, string]>([
     ['settings', lines('- name: build', '  run: make')],
+    ['settings with types', lines('a:', '  type: Article', '  title: x', 'page-range: 3')],
     ['notes with labels', lines('- Title: Feature Counting', '  Authors: Ann Bee')],
     ['front matter of one page', lines('---', 'title: Feature Counting', 'author: Ann Bee', '---', 'Text')],
     [

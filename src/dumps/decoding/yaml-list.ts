@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { identifierKeysIn } from '../fields/identifier-keys.ts';
-import { isPaperFront, paperKeys } from './paper-front.ts';
+import { isPaperFront, isTypstLibrary, paperKeys } from './paper-front.ts';
 
 /** Longest text, and longest beginning of a line made of marks that nest; the parser takes a call for each level. */
 const longestText = 4_000_000;
@@ -36,9 +36,12 @@ export function yamlAsJson(text: string): string {
   const isFront = isPaperFront(text);
   const document = documentIn(text, lines, isFront);
   if (document === undefined || document.errors.length > 0) return text;
-  if (!hasRecords(document.contents) && !(isFront && isPaper(document.contents))) return text;
+  const keyed = recordsAtKeys(document.contents);
+  const isOne = isPaper(document.contents);
+  if (keyed === undefined && !hasRecords(document.contents) && !isOne) return text;
   const writer = new JsonLines((at) => lines.linePos(at).line);
-  writer.write(document.contents);
+  if (keyed === undefined) writer.write(document.contents);
+  else writer.writeAll(keyed);
   return writer.text;
 }
 
@@ -81,7 +84,8 @@ export function faultInYaml(text: string): { readonly what: string; readonly lin
 
 /** Every plain value as its text: `2609.01230` is no number. */
 function documentIn(text: string, lineCounter: LineCounter, isFront: boolean): Document | undefined {
-  if (text.length > longestText || !(isFront || point.test(text)) || !titleKey.test(text)) return undefined;
+  const mayBe = isFront || point.test(text) || isTypstLibrary(text);
+  if (text.length > longestText || !mayBe || !titleKey.test(text)) return undefined;
   const data = dataIn(text);
   if (data === undefined || tooDeep.test(data)) return undefined;
   try {
@@ -110,7 +114,15 @@ function hasRecords(node: unknown): boolean {
   );
 }
 
-/** Whether a page's front matter is of one paper. */
+/** The records of a library of Typst, each at its label. */
+function recordsAtKeys(node: unknown): readonly YAMLMap[] | undefined {
+  if (!isMap(node)) return undefined;
+  const records = node.items.flatMap(({ value }) => (isMap(value) ? [value] : []));
+  const areRecords = records.every((record) => hasTitle(record) && hasKey(record, /^type$/));
+  return records.length > 0 && records.length === node.items.length && areRecords ? records : undefined;
+}
+
+/** Whether a page's front matter, or all of a file, is of one paper. */
 const isPaper = (node: unknown): boolean =>
   isMap(node) && hasTitle(node) && paperKeys.every((key) => hasKey(node, new RegExp(`^${key}$`)));
 

@@ -7,6 +7,8 @@ const ofPaper =
 const given = '(?:available|provided|given|supplied|found)';
 
 const forms = [
+  // ScienceDirect's.
+  'abstract(?=[\\s\\])}"”*_.!]{0,5}$)',
   `(?:there is )?no abstract(?: (?:is|was))?(?: yet)?(?: ${given})?${ofPaper}`,
   `(?:(?:the )?abstract (?:is |was )?)?(?:currently )?not (?:yet )?${given}${ofPaper}`,
   `(?:the )?abstract (?:is |was )?(?:unavailable|missing)${ofPaper}`,

@@ -121,12 +121,13 @@ function atSigns(list: string, place?: NamePlace): string[] {
   return items.flatMap((item, at) => atConjunctions(item, at === items.length - 1 ? last : 'inner'));
 }
 
-/** `{name: Ann Bee}`, of a list of objects, `{The Group}`, of BibTeX, and `Ann Bee*†` without what refers to notes. */
+/** `{name: Ann Bee}`, of a list of objects, `{The Group}`, of BibTeX, and `Ann Bee*†` without what refers to notes; `○山田太郎` speaks. */
 const bareName = (name: string): string =>
   name
     .trim()
     .replace(/^\{(?:\s?name\s?:)?([^{}]*)\}$/, '$1')
     .replace(/(?<=\p{L}\.?)[ *†‡§¶⁰¹²³⁴-⁹]+$/u, '')
+    .replace(/^[○◯◎●◊◇◆☆★†‡*][○◯◎●◊◇◆☆★†‡* ]{0,9}(?=\p{L})/u, '')
     .trim();
 
 const family =

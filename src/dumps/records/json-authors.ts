@@ -4,8 +4,10 @@ import { plainText } from '../html/html-text.ts';
 import { plainNames } from '../library/bibtex-names.ts';
 import { nameOf } from '../library/library-entry.ts';
 import { leavesOut } from '../names/author-fields.ts';
+import { beginsWithGivenName } from '../names/frequent-names.ts';
 import { collaborationNames } from '../names/group-name.ts';
 import { splitMedicalNames } from '../names/name-list.ts';
+import { hasPlace } from '../names/names-with-places.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
 
 /** Keys at which records have their authors, in order of preference. */
@@ -38,15 +40,40 @@ export function authorsIn(fields: JsonObject): string[] {
     return [...splitMedicalNames(value), ...(leavesOut(value) ? ['et al.'] : [])];
   if (typeof value === 'string') return isAccount(value) ? [] : [value];
   const list = isObject(value) ? value.author : value;
-  const names = (Array.isArray(list) ? list : [list])
-    .map(authorName)
+  const all = Array.isArray(list) ? list : [list];
+  const names = all
+    .map(key === 'authors_parsed' || !all.every(isPair) ? authorName : pairReader(all))
     .filter((name) => name !== undefined)
     .map((name) => (/&#?\w{1,10};/.test(name) ? plainText(name) : name));
-  const all = [
+  const persons = [
     ...(names.some((name) => name.includes('\\')) ? plainNames(names) : names),
     ...collaborationsIn(fields),
   ];
-  return fields.is_authors_truncated === true ? [...all, 'et al.'] : all;
+  return fields.is_authors_truncated === true ? [...persons, 'et al.'] : persons;
+}
+
+type NamePair = readonly [first: string, second: string];
+
+const isPair = (author: unknown): author is NamePair =>
+  Array.isArray(author) && author.length === 2 && author.every((part) => lineIn(part) !== undefined);
+
+const hasInitial = (name: string): boolean => /(?:^|[\s.-])\p{Lu}(?:\.|$)/u.test(name);
+const isGiven = (name: string): boolean => hasInitial(name) || beginsWithGivenName(name);
+/** `MIT`, `Hive University`. */
+const isWorkplace = (text: string): boolean => /^\p{Lu}{2,8}$/u.test(text) || hasPlace(`Ann Bee ${text}`);
+
+/** Lists of one's own have `[Given, Family]`, unless their names say otherwise, or `[Name, Place of work]`. */
+function pairReader(pairs: readonly NamePair[]): (pair: unknown) => string | undefined {
+  const count = (is: (pair: NamePair) => boolean): number => pairs.filter(is).length;
+  const arePlaced =
+    pairs.every(([name]) => name.includes(' ')) && pairs.some(([, place]) => isWorkplace(place));
+  const isTurned = count(([, second]) => isGiven(second)) > count(([first]) => isGiven(first));
+  return (pair) => {
+    if (!isPair(pair)) return undefined;
+    const [first, second] = pair;
+    if (arePlaced) return first;
+    return isTurned ? nameOf({ family: first, given: second }) : nameOf({ family: second, given: first });
+  };
 }
 
 /** INSPIRE's. */
@@ -93,7 +120,12 @@ function authorName(author: unknown): string | undefined {
   } = author;
   const of = (keys: readonly string[]): unknown => keys.map((key) => author[key]).find((one) => one != null);
   const [family, given] = [of(familyKeys), of(givenKeys)];
-  const divided = nameOf({ family, given });
+  // Hayagriva's `name` beside a given one is the family's.
+  const divided =
+    nameOf({ family, given }) ??
+    (author['given-name'] === undefined
+      ? undefined
+      : nameOf({ family: author.name, given: author['given-name'] }));
   return (
     divided ??
     (isObject(inner) ? authorName(inner) : undefined) ??

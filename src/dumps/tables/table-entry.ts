@@ -105,7 +105,9 @@ const inItalics = /^([*_])([^\s*_][^*_]{1,600})\1$/;
 const isDescription = (note: string | undefined): boolean => /^(?:\S+\s+){5,}\S*\p{Ll}\.$/u.test(note ?? '');
 
 function dateOf(cell: CellReader): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
-  const { firstDate, firstMonth } = readDate(cell('date') ?? '');
+  // Some write the whole day as the year.
+  const dayOfYear = /^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$/.exec(cell('year') ?? '')?.[0];
+  const { firstDate, firstMonth } = readDate(cell('date') ?? dayOfYear ?? '');
   // Programs that know no whole numbers with gaps between them write 2025.0.
   const year = /^((?:19|20)\d{2})(?:\.0)?$/.exec(cell('year') ?? withoutZeros(cell('date') ?? ''))?.[1];
   if (firstDate !== undefined) return { firstDate: inYear(firstDate, year), firstMonth: undefined };

@@ -67,7 +67,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'venue',
-    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. ]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
+    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. -]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
