@@ -11,6 +11,7 @@ import { displayedMaths, dollars, symbolInDollars, textInDollars } from './rules
 import { doubledFormulas } from './rules/doubled-formulas.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
+import { escapedBreaks } from './rules/escaped-breaks.ts';
 import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
 import { flattenedFormula } from './rules/flattened-formula.ts';
 import {
@@ -54,6 +55,7 @@ import { urlCommand } from './rules/url-commands.ts';
 /** All rules, in the order of their application. */
 export const rules: readonly Rule[] = [
   entities,
+  escapedBreaks,
   markdownEscapes,
   copiedFormulas,
   plainCode,

@@ -17,6 +17,9 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['\\uppercase{b}ees of \\MakeUppercase{usa} and \\lowercase{TOWNS}', 'Bees of USA and towns'],
   ['About \\textasciitilde 5 and \\textasciitilde{}6 bees', 'About ~5 and ~6 bees'],
   ['Queen\\slash worker bees and Self\\hyp{}Made Hives', 'Queen/worker bees and Self-Made Hives'],
+  ['{\\"{U}ber die Ordnung in einem Bienenstock}', 'Über die Ordnung in einem Bienenstock'],
+  ['{{A Whole Title of Ours}}', 'A Whole Title of Ours'],
+  ['the best\\nknown bounds, \\n\\nWe see.\\n', 'the best known bounds, We see.'],
   ['Methodology\\hyphen independent bees', 'Methodology-independent bees'],
   ['\\relax Bees, {\\relax}hives and \\noopsort{a}combs', 'Bees, hives and combs'],
   ['\\raisebox{-2pt}{\\includegraphics[width=1em]{b.png}} BeeNet: a Model', 'BeeNet: a Model'],
@@ -40,6 +43,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 ];
 
 const kept: readonly string[] = [
+  '{a, b} and {c}',
   'Filling {name} and {Name} slots',
   'We fill in the {NAME} slot. It is a template.',
   'Sets {A, B} and {0} of {1}',

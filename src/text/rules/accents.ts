@@ -99,7 +99,13 @@ function applyAccents(text: WorkingText): void {
   text.rewrite(BRACED_ACCENT, (match) => accented(match[1], match[2] ?? match[3]), accents.name);
   text.rewrite(
     SYMBOL_ACCENT,
-    (match) => (bracesMatch(match[0]) ? accented(match[1], match[2]) : undefined),
+    ([source, sign, letter]) => {
+      if (bracesMatch(source)) return accented(sign, letter);
+      // The brace in front is that of a group: `{\"{U}ber Bienen}`.
+      const made =
+        source.startsWith('{') && bracesMatch(source.slice(1)) ? accented(sign, letter) : undefined;
+      return made === undefined ? undefined : `{${made}`;
+    },
     accents.name,
   );
   text.rewrite(

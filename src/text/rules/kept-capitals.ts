@@ -27,6 +27,9 @@ const isTitleWithCapitals = (body: string): boolean =>
   !/[{}]/.test(body.replace(GROUP, '')) &&
   [...body.matchAll(GROUP)].every(([, words = '']) => NAME.test(words));
 
+/** `{A Whole Title}`. */
+const WHOLE = /^\{{1,3}(\p{Lu}[^{}]{2,400} [^{}]{1,400})\}{1,3}$/gu;
+
 export const keptCapitals: Rule = {
   name: 'kept-capitals',
   reason:
@@ -34,6 +37,7 @@ export const keptCapitals: Rule = {
   marks: ['{'],
   apply: (text) => {
     text.rewrite(BRACED_SIGN, (match) => match[1], keptCapitals.name);
+    text.rewrite(WHOLE, (match) => match[1], keptCapitals.name);
     if (!IN_WORD.test(text.body) && !AT_START.test(text.body) && !isTitleWithCapitals(text.body)) return;
     for (let depth = 0; depth < 3; depth += 1) {
       const before = text.body;

@@ -1,0 +1,39 @@
+import { TEX_NAMES } from '../formula/tex-names.ts';
+import { isInPath } from '../in-path.ts';
+import { pairDollars } from '../pair-dollars.ts';
+import type { Rule } from '../rule.ts';
+
+/** Behind a word or a sentence; the letters that follow may be those of a command. */
+const BREAK = /(?<=[\p{Ll}\d.,;:!?)”$])( {0,2})(?:(?:\\r)?\\n(?:\\t)?){1,4}( {0,4})(?=([A-Za-z]*))/gu;
+/** Other commands of TeX that begin with this letter. */
+const COMMAND =
+  /^n(?:ewline|oindent|onumber|olimits|orm|ormalsize|ormalfont|icefrac|um|obreak|obreakdash|ewpage|ewcommand|ocite|oopsort|ode|g|ame|et)$/;
+
+const isCommand = (name: string): boolean => TEX_NAMES.has(name) || COMMAND.test(name);
+
+export const escapedBreaks: Rule = {
+  name: 'escaped-break',
+  reason: 'A program wrote ends of lines as it does in its own texts (`the best\\nknown bounds`).',
+  marks: ['\\n'],
+  apply: (text) => {
+    const formulas = text.body.includes('$') ? pairDollars(text.body) : [];
+    text.rewrite(
+      BREAK,
+      ({ 1: before = '', 2: behind = '', 3: word = '', index }) => {
+        // With a space in front, small letters may be those of somebody's own macro.
+        const mayBeMacro = before !== '' && behind === '' && /^[a-z]/.test(word);
+        const isInFormula = formulas.some(({ open, close }) => index > open && index < close);
+        const isName = behind === '' && isCommand(`n${word}`);
+        return isInFormula || mayBeMacro || isName || isInPath(text.body, index + before.length)
+          ? undefined
+          : ' ';
+      },
+      escapedBreaks.name,
+    );
+  },
+  applies: { raw: 'the best\\nknown bounds. \\nWe see', html: 'the best known bounds. We see' },
+  mustNot: {
+    raw: 'the\\nu and C:\\new, our \\nmodel',
+    html: 'the<math><mi>ν</mi></math> and C:\\new, our <code class="tex">\\nmodel</code>',
+  },
+};
