@@ -19,12 +19,13 @@ import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import '@citation-js/plugin-ris';
 import { cslEntry, ownArxiv } from './library-entry.ts';
+import { soleTexts } from './ris-texts.ts';
 import { dialectType, linesAsRis } from './tagged-dialects.ts';
 import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 16,
+  version: 17,
   description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
@@ -79,7 +80,8 @@ function truncatedEnd({ lines, file }: Capture): Diagnostic[] {
 }
 
 function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
-  const text = soleFields(own.flatMap((line) => ownNames(withSureDay(line.text)))).join('\n');
+  const written = own.flatMap((line) => ownNames(withSureDay(line.text)));
+  const text = soleFields(soleTexts(written)).join('\n');
   try {
     const itemOf = (record: string) =>
       objectsIn(plugins.input.chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
