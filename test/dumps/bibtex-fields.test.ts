@@ -41,6 +41,14 @@ describe('BibTeX’s names', () => {
     ['{LHCb collaboration} and : and Bee, A.', ['LHCb collaboration', 'A. Bee']],
     ['OpenAI and : and Ann Bee and others', ['OpenAI', 'Ann Bee']],
     ['Bee:Fox, Ann and Dee, Cid', ['Ann Bee:Fox', 'Cid Dee']],
+    ['\\textbf{Bee, Ann} and \\underline{Dee}, Cid and {\\bf Fox}, Eve', ['Ann Bee', 'Cid Dee', 'Eve Fox']],
+    ['\\textbf{\\underline{B\\"{a}r}}, Ann and {\\AA}sa Dee', ['Ann Bär', 'Åsa Dee']],
+    [
+      'Bee$^*$, Ann and Dee\\textsuperscript{1,2}, Cid and Eve Fox$^\\dagger$',
+      ['Ann Bee', 'Cid Dee', 'Eve Fox'],
+    ],
+    ['Bee*, A. and Dee{*}, C. and Fox\\textsuperscript{\\textdagger}, E.', ['A. Bee', 'C. Dee', 'E. Fox']],
+    ['<b>Bee, Ann</b> and Dee<sup>1</sup>, Cid and **Fox, Eve**', ['Ann Bee', 'Cid Dee', 'Eve Fox']],
   ])('%s', (names, authors) => expect(entryOf(`author = {${names}}`)?.authors).toEqual(authors));
 
   it.each([

@@ -571,3 +571,19 @@ describe('authors in pairs', () => {
     expect(read([{ title: paper.title, abstract, [key]: pairs }]).entries[0]?.authors).toEqual(names),
   );
 });
+
+it.each([
+  [
+    'Ann Bee, <strong>Cid Dee</strong>*, Eve Fox<sup>1,2</sup> and <a href="x">Gil Hay</a>',
+    ['Ann Bee', 'Cid Dee', 'Eve Fox', 'Gil Hay'],
+  ],
+  ['Ann Bee, **Cid Dee**, Eve Fox', ['Ann Bee', 'Cid Dee', 'Eve Fox']],
+  ['\\textbf{Ann Bee}, Cid Dee', ['Ann Bee', 'Cid Dee']],
+])('names of authors have no markup: %s', (authors, names) =>
+  expect(read([{ ...paper, authors }]).entries[0]?.authors).toEqual(names),
+);
+
+it('a venue has no TeX', () =>
+  expect(read([{ ...paper, year: 2026, venue: 'Zeitschrift f{\\"u}r {B}ienen' }]).entries[0]?.venue).toBe(
+    'Zeitschrift für Bienen',
+  ));

@@ -206,3 +206,13 @@ it('reads below remarks, and past the first line where it stands again', () => {
     ['Two', 6],
   ]);
 });
+
+it('leaves out the volumes of Scopus, and takes its words for no name as none', () => {
+  const text =
+    'Author full names,Title,Year,Source title,DOI,Document Type\n"Bee, Ann (59193602900); Dee, Cid (57221686064)",A Paper of Ours,2026,Hives,10.1000/1,Article\n[No author name available],Hives at Night,2026,Hives,10.1000/2,Article\n[No author name available],"3rd Conference on Hives",2026,Hives,10.1000/3,Conference review\n';
+  const { entries } = parseDump(new TextEncoder().encode(text), 'x');
+  expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+    ['A Paper of Ours', ['Ann Bee', 'Cid Dee']],
+    ['Hives at Night', undefined],
+  ]);
+});

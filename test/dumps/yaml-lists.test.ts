@@ -22,6 +22,11 @@ const indented = (all: readonly string[]): string[] => all.map((line) => `    ${
 describe('a list of papers in YAML', () => {
   it.each<[string, string]>([
     ['alone', lines(...one, ...two)],
+    [
+      'below the start of a document',
+      lines('%YAML 1.2', '---', '# Papers', ...indented(one), ...indented(two)),
+    ],
+    ['below its start alone', lines('---', ...one, ...two)],
     ['below comments', lines('# Papers', '', '# of the week', ...one, ...two)],
     ['at a key', lines('week: 40', 'papers:', ...one, ...two)],
     ['in front matter', lines('---', 'layout: page', 'papers:', ...indented(one), ...indented(two), '---')],

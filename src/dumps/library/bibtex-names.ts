@@ -4,6 +4,7 @@ import { isFamilyFirst } from '../../words/family-first.ts';
 import { type DividedName, withoutOthers } from '../names/author-fields.ts';
 import { collaborationNames } from '../names/group-name.ts';
 import { splitNames } from '../names/name-list.ts';
+import { withoutNameMarkup } from '../names/name-markup.ts';
 import { lineIn, objectsIn } from '../sources/json-values.ts';
 import '@citation-js/plugin-bibtex';
 import { withoutNumber } from './library-entry.ts';
@@ -12,8 +13,9 @@ import { withoutNumber } from './library-entry.ts';
 const longestName = 300;
 
 /** `Given Family Suffix`, TeX accents as Unicode by citation-js; `others` stands last where BibTeX's list says so. */
-export function namesOf(author: string | undefined): (string | DividedName)[] {
-  if (author === undefined) return [];
+export function namesOf(written: string | undefined): (string | DividedName)[] {
+  if (written === undefined) return [];
+  const author = withoutNameMarkup(written);
   const whole = author.replace(/\s+and\s*$/i, '').trim();
   const list = withoutOthers(author.replace(/\s+and(?:\s+others)?\s*$/i, ''))
     .replace(/\s+and\s*$/i, '')

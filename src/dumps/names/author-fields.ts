@@ -17,8 +17,9 @@ const othersAtEnd = new RegExp(
 const furthest = 150;
 
 const noValue = /^(?:nan|NaN|NaT|NA|[Nn]one|null|NULL|N\/A|n\/a|#N\/A|undefined|[-–—]+)$/;
-/** What stands for names that a review doesn't show. */
-const noName = /^[Aa]nonymous(?: [Aa]uthors?)?(?:\(s\))?$/;
+/** What stands for names that a review doesn't show, and for none in Scopus. */
+const noName =
+  /^(?:[Aa]nonymous(?: [Aa]uthors?)?(?:\(s\))?|\[?[Nn]o authors?(?: names?)? (?:available|listed|found)\]?)$/;
 
 /** `Ann Bee for the Hive Collaboration`: two authors. */
 const onBehalf =

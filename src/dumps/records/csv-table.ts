@@ -123,7 +123,8 @@ const hasDetails = ({ authors, abstract, venue }: DumpEntry): boolean =>
 /** A web page, data, a program or a correction, by the column for it. */
 function isOther(entry: DumpEntry, row: TableRow | undefined, columns: ReadonlyMap<Column, number>): boolean {
   const type = row?.cells[columns.get('type') ?? -1] ?? '';
-  if (/^(?:erratum|corrigendum|correction|retraction(?: notice)?)$/i.test(type)) return true;
+  if (/^(?:erratum|corrigendum|correction|retraction(?: notice)?|conference review)$/i.test(type))
+    return true;
   if (isOutput(type, entry)) return true;
   const isPage = /^(?:web ?page|blog ?post|forum ?post|podcast|video ?recording|attachment)$/i.test(type);
   return isPage && !isIdentified(entry) && entry.abstract === undefined;

@@ -9,6 +9,7 @@ import { commaLists, withoutGroupsStop } from '../names/comma-lists.ts';
 import { hasInverted, suffix, withoutDegrees } from '../names/degrees.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { familyFirst, splitNames } from '../names/name-list.ts';
+import { withoutNameMarkup } from '../names/name-markup.ts';
 import { areFullNames } from '../names/written-names.ts';
 
 /** Within a cell. */
@@ -40,7 +41,7 @@ function yearMonth(text: string): string | undefined {
 
 /** `Ann Bee (ETH Zurich)*; Cid Dee (MIT; Hive)`: what stands in brackets has signs of its own. */
 const withoutAffiliations = (text: string): string =>
-  text
+  (/[<\\]|\*\*/.test(text) ? withoutNameMarkup(text) : text)
     .replace(/(?<=\p{L}\.?)\s{0,3}\([^()]{2,300}\)(?=[*†‡§¶]{0,3}\s{0,3}(?:[;,]|$|and\s))/gu, '')
     .replace(/\s{0,3}<[^\s<>@]{1,64}@[^\s<>@]{1,100}>/g, '')
     .replace(/(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,5}(?=[*†‡§¶]{0,3}\s{0,3}(?:[;,]|$))/gu, '')

@@ -10,6 +10,7 @@ import { type ListItem, parseListItem } from '../items/list-item.ts';
 import { linkWord } from '../items/plain-words.ts';
 import { withoutSigns } from '../items/title-marks.ts';
 import { venueOf } from '../library/library-entry.ts';
+import { plainName } from '../library/tex-text.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
 import { type DumpEntry, type ListingDate, makeEntry } from '../model/dump.ts';
 import { authorFields, isNoValue, leavesOut } from '../names/author-fields.ts';
@@ -37,7 +38,8 @@ export function rowEntry(
   const items = cells.map((text, at) => parseListItem(isProse(text, at) ? '' : text));
   const authorsAt = columns.get('authors') ?? -1;
   const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : decodeEntities(raw[authorsAt] ?? '');
-  const venue = cell('venue');
+  const written = cell('venue');
+  const venue = /[\\{}]/.test(written ?? '') ? plainName(written) : written;
   const entry = makeEntry({
     ...titleAndNote(cell, items, columns),
     abstract: abstractOf(cell('abstract')),
