@@ -587,3 +587,11 @@ it('a venue has no TeX', () =>
   expect(read([{ ...paper, year: 2026, venue: 'Zeitschrift f{\\"u}r {B}ienen' }]).entries[0]?.venue).toBe(
     'Zeitschrift für Bienen',
   ));
+
+it('a middle name stands between the others', () => {
+  const authors = [
+    { first_name: 'Ann', middle_name: 'M.', last_name: 'Bee' },
+    { first_name: 'Cid', middle_name: '', last_name: 'Dee' },
+  ];
+  expect(read([{ ...paper, authors }]).entries[0]?.authors).toEqual(['Ann M. Bee', 'Cid Dee']);
+});

@@ -12,10 +12,10 @@ import {
   type Pair,
   parseAllDocuments,
   parseDocument,
-  type YAMLMap,
 } from 'yaml';
 import { identifierKeysIn } from '../fields/identifier-keys.ts';
-import { isPaperFront, isTypstLibrary, paperKeys } from './paper-front.ts';
+import { isPaperFront, isTypstLibrary } from './paper-front.ts';
+import { hasRecords, isPaper, isRecord, recordsAtKeys } from './yaml-records.ts';
 
 /** Longest text, and longest beginning of a line made of marks that nest; the parser takes a call for each level. */
 const longestText = 4_000_000;
@@ -23,11 +23,6 @@ const tooDeep = /^[\s?-]{100}|[[{]{20}/m;
 /** A point of a list whose first key is a word in lower case; notes by hand write "- Title: …". */
 const point = /^[ \t]{0,80}-[ \t]{1,80}\{?[ \t]{0,80}[a-z_]\w{0,30}:(?:\s|$)/m;
 const titleKey = /(?:^|[\s{,])(?:(?:paper_|document_|article_)?title|name|paper):\s/;
-const titles = /^(?:(?:paper_|document_|article_)?title|name)$/;
-/** What a paper has besides; other lists of things with a name are settings of programs. */
-const others =
-  /^(?:authors?|author_(?:list|names?)|abstract|arxiv(?:_(?:id|url))?|arxivid|conference|date|doi|eprint|id|journal|(?:paper_|pdf_)?(?:link|url)|paper|pdf|venue|year)$/i;
-
 /** `text`, or the list in it as JSON with as many lines; `text` where it has none, or anything else besides it. */
 export function yamlAsJson(text: string): string {
   const several = documentsIn(text);
@@ -62,7 +57,7 @@ function documentsIn(text: string): string | undefined {
     const isRest = all.some(
       ({ errors, contents }) => errors.length > 0 || !(isMap(contents) || isEmpty(contents)),
     );
-    const arePapers = pages.every((page) => hasTitle(page) && hasKey(page, others));
+    const arePapers = pages.every(isRecord);
     if (pages.length < 2 || isRest || !arePapers) return undefined;
     const writer = new JsonLines((at) => lines.linePos(at).line);
     writer.writeAll(pages);
@@ -110,41 +105,6 @@ function dataIn(text: string): string | undefined {
   const own = new Set(identifierKeysIn(front));
   return identifierKeysIn(below).some((key) => !own.has(key)) ? undefined : open.replace(/\S+/, '') + front;
 }
-
-/** Whether there is a list with an object that has a title. */
-function hasRecords(node: unknown): boolean {
-  if (isMap(node)) return node.items.some(({ value }) => hasRecords(value));
-  if (!isSeq(node)) return false;
-  return node.items.some(
-    (item) => isMap(item) && ((hasTitle(item) && hasKey(item, others)) || hasRecords(item)),
-  );
-}
-
-/** The records of a library of Typst, each at its label. */
-function recordsAtKeys(node: unknown): readonly YAMLMap[] | undefined {
-  if (!isMap(node)) return undefined;
-  const records = node.items.flatMap(({ value }) => (isMap(value) ? [value] : []));
-  const areRecords = records.every((record) => hasTitle(record) && hasKey(record, /^type$/));
-  return records.length > 0 && records.length === node.items.length && areRecords ? records : undefined;
-}
-
-/** Whether a page's front matter, or all of a file, is of one paper. */
-const isPaper = (node: unknown): boolean =>
-  isMap(node) && hasTitle(node) && paperKeys.every((key) => hasKey(node, new RegExp(`^${key}$`)));
-
-/** A title, or `paper` with words in place of an address. */
-const hasTitle = (item: YAMLMap): boolean =>
-  hasKey(item, titles) ||
-  item.items.some(
-    ({ key, value }) =>
-      isScalar(key) &&
-      key.value === 'paper' &&
-      isScalar(value) &&
-      /^(?!https?:)\S+\s/.test(String(value.value)),
-  );
-
-const hasKey = ({ items }: YAMLMap, names: RegExp): boolean =>
-  items.some(({ key }) => isScalar(key) && names.test(String(key.value)));
 
 /** Writes nodes as JSON, and a line break wherever the next one begins on a later line. */
 class JsonLines {

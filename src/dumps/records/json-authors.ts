@@ -101,6 +101,9 @@ const givenKeys = [
   'first',
 ];
 
+/** Beside a first name: the ACL's lists of accepted papers. */
+const middleKeys = ['middle_name', 'middleName', 'middle'];
+
 /** A string, `[Family, Given, Suffix]`, or an object; editors are no authors. */
 function authorName(author: unknown): string | undefined {
   if (Array.isArray(author)) {
@@ -119,7 +122,8 @@ function authorName(author: unknown): string | undefined {
     collectiveName: group,
   } = author;
   const of = (keys: readonly string[]): unknown => keys.map((key) => author[key]).find((one) => one != null);
-  const [family, given] = [of(familyKeys), of(givenKeys)];
+  const [family, first, middle] = [familyKeys, givenKeys, middleKeys].map(of);
+  const given = [first, middle].map(lineIn).filter(Boolean).join(' ') || first;
   // Hayagriva's `name` beside a given one is the family's.
   const divided =
     nameOf({ family, given }) ??
