@@ -4,7 +4,7 @@ import { pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
 
 /** Behind a word or a sentence; the letters that follow may be those of a command. */
-const BREAK = /(?<=[\p{Ll}\d.,;:!?)”$])( {0,2})(?:(?:\\r)?\\n(?:\\t)?){1,4}( {0,4})(?=([A-Za-z]*))/gu;
+const BREAK = /(?<=\p{Ll}{2}|[.,;:!?)”])( {0,2})(?:(?:\\r)?\\n(?:\\t)?){1,4}( {0,4})(?=([A-Za-z]*))/gu;
 /** Other commands of TeX that begin with this letter. */
 const COMMAND =
   /^n(?:ewline|oindent|onumber|olimits|orm|ormalsize|ormalfont|icefrac|um|obreak|obreakdash|ewpage|ewcommand|ocite|oopsort|ode|g|ame|et)$/;
