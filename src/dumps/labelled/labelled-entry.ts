@@ -8,8 +8,10 @@ import { venueInDays } from '../fields/openreview-venue.ts';
 import { parseListItem } from '../items/list-item.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import { withoutOrgMarks } from '../labels/org-lines.ts';
+import { inlineOtherLinks } from '../lists/other-links.ts';
 import { type DumpEntry, makeEntry } from '../model/dump.ts';
-import { authorFields, leavesOut } from '../names/author-fields.ts';
+import { authorFields, leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { namesIn } from '../names/written-names.ts';
 import { divideAuthors } from '../tables/table-cells.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 
@@ -38,14 +40,15 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
   );
   const titled = head === undefined ? {} : findIdentifiers(head);
   const identifiers: FoundIdentifiers = { ...titled, ...found(links) };
+  const linked = namedBehind((texts.get('title') ?? []).join(' '));
   const date = textOf('date');
   const dated = dateOf(date);
   const code = /https?:\/\/[^\s<>()[\]]+/.exec((texts.get('code') ?? []).join(' '))?.[0];
   const entry = makeEntry({
-    title: withoutQuotes(withoutAddress(textOf('title'))) ?? titleOf(head),
+    title: linked?.title ?? withoutQuotes(withoutAddress(textOf('title'))) ?? titleOf(head),
     abstract: textOf('abstract'),
     note: textOf('note'),
-    ...authorsOf(textOf('authors')),
+    ...authorsOf(textOf('authors') ?? linked?.names),
     ...dated,
     ...identifiers,
     venue: textOf('venue') ?? venueInDays(date ?? ''),
@@ -57,6 +60,14 @@ export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
     date !== undefined && /\d/.test(date) && (dated.firstDate ?? dated.firstMonth) === undefined;
   return { entry, others: links.others, undated: isUndated ? date : undefined };
 }
+
+/** `[Title](https://…) by Ann Bee, Cid Dee`, behind the label of a title. */
+function namedBehind(text: string): { readonly title: string; readonly names: string } | undefined {
+  const [, title, behind = ''] = linkedFirst.exec(text) ?? [];
+  const names = behind.replace(/^[\s,;(–—-]{0,9}(?:by\s)?/, '').replace(/[\s)]{0,9}$/, '');
+  return title === undefined || namesIn(withoutOthers(names)) === undefined ? undefined : { title, names };
+}
+const linkedFirst = /^\[([^\][]{3,300})\]\([^()\s]{1,2000}\)(.{3,600})$/;
 
 /** `Paper: Title https://…`. */
 const withoutAddress = (title: string | undefined): string | undefined =>
@@ -78,7 +89,7 @@ const yearBehind = /\s\((?:19|20)\d{2}\)$/;
 
 function titleOf(head: string | undefined): string | undefined {
   if (head === undefined) return undefined;
-  const text = withoutOrgMarks(head).replace(pagesBehind, '').replace(yearBehind, '');
+  const text = inlineOtherLinks(withoutOrgMarks(head)).replace(pagesBehind, '').replace(yearBehind, '');
   const item = parseListItem(text);
   const isWhole = item.isPlain && !isIdentified(item) && item.otherLinks.length === 0;
   // Names and identifiers have lines of their own: a dash is the title's.

@@ -1,6 +1,6 @@
 /** Puts lines to the records of a capture whose fields have labels, one by one. */
 
-import { type LabelledLine, labelledLine, unknownLabels } from '../labels/field-labels.ts';
+import { type LabelledLine, labelledLine, unknownLabels, withShortTitles } from '../labels/field-labels.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { namesIn } from '../names/written-names.ts';
@@ -45,7 +45,7 @@ export class RecordDivider {
   #isStray = false;
 
   constructor(lines: readonly DumpLine[]) {
-    const labels = new Map(lines.map((line) => [line.number, labelledLine(line)]));
+    const labels = withShortTitles(new Map(lines.map((line) => [line.number, labelledLine(line)])));
     for (const one of unknownLabels(lines, labels)) labels.set(one.line.number, one);
     this.#labels = labels;
     this.#starts = recordStarts(labels);

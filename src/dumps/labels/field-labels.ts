@@ -1,5 +1,6 @@
 /** Lines that name their field: `Title: …`, `**Authors:** …`, `- 作者：…`, `| Cite as: | … |`. */
 
+import { isWords } from '../items/item-links.ts';
 import type { DumpLine } from '../model/dump.ts';
 import type { LabelledField } from './labelled-field.ts';
 import { propertyOf } from './org-lines.ts';
@@ -98,8 +99,34 @@ export function labelledLine(line: DumpLine): LabelledLine | undefined {
   const value = rest.replace(/^[\s|]+/, '');
   if (isKindOfWork(name) && !/(?:\p{L}{2,}\P{L}+){2}\p{L}{2}/u.test(value)) return undefined;
   // "Paper: https://…" is a link.
-  const isLink = field === 'title' && /^(?:\[[^\][]{0,40}\]\()?<?https?:|^arxiv:/i.test(value);
+  const isLink = field === 'title' && (/^<?https?:|^arxiv:/i.test(value) || mayNameLink(value));
   return { line, field: isLink ? 'link' : field, value };
+}
+
+/** `[ACM DL](https://…)`, `[Preprint](https://…)`: words of what a link leads to, or a short title. */
+function mayNameLink(value: string): boolean {
+  const words = linkIn(value);
+  return words !== undefined && !(isWords(words) && words.trim().split(/\s+/).length >= fewestOfTitle);
+}
+const fewestOfTitle = 3;
+const linkIn = (value: string): string | undefined => /^\[([^\][]{0,40})\]\(/.exec(value)?.[1];
+
+/** Where a label has titles as links on other lines, a link of one word or two is a title as well. */
+export function withShortTitles(
+  labels: ReadonlyMap<number, LabelledLine | undefined>,
+): Map<number, LabelledLine | undefined> {
+  const nameOf = ({ line }: LabelledLine): string =>
+    label.exec(bareText(line.text).slice(0, 60))?.[1]?.toLowerCase() ?? '';
+  const isLinked = ({ value }: LabelledLine): boolean => /^\[[^\][]{1,300}\]\(/.test(value);
+  const all = [...labels.values()].filter((one) => one !== undefined && isLinked(one));
+  const titled = new Set(all.flatMap((one) => (one?.field === 'title' ? [nameOf(one)] : [])));
+  return new Map(
+    [...labels].map(([number, one]) => {
+      const isTitle =
+        one?.field === 'link' && titled.has(nameOf(one)) && isLinked(one) && isWords(linkIn(one.value) ?? '');
+      return [number, isTitle ? { ...one, field: 'title' } : one];
+    }),
+  );
 }
 
 /** Most words of a value, such as "8/10", that is no sentence; and the smallest part of the papers that have to have the label. */
