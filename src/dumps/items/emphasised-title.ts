@@ -21,7 +21,8 @@ const withInitials =
 const listEnd = new RegExp(`(?:[\\s,;.:]|(?<=[\\s,;])(?:${CONJUNCTIONS}|&)){1,9}$`, 'u');
 const beforeLast = new RegExp(`(?:[,;&]|\\s(?:${CONJUNCTIONS}))\\s{0,9}$`, 'u');
 
-const asNames = (text: string): string => text.replace(/[*_]+/g, '').replace(listEnd, '');
+/** Without emphasis, and without what marks authors who contributed alike. */
+const asNames = (text: string): string => text.replace(/\\?[*_]+|[†‡§¶]/g, '').replace(listEnd, '');
 
 export function boldTitle(text: string): string | undefined {
   const shown = text.replace(inlineLink, (_all, words: string) =>
@@ -29,8 +30,10 @@ export function boldTitle(text: string): string | undefined {
   );
   for (const { 0: all, 1: words = '', index } of [...shown.matchAll(bold)].slice(0, mostTried)) {
     const title = clean(words);
-    const isName = withInitials.test(title) || goesOn(shown.slice(0, index), title);
-    if (!isName && isWords(title)) return withRest(title, words, shown.slice(index + all.length));
+    const behind = shown.slice(index + all.length);
+    const isName =
+      withInitials.test(title) || goesOn(shown.slice(0, index), title) || isFirstName(title, behind);
+    if (!isName && isWords(title)) return withRest(title, words, behind);
   }
   return undefined;
 }
@@ -40,7 +43,7 @@ function withRest(title: string, words: string, behind: string): string {
   const colon = /^\s?[:：]\s{1,9}/.exec(/[:：]\s*$/.test(words) ? `: ${behind.trimStart()}` : behind)?.[0];
   if (colon === undefined || title.split(' ').length > mostNameWords) return title;
   const text = behind.trimStart().replace(/^[:：]\s{0,9}/, '');
-  const quoted = /^["“]([^"“”]{12,300}?)[,.]?["”]/.exec(text)?.[1];
+  const quoted = /^["“]([^"“”]{12,300}?|[^"“”]{3,12}?(?=[,.]?["”](?:[\s,.;]|$)))[,.]?["”]/.exec(text)?.[1];
   if (quoted !== undefined) return quoted;
   const rest = text.slice(0, restEnd.exec(text)?.index).replace(/[\s.,;:]+$/, '');
   const all = rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
@@ -59,6 +62,16 @@ const restEnd = /\s[-–—|/]{1,2}\s|\s{3,}|\s[([*_]|(?<=\p{L}{2})\.\s|,\s|http
 const goesOn = (before: string, title: string): boolean =>
   beforeLast.test(before) && namesIn(asNames(before)) !== undefined && namesIn(title) !== undefined;
 
+/** Whether a name stands in front of others, behind which the title is in quotation marks: `**Ann Bee**, Cid Dee, “Title”`. */
+const isFirstName = (title: string, behind: string): boolean => {
+  const [, others = ''] = beforeQuoted.exec(behind) ?? [];
+  return others !== '' && namesIn(title)?.names.length === 1 && namesIn(asNames(others)) !== undefined;
+};
+const beforeQuoted = new RegExp(
+  `^(?:\\\\?\\*|[†‡§¶]){0,3}(?:,|;|\\s(?:${CONJUNCTIONS}|&))\\s+([^"“”]{3,600}?)[\\s,.:]{0,3}["“]`,
+  'u',
+);
+
 /** Where a paper was published stands in italics as well. */
 export const place =
   /^(?:in(?=\s)|proc(?:eedings|\.)?|journal|transactions|advances|annals|annual|international|review|letters|nature|science|ieee|acm|conference|workshop)(?!\p{L})/iu;
@@ -71,7 +84,21 @@ export function italicTitle(words: string): string | undefined {
     const names = asNames(front);
     const areNames = (namesIn(names)?.names.length ?? 0) > 1 || namesInFront(front) !== undefined;
     const isTitle = names === '' ? title.split(/\s+/).length >= fewestWords : areNames && !place.test(title);
-    if (isTitle && isWords(title) && (namesIn(title)?.names.length ?? 0) <= 1) return title;
+    if (isTitle && isWords(title) && (namesIn(asNames(title))?.names.length ?? 0) <= 1) return title;
   }
   return undefined;
+}
+
+/** `Title. *Ann Bee et al. ICML*`: names in italics at the end, which no title has. */
+const beforeNames = /^(["“\p{L}\p{N}][^*_]{2,300}?)[\s.]\s{0,3}([*_])(\p{Lu}[^*_]{3,400})\2[\s\d.,;]{0,20}$/u;
+const namesEnd = /,?\s+et\.? al\b|(?<!\s[JS]r)\.\s|$/;
+
+/** What stands in front of several names in italics, or of one with "et al.". */
+export function titleBeforeNames(words: string): string | undefined {
+  const [, title = '', , all = ''] = beforeNames.exec(words.trim()) ?? [];
+  const end = namesEnd.exec(all);
+  const names = namesIn(asNames(all.slice(0, end?.index)))?.names ?? [];
+  const areNames = names.length > 1 || (names.length === 1 && /\bal\b/.test(end?.[0] ?? ''));
+  const isTitle = isWords(title) && (namesIn(title)?.names.length ?? 0) < 2;
+  return areNames && isTitle ? clean(title) : undefined;
 }

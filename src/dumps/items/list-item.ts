@@ -8,7 +8,7 @@ import { withoutSite } from '../fields/page-titles.ts';
 import { withoutEndMarks } from '../fields/word-ends.ts';
 import { readReference } from '../references/read-reference.ts';
 import { isReference, isSentence, withoutImprint } from '../references/whole-references.ts';
-import { boldTitle, italicTitle } from './emphasised-title.ts';
+import { boldTitle, italicTitle, titleBeforeNames } from './emphasised-title.ts';
 import { clean, type ItemLink, inlineLink, isWords, linksIn, linkText } from './item-links.ts';
 import { withoutMarks } from './line-marks.ts';
 import { foreignAddresses, linkedTitles, withoutLeadIn } from './linked-titles.ts';
@@ -107,7 +107,7 @@ function titleAndNote(
     title !== undefined &&
     ((isRemark(title) && !links.some((link) => link.words === title)) || (isPlain && isSentence(title)));
   const note = isProse ? clean(words).replace(/\s+(?=[.,;:])/g, '') : noteAround(title, words);
-  const named = isPlain && title !== undefined ? withoutFinalStop(title) : title;
+  const named = title === undefined ? undefined : withoutFinalStop(title);
   return {
     title: isProse ? undefined : named,
     // What stands around the title of a reference are names and where it was published.
@@ -137,7 +137,8 @@ function markedTitle(
   const titles = links.filter(({ words }) => isWords(words) && !isOfSentence(words, rest));
   const linked = titles.find(({ url }) => Object.keys(parseIdentifier(url)).length > 0);
   if (linked !== undefined) return linked.words;
-  const emphasised = boldTitle(text) ?? firstTitle(titles)?.words ?? italicTitle(rest);
+  const emphasised =
+    boldTitle(text) ?? firstTitle(titles)?.words ?? italicTitle(rest) ?? titleBeforeNames(rest);
   if (emphasised !== undefined) return emphasised;
   const quoted = quotedTitle(rest);
   if (quoted === undefined || !isWords(clean(quoted.text))) return undefined;

@@ -3,15 +3,17 @@
 import { namesIn } from '../names/written-names.ts';
 import { isImprint } from '../references/whole-references.ts';
 
-/** Chinese, Japanese and Korean titles have fewer letters. */
+/** Chinese, Japanese and Korean titles have fewer letters, and so may have one in front of all else on a line. */
 const quoted =
-  /["“«]([^"“”«»]{12,300}|(?=[^"“”«»]{0,300}[\p{scx=Han}\p{scx=Hang}\p{scx=Kana}]{2})[^"“”«»]{4,300})["”»]|[「『]([^「」『』]{4,300})[」』]/u;
+  /["“«]([^"“”«»]{12,300}|(?<=^["“])[^"“”]{3,11}(?=["”](?:\s?[,.(]|\s[-–—]\s|\sby\s|$))|(?=[^"“”«»]{0,300}[\p{scx=Han}\p{scx=Hang}\p{scx=Kana}]{2})[^"“”«»]{4,300})["”»]|[「『]([^「」『』]{4,300})[」』]/u;
 /** German, as »these« too: of a whole title alone, since titles in German have such words within them. */
 const german =
   /(?:^|[:,.;)–—-])\s{0,9}(?:„([^„“”"]{12,300})[“”"]|»([^«»]{12,300})«)(?=\s{0,9}(?:$|[,.;([–—-]|arxiv|doi|in\s))/iu;
 /** Quotation marks within others. */
 const nested =
   /"([^"“”]{0,200}“[^"“”]{1,200}”[^"“”]{0,200})"|“([^"“”]{0,200}(?:“[^"“”]{1,200}”|"[^"“”]{1,200}")[^"“”]{0,200})”/;
+/** Two marks in front, of which one is that of the title's first words: `“"It Rains": A Study,”`. */
+const doubled = /["“](["“][^"“”]{2,200}["”]:?\s[^"“”]{3,200}?),?["”](?!\p{L})/u;
 /** How works on another one begin, whose title is then the quoted one. */
 const isOnAnother =
   /^(?:an?\s|the\s|some\s)?(?:(?:author['’]?s?\s)?(?:reply|response)\sto|(?:comments?|remarks)\son|rejoinder(?:\sto)?|(?:correction|corrigendum|erratum|addendum|retraction)\s(?:to|of|for)|(?:critique|rebuttal|replication|reproduction|reanalysis|re-?evaluation)\sof)$/i;
@@ -32,6 +34,8 @@ export function quotedTitle(words: string): { readonly text: string; readonly go
   const [, inStraight, inCurly] = nested.exec(words) ?? [];
   const outer = inStraight ?? inCurly;
   if (outer !== undefined) return { text: outer, goesOn: false };
+  const twice = doubled.exec(words)?.[1];
+  if (twice !== undefined) return { text: twice, goesOn: true };
   const found = quoted.exec(words);
   if (found === null) return undefined;
   const before = words.slice(0, found.index).trim();

@@ -135,7 +135,10 @@ export const namesBefore: Form = ({ words = '', entry }) => {
   const title = entry?.title ?? '';
   const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
-  const names = at < 3 ? undefined : namesIn(plain.slice(0, at).replace(/[\s"“„«».,:;–—|/([-]{1,9}$/u, ''));
+  const names =
+    at < 3
+      ? undefined
+      : namesIn(plain.slice(0, at).replace(/(?:(?<!\s[JS]r)\.|[\s"“„«»,:;–—|/([-]){1,9}$/u, ''));
   return names === undefined ? undefined : { title, ...names, rest: plain.slice(at + title.length) };
 };
 
@@ -150,7 +153,7 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   // "e" is a part of Portuguese names elsewhere.
   const behind = all.slice(by.length).replace(by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/, ', ');
   const end =
-    /(?<=\p{L}{2})\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|[;,]\s(?=\p{L}{2,20}\s(?:(?:19|20)\d{2}|['’]\d{2})(?!\d))|,?\s+(?:19|20)\d{2}/u.exec(
+    /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|[;,]\s(?=\p{L}{2,20}\s(?:(?:19|20)\d{2}|['’]\d{2})(?!\d))|,?\s+(?:19|20)\d{2}/u.exec(
       behind,
     )?.index;
   const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));

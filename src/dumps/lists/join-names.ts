@@ -31,26 +31,37 @@ export function joinNames(rows: readonly ListRow[]): readonly ListRow[] {
     const above = rows[at - 1];
     if (above !== undefined && found.has(above)) return [];
     const names = found.get(row);
-    return names === undefined ? [row] : [withNames(row, names)];
+    return names === undefined ? [row] : [withNames(row, names, rows[at + 1]?.line.number)];
   });
 }
 
 function namesBelow({ entry, line: own }: ListRow, { kind, line }: ListRow): Names | undefined {
-  const isPart = kind === 'text' || (kind === 'point' && indentOf(line.text) > indentOf(own.text));
-  const isBelow = isPart && line.number === (entry?.lines.last ?? 0) + 1;
+  const isInside = indentOf(line.text) > indentOf(own.text);
+  const isPart = kind === 'text' || (kind === 'point' && isInside);
+  const gap = line.number - (entry?.lines.last ?? 0);
+  const isBelow = isPart && (gap === 1 || (gap === 2 && isInside && isSetOff(line.text)));
   // A backslash breaks a line of Markdown.
-  const text = withoutFrontMarks(line.text.replace(/\\\s{0,9}$/, '')).trim();
+  const text = withoutFrontMarks(line.text.replace(/\\\s{0,9}$/, ''))
+    .trim()
+    .replace(/(?<!\s[JS]r)\.(?=[*_]?$)/, '');
   const found = isBelow && entry?.title !== undefined ? namesIn(text) : undefined;
   return found?.names.every(isNoPerson) === true ? undefined : found;
 }
 
+/** In italics, as a paragraph of its own within a point has them. */
+const isSetOff = (text: string): boolean => /^\s*([*_])[^*_]{3,2000}\1[\s.]*$/.test(text);
+
 const indentOf = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
 
-function withNames({ words: _words, ...row }: ListRow, { names, isWhole }: Names): ListRow {
+function withNames(
+  { words: _words, ...row }: ListRow,
+  { names, isWhole }: Names,
+  at = row.line.number,
+): ListRow {
   if (row.entry === undefined) return row;
-  const { first, last } = row.entry.lines;
+  const { first } = row.entry.lines;
   return {
     ...row,
-    entry: { ...row.entry, ...authorFields(names, isWhole), lines: { first, last: last + 1 } },
+    entry: { ...row.entry, ...authorFields(names, isWhole), lines: { first, last: at } },
   };
 }

@@ -20,6 +20,7 @@ import { splitBylines } from './bylines.ts';
 import { chatIn, withoutTalk } from './chat-lines.ts';
 import { headTitles } from './head-titles.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { joinButtons } from './join-buttons.ts';
 import { joinLabels } from './join-labels.ts';
 import { joinLinks } from './join-links.ts';
 import { joinNames } from './join-names.ts';
@@ -30,6 +31,7 @@ import { joinSubtitles } from './join-subtitles.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { divideCells } from './names-below.ts';
+import { joinNamesWithLinks } from './names-with-links.ts';
 import { inlineOtherLinks } from './other-links.ts';
 import { withoutOwnNames } from './own-names.ts';
 import { pairInTurn, pairTitles } from './pair-titles.ts';
@@ -154,7 +156,7 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
   if (chatIn(capture.lines) !== undefined) return joinSubtitles(withoutTalk(rows));
   if (capture.shape.kind === 'html') return joinSubtitles(splitBylines(pairInTurn(joinLinks(rows))));
-  const whole = joinWrapped(remarksBehind(joinLabels(rows)));
+  const whole = joinWrapped(joinButtons(joinNamesWithLinks(remarksBehind(joinLabels(rows)))));
   const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
   return joinNotes(joinParagraphs(headTitles(joinSubtitles(splitBylines(named)))));
 }

@@ -1,0 +1,178 @@
+/** Lists of papers as repositories keep them: badges, names below titles, buttons, names in bold type or italics. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+import { parseListItem } from '../../src/dumps/items/list-item.ts';
+
+const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+const shown = (...lines: readonly string[]) =>
+  read(...lines).entries.map(({ title, authors, arxiv }) => [title, authors, arxiv]);
+const u = 'https://arxiv.org/abs/2609.1000';
+const badge = '![](https://img.shields.io/badge/Hive-blue)';
+const both = [
+  ['Linear Time for Bees', ['Ann Bee', 'Cid Dee'], '2609.10001'],
+  ['Bigger Hives', ['Eve Foe', 'Gus Hay Jr.'], '2609.10002'],
+];
+
+describe('names with links below a title', () => {
+  it.each([
+    [
+      `1. **Linear Time for Bees.** ICML 2026. ${badge} ${badge}`,
+      '',
+      `   *Ann Bee, Cid Dee.* [[pdf](${u}1)], [[project](https://github.com/b/bees)], 2026.9`,
+      '',
+      `2. **Bigger Hives.** Preprint. ${badge}`,
+      `   *Eve Foe, Gus Hay Jr.* [[pdf](${u}2)] 2026.9`,
+    ],
+    [
+      '- Linear Time for Bees',
+      `  Ann Bee, Cid Dee [pdf](${u}1)`,
+      '- **Bigger Hives**',
+      `  Eve Foe, Gus Hay Jr. [pdf](${u}2)`,
+    ],
+    [
+      `1. **Linear Time for Bees.** ICML 2026. [paper](${u}1)`,
+      '',
+      '    *Ann Bee, Cid Dee.*',
+      '',
+      `1. **Bigger Hives.** ICML 2026. [paper](${u}2)`,
+      '',
+      '    *Eve Foe, Gus Hay Jr.*',
+    ],
+  ])('are its authors: %s', (...lines) => {
+    expect(shown(...lines)).toEqual(both);
+  });
+
+  it('are none where other words stand there', () => {
+    const { entries } = read(
+      '- Talks on Bees',
+      `  Great Talk and Slides [pdf](${u}1)`,
+      `- [Bigger Hives](${u}2)`,
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('buttons below a title', () => {
+  const buttons = (n: number): readonly string[] => [
+    '',
+    '  [![Star](https://img.shields.io/github/stars/b/bees.svg)](https://github.com/b/bees)',
+    `  [![arXiv](https://img.shields.io/badge/arXiv-b31b1b.svg)](${u}${n})`,
+    `  [[Website](https://bees.example)]`,
+    '',
+  ];
+
+  it('are those of its paper', () => {
+    const { entries, diagnostics } = read(
+      `+ [Linear Time for Bees](${u}1) (Sep., 2026)`,
+      ...buttons(1),
+      `+ [Bigger Hives](${u}2) (Sep., 2026)`,
+      ...buttons(2),
+    );
+    expect(entries.map(({ title, arxiv, resources }) => [title, arxiv, resources.length])).toEqual([
+      ['Linear Time for Bees', '2609.10001', 1],
+      ['Bigger Hives', '2609.10002', 1],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('of another paper are kept apart', () => {
+    const { entries } = read(
+      `- [Linear Time for Bees](${u}1)`,
+      `  [[pdf](${u}3)]`,
+      `- [Bigger Hives](${u}2)`,
+    );
+    expect(entries.map(({ arxiv }) => arxiv)).toEqual(['2609.10001', '2609.10003', '2609.10002']);
+  });
+});
+
+describe('the title of a line', () => {
+  it.each([
+    [`- [2026/09] **Linear Time.** *Ann Bee et al. ICML.* [[paper](${u}1)]`, 'Linear Time'],
+    [`- [2026/09] Linear Time *Ann Bee et al. ICML* [[paper](${u}1)]`, 'Linear Time'],
+    [`- Linear Time. *Ann Bee, Cid Dee* [[paper](${u}1)] 2026.9`, 'Linear Time'],
+    [`- Linear Time *Ann Bee Jr. et al.* [[paper](${u}1)]`, 'Linear Time'],
+    [`* (2026-09-14) Linear Time. [[paper](${u}1)]`, 'Linear Time'],
+    [`* 2026/09/14 Linear Time [[paper](${u}1)]`, 'Linear Time'],
+    [
+      `1. Ann Bee\\*, **Cid Dee**\\*. "Linear Time," in *Proceedings of ICML*, 2026. [arXiv](${u}1)`,
+      'Linear Time',
+    ],
+    [`1. Ann Bee†, **Cid Dee**†. "Linear Time for Bees," ICML, 2026. [arXiv](${u}1)`, 'Linear Time for Bees'],
+    [`1. **Ann Bee**, Cid Dee, "Linear Time for Bees," ICML, 2026. [arXiv](${u}1)`, 'Linear Time for Bees'],
+    [`- **BEES**: "Foraging", ICML 2026 [[paper](${u}1)]`, 'Foraging'],
+    [`- "Foraging", ICML, 2026 (*Ann Bee*). [[paper](${u}1)]`, 'Foraging'],
+    [`- "Foraging" by Ann Bee. ${u}1`, 'Foraging'],
+    [`- "'It Rains': Bees in Spring", ICML, 2026. [[paper](${u}1)]`, "'It Rains': Bees in Spring"],
+    [`- ""It Rains": Bees in Spring", ICML, 2026. [[paper](${u}1)]`, '"It Rains": Bees in Spring'],
+    [`- [["It Rains": Bees in Spring]] — [arXiv](${u}1)`, '"It Rains": Bees in Spring'],
+    // These are as they were.
+    [`- **Loud Bees**, Ann Dee, Cid Eff. ICML 2026. ${u}1`, 'Loud Bees'],
+    [`- A New Species *Apis mellifera* [[paper](${u}1)]`, 'A New Species *Apis mellifera*'],
+    [`- The Return of Bees Inc. [[paper](${u}1)]`, 'The Return of Bees Inc'],
+    [`- ![Linear Time](${u}1)`, 'Linear Time'],
+    [`- 'Linear Time' [[paper](${u}1)]`, 'Linear Time'],
+  ])('%s', (line, title) => {
+    expect(parseListItem(line).title).toBe(title);
+  });
+});
+
+describe('short titles as links behind a label', () => {
+  it('are titles where others are, too', () => {
+    expect(
+      shown(
+        '## January 10, 2026',
+        '',
+        '**Presenter:** Ida Joy',
+        '',
+        `**Paper:** [Linear Time for Bees](${u}1) by Ann Bee and Cid Dee`,
+        '',
+        '## January 17, 2026',
+        '',
+        '**Presenter:** Kim Lee',
+        '',
+        `**Paper:** [Foraging](${u}2)`,
+      ),
+    ).toEqual([both[0], ['Foraging', undefined, '2609.10002']]);
+  });
+
+  it('are words of a link where titles stand elsewhere', () => {
+    expect(
+      shown(
+        '### Linear Time for Bees',
+        'Authors: Ann Bee, Cid Dee',
+        `Paper: [Nature Bees](${u}1)`,
+        '',
+        '### Bigger Hives',
+        'Authors: Eve Foe, Gus Hay Jr.',
+        `Paper: [arXiv](${u}2)`,
+      ),
+    ).toEqual(both);
+  });
+});
+
+it('headings of Org mode may be links above their properties', () => {
+  expect(
+    shown(
+      '* Papers',
+      `** TODO [[${u}1][Linear Time for Bees]] :bees:`,
+      '   :PROPERTIES:',
+      '   :AUTHOR: Ann Bee, Cid Dee',
+      '   :END:',
+      `** DONE [[${u}2][Bigger Hives]]`,
+      '   :PROPERTIES:',
+      '   :AUTHOR: Eve Foe and Gus Hay Jr.',
+      '   :END:',
+    ),
+  ).toEqual(both);
+});
+
+it('titles in quotation marks as LaTeX has them stand behind names, of which one is bold', () => {
+  expect(
+    shown(
+      '\\begin{enumerate}',
+      `\\item \\textbf{Ann Bee}, Cid Dee, \`\`Linear Time for Bees,'' \\emph{Bees}, 2026. \\url{${u}1}`,
+      `\\item Eve Foe, \\textbf{Gus Hay Jr.}, \`\`Bigger Hives,'' \\emph{Bees}, 2026. \\url{${u}2}`,
+      '\\end{enumerate}',
+    ),
+  ).toEqual(both);
+});
