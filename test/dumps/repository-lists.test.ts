@@ -176,3 +176,81 @@ it('titles in quotation marks as LaTeX has them stand behind names, of which one
     ),
   ).toEqual(both);
 });
+
+describe('a colon with a space in front of it', () => {
+  it.each([
+    [`- Apprendre à danser : la mémoire des abeilles ${u}1`, 'Apprendre à danser : la mémoire des abeilles'],
+    [`- HiveMask : Real-Time Wax Segmentation ${u}1`, 'HiveMask : Real-Time Wax Segmentation'],
+    [`- Linear Time : comment ${u}1`, 'Linear Time'],
+    [`- Linear Time : Ann Bee, Cid Dee ${u}1`, 'Linear Time'],
+    [`- Linear Time : a must read ${u}1`, 'Linear Time'],
+  ])('%s', (line, title) => {
+    expect(parseListItem(line).title).toBe(title);
+  });
+
+  it('is one of a head above labels as well', () => {
+    const { entries } = read(
+      '**Apprendre à danser : la mémoire des abeilles**',
+      '',
+      `- Paper: ${u}1`,
+      '- Code: https://github.com/b/bees',
+      '',
+      '**Bigger Hives**',
+      '',
+      `- Paper: ${u}2`,
+      '- Code: None',
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Apprendre à danser : la mémoire des abeilles',
+      'Bigger Hives',
+    ]);
+  });
+});
+
+describe('brackets within a title', () => {
+  it.each([
+    `- [[${u}1][What Do Bees Want? [Preliminary]]] - Ann Bee`,
+    `- [[What Do Bees Want? [Preliminary]]] ${u}1`,
+    `* [${u}1 What Do Bees Want? [Preliminary]], Ann Bee, ''ICML'' 2026`,
+    `- **What Do Bees Want? [Preliminary].** *Ann Bee et al. ICML.* [[paper](${u}1)]`,
+    `- What Do Bees Want? [Preliminary] *A. Bee et al. ICML* [[paper](${u}1)]`,
+  ])('are its own: %s', (line) => {
+    expect(read(line).entries.map(({ title }) => title)).toEqual(['What Do Bees Want? [Preliminary]']);
+  });
+});
+
+describe('references with one name', () => {
+  it.each([
+    [`.. [Bee2026] Ann Bee. *Linear Time for Bees*. ICML, 2026. ${u}1`, 'Linear Time for Bees'],
+    [`1. **Ann Bee**. "Linear Time for Bees," in *Proceedings of ICML*, 2026. ${u}1`, 'Linear Time for Bees'],
+    [`1. Ann Bee\\*, Cid Dee. "A Bee," in *Proceedings of ICML*, 2026. ${u}1`, 'A Bee'],
+    [
+      `1. Ann Bee. "The "Lazy Drone" Theory, Revisited," in *Proceedings of ICML*, 2026. ${u}1`,
+      'The "Lazy Drone" Theory, Revisited',
+    ],
+    [`- Loud Bees. *Bulletin of Bees*. 12(3), 2026. ${u}1`, undefined],
+  ])('%s', (line, title) => {
+    expect(parseListItem(line).title).toBe(title);
+  });
+});
+
+it('a venue below a title in bold is none, also where its acronym has small letters', () => {
+  const { entries } = read(
+    '**Linear Time for Bees**',
+    '',
+    '- SemEval 2026 Oral',
+    '',
+    `- 论文：${u}1`,
+    '',
+    '- 代码：https://github.com/b/bees',
+    '',
+    '**Bigger Hives**',
+    '',
+    `- 论文：${u}2`,
+    '- 代码：暂无',
+  );
+  expect(entries.map(({ title, venue }) => [title, venue])).toEqual([
+    ['Linear Time for Bees', 'SemEval 2026 Oral'],
+    ['Bigger Hives', undefined],
+  ]);
+});

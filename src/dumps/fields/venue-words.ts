@@ -17,7 +17,7 @@ const known = new RegExp(
 );
 /** Other acronyms, and journals of several words, have a year: without one they are names as well. */
 const dated = new RegExp(
-  `^${front}(?:\\p{L}{0,9}\\p{Lu}{2,}[\\w/-]{0,9}|(?:Nature|Science|Cell|PLOS)(?: \\p{Lu}\\p{L}{1,20}){0,3}|(?:Transactions|Journal|Conference|Proceedings|Symposium) (?:of|on|in|for) [^.:!?|]{2,60}?)(?:\\s${state})?(?:[\\s,@-]{1,2}${year}|['’]\\d{2}|(?:19|20)\\d{2})${behind}$`,
+  `^${front}(?:\\p{L}{0,9}\\p{Lu}{2,}[\\w/-]{0,9}|\\p{Lu}\\p{Ll}{1,9}\\p{Lu}\\p{L}{1,12}|(?:Nature|Science|Cell|PLOS)(?: \\p{Lu}\\p{L}{1,20}){0,3}|(?:Transactions|Journal|Conference|Proceedings|Symposium) (?:of|on|in|for) [^.:!?|]{2,60}?)(?:\\s${state})?(?:[\\s,@-]{1,2}${year}|['’]\\d{2}|(?:19|20)\\d{2})${behind}$`,
   'u',
 );
 const preprint =

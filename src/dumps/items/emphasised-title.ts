@@ -41,8 +41,12 @@ export function boldTitle(text: string): string | undefined {
 /** `**Bees**: Linear Time for Hives` and `**Bees**: “Linear Time for Hives”`: a method's name with its colon is a part of a title. */
 function withRest(title: string, words: string, behind: string): string {
   const colon = /^\s?[:：]\s{1,9}/.exec(/[:：]\s*$/.test(words) ? `: ${behind.trimStart()}` : behind)?.[0];
-  if (colon === undefined || title.split(' ').length > mostNameWords) return title;
+  if (colon === undefined) return title;
   const text = behind.trimStart().replace(/^[:：]\s{0,9}/, '');
+  // `**Wax On**: “Wax On: Combs in Three Dimensions”`
+  const repeated = /^["“]([^"“”]{3,300}?)[,.]?["”]/.exec(text)?.[1];
+  if (repeated?.startsWith(title) === true) return repeated;
+  if (title.split(' ').length > mostNameWords) return title;
   const quoted = /^["“]([^"“”]{12,300}?|[^"“”]{3,12}?(?=[,.]?["”](?:[\s,.;]|$)))[,.]?["”]/.exec(text)?.[1];
   if (quoted !== undefined) return quoted;
   const rest = text.slice(0, restEnd.exec(text)?.index).replace(/[\s.,;:]+$/, '');
@@ -64,9 +68,12 @@ const goesOn = (before: string, title: string): boolean =>
 
 /** Whether a name stands in front of others, behind which the title is in quotation marks: `**Ann Bee**, Cid Dee, “Title”`. */
 const isFirstName = (title: string, behind: string): boolean => {
+  if (quotedBehind.test(behind)) return namesIn(title)?.names.length === 1;
   const [, others = ''] = beforeQuoted.exec(behind) ?? [];
   return others !== '' && namesIn(title)?.names.length === 1 && namesIn(asNames(others)) !== undefined;
 };
+/** `**Ann Bee**. “Title,” in …`: the comma or the full stop within the marks is that of a reference. */
+const quotedBehind = /^(?:\\?\*|[†‡§¶]){0,3}[.,]\s{1,9}(?:"[^"]{3,300}[,.]"|“[^“”]{3,300}[,.]”)/u;
 const beforeQuoted = new RegExp(
   `^(?:\\\\?\\*|[†‡§¶]){0,3}(?:,|;|\\s(?:${CONJUNCTIONS}|&))\\s+([^"“”]{3,600}?)[\\s,.:]{0,3}["“]`,
   'u',
@@ -76,13 +83,18 @@ const beforeQuoted = new RegExp(
 export const place =
   /^(?:in(?=\s)|proc(?:eedings|\.)?|journal|transactions|advances|annals|annual|international|review|letters|nature|science|ieee|acm|conference|workshop)(?!\p{L})/iu;
 
-/** At the beginning, or behind several names; one alone may be words of a title. */
+/** `*Title*. ICML, 2026`: behind a journal stand numbers alone. */
+const venueBehind = /^[*_][^*_]{3,300}[*_][.,]\s{1,3}\p{Lu}[^*_]{1,80}(?:19|20)\d{2}/u;
+
+/** At the beginning, or behind several names; one alone may be words of a title, unless a venue stands behind the italics. */
 export function italicTitle(words: string): string | undefined {
   const text = words.trim();
   for (const { 2: title = '', index } of [...text.matchAll(italic)].slice(0, mostTried)) {
     const front = text.slice(0, index).replace(/[*_]+/g, '');
     const names = asNames(front);
-    const areNames = (namesIn(names)?.names.length ?? 0) > 1 || namesInFront(front) !== undefined;
+    const all = namesIn(names)?.names.length ?? 0;
+    const isAlone = all === 1 && /\.\s{1,3}$/.test(front) && venueBehind.test(text.slice(index));
+    const areNames = all > 1 || isAlone || namesInFront(front) !== undefined;
     const isTitle = names === '' ? title.split(/\s+/).length >= fewestWords : areNames && !place.test(title);
     if (isTitle && isWords(title) && (namesIn(asNames(title))?.names.length ?? 0) <= 1) return title;
   }
@@ -90,8 +102,9 @@ export function italicTitle(words: string): string | undefined {
 }
 
 /** `Title. *Ann Bee et al. ICML*`: names in italics at the end, which no title has. */
-const beforeNames = /^(["“\p{L}\p{N}][^*_]{2,300}?)[\s.]\s{0,3}([*_])(\p{Lu}[^*_]{3,400})\2[\s\d.,;]{0,20}$/u;
-const namesEnd = /,?\s+et\.? al\b|(?<!\s[JS]r)\.\s|$/;
+const beforeNames =
+  /^(["“¿¡(\p{L}\p{N}][^*_]{2,300}?)[\s.]\s{0,3}([*_])(\p{Lu}[^*_]{3,400})\2[\s\d.,;]{0,20}$/u;
+const namesEnd = /,?\s+et\.? al\b|(?<=\p{Ll}{2})\.\s|$/u;
 
 /** What stands in front of several names in italics, or of one with "et al.". */
 export function titleBeforeNames(words: string): string | undefined {

@@ -7,7 +7,8 @@ import { withoutFrontMarks, withoutLinkKinds } from './title-marks.ts';
 import { withoutVenueTags } from './venue-tags.ts';
 
 /** `[[Title]]`, `[[page|Title]]`, `[[@key]]`; a dash within the brackets is the title's own. */
-const wikiLink = /\[\[(?:@[^\][|\s]{1,100}|[^\][|]{1,200}\|([^\][]{1,300})|([^\][]{1,300}))\]\](?!\()/g;
+const wikiLink =
+  /\[\[(?:@[^\][|\s]{1,100}|(?:[^\][|]|\[[^\][|]{0,100}\]){1,200}\|((?:[^\][]|\[[^\][]{0,100}\]){1,300})|((?:[^\][]|\[[^\][]{0,100}\]){1,300}))\]\](?!\()/g;
 
 /** A picture that is no link, such as a badge: its address is that of the picture, and of no paper. */
 const picture = /(?<!\[\s?)!\[[^\][]{0,200}\]\(([^()\s]{0,2000})\)/g;

@@ -13,7 +13,8 @@ const german =
 const nested =
   /"([^"“”]{0,200}“[^"“”]{1,200}”[^"“”]{0,200})"|“([^"“”]{0,200}(?:“[^"“”]{1,200}”|"[^"“”]{1,200}")[^"“”]{0,200})”/;
 /** Two marks in front, of which one is that of the title's first words: `“"It Rains": A Study,”`. */
-const doubled = /["“](["“][^"“”]{2,200}["”]:?\s[^"“”]{3,200}?),?["”](?!\p{L})/u;
+const doubled =
+  /["“](["“][^"“”]{2,200}["”]:?\s[^"“”]{3,200}?),?["”](?!\p{L})|(?<![^\s(,.:])"(\p{L}[^"]{0,100}\s"[^"\s][^"]{0,100}"\s[^"]{2,200}?),?"(?!\p{L})/u;
 /** How works on another one begin, whose title is then the quoted one. */
 const isOnAnother =
   /^(?:an?\s|the\s|some\s)?(?:(?:author['’]?s?\s)?(?:reply|response)\sto|(?:comments?|remarks)\son|rejoinder(?:\sto)?|(?:correction|corrigendum|erratum|addendum|retraction)\s(?:to|of|for)|(?:critique|rebuttal|replication|reproduction|reanalysis|re-?evaluation)\sof)$/i;
@@ -34,7 +35,8 @@ export function quotedTitle(words: string): { readonly text: string; readonly go
   const [, inStraight, inCurly] = nested.exec(words) ?? [];
   const outer = inStraight ?? inCurly;
   if (outer !== undefined) return { text: outer, goesOn: false };
-  const twice = doubled.exec(words)?.[1];
+  const [, first, within] = doubled.exec(words) ?? [];
+  const twice = first ?? within;
   if (twice !== undefined) return { text: twice, goesOn: true };
   const found = quoted.exec(words);
   if (found === null) return undefined;

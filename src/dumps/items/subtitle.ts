@@ -23,7 +23,7 @@ const longest = 300;
 const fewestWords = 2;
 
 /** The words up to what may stand behind a subtitle. */
-const dashed = /^\s{1,9}[-–—]{1,3}\s{1,9}(\S.*)$/su;
+const dashed = /^\s{1,9}([-–—]{1,3}|:)\s{1,9}(\S.*)$/su;
 const end = /\s#\s|\s[-–—|:]+(?:\s|$)|\s[，；。]|\t|\s{3}|[,:;]\s*$|\s[([](?=[^()[\]]{0,80}(?:$|[)\]]\s*$))/u;
 
 /** `A …`, `On …`, `Or …`: no person, place or series is called so. */
@@ -57,17 +57,30 @@ export function subtitleBehind(words: string, title: string): Subtitle | undefin
   const at = words.indexOf(title);
   if (at < 0 || title === '') return undefined;
   const behind = words.slice(at + title.length, at + title.length + longest);
-  const all = dashed.exec(behind)?.[1];
+  const [, sign, all] = dashed.exec(behind) ?? [];
   if (all === undefined) return undefined;
   const raw = all.slice(0, end.exec(all)?.index).trimEnd();
   const text = raw.replace(/\s+/g, ' ').replace(/(?<=\p{L}{2})[.,;:]$/u, '');
   // In other letters than the title's it is a remark: `Wax and Honey - An approach to bees`.
   const isAlike = isTitleCase(text) || !isTitleCase(title) || !/\s.*\p{L}{4}/u.test(title);
-  const kind = isMethod(title, text) ? 'sure' : isAlike ? kindOf(text) : undefined;
+  const isSure = isMethod(title, text) || (sign === ':' && isBehindColon(title, text));
+  const kind = isSure ? 'sure' : isAlike ? kindOf(text) : undefined;
   if (kind === undefined || (namesIn(title)?.names.length ?? 0) > 1) return undefined;
   const whole = `${title}${behind.slice(0, behind.indexOf(all)).replace(/\s+/g, ' ')}${text}`;
   return { whole, text, kind: kind === 'sure' && isPerson(title) ? 'open' : kind };
 }
+
+/** A colon with a space in front of it: in French always, elsewhere by the capitals of what stands behind. */
+const isBehindColon = (title: string, text: string): boolean =>
+  countOf(text) >= fewestWords &&
+  !praise.test(text) &&
+  !isElse(text) &&
+  // Behind a method's name, three words are no person.
+  (namesIn(text)?.names.length ?? 0) < (title.includes(' ') || countOf(text) < fewestBehindColon ? 1 : 2) &&
+  (french.test(`${title} ${text}`) || (countOf(text) >= fewestBehindColon && mayBeSubtitle(text)));
+const fewestBehindColon = 3;
+const french =
+  /(?<![\p{L}'’])(?:à|aux?|dans|de|des|du|est|et|la|le|les|pour|sur|une?)(?![\p{L}'’])|(?<!\p{L})[dl]['’]\p{Ll}/iu;
 
 function kindOf(text: string): Subtitle['kind'] | undefined {
   if (isSubtitle(text)) return 'sure';

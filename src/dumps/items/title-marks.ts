@@ -27,7 +27,8 @@ const hours = new RegExp(
 const year = /^\s*(?:\[(?:19|20)\d{2}\]\s+|【[^【】]{1,20}】\s*)(?=\S)/;
 
 /** Keys of references, as BibTeX's style "alpha" makes them, and numbers of kinds of work: `[Bee26] `, `[BDF+26a] `, `[J12] `. */
-const key = /^\s*\[\p{Lu}\p{L}{0,4}[+-]?(?:\d{1,2}|\d{4})[a-z]?\]\s+(?=\p{Lu})/u;
+const key =
+  /^\s*(?:\.\.\s+\[[^\][\s]{1,40}\]|\[\p{Lu}\p{L}{0,4}[+-]?(?:\d{1,2}|\d{4})[a-z]?\])\s+(?=\p{Lu})/u;
 
 /** Tags of a list's maker: Obsidian's `[!info]`, Pandoc's `[@bee2026]`, arXiv's `[cs.CL]`, Reddit's `[R]`, `[video]`, `(Paper)`; `[Re]` is a title's own. */
 const tag =

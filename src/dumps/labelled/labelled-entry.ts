@@ -25,7 +25,9 @@ export interface LabelledEntry {
 
 /** Words of Markdown's and a notebook's links. */
 const withoutLinks = (text: string): string =>
-  text.replace(/\[\[([^\][]{1,300})\]\]/g, '$1').replace(/!?\[([^\][]{0,300})\]\([^()\s]{0,2000}\)/g, '$1');
+  text
+    .replace(/\[\[((?:[^\][]|\[[^\][]{0,100}\]){1,300})\]\]/g, '$1')
+    .replace(/!?\[((?:[^\][]|\[[^\][]{0,100}\]){0,300})\]\([^()\s]{0,2000}\)/g, '$1');
 
 export function toLabelledEntry(record: LabelledRecord): LabelledEntry {
   const { texts, head, bare, first, last } = record;
@@ -67,7 +69,7 @@ function namedBehind(text: string): { readonly title: string; readonly names: st
   const names = behind.replace(/^[\s,;(–—-]{0,9}(?:by\s)?/, '').replace(/[\s)]{0,9}$/, '');
   return title === undefined || namesIn(withoutOthers(names)) === undefined ? undefined : { title, names };
 }
-const linkedFirst = /^\[([^\][]{3,300})\]\([^()\s]{1,2000}\)(.{3,600})$/;
+const linkedFirst = /^\[((?:[^\][]|\[[^\][]{0,100}\]){3,300})\]\([^()\s]{1,2000}\)(.{3,600})$/;
 
 /** `Paper: Title https://…`. */
 const withoutAddress = (title: string | undefined): string | undefined =>
@@ -92,8 +94,8 @@ function titleOf(head: string | undefined): string | undefined {
   const text = inlineOtherLinks(withoutOrgMarks(head)).replace(pagesBehind, '').replace(yearBehind, '');
   const item = parseListItem(text);
   const isWhole = item.isPlain && !isIdentified(item) && item.otherLinks.length === 0;
-  // Names and identifiers have lines of their own: a dash is the title's.
-  if (isWhole && /\s[-–—]\s/.test(item.words)) return item.words.trim();
+  // Names and identifiers have lines of their own: a dash or a colon is the title's.
+  if (isWhole && /\s[-–—:]\s/.test(item.words)) return item.words.trim();
   return item.title ?? withoutLinks(text);
 }
 

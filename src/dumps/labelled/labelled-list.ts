@@ -90,7 +90,8 @@ function hasFields({ texts, head, bare }: LabelledRecord): boolean {
   if (head === undefined && !filled.includes('title')) return false;
   // `doi:…` with the address below it is as much as an address with authors.
   const isLinked = bare.length > 0 && (filled.includes('authors') || isTwice(texts.get('link') ?? [], bare));
-  const leadsToPaper = isIdentified(findIdentifiers((texts.get('title') ?? []).join(' ')));
+  const [title = ''] = texts.get('title') ?? [];
+  const leadsToPaper = title.startsWith('[') && isIdentified(findIdentifiers(title));
   const others = filled.filter((field) => field !== 'title').length + (isLinked || leadsToPaper ? 1 : 0);
   return others >= (head === undefined ? 1 : 2);
 }

@@ -69,8 +69,8 @@ function titleAbove(
   rest: DumpLine[],
   record: LabelledRecord | undefined,
 ): DumpLine | undefined {
-  // "Ann Bee et al." is no title, and its own may stand above a blank line.
-  const isCut = leavesOut(line.text);
+  // "Ann Bee et al." and "- ICML 2026 Oral" are no titles, and their own may stand above a blank line.
+  const isCut = leavesOut(line.text) || isImprint(line);
   if (above === undefined || above.number < line.number - (isCut ? 2 : 1)) return undefined;
   if (!/\p{L}{2}/u.test(above.text) || hasLink(above.text)) return undefined;
   if (rest.at(-1) === above) return rest.pop();

@@ -1,6 +1,8 @@
 /** Lines between a labelled title and the next label that need no label: names, and a month with a venue. */
 
 import { monthStarts, parseYearMonthDay } from '../days/written-date.ts';
+import { isVenue } from '../fields/venue-words.ts';
+import { bareText } from '../labels/field-labels.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import { namesIn } from '../names/written-names.ts';
 
@@ -16,6 +18,9 @@ const month = new RegExp(
 
 /** `March 2024 · Journal of Bees`, `March 2024`: where and when a paper was published. */
 export function imprintFields(text: string): readonly BareField[] {
+  const bare = bareText(text);
+  // In bold it may be a method's name, and thus a title.
+  if (!/\*\*|__|^#/.test(text) && /\d/.test(bare) && isVenue(bare)) return [{ field: 'venue', value: bare }];
   const [date = '', venue, ...more] = text.trim().split(/\s[·•|]\s/);
   if (!month.test(date) || parseYearMonthDay(date).length < 2 || more.length > 0) return [];
   return [

@@ -20,6 +20,7 @@ import {
   writtenOut,
   YEAR,
 } from '../names/reference-name-lists.ts';
+import { namesIn } from '../names/written-names.ts';
 import { readEasternReference } from './eastern-references.ts';
 import { isCommaStyle, isJournalAlone, isVolumeBehind } from './journal-behind.ts';
 import { wholeQuotation } from './leading-quotation.ts';
@@ -64,7 +65,7 @@ export function readReference(text: string): string | undefined {
   const typed = DOCUMENT_TYPE.exec(bare)?.[1];
   if (typed !== undefined) return asTitle(typed, 1);
   const [, names = '', word] = QUOTED_WORD.exec(bare) ?? [];
-  if (word !== undefined && namesInFront(names.replace(/\\?\*/g, '')) !== undefined) return asTitle(word, 1);
+  if (word !== undefined && areNames(names.replace(/\\?\*/g, ''))) return asTitle(word, 1);
   const eastern = readEasternReference(bare);
   if (eastern !== undefined) return eastern;
   const start = titleStart(bare);
@@ -84,11 +85,13 @@ export function readReference(text: string): string | undefined {
   return asTitle(quoted ?? rest.slice(0, end), isWhole ? 1 : 2);
 }
 
+const areNames = (text: string): boolean => namesInFront(text) !== undefined || namesIn(text) !== undefined;
+
 /** Between a year in brackets and where it was published, one word is a title as well: `Bee, A. (2025). Hives. Nature, 3, 1–2.` */
 const BRACKETED_YEAR = new RegExp(`(?:${PUBLISHED_IN_BRACKETS}|, ${YEAR})[.,:]?\\s*$`, 'u');
 /** `A. Bee and C. Dee, "Hives," Journal`; other titles in quotation marks are found without this. */
 const QUOTED_WORD =
-  /^([^"“”]{4,400}?)[,.]?\s["“]([\p{L}\p{N}-]{3,40})[,.]["”](?:\s+[*_]?(?:\p{Lu}|in\s|arxiv)|[\s,]{1,9}(?:19|20)\d{2})/u;
+  /^([^"“”]{4,400}?)[,.]?\s["“]([\p{L}\p{N}-]{3,40}|[\p{L}\p{N}][\p{L}\p{N} -]{2,11})[,.]["”](?:\s+[*_]?(?:\p{Lu}|in\s|arxiv)|[\s,]{1,9}(?:19|20)\d{2})/u;
 const IMPRINT_BEHIND = /^[.?!]\s+[*_]?(?:\p{Lu}.{0,200}\d|arXiv\b|In\s)/u;
 /** `(2025). `, as APA sets it, which leaves no title out. */
 const FULL_YEAR = /\)\.\s*$/;

@@ -66,7 +66,7 @@ export function isImprint(text: string): boolean {
 
 /** `, ICML 2025.`, `(Bee & Dee, CVPR'25)`: an acronym or journal with its year, at the end and behind a punctuation mark. */
 const imprint =
-  /\s*(?:[([][^()[\]]{0,80}?|[,.;]\s+(?:in\s+)?)(?<!\p{L})(?:\p{L}{0,9}\p{Lu}{2,}[\w/-]{0,9}|\p{Lu}{2}\p{L}*|NeurIPS|NIPS|arXiv|Nature|Science|Interspeech)(?:\s(?:Findings|Workshops?|Main|Oral|Spotlight|Poster)){0,2}\s?['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2})(?:\s(?:Oral|Spotlight|Poster|Findings|Workshop)|\s?\([^()]{1,40}\))?[)\].,]*$/u;
+  /\s*(?:[([][^()[\]]{0,80}?|[,.;]\s+(?:in\s+)?)(?<!\p{L})(?:\p{L}{0,9}\p{Lu}{2,}[\w/-]{0,9}|\p{Lu}{2}\p{L}*|\p{Lu}\p{Ll}{1,9}\p{Lu}\p{L}{1,12}|arXiv|Nature|Science|Interspeech)(?:\s(?:Findings|Workshops?|Main|Oral|Spotlight|Poster)){0,2}\s?['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2})(?:\s(?:Oral|Spotlight|Poster|Findings|Workshop)|\s?\([^()]{1,40}\))?[)\].,]*$/u;
 
 /** A title without where and when it was published; a year alone, and an acronym within a sentence, are its own. */
 export function withoutImprint(title: string): string {
