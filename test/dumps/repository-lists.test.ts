@@ -254,3 +254,37 @@ it('a venue below a title in bold is none, also where its acronym has small lett
     ['Bigger Hives', undefined],
   ]);
 });
+
+describe('beside a title', () => {
+  it.each([
+    [`- **Loud Bees**, Ann Dee, Cid Eff. *ICML* 2026. ${u}1`, 'Loud Bees'],
+    [`- **Loud Bees**. Ann Dee, Cid Eff. *ICML* 2026. ${u}1`, 'Loud Bees'],
+    [`* Linear Time (ICML 2026, 1,200 citations) [PDF](${u}1)`, 'Linear Time'],
+    [`- (required) Ann Bee, Cid Dee, "Foraging", ICML 2026. [[link](${u}1)]`, 'Foraging'],
+    [`- 2026/09 | \`TALN\` | Linear Time | [Paper](${u}1)`, 'Linear Time'],
+    [`+ Linear Time, *TALN*, 2026 [[PDF]](${u}1)`, 'Linear Time'],
+    [`+ Linear Time in *Apis mellifera* [[PDF]](${u}1)`, 'Linear Time in *Apis mellifera*'],
+  ])('stand names, venues and counts: %s', (line, title) => {
+    expect(parseListItem(line).title).toBe(title);
+  });
+
+  it('stand other names in bold type in each line', () => {
+    expect(
+      shown(
+        `- **Ann Bee**, Cid Dee. Linear Time for Bees. *ICML* 2026. [link](${u}1)`,
+        `- **Eve Foe**, Gus Hay. Bigger Hives. *Hive Letters*, 2026. [link](${u}2)`,
+      ).map(([title]) => title),
+    ).toEqual(['Linear Time for Bees', 'Bigger Hives']);
+  });
+
+  it('an address in brackets is none of it', () => {
+    const { entries } = read(
+      `- **Paper**: Linear Time (${u}1)`,
+      '- **Presenter**: Ida Joy',
+      '',
+      `- **Paper**: Bigger Hives (${u}2)`,
+      '- **Presenter**: Kim Lee',
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Linear Time', 'Bigger Hives']);
+  });
+});

@@ -1,4 +1,5 @@
 /** Titles in bold type or italics, which people's own names in lists of their publications may be as well. */
+import { isVenue } from '../fields/venue-words.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { namesInFront } from '../names/reference-name-lists.ts';
 import { namesIn } from '../names/written-names.ts';
@@ -68,10 +69,22 @@ const goesOn = (before: string, title: string): boolean =>
 
 /** Whether a name stands in front of others, behind which the title is in quotation marks: `**Ann Bee**, Cid Dee, “Title”`. */
 const isFirstName = (title: string, behind: string): boolean => {
-  if (quotedBehind.test(behind)) return namesIn(title)?.names.length === 1;
+  if (quotedBehind.test(behind) || isReferenceBehind(behind)) return namesIn(title)?.names.length === 1;
   const [, others = ''] = beforeQuoted.exec(behind) ?? [];
   return others !== '' && namesIn(title)?.names.length === 1 && namesIn(asNames(others)) !== undefined;
 };
+/** `, Cid Dee. Title. *Journal*`, `. Title. *Journal*`: the rest of a reference, where no names stand behind the first full stop. */
+function isReferenceBehind(behind: string): boolean {
+  const [, others = '', sentence = ''] = sentenceBehind.exec(behind) ?? [];
+  const areOthers = others === '' || namesIn(asNames(others)) !== undefined;
+  const names = namesIn(sentence)?.names.length ?? 0;
+  return sentence !== '' && areOthers && !isVenue(sentence) && names < (others === '' ? 1 : 2);
+}
+const sentenceBehind = new RegExp(
+  `^(?:\\\\?\\*|[†‡§¶]){0,3}(?:(?:[,;]|\\s(?:${CONJUNCTIONS}|&))\\s{1,3}([^"“”*_]{3,600}?))?(?<![^\\p{Ll}*†‡§¶])\\.\\s{1,3}(["“¿¡\\p{L}\\d][^*_]{2,300}?)[.?!]\\s{1,3}(?:(?:In\\s)?[*_]\\p{Lu}|(?:19|20)\\d{2}(?!\\d))`,
+  'u',
+);
+
 /** `**Ann Bee**. “Title,” in …`: the comma or the full stop within the marks is that of a reference. */
 const quotedBehind = /^(?:\\?\*|[†‡§¶]){0,3}[.,]\s{1,9}(?:"[^"]{3,300}[,.]"|“[^“”]{3,300}[,.]”)/u;
 const beforeQuoted = new RegExp(

@@ -42,7 +42,7 @@ export function quotedTitle(words: string): { readonly text: string; readonly go
   if (found === null) return undefined;
   const before = words.slice(0, found.index).trim();
   if (isWithin(before, words.slice(found.index + found[0].length)) || isStart(before)) return undefined;
-  const isFirst = words.slice(0, found.index).trim() === '';
+  const isFirst = /^[\s|–—-]{0,20}$/.test(words.slice(0, found.index));
   // In a reference too, what a colon links is of the title.
   const isLinked =
     words.charAt(found.index + found[0].length) === ':' && /[.:,)]\s*$/.test(words.slice(0, found.index));

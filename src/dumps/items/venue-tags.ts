@@ -17,6 +17,9 @@ const emphasised =
 /** Words in backticks, and all that stand behind them. */
 const code =
   /(?<![`*_])([*_]{1,3})(?:`[^`]{1,60}`[\s,·|/]{0,3}){1,8}\1|(?<!`)(?:`[^`]{1,60}`[\s,·|/]{0,3}){1,8}/g;
+/** Between a month and a title, divided by bars: `` 2026/10 | `BEES` | Title ``. */
+const codeInFront =
+  /^(?:(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}\s{0,3}\|\s{0,3})?`[^`\s]{1,30}`\s{0,3}\|\s{0,3}(?=\S)/;
 /** Tags of a list's maker: ``[__`seg.`__ __`cls.`__]``. */
 const codeInBrackets = /\[(?:[_*\s,]{0,6}`[^`]{1,30}`[_*\s,]{0,6}){1,8}\](?!\()/g;
 
@@ -25,9 +28,8 @@ const goesOn = /(?<!\p{L})(?:a|an|and|as|at|beyond|by|for|from|in|of|on|or|the|t
 
 export function withoutVenueTags(text: string): string {
   if (!/[*_`|[]|\s[-–—·]\s/.test(text)) return text;
-  const bare = withoutFront(
-    withoutMarked(withoutMarked(text.replace(codeInBrackets, ' '), code), emphasised),
-  );
+  const untagged = text.replace(codeInFront, '').replace(codeInBrackets, ' ');
+  const bare = withoutFront(withoutMarked(withoutMarked(untagged, code), emphasised));
   return bare === text || !hasTitle(bare) ? text : bare.trim();
 }
 

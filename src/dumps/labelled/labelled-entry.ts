@@ -73,7 +73,7 @@ const linkedFirst = /^\[((?:[^\][]|\[[^\][]{0,100}\]){3,300})\]\([^()\s]{1,2000}
 
 /** `Paper: Title https://…`. */
 const withoutAddress = (title: string | undefined): string | undefined =>
-  title !== undefined && /\shttps?:\/\/\S/.test(title) ? titleOf(title) : title;
+  title !== undefined && /\s[(<[]?https?:\/\/\S/.test(title) ? titleOf(title) : title;
 
 /** Quotation marks around the whole. */
 const withoutQuotes = (title: string | undefined): string | undefined =>

@@ -91,7 +91,7 @@ const areNames = (text: string): boolean => namesInFront(text) !== undefined || 
 const BRACKETED_YEAR = new RegExp(`(?:${PUBLISHED_IN_BRACKETS}|, ${YEAR})[.,:]?\\s*$`, 'u');
 /** `A. Bee and C. Dee, "Hives," Journal`; other titles in quotation marks are found without this. */
 const QUOTED_WORD =
-  /^([^"“”]{4,400}?)[,.]?\s["“]([\p{L}\p{N}-]{3,40}|[\p{L}\p{N}][\p{L}\p{N} -]{2,11})[,.]["”](?:\s+[*_]?(?:\p{Lu}|in\s|arxiv)|[\s,]{1,9}(?:19|20)\d{2})/u;
+  /^([^"“”]{4,400}?)[,.]?\s["“]([\p{L}\p{N}-]{3,40}|[\p{L}\p{N}][\p{L}\p{N} -]{2,11})(?:[,.]["”]|["”],)(?:\s+[*_]?(?:\p{Lu}|in\s|arxiv)|[\s,]{1,9}(?:19|20)\d{2})/u;
 const IMPRINT_BEHIND = /^[.?!]\s+[*_]?(?:\p{Lu}.{0,200}\d|arXiv\b|In\s)/u;
 /** `(2025). `, as APA sets it, which leaves no title out. */
 const FULL_YEAR = /\)\.\s*$/;

@@ -68,9 +68,12 @@ export function isImprint(text: string): boolean {
 const imprint =
   /\s*(?:[([][^()[\]]{0,80}?|[,.;]\s+(?:in\s+)?)(?<!\p{L})(?:\p{L}{0,9}\p{Lu}{2,}[\w/-]{0,9}|\p{Lu}{2}\p{L}*|\p{Lu}\p{Ll}{1,9}\p{Lu}\p{L}{1,12}|arXiv|Nature|Science|Interspeech)(?:\s(?:Findings|Workshops?|Main|Oral|Spotlight|Poster)){0,2}\s?['’]?(?:(?:19|20)\d{2}|(?<=['’])\d{2})(?:\s(?:Oral|Spotlight|Poster|Findings|Workshop)|\s?\([^()]{1,40}\))?[)\].,]*$/u;
 
+/** `, *Bees*, 2026`: in italics, any acronym is where it was published. */
+const inItalics = /\s{0,3}[,.]\s{1,3}(?:in\s)?([*_])[^*_]{2,80}\1[\s,(]{1,3}(?:19|20)\d{2}\)?[\s.,]{0,9}$/iu;
+
 /** A title without where and when it was published; a year alone, and an acronym within a sentence, are its own. */
 export function withoutImprint(title: string): string {
-  const rest = title.replace(imprint, '').trim();
+  const rest = title.replace(inItalics, '').replace(imprint, '').trim();
   return /\p{L}{2}.*\p{L}{2}/u.test(rest) ? rest : title;
 }
 
