@@ -98,6 +98,15 @@ describe('corrections from the archive’s own words', () => {
     expect(suggestWord('xqzvwkj', vocabulary, 2)).toBeUndefined();
     expect(suggestWord('hinton', new Map([['hint', 3]]), 2)).toBeUndefined();
   });
+  test('a slip in the first letter is the only one', () => {
+    const near = new Map([
+      ['coding', 9],
+      ['diffusion', 9],
+    ]);
+    for (const typed of ['kording', 'tiffusin']) expect(suggestWord(typed, near, 2)).toBeUndefined();
+    for (const typed of ['tiffusion', 'iffusion', 'idffusion', 'difusin'])
+      expect(suggestWord(typed, near, 2)).toBe('diffusion');
+  });
 });
 
 describe('edit distance', () => {

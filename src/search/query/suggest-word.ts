@@ -8,7 +8,8 @@ export const shortestOfTwo = 7;
 /**
  * The nearest word by edits (a letter more, less, other, or two swapped): one for short words, `maxEdits` for longer. Of
  * equally near ones the first wins that starts alike, has the same letters (doubled or swapped ones are the usual slips), is no
- * function word, is used by more papers, comes first in the alphabet.
+ * function word, is used by more papers, comes first in the alphabet. One with another first letter has no other slip (`kording` is no
+ * `coding`).
  */
 export function suggestWord(word: string, vocabulary: Vocabulary, maxEdits: number): string | undefined {
   const most = word.length < shortestOfTwo ? 1 : maxEdits;
@@ -17,7 +18,7 @@ export function suggestWord(word: string, vocabulary: Vocabulary, maxEdits: numb
   for (const [candidate, frequency] of vocabulary) {
     if (Math.abs(candidate.length - word.length) > most || candidate === word) continue;
     const edits = editDistance(word, candidate, most);
-    if (edits > most) continue;
+    if (edits > (candidate[0] === word[0] ? most : 1)) continue;
     const unlike = (candidate[0] === word[0] ? 0 : 50) + (lettersOf(candidate) === letters ? 0 : 20);
     const rank = edits * 100 + unlike + (functionWords.has(candidate) ? 10 : 0) - frequency;
     if (best === undefined || rank < best.rank) best = { word: candidate, rank };
