@@ -21,7 +21,8 @@ export function parseSearchAddress(query: string): SearchState {
     if (value) facets[facet] = value;
   }
   return {
-    text: parameters.get('q') ?? '',
+    // A field of one line would join the words at a line's end.
+    text: (parameters.get('q') ?? '').replace(/\s*[\r\n]+\s*/g, ' '),
     facets,
     order: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
