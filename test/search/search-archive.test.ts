@@ -434,6 +434,20 @@ describe('parts of a query beside words', () => {
     expect(await ids('guidance OR xqzvwkj')).toEqual(['gui']);
     expect(await ask('xqzvwkj OR yqzvwkj')).toMatchObject({ total: 0, papers: [] });
   });
+  test('an identifier to leave out, in any form, and with OR', async () => {
+    expect(await ids('diffusion -2510.21890')).toEqual(['gui', 'mamba']);
+    expect(await ids('diffusion -arXiv:2510.21890v2')).toEqual(['gui', 'mamba']);
+    expect(await ids('diffusion -2510.21891')).toHaveLength(3);
+    expect(await ask('2510.21890 OR arXiv:2312.00752')).toMatchObject({ total: 2, instead: undefined });
+    expect(await ids('2510.21890 OR panickssery')).toEqual(['diffusion', 'evaluator']);
+  });
+  test('words with OR count as beginnings, as they do without; words to leave out are whole', async () => {
+    const lexicon: SearchSource['lexicon'] = async (stems) =>
+      new Map(stems.map((stem) => [stem, { stem, papers: 1, related: [] }]));
+    const from = { ...source().value, lexicon };
+    expect(await ids('princ OR panickssery', from)).toEqual(['diffusion', 'evaluator']);
+    expect(await ids('diffusion -princ', from)).toHaveLength(3);
+  });
   test('the first letter of a word to leave out leaves nothing out while it is typed', async () => {
     const lexicon: SearchSource['lexicon'] = async (stems) =>
       new Map(stems.map((stem) => [stem, { stem, papers: 3, related: [] }]));

@@ -40,6 +40,12 @@ describe('identifiers, however they are pasted', () => {
     ['https://openreview.net/attachment?id=tEYskw1VY2&name=pdf', 'tEYskw1VY2'],
     ['https://openreview.net/forum?referrer=%5Ba%5D&id=tEYskw1VY2#discussion', 'tEYskw1VY2'],
     ['openreview:tEYskw1VY2', 'tEYskw1VY2'],
+    ['oai:arXiv.org:2402.09739', '2402.09739'],
+    ['arXiv：2402.09739', '2402.09739'],
+    ['２４０２．０９７３９', '2402.09739'],
+    ['eprint=2402.09739', '2402.09739'],
+    ['2024arXiv240209739G', '2402.09739'],
+    ['https://ui.adsabs.harvard.edu/abs/2013arXiv1312.6120S/abstract', '1312.6120'],
     ['abs/2402.09739', '2402.09739'],
     ['eprint 2402.09739', '2402.09739'],
     ['arxiv_2402.09739.pdf', '2402.09739'],
@@ -57,6 +63,7 @@ describe('identifiers, however they are pasted', () => {
 
 test.each([
   ['mamba 2402.09739'],
+  ['2025ApJ...981L..12P'],
   ['https://example.org/news/1234567'],
   ['https://example.org/release/12402.09739'],
   ['https://example.org/blog/10.5-years'],

@@ -3,8 +3,10 @@ import { functionWords } from '../../words/function-words.ts';
 import { splitWords } from '../../words/split-words.ts';
 import { stemWord } from '../../words/stem-word.ts';
 import { confirmHits, maxRead, maxReadForInitials } from './confirm-hits.ts';
+import { findIdentifier } from './find-identifier.ts';
 import { findPhrase, hasBeside } from './find-phrase.ts';
 import type { IndexedPaper, IndexHit, SearchSource } from './index-source.ts';
+import { readIdentifier } from './read-identifier.ts';
 import type { QueryClause, TextClause } from './read-query.ts';
 import { askFor, indexWords, isLetters, withoutFurtherAuthors } from './search-query.ts';
 import { buildWordMatcher, splitPrinted } from './word-match.ts';
@@ -68,7 +70,11 @@ async function findClause(
   const words = indexWords(clause.kind === 'author' ? withoutFurtherAuthors(clause.text) : clause.text);
   if (words.length === 0) return [];
   if (clause.kind === 'phrase') return findPhrase(clause.text, words, source);
-  if (clause.kind === 'word') return findWord(words, source);
+  if (clause.kind === 'word') {
+    const identifier = readIdentifier(clause.text);
+    if (identifier !== undefined) return findIdentifier(identifier, source);
+    return findWord(words, source, clause.excluded);
+  }
   const found = await findInField(clause, words, source, end);
   const apart = clause.kind === 'author' && found.length === 0 ? divideInitials(clause.text) : clause.text;
   return apart === clause.text ? found : findClause({ ...clause, text: apart }, source, end);
@@ -141,14 +147,18 @@ async function findInField(
   return inOrder.length > 0 ? inOrder : found;
 }
 
-/** Papers with the word itself; a word that the archive lacks is in none, whatever the index finds near it. */
-async function findWord(words: readonly string[], source: SearchSource): Promise<readonly IndexHit[]> {
+/** Papers with the word, as the beginning of another where it need not be whole; one that the archive lacks is in none, whatever the index finds near it. */
+async function findWord(
+  words: readonly string[],
+  source: SearchSource,
+  whole: boolean,
+): Promise<readonly IndexHit[]> {
   const stems = words.map(stemWord);
   const known = await source.lexicon(stems);
   if (stems.some((stem) => (known.get(stem)?.papers ?? 0) === 0)) return [];
   const { hits } = await source.search(askFor([...words, '']));
   return confirmHits(hits, ({ title, authors, content }) =>
-    hasAll(`${title} ${authors} ${content}`, words, true),
+    hasAll(`${title} ${authors} ${content}`, words, whole),
   );
 }
 

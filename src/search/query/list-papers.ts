@@ -1,5 +1,6 @@
 /** Answers in which no word is left open: clauses without plain words, identifiers, papers that lack all of the words. */
 import { type AnsweredPaper, withAllWords } from './answered-paper.ts';
+import { findIdentifier, hasIdentifier } from './find-identifier.ts';
 import { type FullAnswer, loadFirst, papersPerResultPage } from './full-answer.ts';
 import type { IndexAnswer, IndexedPaper, SearchSource } from './index-source.ts';
 import type { HitLimits } from './limit-hits.ts';
@@ -55,11 +56,9 @@ export async function listPapers(
 
 /** An identifier is asked for as a whole; papers that have only figures of it are no answer. */
 export function answerIdentifier({ answer, papers }: FullAnswer, query: ReadQuery): SearchOutcome {
-  const identifier = readIdentifier(query.words)?.toLowerCase();
+  const identifier = readIdentifier(query.words);
   const right =
-    identifier === undefined
-      ? papers
-      : papers.filter(({ content }) => splitIdentifiers(content).includes(identifier));
+    identifier === undefined ? papers : papers.filter((paper) => hasIdentifier(paper, identifier));
   const total = identifier === undefined ? answer.hits.length : right.length;
   return {
     total,
@@ -67,7 +66,7 @@ export function answerIdentifier({ answer, papers }: FullAnswer, query: ReadQuer
     papers: right.map(withAllWords),
     rest: identifier === undefined ? answer.hits.slice(papersPerResultPage) : [],
     annotate: withAllWords,
-    words: identifier === undefined ? indexWords(query.words) : [identifier],
+    words: identifier === undefined ? indexWords(query.words) : [identifier.toLowerCase()],
     instead: undefined,
   };
 }
@@ -79,11 +78,9 @@ export async function answerIdentifiers(
 ): Promise<SearchOutcome | undefined> {
   const wanted = findIdentifiers(text).slice(0, papersPerResultPage);
   const answers = await Promise.all(
-    wanted.map(async (identifier) => {
-      const { hits } = await source.search(identifier);
-      const papers = await loadFirst(hits, papersPerResultPage);
-      return papers.filter(({ content }) => splitIdentifiers(content).includes(identifier.toLowerCase()));
-    }),
+    wanted.map(async (identifier) =>
+      loadFirst(await findIdentifier(identifier, source), papersPerResultPage),
+    ),
   );
   const papers = [...new Map(answers.flat().map((paper) => [paper.url, paper])).values()];
   if (papers.length === 0) return undefined;
@@ -98,5 +95,3 @@ export async function answerIdentifiers(
     instead,
   };
 }
-
-const splitIdentifiers = (content: string): readonly string[] => content.toLowerCase().split(/\s+/);

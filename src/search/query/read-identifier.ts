@@ -1,7 +1,7 @@
 /** Identifiers of papers, in whatever form a reader pastes them. */
 
 /** A label (`arXiv preprint arXiv:`), any site's address of the paper (`https://export.arxiv.org/pdf/`), or both. */
-const beforeArxivId = String.raw`^(?:(?:arxiv|e?print|preprint|id|url)[\s:_]*)*(?:(?:(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/)?(?:abs|pdf|html|papers|arxiv)\/)?`;
+const beforeArxivId = String.raw`^(?:(?:arxiv(?:\.org)?|oai|e?print|preprint|id|url)[\s:_=]*)*(?:(?:(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/)?(?:abs|pdf|html|papers|arxiv)\/)?`;
 /** A version, the rest of an address, arXiv's section, a day, or a citation's year: `v4 [cs.CL] 26 May 2024`. */
 const afterArxivId = String.raw`(?:v\d+)?(?:\.pdf)?(?:[?#]\S*)?(?:\s*[[(][\w.-]+[\])])?(?:\s+\d{1,2}\s+[a-z]{3,9})?(?:,?\s*\(?\d{4}\)?)?$`;
 const arxivIds = [String.raw`\d{4}\.\d{4,5}`, String.raw`[a-z-]+(?:\.[a-z]{2})?\/\d{7}`].map(
@@ -23,15 +23,23 @@ const doiWithin = /[/=](10\.\d{4,9}\/[^\s?#&]+)/;
 /** What publishers put behind a DOI: the form in which a page shows the paper. */
 const afterDoi = /(?:\.pdf|\/(?:full|abstract|pdf|epdf|meta)?)$/i;
 
+/** Of an arXiv paper in NASA's ADS, with the family name's first letter behind: `2025arXiv250217424B`. */
+const bibcode = /^(?:\S*\/)?(?:19|20)\d\darXiv(\d{4})\.?(\d{4,5})[A-Z](?:\/\S*)?$/i;
+
 const withoutStop = (text: string): string => text.replace(/[.,;]$/, '');
 
 /** The arXiv id, DOI or OpenReview id that `text` is, in whatever form it was pasted, as the index has it. */
 export function readIdentifier(text: string): string | undefined {
-  const bare = withoutStop(withoutStop(text.trim()).replace(/^[([<"“](.*)[)\]>"”]$/su, '$1'));
+  const bare = withoutStop(
+    withoutStop(text.normalize('NFKC').trim()).replace(/^[([<"“](.*)[)\]>"”]$/su, '$1'),
+  );
   const name = bare.replace(beforeDoi, '');
   const id = arxivDoi.exec(name)?.[1] ?? bare;
   const [newId, oldId] = arxivIds.map((form) => form.exec(id)?.[1]);
-  return newId ?? oldId ?? doi.exec(name)?.[1] ?? openReviewId.exec(bare)?.[1] ?? findInAddress(bare);
+  const adsId = bibcode.exec(bare)?.slice(1).join('.');
+  return (
+    newId ?? oldId ?? adsId ?? doi.exec(name)?.[1] ?? openReviewId.exec(bare)?.[1] ?? findInAddress(bare)
+  );
 }
 
 /** The identifier that some part of an address is, whatever the site: `https://dl.acm.org/doi/10.1145/3586074`. */
