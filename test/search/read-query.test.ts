@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { removeClause } from '../../src/search/query/change-query.ts';
 import { findFacetValues } from '../../src/search/query/facet-values.ts';
-import {
-  type KnownFacetValues,
-  queryOfTitle,
-  readQuery,
-  removeClause,
-} from '../../src/search/query/read-query.ts';
+import { type KnownFacetValues, queryOfTitle, readQuery } from '../../src/search/query/read-query.ts';
 
 const values = (...pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([value, label]) => ({ value, label }));
@@ -156,12 +152,31 @@ test.each([
   ['venue:iclr,neurips topic:"people, reasoning"', ['venue iclr|neurips', 'topic reasoning|people']],
   ['venue:iclr,sigmod', ['word iclr,sigmod']],
   ['author: "Albert Gu" venue: ICLR', ['author Albert Gu', 'venue iclr']],
+  ['title:(state space) author:(Albert Gu)', ['title state space', 'author Albert Gu']],
+  ['author:(gu OR dao) mamba', ['either gu dao', 'word mamba']],
+  [
+    'author: (gu AND "tri dao") -title:(rnn OR lstm)',
+    ['author gu', 'author tri dao', '-title rnn', '-title lstm'],
+  ],
+  ['year:(2022 OR 2024) topic:(language model)', ['year 2022|2024', 'topic people']],
+  ['(mamba OR rwkv) AND survey', ['either mamba rwkv', 'word survey']],
+  ['(author:gu OR author:dao) (state space OR mamba)', ['either gu dao', 'either state space mamba']],
+  ['mamba -(rnn OR lstm)', ['word mamba', '-word rnn', '-word lstm']],
+  ['mamba | rwkv || lstm', ['either mamba rwkv lstm']],
+  [
+    'mamba -arXiv:2402.09739v2 -https://arxiv.org/abs/2312.00752',
+    ['word mamba', '-word 2402.09739', '-word 2312.00752'],
+  ],
 ])('as other search pages write it: %s', (text, clauses) => {
   expect(kinds(text)).toEqual(clauses);
 });
 
 test.each([
   ['flavour:vanilla', ['word flavour:vanilla']],
+  ['attention (and memory) O(n)', ['word attention', 'word (and', 'word memory)', 'word O(n)']],
+  ['title:f(x) flavour:(a b)', ['title f(x)', 'word flavour:(a', 'word b)']],
+  ['mamba (survey', ['word mamba', 'word (survey']],
+  ['p(x|y)', ['word p(x|y)']],
   ['year:2030', ['word 2030']],
   ['topic:cooking', ['word cooking']],
   ['before:noon since:>2022', ['word noon', 'word >2022']],
@@ -208,6 +223,38 @@ test.each([
   expect(kinds(text)).toEqual(clauses);
 });
 
+test.each([
+  ['2025-10-29', ['issue 2025-10-29']],
+  ['2025-10', ['issue 2025-10-29']],
+  ['29 October 2025', ['issue 2025-10-29']],
+  ['October 29, 2025', ['issue 2025-10-29']],
+  [' december 2024 ', ['issue 2024-12-10']],
+  ['Issue 3', ['issue 2025-10-29']],
+  ['issue #1', ['issue 2024-12-10']],
+  ['Issue 1, NeurIPS 2024 orals', ['issue 2024-12-10']],
+  ['2025-10-30', ['word 2025-10-30']],
+  ['2024', ['word 2024']],
+  ['NeurIPS 2024', ['word NeurIPS', 'word 2024']],
+  ['29 October 2024', ['word 29', 'word October', 'word 2024']],
+  ['October revolution', ['word October', 'word revolution']],
+  ['issue 7', ['word issue', 'word 7']],
+  ['mamba 29 October 2025', ['word mamba', 'word 29', 'word October', 'word 2025']],
+])('a day, month or number of an issue alone asks for it: %s', (text, clauses) => {
+  expect(kinds(text)).toEqual(clauses);
+});
+
+test('a month asks for all issues of it', () => {
+  const issue = values(
+    ['2025-10-29', 'Ausgabe 2, 29. Oktober 2025'],
+    ['2025-10-01', 'Ausgabe 1, 1. Oktober 2025'],
+  );
+  const asked = (text: string) =>
+    readQuery(text, { issue }).clauses.map((one) => one.kind === 'facet' && one.values);
+  expect(asked('Oktober 2025')).toEqual([issue]);
+  expect(asked('1. Oktober 2025')).toEqual([issue.slice(1)]);
+  expect(asked('Ausgabe 2')).toEqual([issue.slice(0, 1)]);
+});
+
 test('invisible characters that a page brings along divide no words', () => {
   expect(kinds('mam\u200bba “quan\u00adtum bat\u00adteries” author:\ufeffgu')).toEqual([
     'word mamba',
@@ -236,7 +283,7 @@ test('any text is read without a fault, and nothing of it is lost but operators'
         .map((clause) => clause.typed)
         .join('')
         .replace(/\s/g, '');
-      const operators = text.split(/\s+/).filter((word) => /^(?:AND|OR|NOT|[&+−–—|-])$/.test(word));
+      const operators = text.split(/\s+/).filter((word) => /^(?:AND|OR|NOT|[&+−–—|-]|\|\|)$/.test(word));
       if (operators.length === 0 && !/["“”„«»\u00ad\u200b\u2060\ufeff]/.test(text))
         expect(typed).toBe(text.replace(/\s/g, ''));
     }),

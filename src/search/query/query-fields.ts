@@ -55,3 +55,14 @@ export const typedFields: ReadonlySet<string> = new Set([
   'topic',
   'has',
 ]);
+
+const fieldNames = [...textFields.keys(), ...facetFields.keys()].map(inAnyCase).join('|');
+/** A field's name with what stands between it and its value: `author: gu`, `year = 2023`, `year > 2022`. */
+export const knownField = String.raw`(?<![A-Za-z])(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?|[≤≥])\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
+/** Before what is to leave out: a minus sign of any kind, as keyboards put in. Operators are capitals: `do not forget` is words. */
+export const leaveOut = String.raw`(?<minus>[-−–]|(?:AND)?NOT\s+)`;
+
+/** Matches `name` however it is written; operators are capitals, so the whole can't disregard case. */
+function inAnyCase(name: string): string {
+  return [...name].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
+}

@@ -3,9 +3,22 @@
  * Scholar and GitHub write them.
  */
 import type { SearchFacet } from '../search-facet.ts';
+import { queryOfEntry } from './citation-entry.ts';
 import { type FacetValue, findFacetValues } from './facet-values.ts';
+import { divideGroups } from './field-groups.ts';
+import { queryOfIssue } from './issue-name.ts';
 import { queryOfPage } from './page-address.ts';
-import { anywhere, comparisons, facetFields, textFields, typedFields, wordFields } from './query-fields.ts';
+import {
+  anywhere,
+  comparisons,
+  facetFields,
+  knownField,
+  leaveOut,
+  textFields,
+  typedFields,
+  wordFields,
+} from './query-fields.ts';
+import { readIdentifier } from './read-identifier.ts';
 import { isVenueOfYear, withWholeYear } from './venue-year.ts';
 
 interface Typed {
@@ -46,19 +59,11 @@ export interface ReadQuery {
 /** The known values of each facet. */
 export type KnownFacetValues = Readonly<Partial<Record<SearchFacet, readonly FacetValue[]>>>;
 
-const fieldNames = [...textFields.keys(), ...facetFields.keys()].map(inAnyCase).join('|');
-/** A field's name with what stands between it and its value: `author: gu`, `year = 2023`, `year > 2022`. */
-const knownField = String.raw`(?<![A-Za-z])(?<known>${fieldNames})(?:(?:\s*|:\s*|\s*=\s*)(?<sign>[<>]=?|[≤≥])\s*(?=\d)|(?::\s*|\s*=\s*)(?=[^\s:=<>]))`;
-/** `-name:"some words"` and all less than that; quotation marks and minus signs of any kind, as keyboards put in. Operators are capitals: `do not forget` is words. */
+/** `-name:"some words"` and all less than that; quotation marks of any kind. */
 const clause = new RegExp(
-  String.raw`(?<minus>[-−–]|(?:AND)?NOT\s+)?(?:${knownField}|(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))`,
+  String.raw`${leaveOut}?(?:${knownField}|(?<field>[A-Za-z]+):)?(?:["“„«](?<phrase>[^"“”„«»]+)["”“»]|(?<word>\S+))`,
   'gu',
 );
-
-/** Matches `name` however it is written; the clause's operators are capitals, so the whole can't disregard case. */
-function inAnyCase(name: string): string {
-  return [...name].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
-}
 
 /** Soft hyphens and blanks without width, which texts of web pages bring along: invisible, and they divide words. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -70,12 +75,12 @@ const apart = /(?<=year\s?[:=]\s?\d{4})\s+(?:[-–—]|to)\s+(?=\d{4}(?!\d))/gi;
 export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   const clauses: QueryClause[] = [];
   let isOr = false;
-  const asked = queryOfPage(text) ?? text.replace(invisible, '').replace(apart, '-');
+  const asked = toClauses(text, known);
   for (const { 0: typed, groups = {} } of asked.matchAll(clause)) {
     const { minus = '', known: ofKnown = '', field = ofKnown, sign = '', phrase, word = '' } = groups;
     // Operators of other search pages; here every word counts as it can.
-    if (/^(?:AND|OR|NOT|[&+−–—|-])$/.test(typed.trim())) {
-      isOr = typed.trim() === 'OR';
+    if (/^(?:AND|OR|NOT|[&+−–—|-]|\|\|)$/.test(typed.trim())) {
+      isOr = /^(?:OR|\|{1,2})$/.test(typed.trim());
       continue;
     }
     const one = readClause(
@@ -95,6 +100,17 @@ export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   if (clauses.length === 0 && text.trim() !== '')
     clauses.push({ kind: 'word', excluded: false, typed: text.trim(), text: text.trim() });
   return { clauses, words: plainWords(clauses) };
+}
+
+/** `text` as a query: what an address, an issue's day or an entry of a reference manager is about, brackets and ranges in this page's form. */
+function toClauses(text: string, { issue = [] }: KnownFacetValues): string {
+  const title = queryOfEntry(text);
+  if (title !== undefined) return queryOfTitle(title);
+  return (
+    queryOfIssue(text, issue) ??
+    queryOfPage(text) ??
+    divideGroups(text.replace(invisible, '').replace(apart, '-'))
+  );
 }
 
 /** One clause for two with `OR` between them; none for words to leave out, nor for a facet beside words or another facet. */
@@ -118,7 +134,7 @@ function joinEither(before: QueryClause | undefined, one: QueryClause): QueryCla
 const nameOfEmpty = (clause: QueryClause | undefined): string =>
   /^-?(?<name>[A-Za-z]+):["“„«]?$/u.exec(clause?.typed.trim() ?? '')?.groups?.name?.toLowerCase() ?? '';
 
-const plainWords = (clauses: readonly QueryClause[]): string =>
+export const plainWords = (clauses: readonly QueryClause[]): string =>
   clauses.flatMap((one) => (one.kind === 'word' && !one.excluded ? [one.text] : [])).join(' ');
 
 function readClause(
@@ -143,6 +159,8 @@ function readClause(
   const isValue = field === '' || (facet !== undefined && !/^[^:=]*[:=]\s/.test(typed.typed));
   const venues = known.venue ?? [];
   const text = isValue ? withWholeYear(value, venues, facet === 'venue') : typed.typed.trim();
+  const pasted = typed.excluded && field !== '' ? readIdentifier(`${field}:${value}`) : undefined;
+  if (pasted !== undefined) return { ...typed, kind: 'word', text: pasted };
   // A dash before an unknown field, or not before a word, is punctuation.
   const excluded = typed.excluded && isValue && /[\p{L}\p{N}]/u.test(value);
   const kind = phrase !== undefined && /\s/.test(text) && field === '' ? 'phrase' : 'word';
@@ -150,29 +168,6 @@ function readClause(
   const isUnknown =
     isValue && facet !== undefined && Object.keys(known).length > 0 && !isVenueOfYear(text, venues);
   return { ...typed, excluded, kind, text, ...(isUnknown ? { isUnknown } : {}) };
-}
-
-/** `text` without `clause`, one blank between the others. */
-export function removeClause(query: ReadQuery, removed: QueryClause): string {
-  return query.clauses
-    .filter((one) => one !== removed)
-    .map(({ typed }) => typed.trim())
-    .join(' ');
-}
-
-/** `query` with `clauses` read as plain words. */
-export function readAsWords(query: ReadQuery, clauses: ReadonlySet<QueryClause>): ReadQuery {
-  const read = query.clauses.map((one): QueryClause => {
-    if (!clauses.has(one) || one.kind === 'facet') return one;
-    return {
-      kind: 'word',
-      excluded: false,
-      typed: one.text,
-      text: one.text,
-      isName: one.kind === 'author',
-    };
-  });
-  return { clauses: read, words: plainWords(read) };
 }
 
 const field = new RegExp(knownField, 'u');

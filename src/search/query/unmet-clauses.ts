@@ -1,8 +1,9 @@
 /** Phrases and fields of text that no paper has: how they are read so that something is found. */
+import { readAsWords } from './change-query.ts';
 import type { SearchSource } from './index-source.ts';
 import { findName, isUnfinished } from './limit-hits.ts';
 import { correctName } from './near-name.ts';
-import { type QueryClause, type ReadQuery, readAsWords, type TextClause } from './read-query.ts';
+import type { QueryClause, ReadQuery, TextClause } from './read-query.ts';
 import { indexWords } from './search-query.ts';
 
 export interface OtherReading {

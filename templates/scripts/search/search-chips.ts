@@ -1,5 +1,6 @@
 /** Chips: the parsed parts of a query other than plain words, as buttons that remove them. */
-import { type QueryClause, type ReadQuery, removeClause } from '../../../src/search/query/read-query.ts';
+import { removeClause } from '../../../src/search/query/change-query.ts';
+import type { QueryClause, ReadQuery } from '../../../src/search/query/read-query.ts';
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import { type SearchFacet, searchFacets } from '../../../src/search/search-facet.ts';
 import { makeElement } from '../behaviours/make-element.ts';
