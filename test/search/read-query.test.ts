@@ -162,6 +162,7 @@ test.each([
   ['(mamba OR rwkv) AND survey', ['either mamba rwkv', 'word survey']],
   ['(author:gu OR author:dao) (state space OR mamba)', ['either gu dao', 'either state space mamba']],
   ['mamba -(rnn OR lstm)', ['word mamba', '-word rnn', '-word lstm']],
+  ['author：gu year：2023', ['author gu', 'year 2023']],
   ['mamba | rwkv || lstm', ['either mamba rwkv lstm']],
   [
     'mamba -arXiv:2402.09739v2 -https://arxiv.org/abs/2312.00752',
@@ -284,7 +285,7 @@ test('any text is read without a fault, and nothing of it is lost but operators'
         .join('')
         .replace(/\s/g, '');
       const operators = text.split(/\s+/).filter((word) => /^(?:AND|OR|NOT|[&+−–—|-]|\|\|)$/.test(word));
-      if (operators.length === 0 && !/["“”„«»\u00ad\u200b\u2060\ufeff]/.test(text))
+      if (operators.length === 0 && !/["“”„«»：\u00ad\u200b\u2060\ufeff]/.test(text))
         expect(typed).toBe(text.replace(/\s/g, ''));
     }),
   );

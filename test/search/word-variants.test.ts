@@ -35,6 +35,12 @@ test('compounds are what is hyphenated somewhere, in two parts of two letters or
 });
 
 test.each([
+  [
+    'parts of a word with an apostrophe',
+    "Siobhán O’Brien, Shin'ya d’Alembert",
+    ['alembert', 'brien', 'shin', 'ya', 'ya_'],
+  ],
+  ['a contraction or a possessive has none', "models haven’t Jensen's bound", []],
   ['British words get their American form', 'the colours of modelling', ['colors', 'modeling']],
   [
     'umlauts are also written in two letters',

@@ -35,8 +35,20 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
   for (const form of doubledForms(text)) variants.add(form);
   // Pagefind splits at spaces, so a variant that is a word of the text is indexed already.
   for (const variant of variants) if (present.has(variant)) variants.delete(variant);
+  for (const part of apostropheParts(text)) for (const form of [part, ...formsOf(part)]) variants.add(form);
   if (!isPlain(text)) for (const word of present) if (hasUnspaced(word)) variants.add(word);
   return [...variants].sort();
+}
+
+const withApostrophe = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)+/gu;
+/** Endings of contractions (`don’t`, `we’re`), which are no words. */
+const contracted = /['’ʼ](?:\p{L}|re|ve|ll)$/iu;
+
+/** `brien` of `O’Brien`, `ya` of `Shin’ya`: Pagefind has such a word in its closed form alone, and queries ask for its parts. */
+function apostropheParts(text: string): readonly string[] {
+  if (!/['’ʼ]/u.test(text)) return [];
+  const words = (text.match(withApostrophe) ?? []).filter((word) => !contracted.test(word));
+  return words.flatMap(splitWords).filter((part) => part.length > 1 && !functionWords.has(part));
 }
 
 /** `schoelkopf` of `Schölkopf`: names are written so in citations, and on keyboards without these letters. */

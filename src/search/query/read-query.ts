@@ -68,6 +68,9 @@ const clause = new RegExp(
 /** Soft hyphens and blanks without width, which texts of web pages bring along: invisible, and they divide words. */
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
+/** As East Asian keyboards write it behind a field's name. */
+const wideColon = /(?<=[A-Za-z])：/g;
+
 /** A range of years with blanks: `year:2013 - 2017`. */
 const apart = /(?<=year\s?[:=]\s?\d{4})\s+(?:[-–—]|to)\s+(?=\d{4}(?!\d))/gi;
 
@@ -109,7 +112,7 @@ function toClauses(text: string, { issue = [] }: KnownFacetValues): string {
   return (
     queryOfIssue(text, issue) ??
     queryOfPage(text) ??
-    divideGroups(text.replace(invisible, '').replace(apart, '-'))
+    divideGroups(text.replace(invisible, '').replace(wideColon, ':').replace(apart, '-'))
   );
 }
 

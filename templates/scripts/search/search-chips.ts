@@ -1,5 +1,6 @@
 /** Chips: the parsed parts of a query other than plain words, as buttons that remove them. */
 import { removeClause } from '../../../src/search/query/change-query.ts';
+import { readLocalNames } from '../../../src/search/query/local-names.ts';
 import type { QueryClause, ReadQuery } from '../../../src/search/query/read-query.ts';
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import { type SearchFacet, searchFacets } from '../../../src/search/search-facet.ts';
@@ -20,6 +21,22 @@ const facetLabels: Readonly<Record<SearchFacet, ScriptPhrase>> = {
   venue: 'Venue: {value}',
   code: 'Has: {value}',
 };
+
+const printed = (label: ScriptPhrase): string => phrase(label, { value: '' });
+
+/** The names of fields and operators that the chips print, to read them as typed. */
+export const localNames = readLocalNames(
+  {
+    author: printed('Author: {value}'),
+    title: printed('Title: {value}'),
+    has: printed(facetLabels.code),
+    ...Object.fromEntries(
+      (['issue', 'year', 'topic', 'venue'] as const).map((facet) => [facet, printed(facetLabels[facet])]),
+    ),
+  },
+  phrase(' or '),
+  phrase('Not {what}', { what: '' }),
+);
 
 /** Fills `list`; hides it if the query has only plain words. */
 export function showChips(

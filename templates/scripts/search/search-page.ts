@@ -1,5 +1,6 @@
 /** Controller of the search page: URL and form → results → URL. */
 
+import { toKnownNames } from '../../../src/search/query/local-names.ts';
 import { offerCorrection } from '../../../src/search/query/offer-correction.ts';
 import { type ReadQuery, readQuery } from '../../../src/search/query/read-query.ts';
 import { searchWithFields } from '../../../src/search/query/relax-fields.ts';
@@ -17,7 +18,7 @@ import { openIndex, urlOf } from './open-index.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { keepRecent } from './recent-searches.ts';
 import { startResultKeys } from './result-keys.ts';
-import { showChips } from './search-chips.ts';
+import { localNames, showChips } from './search-chips.ts';
 import { startCompletion } from './search-completion.ts';
 import { SearchHistory } from './search-history.ts';
 import { SearchView } from './search-view.ts';
@@ -163,7 +164,7 @@ class SearchPage {
 
   /** Parses what was typed, with the values of facets that the form has. */
   #read(text: string): ReadQuery {
-    return readQuery(text, this.#index.facets ? this.#facets.known : {});
+    return readQuery(toKnownNames(text, localNames), this.#index.facets ? this.#facets.known : {});
   }
 
   #showChips(query: ReadQuery, state: SearchState): void {
