@@ -1,5 +1,7 @@
 /** Fields and operators in the page's own language, as its chips print them: `Autor: Gu`, `Mamba ODER RWKV`. */
 
+import { type KnownFacetValues, type ReadQuery, readQuery } from './read-query.ts';
+
 export interface LocalNames {
   /** By the name in small letters, the field's name in English. */
   readonly fields: ReadonlyMap<string, string>;
@@ -31,8 +33,20 @@ export function readLocalNames(
   return { fields: new Map(fields), operators: new Map(operators) };
 }
 
+/** Reads `text` with these names, too; as typed where a field is a word of the text (`Ort: eine Studie`). */
+export function readLocalQuery(text: string, known: KnownFacetValues, names: LocalNames): ReadQuery {
+  const english = toKnownNames(text, names);
+  const query = readQuery(english, known);
+  const isWord = query.clauses.some(
+    (clause) =>
+      clause.kind === 'word' &&
+      [...names.fields.values()].some((field) => clause.text.startsWith(`${field}:`)),
+  );
+  return isWord && english !== text ? readQuery(text, known) : query;
+}
+
 /** `text` with English names for these. */
-export function toKnownNames(text: string, { fields, operators }: LocalNames): string {
+function toKnownNames(text: string, { fields, operators }: LocalNames): string {
   return text
     .replace(fieldName, (whole, name: string) => {
       const field = fields.get(name.toLowerCase());

@@ -3,7 +3,7 @@
  * Scholar and GitHub write them.
  */
 import type { SearchFacet } from '../search-facet.ts';
-import { queryOfEntry } from './citation-entry.ts';
+import { queryOfEntry } from './bibtex-entry.ts';
 import { type FacetValue, findFacetValues } from './facet-values.ts';
 import { divideGroups } from './field-groups.ts';
 import { queryOfIssue } from './issue-name.ts';
@@ -105,7 +105,7 @@ export function readQuery(text: string, known: KnownFacetValues): ReadQuery {
   return { clauses, words: plainWords(clauses) };
 }
 
-/** `text` as a query: what an address, an issue's day or an entry of a reference manager is about, brackets and ranges in this page's form. */
+/** `text` as a query: what an address, an issue's day or an entry of BibTeX is about, brackets and ranges in this page's form. */
 function toClauses(text: string, { issue = [] }: KnownFacetValues): string {
   const title = queryOfEntry(text);
   if (title !== undefined) return queryOfTitle(title);

@@ -1,8 +1,8 @@
 /** Controller of the search page: URL and form → results → URL. */
 
-import { toKnownNames } from '../../../src/search/query/local-names.ts';
+import { readLocalQuery } from '../../../src/search/query/local-names.ts';
 import { offerCorrection } from '../../../src/search/query/offer-correction.ts';
-import { type ReadQuery, readQuery } from '../../../src/search/query/read-query.ts';
+import type { ReadQuery } from '../../../src/search/query/read-query.ts';
 import { searchWithFields } from '../../../src/search/query/relax-fields.ts';
 import {
   isEmptySearch,
@@ -154,7 +154,7 @@ class SearchPage {
       toSource(this.#index, state, asked, { typed, paperCount: this.#paperCount });
     const outcome = await searchWithFields(query, this.#common, sourceFor);
     if (!isCurrent()) return;
-    const advice = makeAdvice(outcome, state, this.#index.facets);
+    const advice = makeAdvice(outcome, state, query, this.#index.facets);
     this.#view.show(outcome, describeOutcome(outcome, state), advice);
     const offer =
       query.clauses.length > 1 ? undefined : await offerCorrection(query.words, outcome, this.#index);
@@ -164,7 +164,7 @@ class SearchPage {
 
   /** Parses what was typed, with the values of facets that the form has. */
   #read(text: string): ReadQuery {
-    return readQuery(toKnownNames(text, localNames), this.#index.facets ? this.#facets.known : {});
+    return readLocalQuery(text, this.#index.facets ? this.#facets.known : {}, localNames);
   }
 
   #showChips(query: ReadQuery, state: SearchState): void {

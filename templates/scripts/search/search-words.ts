@@ -1,5 +1,6 @@
 /** Messages of the search page. */
 
+import type { ReadQuery } from '../../../src/search/query/read-query.ts';
 import type { SearchState } from '../../../src/search/query/search-address.ts';
 import type { SearchOutcome } from '../../../src/search/query/search-outcome.ts';
 import { shortenQuery } from '../../../src/search/query/shorten-query.ts';
@@ -57,6 +58,7 @@ function describeNone(typed: string, isNarrowed: boolean): string {
 export function makeAdvice(
   { papers }: SearchOutcome,
   { facets }: SearchState,
+  { clauses }: ReadQuery,
   facetsWork: boolean,
 ): readonly (Node | string)[] {
   if (papers.length > 0) return [];
@@ -68,7 +70,7 @@ export function makeAdvice(
     ];
   return [
     phrase(
-      Object.keys(facets).length > 0
+      Object.keys(facets).length > 0 || clauses.some(({ kind }) => kind === 'facet')
         ? 'Widen the selection, or try fewer words, a word of the title, an author’s family name or an arXiv id; or browse the lists below.'
         : 'Try fewer words, a word of the title, an author’s family name or an arXiv id; or browse the lists below.',
     ),
