@@ -7,7 +7,7 @@ import { formatDay, monthNumber, toCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import { MalformedResponse } from '../network/response.ts';
 import type { CaptureRequest, Examination } from './capture-source.ts';
-import { describeResponse } from './describe-response.ts';
+import { describeResponse } from '../network/describe-response.ts';
 
 export const arxivBase = 'https://rss.arxiv.org/';
 /** Maximum number of items in a feed; a feed of that size may be truncated. */

@@ -7,7 +7,7 @@ import { daysBetween, formatDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
 import { MalformedResponse } from '../network/response.ts';
 import type { CaptureRequest, Examination } from './capture-source.ts';
-import { describeResponse } from './describe-response.ts';
+import { describeResponse } from '../network/describe-response.ts';
 
 export const dailyPapersBase = 'https://huggingface.co/';
 /** Maximum page size of the API. */

@@ -7,7 +7,13 @@ import type { MailFingerprint } from '../send/ledger-lines.ts';
 import { buildDraftRequest, DraftFailure, type DraftRequest, postDraft } from '../send/service-draft.ts';
 import type { MailService, MailSettings } from '../site-settings.ts';
 import { UsageError } from './command.ts';
-import { assertUnchanged, confirm, requirePassword, type SendIssueOptions } from './send-options.ts';
+import {
+  assertUnchanged,
+  confirm,
+  isThisMachine,
+  requirePassword,
+  type SendIssueOptions,
+} from './send-options.ts';
 
 export async function makeDraft(
   folder: string,
@@ -32,6 +38,9 @@ export async function makeDraft(
     await confirm(
       [
         `"${edition.subject}" as a draft at ${new URL(request.url).host} (${mail.service}). You send it there.`,
+        ...(isReadable(request.url)
+          ? [`Warning: ${request.url} has no https://, so that the key goes there for everybody to read.`]
+          : []),
       ],
       options,
     );
@@ -66,6 +75,12 @@ function isThereAlready(
       `A run before was cut short: look whether ${service} has the draft. If not, add --resend-doubtful.`,
     );
   return state === 'sent' && changes.length === 0;
+}
+
+/** Whether what is sent there passes a network unencrypted. */
+function isReadable(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !isThisMachine(hostname);
 }
 
 /** Write-ahead: the ledger has the attempt before it is made, so that the next run can tell that it may have succeeded. */

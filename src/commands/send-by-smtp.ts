@@ -16,7 +16,13 @@ import { type SendResult, sendMails } from '../send/send-mails.ts';
 import { openSession, type SmtpSession } from '../send/smtp-session.ts';
 import type { MailSettings, SmtpSettings } from '../site-settings.ts';
 import { UsageError } from './command.ts';
-import { assertUnchanged, confirm, requirePassword, type SendIssueOptions } from './send-options.ts';
+import {
+  assertUnchanged,
+  confirm,
+  isThisMachine,
+  requirePassword,
+  type SendIssueOptions,
+} from './send-options.ts';
 
 /** Recipients, messages and connection of one run. */
 interface Mailing {
@@ -143,7 +149,7 @@ function readRecipients({ test, list }: SendIssueOptions): readonly Recipient[] 
 
 /** Refuses to send a password over an unencrypted connection, except to this machine. */
 function assertEncrypted({ security, user, host }: SmtpSettings): void {
-  if (security === 'none' && user !== undefined && !/^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host))
+  if (security === 'none' && user !== undefined && !isThisMachine(host))
     throw new UsageError(
       `"security: none" would send the password to ${host} for everybody to read. Use starttls or tls.`,
     );

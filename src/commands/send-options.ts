@@ -48,3 +48,7 @@ export function assertUnchanged(changes: readonly string[], { acceptChanges }: S
     ].join('\n'),
   );
 }
+
+/** Whether `host` is this machine, so that nothing sent there passes a network. */
+export const isThisMachine = (host: string): boolean =>
+  /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host);

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { Mailbox, MailService, MailSettings } from '../site-settings.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { textField, webAddressField } from './field-schemas.ts';
+import { siteAddressField, textField } from './field-schemas.ts';
 
 /** Mail services whose placeholders are supported; `plain` is SMTP to one's own server. */
 export const mailServices = [
@@ -56,7 +56,7 @@ export const mailSettingsSchema: z.ZodType<MailSettings> = z
       .regex(/^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/, 'expected names with dots such as "papers.example.org"')
       .optional(),
     smtp: smtpSchema.optional(),
-    api: webAddressField.optional(),
+    api: siteAddressField.optional(),
     apiUser: z.string().min(1).optional(),
     lists: z.array(z.int().min(1)).default([]),
     dkim: z

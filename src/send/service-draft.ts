@@ -5,6 +5,7 @@ import type { MailEdition } from '../editions/mail/mail-edition.ts';
 import { renderMailbox } from '../editions/mail/message.ts';
 import type { Archive } from '../model.ts';
 import type { MailSettings } from '../site-settings.ts';
+import { findDraftFault } from './draft-answer.ts';
 
 export interface DraftRequest {
   readonly url: string;
@@ -70,11 +71,33 @@ export async function postDraft(request: DraftRequest): Promise<void> {
   const answer = await post(request).catch((error: unknown) => {
     throw new DraftFailure(describeFailure(error), !isUnconnected(error));
   });
-  if (answer.ok) return;
-  const text = await answer.text().catch(() => '');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removes terminal control sequences of the server
-  const words = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').slice(0, 300);
-  throw new DraftFailure(`${answer.status} ${answer.statusText}: ${words}`, false);
+  const fault = findDraftFault({
+    status: answer.status,
+    phrase: answer.statusText,
+    location: answer.headers.get('location') ?? undefined,
+    retryAfter: answer.headers.get('retry-after') ?? undefined,
+    text: await readStart(answer),
+  });
+  if (fault !== undefined) throw new DraftFailure(fault.reason, fault.isDoubtful);
+}
+
+/** Beyond any answer about a draft; some services send the whole draft back. */
+const longestAnswer = 2_000_000;
+
+/** The body, or what came of it before it broke off or grew too long. */
+async function readStart(answer: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of answer.body ?? []) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > longestAnswer) break;
+    }
+  } catch {
+    // What there is says enough: an answer that is not whole has no draft.
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function post({ url, headers, body }: DraftRequest): Promise<Response> {

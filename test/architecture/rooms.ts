@@ -122,6 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   disk: edge('addresses diagnostic words'),
   network: edge('model network/response.ts parse-url site-settings'),
   'network/response.ts': pure('model'),
+  'network/describe-response.ts': pure(''),
   shards: edge('build bundling calendar diagnostic disk text'),
   load: edge('content diagnostic disk model site-settings topics'),
   ingest: edge(
@@ -141,7 +142,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   serve: edge(
     'addresses archive assets build bundling diagnostic disk eleventy ingest load model parse-url search/index templates/jsx',
   ),
-  capture: pure('calendar content diagnostic dumps model network/response.ts parse-url words'),
+  capture: pure(
+    'calendar content diagnostic dumps model network/describe-response.ts network/response.ts parse-url words',
+  ),
   'capture/run-capture.ts': edge('calendar capture model network network/response.ts'),
   'capture/dump-folder.ts': edge('capture content disk ingest words'),
   'capture/capture-listings.ts': edge(
@@ -158,7 +161,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   inspect: edge(
     'bundling content diagnostic disk dumps dumps/decoding dumps/model ingest inspect/inspection.ts load model templates/inspect templates/jsx',
   ),
-  send: edge('addresses content diagnostic disk editions model parse-url separated-rows site-settings text'),
+  send: edge(
+    'addresses content diagnostic disk editions model network/describe-response.ts parse-url separated-rows site-settings text',
+  ),
   starter: edge('content diagnostic disk parse-url'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(

@@ -286,7 +286,8 @@ it.each(['listmonk', 'buttondown'])('makes one draft at %s', async (service) => 
         url: request.url,
         body: JSON.parse(body) as Record<string, unknown>,
       });
-      response.writeHead(drafts.length === 1 ? 500 : 200).end('{"message":"try later"}');
+      if (drafts.length === 1) response.writeHead(503).end('{"message":"try later"}');
+      else response.end('{"id":"3f2c"}');
     });
   });
   const { url, close } = await listen(web);

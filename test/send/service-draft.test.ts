@@ -17,7 +17,9 @@ afterEach(async () => {
 });
 afterAll(removeMailArchives);
 
-const accept = (response: ServerResponse): void => void response.end('{}');
+// Without `Connection: close` a slow run would meet a connection that the server has given up.
+const accept = (response: ServerResponse): void =>
+  void response.setHeader('Connection', 'close').end('{"data":{"id":7,"status":"draft"}}');
 
 /** An archive whose drafts go to a server that answers so, one request after another. */
 async function prepare(...answers: readonly ((response: ServerResponse) => void)[]): Promise<string> {
@@ -47,6 +49,20 @@ it('is not made again where the connection broke before the answer, unless asked
   expect(drafts).toBe(1);
   expect((await send(folder, '--resend-doubtful')).code).toBe(0);
   expect(drafts).toBe(2);
+});
+
+it('is not taken for made where a login page answers', async () => {
+  const folder = await prepare(
+    (response) => response.setHeader('Connection', 'close').end('<html><title>Log in'),
+    accept,
+  );
+  const answered = await send(folder);
+  expect(answered).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('an HTML page titled "Log in"'),
+  });
+  expect(answered.output).toContain('may have the draft');
+  expect((await send(folder, '--resend-doubtful')).code).toBe(0);
 });
 
 it('is made by the next run where there was no connection', async () => {
