@@ -11,3 +11,11 @@ export function parseUrl(text: string, base?: string): URL | undefined {
     return undefined;
   }
 }
+
+/** Whether a host is this machine, an IP address, or a name that only some private network knows. */
+export const isLocalHost = (host: string): boolean =>
+  /^[\d.]+$|^\[|(?:^|\.)localhost$|\.(?:local|internal)$/.test(host);
+
+/** Whether no reader can reach a host: a local one, or one of the names kept for examples and tests (RFC 6761). */
+export const isStandIn = (host: string): boolean =>
+  isLocalHost(host) || /\.(?:example|test|invalid)$/.test(host) || !/[.:]/.test(host);

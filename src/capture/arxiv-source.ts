@@ -5,9 +5,9 @@
 import { SaxesParser } from 'saxes';
 import { formatDay, monthNumber, toCalendarDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
+import { describeResponse } from '../network/describe-response.ts';
 import { MalformedResponse } from '../network/response.ts';
 import type { CaptureRequest, Examination } from './capture-source.ts';
-import { describeResponse } from '../network/describe-response.ts';
 
 export const arxivBase = 'https://rss.arxiv.org/';
 /** Maximum number of items in a feed; a feed of that size may be truncated. */

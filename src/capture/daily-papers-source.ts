@@ -5,9 +5,9 @@
 import * as z from 'zod';
 import { daysBetween, formatDay } from '../calendar.ts';
 import type { CalendarDay } from '../model.ts';
+import { describeResponse } from '../network/describe-response.ts';
 import { MalformedResponse } from '../network/response.ts';
 import type { CaptureRequest, Examination } from './capture-source.ts';
-import { describeResponse } from '../network/describe-response.ts';
 
 export const dailyPapersBase = 'https://huggingface.co/';
 /** Maximum page size of the API. */

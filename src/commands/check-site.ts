@@ -16,6 +16,7 @@ import { loadContent } from '../load/load-content.ts';
 import { loadRedirects } from '../load/load-permanence.ts';
 import { loadPublished } from '../load/load-published.ts';
 import type { CalendarDay } from '../model.ts';
+import { isStandIn } from '../parse-url.ts';
 import { acceptPermalinks, changedEntries } from '../permanence/accept-permalinks.ts';
 import { buildPermalinks } from '../permanence/build-permalinks.ts';
 import { compareBuilt } from '../permanence/compare-built.ts';
@@ -80,6 +81,7 @@ function compareSite(
   console.log(
     `${shown(join(contentDir, 'permalinks.json'))}: ${describeAdded(published, accepted)}${renewed}.`,
   );
+  if (published.pages.size === 0) warnOfStandIn(contentDir);
   if (changed.length > 0 && revised === undefined)
     console.error(
       `The words of ${changed.length} entries have changed: say when, with --revised YYYY-MM-DD.`,
@@ -111,6 +113,21 @@ function readCurrent(
     record: buildRecord(published, map),
     redirects: map,
   });
+}
+
+/** At the first record: later, the ids of feeds have the address for good. */
+function warnOfStandIn(contentDir: string): void {
+  const { url } = loadContent(contentDir).site;
+  if (!isStandIn(new URL(url).hostname)) return;
+  const warning = {
+    severity: 'warning',
+    rule: 'stand-in-address',
+    reason: `No reader can reach ${url}, and feeds and their ids have it from now on.`,
+    advice:
+      'If nothing is published yet, set "url" and "tagAuthority", delete permalinks.json, build, and run this with --first.',
+    file: shown(join(contentDir, 'site.yaml')),
+  } as const;
+  console.error(renderDiagnostic(warning));
 }
 
 /** How many lines the list has more than before; nothing is ever taken off. */

@@ -1,5 +1,5 @@
 /** HTTP client with rate limit, retries and `User-Agent`: at most one request every three seconds. */
-import { parseUrl } from '../parse-url.ts';
+import { isLocalHost, parseUrl } from '../parse-url.ts';
 import { openConnections, type Redirect, type RequestLimits, request, TemporaryFailure } from './request.ts';
 import { MalformedResponse, SourceUnavailable, type WebResponse } from './response.ts';
 import { formatPause } from './retry-after.ts';
@@ -114,13 +114,9 @@ function resolveRedirect(location: string, from: string): string {
   const isWeb =
     target?.protocol === 'https:' || (target?.protocol === 'http:' && origin.protocol === 'http:');
   const isElsewhere = target !== undefined && target.hostname !== origin.hostname;
-  if (target === undefined || !isWeb || (isElsewhere && isLocal(target.hostname)))
+  if (target === undefined || !isWeb || (isElsewhere && isLocalHost(target.hostname)))
     throw new SourceUnavailable(`it redirects to "${location.slice(0, 200)}", which is not followed`);
   target.username = '';
   target.password = '';
   return target.href;
-}
-
-function isLocal(hostname: string): boolean {
-  return /^[\d.]+$|^\[|(^|\.)localhost$|\.(local|internal)$/.test(hostname);
 }

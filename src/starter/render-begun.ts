@@ -1,4 +1,5 @@
 /** Final output of `offprint new`. */
+import { isStandIn } from '../parse-url.ts';
 import type { ArchiveAnswers } from './archive-answers.ts';
 import type { BegunArchive } from './begin-archive.ts';
 import { starterLanguageOf } from './starter-language.ts';
@@ -22,9 +23,9 @@ export function renderBegun(
     'npx offprint start',
   ];
   // The address of a site.yaml that was there before is another.
-  if (written.includes('site.yaml') && new URL(url).hostname.endsWith('.example'))
+  if (written.includes('site.yaml') && isStandIn(new URL(url).hostname))
     lines.push(
-      `The address ${url} stands for one you don't have yet: set "url" and "tagAuthority" in site.yaml before you publish.`,
+      `No reader can reach ${url}, which stands for the address you will have: set "url" and "tagAuthority" in site.yaml before you publish.`,
     );
   if (written.includes('site.yaml') && !/^en\b/i.test(language) && starterLanguageOf(language) === 'en')
     lines.push(

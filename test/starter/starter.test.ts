@@ -217,7 +217,7 @@ it('says nothing of an address that it has not written', () => {
     language: 'en',
   };
   const begun = { written: ['site.yaml'], kept: [], packed: undefined };
-  expect(renderBegun('.', begun, answers)).toContain('https://folder.example/ stands for one');
+  expect(renderBegun('.', begun, answers)).toContain('https://folder.example/, which stands for');
   expect(renderBegun('.', { ...begun, written: [], kept: ['site.yaml'] }, answers)).not.toContain(
     'folder.example',
   );
