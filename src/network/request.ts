@@ -1,5 +1,8 @@
 /** One HTTP request with limits on body size and time, and readable errors. */
+import { Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici';
+import { decompressorsFor, describeDecompression, keepCompressed } from './decompress.ts';
 import { SourceUnavailable, type WebResponse } from './response.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
@@ -29,7 +32,7 @@ export interface Redirect {
 /** Connections through the proxy in HTTPS_PROXY, HTTP_PROXY and NO_PROXY, direct if none is set. */
 export function openConnections(): Dispatcher {
   try {
-    return new EnvHttpProxyAgent();
+    return keepCompressed(new EnvHttpProxyAgent());
   } catch (error) {
     throw new SourceUnavailable(`HTTPS_PROXY or HTTP_PROXY is no address: ${describeFailure(error)}`);
   }
@@ -38,7 +41,7 @@ export function openConnections(): Dispatcher {
 /**
  * GET `url`, redirects included.
  *
- * @throws {TemporaryFailure} for 408, 425, 429, 5xx, timeouts and broken connections
+ * @throws {TemporaryFailure} for 206, 408, 425, 429, 5xx, timeouts and broken connections
  * @throws {SourceUnavailable} for every other status, a blocked port, and a body that is too long
  */
 export async function request(
@@ -51,7 +54,8 @@ export async function request(
   try {
     const response = await fetch(url, { headers, dispatcher, redirect: 'manual', signal: watch.signal });
     watch.received();
-    if (!response.ok) {
+    // Nothing here asks for a part: one would pass for a whole listing.
+    if (!response.ok || response.status === 206) {
       await response.body?.cancel();
       return refuse(response);
     }
@@ -60,7 +64,7 @@ export async function request(
   } catch (error) {
     if (error instanceof TemporaryFailure || error instanceof SourceUnavailable) throw error;
     if (watch.signal.aborted) throw new TemporaryFailure(String(watch.signal.reason));
-    const reason = describeFailure(error);
+    const reason = describeDecompression(error) ?? describeFailure(error);
     // Ports of other services, which no client that follows the Fetch standard asks.
     if (reason === 'bad port')
       throw new SourceUnavailable(
@@ -75,7 +79,7 @@ export async function request(
 function refuse({ status, headers }: Response): Redirect {
   const location = headers.get('location');
   if (status >= 300 && status < 400 && location !== null) return { redirect: location };
-  if ([408, 425, 429].includes(status) || status >= 500)
+  if ([206, 408, 425, 429].includes(status) || status >= 500)
     throw new TemporaryFailure(
       `HTTP ${status}`,
       parseRetryAfter(headers.get('retry-after'), headers.get('date')),
@@ -84,15 +88,26 @@ function refuse({ status, headers }: Response): Redirect {
 }
 
 async function readBody(response: Response, longest: number, received: () => void): Promise<Uint8Array> {
+  if (response.body === null) return new Uint8Array();
+  const decompressors = decompressorsFor(response.headers);
+  if (decompressors === undefined)
+    throw new SourceUnavailable('the answer is compressed in a way that was not asked for');
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
-    received();
-    length += chunk.length;
-    if (length > longest)
-      throw new SourceUnavailable(`the answer is longer than ${Math.round(longest / 1_000_000)} MB`);
-    chunks.push(chunk);
-  }
+  const sink = new Writable({
+    write: (chunk: Uint8Array, _encoding, done) => {
+      received();
+      length += chunk.length;
+      chunks.push(chunk);
+      const isTooLong = length > longest;
+      done(
+        isTooLong
+          ? new SourceUnavailable(`the answer is longer than ${Math.round(longest / 1_000_000)} MB`)
+          : null,
+      );
+    },
+  });
+  await pipeline([Readable.from(response.body), ...decompressors, sink]);
   return Buffer.concat(chunks, length);
 }
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MalformedResponse } from '../../src/network/response.ts';
 import { buildWebClient, type WebClientOptions } from '../../src/network/web-client.ts';
@@ -45,6 +45,9 @@ async function clientOf(
   return { client, get, url, waits, requests };
 }
 
+/** Long enough that a compressed half of it is some text. */
+const text = Array.from({ length: 400 }, (_, index) => `Paper ${index}`).join('\n');
+
 describe('the web client', () => {
   it('gives the bytes, their type and address, and says who asks', async () => {
     const { get, url, requests } = await clientOf([
@@ -55,6 +58,26 @@ describe('the web client', () => {
       'user-agent': 'Offprint/test (+https://example.org/)',
       accept: 'text/html',
     });
+  });
+
+  it.each([
+    ['gzip', gzipSync(text)],
+    ['GZIP', gzipSync(text)],
+    ['deflate', deflateSync(text)],
+    ['br', brotliCompressSync(text)],
+    ['deflate, gzip', gzipSync(deflateSync(text))],
+    ['identity', Buffer.from(text)],
+  ])('reads an answer compressed by %s', async (encoding, body) => {
+    const { get } = await clientOf([send(body, { 'content-encoding': encoding })]);
+    expect((await get()).text).toBe(text);
+  });
+
+  it('says that a compressed answer is cut off, or of a kind that was not asked for', async () => {
+    const cut = await clientOf([send(gzipSync(text).subarray(0, -20), { 'content-encoding': 'gzip' })]);
+    await expect(cut.get()).rejects.toThrow('the compressed answer is cut off (after 4 attempts)');
+    await server?.close();
+    const odd = await clientOf([send('text', { 'content-encoding': 'odd' })]);
+    await expect(odd.get()).rejects.toThrow('in a way that was not asked for');
   });
 
   it('begins no request within three seconds of the last, redirects and failures included', async () => {
@@ -74,12 +97,17 @@ describe('the web client', () => {
   it.each<[string, Behaviour, Partial<WebClientOptions>?]>([
     ['busy (429)', fail(429)],
     ['out of order (500)', fail(500)],
+    ['sending a part (206)', fail(206)],
     ['silent', hang],
     ['silent in the middle', drip('long text', 5000)],
     // Ten times the timeout, in which it is never silent.
     ['endless', drip('x'.repeat(5000), 10), { timeout: 100 }],
     ['cut off in the middle', breakOff('a long text')],
     ['sending broken compression', send('no gzip', { 'content-encoding': 'gzip' })],
+    ['ending gzip too early', send(gzipSync(text).subarray(0, -12), { 'content-encoding': 'gzip' })],
+    ['ending gzip before its checksum', send(gzipSync(text).subarray(0, -8), { 'content-encoding': 'gzip' })],
+    ['ending deflate too early', send(deflateSync(text).subarray(0, -9), { 'content-encoding': 'deflate' })],
+    ['ending brotli too early', send(brotliCompressSync(text).subarray(0, -3), { 'content-encoding': 'br' })],
   ])('asks again when the server is %s, and in the end says so', async (_name, behaviour, more = {}) => {
     const { get, waits, requests } = await clientOf([behaviour, behaviour, send('here')], more);
     expect(await get()).toMatchObject({ text: 'here' });
