@@ -167,7 +167,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   starter: edge('content diagnostic disk parse-url'),
   migrate: edge('content diagnostic disk load'),
   commands: edge(
-    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network permanence seeded-random send serve shards site-settings starter templates topics wording',
+    'addresses archive build calendar capture capture/capture-listings.ts content diagnostic disk editions exports facts ingest inspect load migrate model network parse-url permanence seeded-random send serve shards site-settings starter templates topics wording',
   ),
 };
 
