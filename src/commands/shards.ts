@@ -29,7 +29,8 @@ export const shards = defineCommand<ShardsOptions>({
 });
 
 function toShard(pair: string): { readonly name: string; readonly folder: string } {
-  const [name = '', folder = ''] = pair.split('=');
+  // A folder's name may have the sign, too.
+  const [, name = '', folder = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
   if (/^[a-z0-9-]+$/.test(name) && folder !== '') return { name, folder };
   throw new UsageError(`"${pair}": expected NAME=FOLDER, e.g. 2024=_site-2024.`);
 }

@@ -39,17 +39,16 @@ export function findDraftFault(answer: DraftAnswer): DraftFault | undefined {
 function namesDraft(text: string): boolean {
   try {
     const answer: unknown = JSON.parse(text);
-    return hasId(answer) || (isObject(answer) && hasId(answer['data']));
+    return hasId(answer) || (isObject(answer) && 'data' in answer && hasId(answer.data));
   } catch {
     return false;
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const hasId = (value: unknown): boolean =>
-  isObject(value) && ['string', 'number'].includes(typeof value['id']) && value['id'] !== '';
+  isObject(value) && 'id' in value && ['string', 'number'].includes(typeof value.id) && value.id !== '';
 
 function describeBody(text: string): string {
   if (text.trimStart().startsWith('<')) return describeResponse(text);

@@ -32,12 +32,20 @@ export type LedgerLine = z.infer<typeof lineSchema>;
  * All lines, at least the first. Removes an incomplete last line (of a killed run or a full disk): its step was not carried
  * out.
  */
-export function readLines(path: string): readonly LedgerLine[] {
+export function readLines(path: string, issue: string): readonly LedgerLine[] {
   const bytes = readInput(path);
   const end = bytes.lastIndexOf('\n') + 1;
   const lines = parseLines(decodeText(bytes.subarray(0, end), path), path);
   const last = parseLine(bytes.toString('utf8', end));
   if (lines.length === 0 && (last === undefined || !('salt' in last))) throw notBegun(path);
+  const head = lines[0] ?? last;
+  if (head !== undefined && 'issue' in head && head.issue !== issue)
+    throw refusal(
+      path,
+      1,
+      `This is the ledger of the issue of ${head.issue}: whoever had that one would not get this one.`,
+      'Put the right file back, as it was committed; if this issue was sent to nobody, delete it.',
+    );
   if (end === bytes.length) return lines;
   if (last === undefined) truncateSync(path, end);
   else appendFileSync(path, '\n');

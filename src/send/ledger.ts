@@ -49,7 +49,7 @@ export function openLedger(archiveDir: string, issue: string): Ledger {
 }
 
 function openLocked(path: string, issue: string, unlock: () => void): Ledger {
-  const { salt, content, via, states } = replay(isThere(path) ? readLines(path) : []);
+  const { salt, content, via, states } = replay(isThere(path) ? readLines(path, issue) : []);
   const ownSalt = salt ?? randomBytes(16).toString('hex');
   const hashOf = (address: string) =>
     createHmac('sha256', ownSalt).update(address.toLowerCase()).digest('hex').slice(0, 32);

@@ -27,9 +27,10 @@ export interface BuiltShard {
  * @throws {ContentError} where a folder is no site of Offprint, or `out` has anything else; nothing is written then
  */
 export async function joinShards(shards: readonly BuiltShard[], out: string): Promise<void> {
+  assertNamedOnce(shards);
   for (const { name } of shards) recoverFolder(join(out, name));
   for (const { name, folder } of shards) {
-    loadShard(name, folder);
+    assertWhole(loadShard(name, folder), folder);
     assertApart(folder, join(out, name));
   }
   assertJoinedSite(out);
@@ -70,14 +71,40 @@ function assertJoinedSite(out: string): void {
     throw refusal(join(out, 'index.html'), 'This home page is not one of a joined site.');
 }
 
+/** Of two with one name the later would take the place of the earlier, whose papers would be gone. */
+function assertNamedOnce(shards: readonly BuiltShard[]): void {
+  const folders = new Map<string, string>();
+  for (const { name, folder } of shards) {
+    const other = folders.get(name);
+    if (other !== undefined)
+      throw refusal(folder, `"${name}" names this site and ${shown(other)}.`, 'Give each a name of its own.');
+    folders.set(name, folder);
+  }
+}
+
+/** Refuses a copy that lacks what the joined site takes from it: without its index no search would find its papers. */
+function assertWhole({ issues }: Shard, folder: string): void {
+  const needed = ['index.html', 'assets', ...(issues.length > 0 ? ['pagefind'] : [])];
+  const missing = needed.find((name) => !existsSync(join(folder, name)));
+  if (missing !== undefined)
+    throw refusal(
+      folder,
+      `The site is not whole: ${missing} is missing.`,
+      'Build it again, or copy all of it.',
+    );
+}
+
 function assertApart(folder: string, place: string): void {
   const [from, to] = [realPath(folder), realPath(place)];
   if (isWithin(from, to) || isWithin(to, from))
     throw refusal(folder, `The site is, holds or lies in ${shown(place)}, which would be replaced.`);
 }
 
-function refusal(path: string, reason: string): ContentError {
-  const advice = 'Give the joined site a folder of its own.';
+function refusal(
+  path: string,
+  reason: string,
+  advice = 'Give the joined site a folder of its own.',
+): ContentError {
   return new ContentError([{ severity: 'error', rule: 'unsafe-out', reason, advice, file: shown(path) }]);
 }
 

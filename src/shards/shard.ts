@@ -25,18 +25,20 @@ export interface ShardIssue {
  */
 export function parseShard(name: string, text: string, file: string): Shard {
   const data = parseJson(text);
+  if (text !== '' && data === undefined)
+    throw refusal(file, 'This is no JSON: it is cut off or damaged.', 'Build the site again.');
   if (!isArchiveJson(data))
-    throw new ContentError([
-      {
-        severity: 'error',
-        rule: 'no-site',
-        reason: 'There is no archive.json here of a site made by Offprint.',
-        advice: 'Name the folder of a built site; the joined site needs a folder of its own.',
-        file,
-      },
-    ]);
+    throw refusal(
+      file,
+      'There is no archive.json here of a site made by Offprint.',
+      'Name the folder of a built site; the joined site needs a folder of its own.',
+    );
   const { title, language } = data.site;
   return { name, title, language, issues: data.issues };
+}
+
+function refusal(file: string, reason: string, advice: string): ContentError {
+  return new ContentError([{ severity: 'error', rule: 'no-site', reason, advice, file }]);
 }
 
 function parseJson(text: string): unknown {

@@ -28,6 +28,12 @@ it.each([
     /merge-conflict/,
   ],
   ['a line of something else', `${head('a')}{"sent": true}\n`, 2, /not one of a ledger/],
+  [
+    'the ledger of another issue',
+    head('a').replace('12-10', '12-03'),
+    1,
+    /ledger of the issue of 2024-12-03/,
+  ],
   ['nothing', '', 1, /no line of a ledger/],
   ['a word', 'garbage\n', 1, /no line of a ledger/],
   ['blank lines', '\n \n', 1, /no line of a ledger/],

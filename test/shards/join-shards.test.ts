@@ -35,6 +35,36 @@ it('replaces a shard, and keeps the others and files of the publisher', async ()
   expect(readFileSync(at('out/2025/index.html'), 'utf8')).toBe('Of 2025, again');
 });
 
+it('refuses two sites of one name, and writes nothing', async () => {
+  writeSite(at('_2025'), 'Of 2025');
+  const both = ['_2024', '_2025'].map((folder) => ({ name: '2024', folder: at(folder) }));
+  await expect(joinShards(both, at('out'))).rejects.toThrow(
+    /_2025: error .*"2024" names this site and .*_2024/,
+  );
+  expect(readdirSync(root).sort()).toEqual(['_2024', '_2025']);
+});
+
+it.each([
+  ['its styles', 'assets', /_2024: error .*assets is missing/],
+  ['its home page', 'index.html', /_2024: error .*index\.html is missing/],
+  ['a site of Offprint', 'archive.json', /There is no archive\.json here/],
+])('refuses a site without %s', async (_what, missing, words) => {
+  rmSync(at('_2024', missing), { recursive: true });
+  await expect(joinShards([{ name: '2024', folder: at('_2024') }], at('out'))).rejects.toThrow(words);
+  expect(readdirSync(root)).toEqual(['_2024']);
+});
+
+it('refuses a site with issues that no search could find, and one whose list is cut off', async () => {
+  const site = { title: 'T', language: 'en' };
+  const issues = [{ id: '2024-01-01', number: 1, title: null, papers: 2 }];
+  const list = JSON.stringify({ format: 'offprint-archive', site, issues });
+  const join = () => joinShards([{ name: '2024', folder: at('_2024') }], at('out'));
+  writeFileSync(at('_2024/archive.json'), list);
+  await expect(join()).rejects.toThrow(/pagefind is missing/);
+  writeFileSync(at('_2024/archive.json'), list.slice(0, -5));
+  await expect(join()).rejects.toThrow(/archive\.json: error .*cut off or damaged/);
+});
+
 it.each([
   ['a project', 'src', '.', /archive\.json: error \(no-site\)/],
   ['a folder of something else', '2024', 'other', /other.*archive\.json: error \(no-site\)/],
