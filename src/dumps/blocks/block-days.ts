@@ -1,7 +1,8 @@
 /** The day on which a paper was posted or published, of a line below its names: `bioRxiv posted 26 November 2026, 10.1101/…`. */
 import { toListingDate } from '../days/address-days.ts';
 import { parseWrittenDay } from '../days/written-date.ts';
-import type { DumpEntry } from '../model/dump.ts';
+import type { DumpEntry, DumpLine } from '../model/dump.ts';
+import type { Block } from './title-block.ts';
 
 const said =
   /(?:^|[\s|•·])(?:posted|publish(?:ed)?|publication date|available)(?: online)?(?: on)?:?\s(\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2})(?![\p{L}\d])/iu;
@@ -19,4 +20,39 @@ export function postedOn(texts: readonly string[]): Pick<DumpEntry, 'firstDate'>
     if (day !== undefined) return { firstDate: toListingDate(day) };
   }
   return { firstDate: undefined };
+}
+
+type FirstDate = DumpEntry['firstDate'];
+
+/** Days that stand above titles, where they would be taken for those of the papers before. */
+interface DaysAbove {
+  /** Of each paper, in order. */
+  readonly days: readonly FirstDate[];
+  /** The line above the first title, which is none of the list's. */
+  readonly first: DumpLine;
+}
+
+/** Most lines between a title and the day above it, with that. */
+const reach = 3;
+const fewest = 2;
+const smallestPart = 0.8;
+
+/** Undefined where no such day stands above the first title, or where papers have days of their own below. */
+export function daysAbove(papers: readonly Block[], lines: readonly DumpLine[]): DaysAbove | undefined {
+  const places = new Map(lines.map(({ number }, at) => [number, at]));
+  const placeOf = (block: Block | undefined): number => places.get(block?.title?.number ?? 0) ?? -1;
+  const dayOf = (line: DumpLine | undefined): FirstDate => postedOn([line?.text.trim() ?? '']).firstDate;
+  const above = papers.map((block, index) => {
+    const start = Math.max(placeOf(papers[index - 1]) + 1, placeOf(block) - reach);
+    return lines.slice(start, placeOf(block)).findLast((line) => dayOf(line) !== undefined);
+  });
+  const [first] = above;
+  const taken = new Set(above.map((line) => line?.number));
+  const isDated = ({ details }: Block): boolean =>
+    details.some((line) => !taken.has(line.number) && dayOf(line) !== undefined);
+  const found = above.filter((line) => line !== undefined).length;
+  const isAbove = found >= Math.max(fewest, papers.length * smallestPart);
+  return first === undefined || !isAbove || papers.some(isDated)
+    ? undefined
+    : { days: above.map(dayOf), first };
 }

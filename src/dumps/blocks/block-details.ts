@@ -1,7 +1,7 @@
 /** What stands below the names of a paper in blocks of its own: labelled lines, an abstract, and what recurs below most papers. */
 import type { DumpLine } from '../model/dump.ts';
-import { withoutNumbers } from './block-marks.ts';
 import { isLinks } from './link-rows.ts';
+import { withoutNumbers } from './recurring-lines.ts';
 import { type Block, fewestWords, isAbstract, isCut, isPaper, isShort, type ToBlock } from './title-block.ts';
 
 /** What pages put below names, with its label. */

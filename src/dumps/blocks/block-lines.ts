@@ -10,8 +10,11 @@ import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { type LinkedPage, linkedPage } from './above-links.ts';
+import { isBetween } from './between-lines.ts';
 import { withoutLeader } from './dot-leaders.ts';
 import { isLinks } from './link-rows.ts';
+import { isOfPage } from './page-words.ts';
+import { type StackedNames, stackedNames } from './stacked-names.ts';
 import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';
 
 export interface BlockLines {
@@ -25,6 +28,8 @@ export interface BlockLines {
   readonly details: readonly DumpLine[];
   /** Whether the names stand above the title, and end in a colon. */
   readonly isColon: boolean;
+  /** How many lines the title, the names and what is between them have; 0 where no names stand below. */
+  readonly height: number;
 }
 
 /** Patterns for what is between names take quadratic time for runs of spaces. */
@@ -44,7 +49,8 @@ export function blockReader(
 ): ReadBlock {
   const colons = lines.filter((line) => colonAbove([line, line]) !== undefined).length;
   if (colons >= fewestColons) return (block) => colonAbove(block) ?? noNames(block);
-  return (block) => namesBelow(block, names);
+  const known: KnownNames = { names, stacked: stackedNames(lines).names };
+  return (block) => namesBelow(block, known);
 }
 
 /** Whether a line has names by its form. */
@@ -58,6 +64,7 @@ const noNames = ([title, ...details]: readonly DumpLine[]): BlockLines => ({
   isAffiliated: false,
   details,
   isColon: false,
+  height: 0,
 });
 
 /** `Ann Bee, Cid Dee 0001:` above `Title. 1-12`, as DBLP has them, with numbers for persons of one name. */
@@ -67,19 +74,13 @@ function colonAbove([first, title, ...details]: readonly DumpLine[]): BlockLines
   const names = namesOf(text.slice(0, -1).replace(/(?<=\p{L}) \d{4}(?=,|$)/gu, ''));
   return names === undefined
     ? undefined
-    : { ...noNames([title, ...details]), names, isWhole: true, isColon: true };
+    : { ...noNames([title, ...details]), names, isWhole: true, isColon: true, height: 2 };
 }
 
-/** A line that may stand between a title and its names: a day or a month, also behind what kind of work it is. */
-const day =
-  /^(?:(?:Article|Preprint|Conference Paper|Chapter|Thesis|Poster|Review)\s[·•|–-]\s)?(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?\s(?:\d{1,2},\s)?(?:19|20)\d{2}$/u;
-/** `Catena, Volume 250, January 2027, Article 109123`: a journal and its volume. */
-const imprint = /^\p{Lu}[^.?!]{1,100},\s(?:Vol(?:ume|\.)?\s?\d{1,5}|In Press)\b[^?!]{0,80}$/u;
-
-/** The lines between a title and names: such a line, or the title's address where none stands behind the names too. */
+/** How many lines stand between a title and names: one such, or the title's address where none stands behind the names too. */
 function between([first, second, third]: readonly DumpLine[]): number {
   const text = first?.text.trim() ?? '';
-  if (day.test(text) || imprint.test(text)) return 1;
+  if (isBetween(text)) return 1;
   if (!isAddressAlone(text) || second === undefined) return 0;
   return third?.number === second.number + 1 && isAddressAlone(third.text) ? 0 : 1;
 }
@@ -89,25 +90,43 @@ const introduced = /^(?:by|(?:author|presenter|speaker)(?:s|\(s\))?)(?::\s{0,9}|
 /** `W. -T. Chen`, as IEEE writes it. */
 const initialApart = /(\p{Lu}\.) -(?=\p{Lu}\.)/gu;
 
-/** The title in the first line, and names in the next; a comma at its end goes on in the one below. `known`: numbers of lines of names. */
-function namesBelow([whole, ...rest]: readonly DumpLine[], known: ReadonlySet<number>): BlockLines {
-  if (whole === undefined) return noNames([]);
-  const { title, address } = withoutAddress(whole);
-  const from = between(rest);
+/** What the page's other lines say of lines with names. */
+interface KnownNames {
+  /** Numbers of the lines that have names by their place. */
+  readonly names: ReadonlySet<number>;
+  readonly stacked: StackedNames['names'];
+}
+
+/** How many lines from `from` on are names: those that are known to be, or the next; a comma at its end goes on in the one below. */
+function lengthOfNames(rest: readonly DumpLine[], from: number, stacked: StackedNames['names']): number {
+  const known = stacked.get(rest[from]?.number ?? 0);
+  if (known !== undefined) return known;
   let to = from + 1;
   while (to - from < mostNameLines && to < rest.length && /[,;]\s*$/.test(rest[to - 1]?.text ?? '')) to += 1;
+  return to - from;
+}
+
+/** The title in the first line, and names in the next. */
+function namesBelow([whole, ...rest]: readonly DumpLine[], { names, stacked }: KnownNames): BlockLines {
+  if (whole === undefined) return noNames([]);
+  if (stacked.has(whole.number) || isBetween(whole.text.trim())) return noNames([whole, ...rest]);
+  const { title, address } = withoutAddress(whole);
+  const from = between(rest);
+  const to = from + lengthOfNames(rest, from, stacked);
+  const divider = stacked.has(rest[from]?.number ?? 0) ? ', ' : ' ';
   const text = withoutAddresses(
     rest
       .slice(from, to)
       .map((line) => line.text.trim())
-      .join(' '),
+      .join(divider),
   )
     .replace(introduced, '')
     .replace(initialApart, '$1-');
-  const isKnown = to === from + 1 && known.has(rest[from]?.number ?? 0);
+  const isKnown = to === from + 1 && names.has(rest[from]?.number ?? 0);
   const found = text.length > longestNames ? undefined : nameList(text, isKnown);
   const details = found === undefined ? rest : [...rest.slice(0, from), ...rest.slice(to)];
-  return { ...noNames([title, ...details, ...address]), ...found };
+  const height = found === undefined ? 0 : to + 1;
+  return { ...noNames([title, ...details, ...address]), ...found, height };
 }
 
 /** The address behind a title is a detail, as is the link to its abstract; buttons, and a leader with its page, are nothing. */
@@ -123,10 +142,6 @@ function withoutAddress(whole: DumpLine): {
   if (found === undefined) return { title: line, address: [] };
   return { title: { ...line, text: found.words }, address: [{ ...line, text: found.url }] };
 }
-
-/** Buttons, menus and feet of pages, of two words as names are: `Sort By`, `Most Recent`, `Contact Us`. */
-const ofPage =
-  /^(?:about|accept|accepted|all|back|browse|contact|cookie|privacy|reject|terms|export|filter|full|home|latest|load|log|most|next|open|previous|publication|read|search|select|show|sign|skip|sort|view) (?:access|actions|all|notice|policy|preferences|service|settings|use|articles?|by|cited|date|downloaded|email|filters?|full|in|issues?|list|more|on|online|options|out|page|papers?|pdf|popular|read|recent|relevant|results?|text|to|up|us|view(?:ed)?)$/i;
 
 const namesOf = (text: string): readonly string[] | undefined => namesIn(text)?.names ?? mostlyNames(text);
 
@@ -149,7 +164,7 @@ function nameList(written: string, isKnown = false): Partial<BlockLines> | undef
   const whole = (isNames ? [first, ...others].join(';') : first).trim();
   const list = whole.replace(month, '').replace(gap, '').replace(/[,;]$/, '');
   const bare = withoutOthers(list);
-  const isOther = ofPage.test(list) || isNobody(list);
+  const isOther = isOfPage(list) || isNobody(list);
   const names = isOther ? undefined : (namesOf(bare) ?? (isKnown ? splitNames(bare) : undefined));
   return names === undefined
     ? undefined

@@ -6,6 +6,7 @@ import { findIdentifiers } from '../fields/identifiers.ts';
 import { hasImprint } from './block-imprint.ts';
 import type { BlockLines } from './block-lines.ts';
 import { isLinks } from './link-rows.ts';
+import { withoutNumbers } from './recurring-lines.ts';
 import { isAbstract } from './title-block.ts';
 
 /** Fewest papers that are evidence, and the smallest part of all that have to have the mark. */
@@ -33,10 +34,6 @@ export function markOf({ title, details, isColon }: BlockLines): string | undefi
   if (identifiers.length > 0 && text.length <= longestMark * 2) return identifiers.join(' ');
   return text.length <= longestMark && /\d/.test(text) ? withoutNumbers(text) : undefined;
 }
-
-/** With the same sign for each number and each day. */
-export const withoutNumbers = (text: string): string =>
-  text.replace(/\d{1,2} \p{Lu}\p{L}{2,8} \d{4}/gu, '0').replace(/\d+/g, '0');
 
 /** The mark that most of these papers have. */
 export function markOfMost(papers: readonly BlockLines[]): string | undefined {

@@ -5,8 +5,10 @@ import { linkedPage } from './above-links.ts';
 import { withDetails } from './block-details.ts';
 import { isEnd } from './block-ends.ts';
 import { blockReader, hasNames } from './block-lines.ts';
-import { linksMark, markOf, markOfMost, withoutNumbers } from './block-marks.ts';
+import { linksMark, markOf, markOfMost } from './block-marks.ts';
 import { isLinks } from './link-rows.ts';
+import { fewestRecurring, recurringLines, withoutNumbers } from './recurring-lines.ts';
+import { stackedNames } from './stacked-names.ts';
 import { addressBehind } from './title-address.ts';
 import {
   type Block,
@@ -22,10 +24,12 @@ import { titlePairs } from './title-pairs.ts';
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
   const page = linkedPage(lines, hasNames);
+  const { titles } = stackedNames(lines);
   for (const line of lines) {
     const last = groups.at(-1);
     const isNext = last?.at(-1)?.number === line.number - 1;
-    if (last !== undefined && isNext && !page.starts.has(line.number)) last.push(line);
+    const isStart = page.starts.has(line.number) || titles.has(line.number);
+    if (last !== undefined && isNext && !isStart) last.push(line);
     else groups.push([line]);
   }
   const linked = groups.map(withoutLinks).filter((group) => group.length > 0);
@@ -99,7 +103,7 @@ export function startsIn(
     if (!block.isColon && isOther) return;
     starts.push(at);
     // The line of names may look like a title itself.
-    next = at + 2;
+    next = at + Math.max(2, block.height);
   });
   return starts;
 }
@@ -141,15 +145,6 @@ function atTitles(
   const isOwn = isHead || above.every(({ text }) => isProgrammeDay(text));
   return isOwn && first > 0 ? [above, ...parts] : parts;
 }
-
-/** Lines that stand several times on a page with other numbers are the page's own: `Select search result 3 of 25`. */
-export function recurringLines(lines: readonly DumpLine[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  const numbered = lines.map(({ text }) => text.trim()).filter((text) => /\d/.test(text));
-  for (const text of numbered.map(withoutNumbers)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Set([...counts].flatMap(([text, count]) => (count >= fewestRecurring ? [text] : [])));
-}
-const fewestRecurring = 3;
 
 /** Whether a line may go on in the next: a program breaks it where the next word would be too much. */
 function isWrapped(line: DumpLine | undefined, next: DumpLine | undefined): boolean {

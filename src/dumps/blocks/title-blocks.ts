@@ -24,7 +24,7 @@ import { quote } from '../model/quote.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
 import { abstractIn, abstractPlace } from './block-abstract.ts';
-import { postedOn } from './block-days.ts';
+import { daysAbove, postedOn } from './block-days.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
 import { areSure, fewestIdentified, hasIdentifier, isEnough, isListed } from './block-evidence.ts';
 import { imprintIn } from './block-imprint.ts';
@@ -50,7 +50,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 12,
+  version: 13,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   isOfPages: true,
@@ -81,7 +81,10 @@ export const titleBlocks: DumpFormat = {
     const end = start.findLastIndex(isFirst);
     const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));
     const first = papers[0]?.lines[0]?.number ?? 0;
-    const header = capture.lines.filter(({ number }) => number < first && !mail.roles.has(number));
+    const posted = daysAbove(papers, capture.lines);
+    const header = capture.lines.filter(
+      (line) => line.number < first && !mail.roles.has(line.number) && line !== posted?.first,
+    );
     const taken = new Set(papers);
     const others = start.filter((block) => !taken.has(block));
     const days = daysOfHeadings(
@@ -92,7 +95,10 @@ export const titleBlocks: DumpFormat = {
     const head = blocks.slice(0, blocks.length - start.length);
     const place = abstractPlace(papers);
     const above = identifiersAbove(papers, capture.lines, capture.file);
-    const read = papers.map((block, at) => toEntry(block, place, above?.found[at]));
+    const read = papers.map((block, at) => {
+      const entry = toEntry(block, place, above?.found[at]);
+      return posted === undefined ? entry : { ...entry, firstDate: posted.days[at], firstMonth: undefined };
+    });
     const roles = blockRoles(capture.lines, { papers, left, first });
     for (const number of days.keys()) roles.set(number, 'header');
     for (const [number, role] of mail.roles) roles.set(number, role);

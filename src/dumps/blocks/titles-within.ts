@@ -3,8 +3,8 @@ import type { DumpLine } from '../model/dump.ts';
 import { hasNames } from '../names/mostly-names.ts';
 import { isEnd } from './block-ends.ts';
 import { blockReader } from './block-lines.ts';
-import { withoutNumbers } from './block-marks.ts';
-import { longestBlock, recurringLines, startsIn } from './divide-blocks.ts';
+import { longestBlock, startsIn } from './divide-blocks.ts';
+import { recurringLines, withoutNumbers } from './recurring-lines.ts';
 import { type Block, fewestTitleWords, isAbstract, type ToBlock } from './title-block.ts';
 
 /** Titles above several names, or words that may be names, within blocks that are another paper's or none. */

@@ -1,0 +1,92 @@
+/** Tables of contents copied from publishers' pages: each name on a line of its own without a comma, days above titles. */
+import { describe, expect, test } from 'vitest';
+import { ContentError } from '../../src/diagnostic.ts';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'page.txt');
+
+const papers = [
+  ['Tidal Memory: Learning from Sparse Waves', ['Mira Oduya', 'Wei-Ting Lau', 'Juan M. de la Cruz']],
+  ['Can Lichens Count? Evidence from Twelve Sites', ['Pilar Ibarra', 'Søren Dahl']],
+  ['Slow Moss', ['Hana Kubo', 'Ida Rehn']],
+  ['A Field Guide to Drifting Priors', ['Teo Marchetti']],
+] as const;
+const prose = 'We show that moss is slow in all of the seas which we could visit in the years of…';
+
+type Row = (title: string, names: string, at: number) => string;
+const sites: readonly (readonly [string, string, Row])[] = [
+  [
+    'a volume of Nature',
+    'Volume 640 Issue 8058\n\nArticles',
+    (title, names, at) =>
+      `${title}\n${names}\nArticleOpen Access1${at} Mar 2026Nature\nVolume: 640, P: 1${at}-2${at}`,
+  ],
+  [
+    'Springer',
+    'Journal of Wet Systems\nSort by: Newest first',
+    (title, names, at) =>
+      `${title}\n${names}\nOriginal Article Open access 0${at + 1} March 2026 Article: 2${at}`,
+  ],
+  [
+    'Science',
+    'SCIENCE\nRESEARCH ARTICLES',
+    (title, names, at) => `${title}\nBY\n${names}\n12 MAR 2026\nPP. 10${at}0-10${at}7\nABSTRACT\nFULL TEXT`,
+  ],
+  [
+    'Frontiers',
+    'Articles\nSort by',
+    (title, names, at) =>
+      `Original Research\nPublished on ${at + 3} Mar 2026\n${title}\nin Wet Computing\n${names}\nFront. Moss\ndoi 10.3389/fmoss.2026.15${at}0001\n1${at}03 views`,
+  ],
+  [
+    'ResearchGate',
+    'ResearchGate',
+    (title, names) =>
+      `Article\nFull-text available\n${title}\nMar 2026 · Journal of Moss\n${names}\n${prose}\nRequest full-text\nShare`,
+  ],
+];
+
+describe.each(sites)('%s', (_site, head, row) => {
+  test.each(['\n\n', '\n'])('with %j between papers', (gap) => {
+    const text = [head, ...papers.map(([title, names], at) => row(title, names.join('\n'), at))].join(gap);
+    const { entries, listed } = read(text);
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual(papers);
+    expect(listed).toBeUndefined();
+  });
+});
+
+test.each(['\n\n', '\n'])('days above titles are of the papers below, with %j between them', (gap) => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `Published: ${at + 3} March 2026\n${title}\n${names.join(', ')}\nhttps://doi.org/10.1145/35000${at}`,
+  );
+  const { entries, listed } = read(['Search Results', ...text].join(gap));
+  expect(entries.map(({ firstDate }) => firstDate?.day)).toEqual([3, 4, 5, 6]);
+  expect(listed).toBeUndefined();
+});
+
+test('days below names stay of the papers above, and a day above all is the list’s', () => {
+  const text = papers.map(
+    ([title, names], at) => `${title}\n${names.join(', ')}\nPublished online: ${at + 3} March 2026`,
+  );
+  const { entries, listed } = read(['Published 1 April 2026', ...text].join('\n\n'));
+  expect(entries.map(({ firstDate }) => firstDate?.day)).toEqual([3, 4, 5, 6]);
+  expect(listed).toMatchObject({ month: 4, day: 1 });
+});
+
+test('a journal below one name is no second one', () => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `${title} ${at === 2 ? 'Again' : ''}\n${names.join(', ')}\nWet Systems\n1${at} pages`,
+  );
+  expect(read(text.join('\n\n')).entries.map(({ authors }) => authors)).not.toContainEqual(
+    expect.arrayContaining(['Wet Systems']),
+  );
+});
+
+test('people of committees are no authors', () => {
+  const text = ['Local Arrangements and Travel', 'Publicity and Web Pages', 'Keynotes and Other Talks'].map(
+    (what, at) => `${what}\n${papers[at]?.[1].join('\n')}\nUniversity of Moss`,
+  );
+  expect(() => read(text.join('\n\n'))).toThrow(ContentError);
+});
