@@ -20,6 +20,7 @@ import {
   type ToBlock,
 } from './title-block.ts';
 import { titlePairs } from './title-pairs.ts';
+import { isWrapped } from './wrapped-titles.ts';
 
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
@@ -52,7 +53,7 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   return blocks.flatMap((block) => atShortTitles(block.lines, toMarked, recurring)).map(toMarked);
 }
 
-/** A title alone between blank lines, above a block that begins with names. */
+/** A title alone between blank lines, or below the end of the page's head, above a block that begins with names. */
 function joinTitles(
   groups: readonly (readonly DumpLine[])[],
   toBlock: ToBlock,
@@ -68,7 +69,8 @@ function joinTitles(
     recurring.has(withoutNumbers(text)) || (counts.get(text) ?? 0) >= fewestRecurring;
   for (const group of groups) {
     const above = joined.at(-1);
-    const title = above?.length === 1 ? above[0] : undefined;
+    const isAtEnd = above?.length === 1 || isEnd(above?.at(-2)?.text ?? 'a title of two lines');
+    const title = isAtEnd ? above?.at(-1) : undefined;
     const isBelow =
       title !== undefined &&
       !recurs(title.text.trim()) &&
@@ -76,7 +78,8 @@ function joinTitles(
       !isList(title, toBlock) &&
       !isOfPeople(title.text) &&
       isPaper(toBlock([title, ...group]));
-    if (isBelow) joined.splice(-1, 1, [title, ...group]);
+    const head = above?.slice(0, -1) ?? [];
+    if (isBelow) joined.splice(-1, 1, ...(head.length > 0 ? [head] : []), [title, ...group]);
     else joined.push(group);
   }
   return joined;
@@ -144,13 +147,6 @@ function atTitles(
   // In the page's head, a title of one word may stand there.
   const isOwn = isHead || above.every(({ text }) => isProgrammeDay(text));
   return isOwn && first > 0 ? [above, ...parts] : parts;
-}
-
-/** Whether a line may go on in the next: a program breaks it where the next word would be too much. */
-function isWrapped(line: DumpLine | undefined, next: DumpLine | undefined): boolean {
-  const [above = '', below = ''] = [line?.text.trim(), next?.text.trim()];
-  const [word = ''] = below.split(/\s/, 1);
-  return above.length + 1 + word.length > below.length;
 }
 
 /** Titles of one or two words among lines of other papers, where what stands below their names tells them. */

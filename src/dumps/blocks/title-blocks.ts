@@ -83,7 +83,11 @@ export const titleBlocks: DumpFormat = {
     const first = papers[0]?.lines[0]?.number ?? 0;
     const posted = daysAbove(papers, capture.lines);
     const header = capture.lines.filter(
-      (line) => line.number < first && !mail.roles.has(line.number) && line !== posted?.first,
+      (line) =>
+        line.number < first &&
+        !mail.roles.has(line.number) &&
+        line !== posted?.first &&
+        !ofPages.test(line.text),
     );
     const taken = new Set(papers);
     const others = start.filter((block) => !taken.has(block));
@@ -120,6 +124,9 @@ export const titleBlocks: DumpFormat = {
 
 const isDay = ({ lines: [line, ...more] }: Block): boolean =>
   line !== undefined && more.length === 0 && dayAlone(line.text) !== undefined;
+
+/** `Pages: i-ii First Published: 10 March 2026`: of an issue's cover. */
+const ofPages = /^\s{0,9}(?:pages?|pp)\b/i;
 
 /** The ACL Anthology's, on the line of a title. */
 const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;

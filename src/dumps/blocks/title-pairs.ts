@@ -1,6 +1,8 @@
 /** Lines without blank ones between them that are titles and names in turn, as programmes and tables of contents are copied. */
 import type { DumpLine } from '../model/dump.ts';
+import { isEnd } from './block-ends.ts';
 import { isDivider, isPaper, isShort, sessionName, type ToBlock } from './title-block.ts';
+import { isWrapped } from './wrapped-titles.ts';
 
 /** Fewest pairs that are evidence. */
 const fewestPairs = 3;
@@ -22,7 +24,7 @@ export function titlePairs(
   toBlock: ToBlock,
 ): ReadonlyMap<readonly DumpLine[], readonly (readonly DumpLine[])[]> {
   const found = groups.flatMap((group) => {
-    const pairs = pairsIn(group, toBlock);
+    const pairs = pairsIn(group, toBlock) ?? pairsBelow(group, toBlock);
     return pairs === undefined ? [] : [[group, pairs] as const];
   });
   const sum = (of: (pairs: Pairs) => number): number => found.reduce((all, [, pairs]) => all + of(pairs), 0);
@@ -44,12 +46,44 @@ function pairsIn(group: readonly DumpLine[], toBlock: ToBlock): Pairs | undefine
     if (isPair) {
       count += 1;
       if (block.names.length > 1) several += 1;
-    } else if (!isAlone(pair[0], toBlock)) return undefined;
+    } else if (!isAlone(pair[0], toBlock) && !isTopic(group.slice(at, at + 3), toBlock)) return undefined;
     parts.push(isPair ? pair : pair.slice(0, 1));
     at += isPair ? 2 : 1;
   }
   return count > 0 ? { parts, count, several } : undefined;
 }
+
+/** Most lines of a page's head. */
+const longestHead = 40;
+
+/** Pairs to the end of a group below the page's head, where their first title cannot begin in the line above. */
+function pairsBelow(group: readonly DumpLine[], toBlock: ToBlock): Pairs | undefined {
+  const isPairAt = (at: number): boolean => {
+    const block = toBlock(group.slice(at, at + 2));
+    return isPaper(block) && block.names.length > 1;
+  };
+  const starts = group.slice(1, longestHead).flatMap((_, at) => (isPairAt(at + 1) ? [at + 1] : []));
+  for (const start of starts.slice(0, mostStarts)) {
+    const pairs = pairsIn(group.slice(start), toBlock);
+    if (pairs === undefined) continue;
+    const [above, title] = group.slice(start - 1);
+    const isSure = isEnd(above?.text ?? '') || !isWrapped(above, title);
+    const isMost = pairs.count >= fewestPairs && pairs.several * 2 >= pairs.count;
+    return isSure && isMost ? { ...pairs, parts: [group.slice(0, start), ...pairs.parts] } : undefined;
+  }
+  return undefined;
+}
+const mostStarts = 3;
+
+/** `Speech Recognition 1` above a pair: a few words, where the title could not be wrapped. */
+function isTopic([line, title, names]: readonly DumpLine[], toBlock: ToBlock): boolean {
+  if (line === undefined || title === undefined || names === undefined) return false;
+  const text = line.text.trim();
+  const isShortLine = text.split(/\s+/).length <= longestTopic && /^\p{Lu}.*[\p{L}\d)]$/u.test(text);
+  const isOpen = /\s(?:\p{Ll}{1,4}|a|an|the|of|for|with|from|via|to|in|on|and)$/u.test(text);
+  return isShortLine && !isOpen && !isWrapped(line, title) && isPaper(toBlock([title, names]));
+}
+const longestTopic = 5;
 
 function isAlone(line: DumpLine | undefined, toBlock: ToBlock): boolean {
   if (line === undefined) return false;

@@ -12,6 +12,8 @@ const forms: readonly RegExp[] = [
   /^[[(]?#\s?\d{1,5}[\])]?\s?[:.)|–—-]?\s+(?=\S)/u,
   /^[[(]?\p{Lu}{1,2}-?\d{1,4}(?:[.-]\d{1,3})?(?:[\])]\s?[:.|–—-]?|\s?[:.)|–—-])?\s+(?=\S)/u,
   /^\d{4,6}\s+(?=\p{Lu})/u,
+  // `26-01 Title`: a year and a number, of working papers.
+  /^\d{2,4}[-/.]\d{1,4}\s+(?=\p{Lu})/u,
 ];
 /** `#123 Title`, where others have no number. */
 const someNumber = /^#\d{2,5}[:.)]?\s+(?=\p{Lu})/u;
@@ -21,18 +23,32 @@ const fewest = 3;
 const pages =
   /(?:\s?[.…]{2,}|(?:\s\.){2,}|[\s,]\s?(?:pages?|pp?\.|s\.))?\s{1,9}(\d{1,5})(?:\s?[-–]\s?\d{1,5})?$/i;
 const longestPages = 120;
+/** `301-340 Title`, `pp. 301–340 Title`. */
+const pagesInFront = /^(?:pages?\s|pp?\.\s?)?(\d{1,5})\s?[-–]\s?\d{1,5}[:.]?\s+(?=\S)/i;
 
 /** Without pages, where all titles have some, and each begins behind those of the one before. */
 export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[] {
-  const titles = entries.map(({ title = '' }) => title.slice(-longestPages));
-  const starts = titles.map((title) => Number(pages.exec(title)?.[1] ?? Number.NaN));
-  const isInOrder = starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? Number.NaN));
-  if (titles.length < fewest || !isInOrder) return entries;
+  const titles = entries.map(({ title = '' }) => title);
+  if (areInPageOrder(titles, pagesInFront))
+    return entries.map((entry) => ({ ...entry, title: entry.title?.replace(pagesInFront, '') }));
+  if (
+    !areInPageOrder(
+      titles.map((title) => title.slice(-longestPages)),
+      pages,
+    )
+  )
+    return entries;
   return entries.map((entry) => {
     const { title = '' } = entry;
     const end = title.slice(-longestPages).replace(pages, '');
     return { ...entry, title: title.slice(0, -longestPages) + end };
   });
+}
+
+function areInPageOrder(titles: readonly string[], form: RegExp): boolean {
+  const starts = titles.map((title) => Number(form.exec(title)?.[1] ?? Number.NaN));
+  const isInOrder = starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? Number.NaN));
+  return titles.length >= fewest && isInOrder;
 }
 
 /** The entries without such numbers, where all titles have one of the same form and none has that of another. */

@@ -1,4 +1,4 @@
-/** Tables of contents copied from publishers' pages: each name on a line of its own without a comma, days above titles. */
+/** Tables of contents copied from publishers' pages: names on lines of their own, days above titles, titles and names in turn. */
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../src/diagnostic.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
@@ -89,4 +89,58 @@ test('people of committees are no authors', () => {
     (what, at) => `${what}\n${papers[at]?.[1].join('\n')}\nUniversity of Moss`,
   );
   expect(() => read(text.join('\n\n'))).toThrow(ContentError);
+});
+
+const fields = (text: string) => read(text).entries.map(({ title, authors }) => [title, authors]);
+const inTurn = papers.map(([title, names]) => `${title}\n${names.join(', ')}`);
+
+describe('titles and names in turn', () => {
+  test.each([
+    [
+      'MLSys Proceedings\nProceedings of Wet Systems 8 (MLSys 2026)\nEdited by: A. Keller and B. de Wit',
+      inTurn,
+    ],
+    ['Interspeech 2026\nSydney, Australia\nSpeech Recognition 1', inTurn],
+    ['Journal', papers.map(([title, names], at) => `30${at}-30${at + 1} ${title}\nby ${names.join(' & ')}`)],
+    [
+      'Working Papers\n2026',
+      papers.map(([title, names], at) => `26-0${at + 1} ${title}\nby ${names.join(' & ')}`),
+    ],
+  ])('below %j', (head, rows) => {
+    expect(fields(`${head}\n${rows.join('\n')}`)).toEqual(papers);
+  });
+
+  test('below topics, which are named', () => {
+    const text = ['Interspeech', ...inTurn.with(3, `Speaker Diarization\n${inTurn[3]}`)].join('\n');
+    const { diagnostics } = read(text);
+    expect(fields(text)).toEqual(papers);
+    expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: 8 }]);
+  });
+
+  test.each(['Tidal Memory and Other Papers of the', 'Of Moss and Tides: A Study of Long Winters in'])(
+    'not where the first title may begin in the line above: %s',
+    (line) => {
+      expect(() => read(`MLSys\n${line}\n${inTurn.join('\n')}`)).toThrow(ContentError);
+    },
+  );
+});
+
+test('the first title below the end of a page’s head, with a blank line above its names', () => {
+  const own = papers.filter(([title]) => title !== 'Slow Moss');
+  const text = own.map(
+    ([title, names], at) =>
+      `Open Access\n${title}\n\n${names.join(', ')}\nPages: 30${at}-31${at} First Published: 0${at + 5} January 2026\n\nAbstract PDF Request permissions`,
+  );
+  const head =
+    'Journal of Moss\nVolume 43, Issue 2\nISSUE INFORMATION\nCover Image\n\nPages: i-ii First Published: 10 March 2026\nAbstract PDF Request permissions\nRESEARCH ARTICLES';
+  expect(fields([head, text.join('\n\n')].join('\n'))).toEqual(own);
+  expect(read([head, text.join('\n\n')].join('\n')).listed).toBeUndefined();
+});
+
+test('an editorial board in a menu is no author', () => {
+  const text = papers.map(
+    ([title, names]) => `${title}\n${names.join(', ')}, March 2026\n[openreview] [pdf] [bib]`,
+  );
+  const menu = 'Transactions on Moss\nHome\nSubmissions\nEditorial Board\nPapers\nTransactions on Moss';
+  expect(fields([menu, ...text].join('\n'))).toEqual(papers);
 });
