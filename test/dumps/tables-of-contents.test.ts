@@ -144,3 +144,19 @@ test('an editorial board in a menu is no author', () => {
   const menu = 'Transactions on Moss\nHome\nSubmissions\nEditorial Board\nPapers\nTransactions on Moss';
   expect(fields([menu, ...text].join('\n'))).toEqual(papers);
 });
+
+test('a name below one alone is said where other papers have all names on a line', () => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `${title}\n${[...names, 'Uma Vale'].slice(0, 2).join(at === 1 ? '\n' : ', ')}\n1${at} pages`,
+  );
+  expect(read(text.join('\n\n')).diagnostics).toMatchObject([{ rule: 'unread-line', line: 7 }]);
+});
+
+test('labels in front of names are none of them, as Zotero’s reports have them', () => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `${title}\nItem Type\tPreprint\n${names.map((name) => `Author\t${name}`).join('\n')}\nDate\t2026-03-1${at}\nDate Added\t3/2${at}/2026`,
+  );
+  expect(() => read(`Zotero Report\n${text.join('\n\n')}`)).toThrow(ContentError);
+});

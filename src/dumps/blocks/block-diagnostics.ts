@@ -4,7 +4,9 @@ import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts
 import { leftOut } from '../items/list-diagnostics.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
+import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
+import { isOfPage } from './page-words.ts';
 import { type Block, isAbstract, isHeading, isShort, titleOf } from './title-block.ts';
 import { titlesWithin } from './titles-within.ts';
 
@@ -56,11 +58,18 @@ function hidden({ text, number }: DumpLine, file: string): Diagnostic {
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
 }
 
-/** Several names in the line below those of a paper may be its other authors, or its keywords: one warning for all. */
+/** A journal or a place of work, of words as names are. */
+const venueWord =
+  /\b(?:nature|science|cell|journal|transactions|proceedings|letters|reviews?|systems|methods|advances|annals|access|bulletin|quarterly|university|institute|college|school|labs?|research)\b/i;
+
+/** Names in the line below those of a paper, or one below one, may be its other authors, or its keywords: one warning for all. */
 function furtherNames(papers: readonly Block[], file: string): Diagnostic[] {
   const found = papers.flatMap(({ title, names: { length }, details: [line] }) => {
     const isBelow = line !== undefined && length > 0 && line.number === (title?.number ?? 0) + 2;
-    return isBelow && (namesIn(line.text.trim())?.names.length ?? 0) > 1 ? [line] : [];
+    const text = line?.text.trim() ?? '';
+    const count = isBelow && !isOfPage(text) && !isNobody(text) ? (namesIn(text)?.names.length ?? 0) : 0;
+    const isFurther = count > 1 || (count === 1 && length === 1 && !venueWord.test(text));
+    return isFurther && line !== undefined ? [line] : [];
   });
   const [line] = found;
   if (line === undefined) return [];

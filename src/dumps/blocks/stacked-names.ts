@@ -31,9 +31,13 @@ const fewestProse = 12;
 /** `... Cid Dee`: the last of more names than are shown. */
 const lastOfMore = /^(?:…|\.\.\.)\s?/;
 
+/** In front of a name it is a field's label: `Author Ann Bee`. */
+const label = /^(?:item type|(?:author|editor|contributor|creator|advisor|presenter|speaker|chair)s?)\b/i;
+
 const isName = (text: string): boolean => {
   const bare = text.trim();
-  const isOther = bare.length > longestName || isOfPage(bare) || isNobody(bare) || isLinks(bare);
+  const isOther =
+    bare.length > longestName || label.test(bare) || isOfPage(bare) || isNobody(bare) || isLinks(bare);
   return !isOther && namesIn(bare.replace(lastOfMore, ''))?.names.length === 1;
 };
 const longestName = 60;
