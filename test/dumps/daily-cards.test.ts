@@ -265,6 +265,37 @@ describe('an organisation', () => {
   });
 });
 
+describe('a long title, where blank lines were lost', () => {
+  const titles = [
+    'Sparse Routing Improves Long-Context Retrieval in Language Models',
+    'Diffusion Models as Priors for Inverse Problems in Seismic Imaging',
+  ];
+  const titlesOf = (...lines: readonly string[]) => daily(...lines).entries.map(({ title }) => title);
+
+  it.each<[string, (title: string) => readonly string[]]>([
+    ['an organisation', (title) => ['90', title, 'Hive Lab', '·', '3 authors', '1']],
+    [
+      'a sentence',
+      (title) => [
+        title,
+        'Retrieval over long documents remains costly.',
+        'Hive Lab',
+        '·',
+        'Published on Mar 3, 2026',
+      ],
+    ],
+  ])('does not go on in %s', (_, row) => {
+    expect(titlesOf(...titles.flatMap(row))).toEqual(titles);
+  });
+
+  it('goes on in its second line', () => {
+    const [first = '', second = ''] = titles;
+    expect(
+      titlesOf(`${first} with`, 'Few Words', '', abstract, '', '4 authors', '', second, '', abstract),
+    ).toEqual([`${first} with Few Words`, second]);
+  });
+});
+
 describe('the header of a page', () => {
   const body = ['7', ...card('One', 'Sep 9')];
   const head = (...lines: readonly string[]) => {

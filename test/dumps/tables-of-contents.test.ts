@@ -153,6 +153,11 @@ test('a name below one alone is said where other papers have all names on a line
   expect(read(text.join('\n\n')).diagnostics).toMatchObject([{ rule: 'unread-line', line: 7 }]);
 });
 
+test('the name of a series is none of a person', () => {
+  const text = ['Share: Log in (now much improved!)', 'Moss Economics Working Papers', ...inTurn];
+  expect(fields(text.join('\n\n'))).toEqual(papers);
+});
+
 test('labels in front of names are none of them, as Zotero’s reports have them', () => {
   const text = papers.map(
     ([title, names], at) =>

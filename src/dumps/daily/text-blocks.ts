@@ -110,13 +110,13 @@ export function joinLines(lines: readonly string[]): string {
 export const organisation =
   /^(?=.{0,70}$)(?:\p{Lu}[\p{L}.&-]* (?:of |de |for |and )?)+(?:University|Institute|College|Inc\.?|Laborator(?:y|ies)|GmbH)$|^(?:University|Institute) of \p{Lu}[\p{L} ,-]{2,50}$/u;
 
-/** Whether the line is the organisation's, which stands between the abstract and a dot. */
+/** Whether the line is the organisation's, which stands between the abstract or the title and a dot. */
 function isOwn(before: DailyItem, { line }: DailyItem, next: DailyItem | undefined): boolean {
   return (
     next?.kind.is === 'dot' &&
     line.text.length < 70 &&
-    endsSentence(before.line.text) &&
-    !endsSentence(line.text)
+    !endsSentence(line.text) &&
+    (endsSentence(before.line.text) || (!openEnd.test(before.line.text) && /^[\p{Lu}\d]/u.test(line.text)))
   );
 }
 
@@ -128,9 +128,16 @@ function continues(before: DailyItem, item: DailyItem, width: number, isWrapped:
   if (length < 120 && item.line.text.length < 120 && openEnd.test(before.line.text)) return true;
   if ((length < 120 || endsSentence(before.line.text)) && organisation.test(item.line.text)) return false;
   if (!isWrapped && length < 60 && width < abstractLength) return false;
+  // Where lines are whole, a sentence below a line without a full stop is no part of a title.
+  if (!isWrapped && length < 120 && !endsSentence(before.line.text) && isSentence(item.line.text))
+    return false;
   const word = /^\S+/.exec(item.line.text)?.[0].length ?? 0;
   return length + 1 + word > width;
 }
+
+const isSentence = (text: string): boolean =>
+  /^\p{Lu}/u.test(text) && /\p{Ll}\.$/u.test(text) && text.split(/\s+/).length >= fewestWords;
+const fewestWords = 6;
 
 function sharesLink(one: DailyItem, other: DailyItem): boolean {
   return one.line.links.some((link) => other.line.links.includes(link));

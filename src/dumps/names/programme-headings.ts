@@ -30,7 +30,7 @@ export const isProgrammeHeading = (text: string): boolean => text.length <= long
 
 /** Subjects, tracks, sessions and rooms, of two capitalised words as names are: `Hardware Security`, `Grand Ballroom`. */
 const ofNobody =
-  /^(?:(?:Poster|Oral|Spotlight|Plenary|Parallel|Technical|Paper|Demo) (?:Sessions?|Presentations?)(?: (?:\d{1,2}|\p{Lu}{1,3}))?|(?:\p{Lu}[\p{L}-]{1,30} ){1,4}(?:Track|Security|Privacy|Vision|Learning|Systems|Networks|Networking|Robotics|Intelligence|Processing|Computing|Engineering|Sciences?|Graphics|Mining|Retrieval|Algorithms|Applications|Cryptography|Verification|Optimi[sz]ation|Committee|Board|Guidelines|Policies|Ballroom|Auditorium))$/u;
+  /^(?:(?:Poster|Oral|Spotlight|Plenary|Parallel|Technical|Paper|Demo) (?:Sessions?|Presentations?)(?: (?:\d{1,2}|\p{Lu}{1,3}))?|(?:\p{Lu}[\p{L}-]{1,30} ){1,4}(?:Track|Security|Privacy|Vision|Learning|Systems|Networks|Networking|Robotics|Intelligence|Processing|Computing|Engineering|Sciences?|Graphics|Mining|Retrieval|Algorithms|Applications|Cryptography|Verification|Optimi[sz]ation|Committee|Board|Guidelines|Policies|Papers|Proceedings|Publications|Articles|Ballroom|Auditorium))$/u;
 
 /** Whether words that have the form of a name are a subject, a track, a session, a room or a committee. */
 export const isNobody = (text: string): boolean => ofNobody.test(text);
