@@ -74,6 +74,25 @@ test('days below names stay of the papers above, and a day above all is the list
   expect(listed).toMatchObject({ month: 4, day: 1 });
 });
 
+test.each([
+  ['news', (at: number) => `0${at + 3} March 2026\nShare`],
+  ['talks', (at: number) => `Day 1, 1${at}:00\nHall ${at}`],
+  ['books', (at: number) => `$1${at}.99\nAdd to cart`],
+])('%s with names on lines of their own are no papers', (_what, below) => {
+  const text = papers.map(([title, names], at) => `${title}\n${names.join('\n')}\n${below(at)}`);
+  expect(() => read(text.join('\n\n'))).toThrow(ContentError);
+});
+
+test('the last name behind a sign, and a number of those that are not shown', () => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `${title}\n${names.join('\n& ')}${at === 1 ? '\n+3 authors' : ''}\nArticle Open Access 1${at} Mar 2026`,
+  );
+  const { entries } = read(`Journal\nArticles\n${text.join('\n\n')}`);
+  expect(entries.map(({ authors }) => authors)).toEqual(papers.map(([, names]) => names));
+  expect(entries[1]?.authorCount).toBeUndefined();
+});
+
 test('a journal below one name is no second one', () => {
   const text = papers.map(
     ([title, names], at) =>

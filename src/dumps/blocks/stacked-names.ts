@@ -25,11 +25,21 @@ const smallestPart = 0.6;
 const fewestWords = 3;
 /** Within so many lines below names a line has numbers, which places of work below people do not. */
 const reach = 3;
+/** So many lines below names say what kind of works they are. */
+const nearby = 5;
 /** Fewest words of prose below names, which may be cut. */
 const fewestProse = 12;
 
 /** `... Cid Dee`: the last of more names than are shown. */
 const lastOfMore = /^(?:…|\.\.\.)\s?/;
+/** `& Cid Dee`: the last one. */
+const and = /^(?:&|and)\s/;
+/** How many names are not shown. */
+const others = /^(?:et al\.?|(?:\+|and)\s?\d{1,4}\s(?:more\s)?(?:authors?|others?|more))$/i;
+
+/** What news, books and speakers do not have around them. */
+const scholarly =
+  /\b(?:(?:original|research|review) (?:article|paper)|article ?open access|articles?\d|abstract|full[- ]text|preprints?|pp?\.|pages?|vol(?:ume|\.)|issue|doi|arxiv|pdf|citations?|proceedings|working paper)(?![\p{L}])|\b10\.\d{4}/iu;
 
 /** In front of a name it is a field's label: `Author Ann Bee`. */
 const label = /^(?:item type|(?:author|editor|contributor|creator|advisor|presenter|speaker|chair)s?)\b/i;
@@ -38,7 +48,7 @@ const isName = (text: string): boolean => {
   const bare = text.trim();
   const isOther =
     bare.length > longestName || label.test(bare) || isOfPage(bare) || isNobody(bare) || isLinks(bare);
-  return !isOther && namesIn(bare.replace(lastOfMore, ''))?.names.length === 1;
+  return !isOther && namesIn(bare.replace(lastOfMore, '').replace(and, ''))?.names.length === 1;
 };
 const longestName = 60;
 
@@ -51,9 +61,9 @@ interface Run {
 function runsIn(lines: readonly DumpLine[]): readonly Run[] {
   const runs: { start: number; end: number }[] = [];
   lines.forEach((line, at) => {
-    if (!isName(line.text)) return;
     const last = runs.at(-1);
     const isNext = last?.end === at && lines[at - 1]?.number === line.number - 1;
+    if (!isName(line.text) && !(isNext && others.test(line.text.trim()))) return;
     if (last !== undefined && isNext && !lastOfMore.test(lines[at - 1]?.text ?? '')) last.end = at + 1;
     else runs.push({ start: at, end: at + 1 });
   });
@@ -84,7 +94,10 @@ export function stackedNames(lines: readonly DumpLine[]): StackedNames {
   const sure = runs.filter((run) => (titleAbove(run)?.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords);
   const isPage =
     sure.length >= Math.max(fewestRecurring, runs.length * smallestPart) &&
-    sure.filter(({ start, end }) => end - start > 1).length >= fewestSeveral;
+    sure.filter(({ start, end }) => end - start > 1).length >= fewestSeveral &&
+    sure.filter(({ end }) => lines.slice(end, end + nearby).some(({ text }) => scholarly.test(text))).length *
+      2 >=
+      sure.length;
   if (!isPage) return { names: new Map(), titles: new Set() };
   // A title of two words may look like a name, and is the first of the run then.
   const found = runs.flatMap((run) => {
