@@ -69,8 +69,7 @@ function joinTitles(
     recurring.has(withoutNumbers(text)) || (counts.get(text) ?? 0) >= fewestRecurring;
   for (const group of groups) {
     const above = joined.at(-1);
-    const isAtEnd = above?.length === 1 || isEnd(above?.at(-2)?.text ?? 'a title of two lines');
-    const title = isAtEnd ? above?.at(-1) : undefined;
+    const title = above?.length === 1 ? above[0] : titleOfHead(above ?? [], group, toBlock);
     const isBelow =
       title !== undefined &&
       !recurs(title.text.trim()) &&
@@ -83,6 +82,18 @@ function joinTitles(
     else joined.push(group);
   }
   return joined;
+}
+
+/** The last line of the page's head, where its end stands above it and several names below. */
+function titleOfHead(
+  head: readonly DumpLine[],
+  below: readonly DumpLine[],
+  toBlock: ToBlock,
+): DumpLine | undefined {
+  const [end, title] = head.slice(-2);
+  if (end === undefined || title === undefined || !isEnd(end.text) || isPaper(toBlock(head)))
+    return undefined;
+  return toBlock([title, ...below]).names.length > 1 ? title : undefined;
 }
 
 /** Several names, which are no title. */
