@@ -83,6 +83,15 @@ describe('buttons below a title', () => {
     );
     expect(entries.map(({ arxiv }) => arxiv)).toEqual(['2609.10001', '2609.10003', '2609.10002']);
   });
+
+  it('beside its own are said to be left out', () => {
+    const { diagnostics } = read(
+      `- [Linear Time for Bees](${u}1)`,
+      `  [[pdf](${u}1)] [[paper](${u}3)]`,
+      `- [Bigger Hives](${u}2)`,
+    );
+    expect(diagnostics).toMatchObject([{ rule: 'several-papers', line: 1 }]);
+  });
 });
 
 describe('the title of a line', () => {

@@ -10,6 +10,8 @@ import { withoutQuotes } from './without-quotes.ts';
 /** Repetitions are bounded, so that unclosed brackets can't cause quadratic time. */
 export const inlineLink =
   /!?\[((?:[^\][]|\[[^\][]{0,300}\]){0,1000})\]\(\s{0,9}<?([^\s()<>]{0,2000}(?:\([^\s()]{0,300}\)[^\s()<>]{0,300}){0,5})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/g;
+/** `![…](…)`. */
+export const picture = /!\[[^\][]{0,200}\]\([^()\s]{0,2000}\)/g;
 /** Maximum length of the part of a line that is parsed. */
 export const longestItem = 4000;
 

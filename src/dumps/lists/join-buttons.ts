@@ -2,12 +2,10 @@
 
 import { codeAmong } from '../fields/code-address.ts';
 import { isIdentified } from '../fields/identifiers.ts';
-import { type ItemLink, inlineLink, linksIn, longestItem } from '../items/item-links.ts';
+import { type ItemLink, inlineLink, linksIn, longestItem, picture } from '../items/item-links.ts';
 import { linkWord } from '../items/plain-words.ts';
 import type { DumpEntry } from '../model/dump.ts';
-import { type ListRow, listMarker } from './list-row.ts';
-
-const picture = /!\[[^\][]{0,200}\]\([^()\s]{0,2000}\)/g;
+import { indentOf, type ListRow, listMarker } from './list-row.ts';
 
 /** Each paper with the buttons that stand below it, unless they lead to another paper. */
 export function joinButtons(rows: readonly ListRow[]): readonly ListRow[] {
@@ -16,7 +14,7 @@ export function joinButtons(rows: readonly ListRow[]): readonly ListRow[] {
     const above = joined.at(-1);
     const entry = above === undefined ? undefined : withButtons(above, row);
     if (above === undefined || entry === undefined) joined.push(row);
-    else joined.splice(-1, 1, { ...above, entry });
+    else joined.splice(-1, 1, { ...above, entry, others: [...(above.others ?? []), ...(row.others ?? [])] });
   }
   return joined;
 }
@@ -40,8 +38,6 @@ function withButtons(above: ListRow, row: ListRow): DumpEntry | undefined {
     lines: { first: entry.lines.first, last: row.line.number },
   };
 }
-
-const indentOf = ({ line }: ListRow): number => /^\s*/.exec(line.text)?.[0].length ?? 0;
 
 /** Whether they have an identifier of a kind that the paper has, which is another. */
 const leadsAway = (own: DumpEntry, other: DumpEntry | undefined): boolean =>

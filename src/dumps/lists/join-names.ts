@@ -5,7 +5,7 @@ import { isNoPerson } from '../names/affiliations.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
 import type { Byline } from './byline-forms.ts';
-import type { ListRow } from './list-row.ts';
+import { indentOf, type ListRow } from './list-row.ts';
 
 /** Fewest papers that are evidence, since two words of a remark may look like a name, and the smallest part of all. */
 const fewestPapers = 2;
@@ -35,8 +35,10 @@ export function joinNames(rows: readonly ListRow[]): readonly ListRow[] {
   });
 }
 
-function namesBelow({ entry, line: own }: ListRow, { kind, line }: ListRow): Names | undefined {
-  const isInside = indentOf(line.text) > indentOf(own.text);
+function namesBelow(paper: ListRow, row: ListRow): Names | undefined {
+  const { entry } = paper;
+  const { kind, line } = row;
+  const isInside = indentOf(row) > indentOf(paper);
   const isPart = kind === 'text' || (kind === 'point' && isInside);
   const gap = line.number - (entry?.lines.last ?? 0);
   const isBelow = isPart && (gap === 1 || (gap === 2 && isInside && isSetOff(line.text)));
@@ -50,8 +52,6 @@ function namesBelow({ entry, line: own }: ListRow, { kind, line }: ListRow): Nam
 
 /** In italics, as a paragraph of its own within a point has them. */
 const isSetOff = (text: string): boolean => /^\s*([*_])[^*_]{3,2000}\1[\s.]*$/.test(text);
-
-const indentOf = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
 
 function withNames(
   { words: _words, ...row }: ListRow,

@@ -5,7 +5,7 @@ import { toNote } from '../items/to-note.ts';
 import { isOrgLine, withProperty } from '../labels/org-lines.ts';
 import type { DumpEntry } from '../model/dump.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
-import type { ListRow } from './list-row.ts';
+import { indentOf, type ListRow } from './list-row.ts';
 
 /**
  * Joins a note to the paper above it: lines indented more deeply than the paper's (a blank line may be between), quoted
@@ -89,10 +89,6 @@ function isAlone(
     before?.kind === 'heading';
   const ends = behind?.line.number !== row.line.number + 1 || behind.kind !== 'text';
   return begins && ends;
-}
-
-function indentOf({ line }: ListRow): number {
-  return /^\s*/.exec(line.text)?.[0].replaceAll('\t', '    ').length ?? 0;
 }
 
 function withNote(entry: DumpEntry, text: string | undefined): DumpEntry | undefined {

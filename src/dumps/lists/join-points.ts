@@ -10,7 +10,7 @@ import { authorFields } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import type { Byline } from './byline-forms.ts';
-import { type ListRow, listMarker, listRow } from './list-row.ts';
+import { indentOf, type ListRow, listMarker, listRow } from './list-row.ts';
 
 /** Fewest papers that are evidence, and the smallest part of the points above links that have to be of this form. */
 const fewestPapers = 2;
@@ -51,8 +51,6 @@ export function joinPoints(rows: readonly ListRow[]): readonly ListRow[] {
     return [row, ...(isRead ? [] : group.below.filter(({ kind }) => kind !== 'paper'))];
   });
 }
-
-const indentOf = ({ line }: ListRow): number => /^\s*/.exec(line.text)?.[0].length ?? 0;
 
 function toGroups(rows: readonly ListRow[]): readonly PointGroup[] {
   const groups: { readonly point: ListRow; readonly below: ListRow[] }[] = [];

@@ -1,7 +1,7 @@
 /** Points of a list that were wrapped before their identifier are one line again. */
 
 import { namesIn } from '../names/written-names.ts';
-import { type ListRow, listMarker, listRow } from './list-row.ts';
+import { indentOf, type ListRow, listMarker, listRow } from './list-row.ts';
 
 /** Most lines of one point above the one with its identifier. */
 const mostLines = 4;
@@ -60,7 +60,7 @@ function isFull({ line }: ListRow, next: ListRow, width: number): boolean {
 function isWrapped(point: ListRow, above: ListRow, row: ListRow, width: number): boolean {
   const { line, kind } = row;
   const text = line.text.trim();
-  const isBelow = indentOf(line.text) > indentOf(point.line.text) || isFull(above, row, width);
+  const isBelow = indentOf(row) > indentOf(point) || isFull(above, row, width);
   if (line.number !== above.line.number + 1 || !isBelow || listMarker.test(line.text)) return false;
   // In a numbered reference a full stop ends the names or the title; elsewhere it ends the point.
   if (/[.:!?]\s*$/.test(above.line.text) && !/^\s*\[\d{1,3}\]/.test(point.line.text)) return false;
@@ -96,5 +96,3 @@ function joinedRow(point: ListRow, below: readonly ListRow[]): ListRow | undefin
   if (row.entry === undefined) return undefined;
   return { ...row, entry: { ...row.entry, lines: { first: point.line.number, last } } };
 }
-
-const indentOf = (text: string): number => /^ */.exec(text)?.[0].length ?? 0;

@@ -4,6 +4,7 @@ import { dayNumber } from '../days/day-order.ts';
 import { dateStart, type ListedSpan } from '../days/list-dates.ts';
 import { isAddress } from '../fields/identifiers.ts';
 import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
+import { picture } from '../items/item-links.ts';
 import { nameOrSubtitle, otherPapers, unreadLine } from '../items/list-diagnostics.ts';
 import type { DumpEntry, DumpLine, LineRole, ListingDate } from '../model/dump.ts';
 import { unreadableDate } from '../model/listing-diagnostics.ts';
@@ -107,7 +108,7 @@ const longestName = 300;
 /** A heading without its date. */
 export function nameOf(text: string): string | undefined {
   const bare = text
-    .replace(/!\[[^\][]{0,200}\]\([^()\s]{0,500}\)/g, '')
+    .replace(picture, '')
     .replace(/\[([^\][]{0,200})\]\([^()\s]{0,500}\)/g, '$1')
     .replace(/^\\(?:sub){0,2}section\*?\{([^{}]{0,200})\}/, '$1')
     .replace(/^[-*#/;%+=\s]+(?:title:\s+)?/i, '')

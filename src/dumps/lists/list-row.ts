@@ -48,6 +48,10 @@ export interface ListRow {
 export const namesAuthors = ({ entry, words = '' }: ListRow): boolean =>
   (entry?.authors ?? []).some((name) => words.includes(name.slice(name.lastIndexOf(' ') + 1)));
 
+/** How far a line is set in; a tab is as wide as four spaces. */
+export const indentOf = ({ line }: Pick<ListRow, 'line'>): number =>
+  /^\s*/.exec(line.text)?.[0].replaceAll('\t', '    ').length ?? 0;
+
 export const listMarker = /^\s*(?:[-*+•·・‣▪▸◦●○★→]|\d{1,3}[.):]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
 
 /** `### 1. [Title](https://…)`: no comment, but a paper with text below it. */

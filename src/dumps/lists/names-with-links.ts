@@ -5,7 +5,7 @@ import { linksIn } from '../items/item-links.ts';
 import { parseListItem } from '../items/list-item.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { namesIn, type WrittenNames } from '../names/written-names.ts';
-import { type ListRow, listMarker, listRow } from './list-row.ts';
+import { indentOf, type ListRow, listMarker, listRow } from './list-row.ts';
 
 /** Fewest such papers that are evidence; two words in one line may be no name. */
 const fewestPapers = 2;
@@ -28,12 +28,11 @@ export function joinNamesWithLinks(rows: readonly ListRow[]): readonly ListRow[]
   return rows.flatMap((row) => (taken.has(row) ? [] : [joined.get(row) ?? row]));
 }
 
-const indentOf = (text: string): number => /^\s*/.exec(text)?.[0].length ?? 0;
-
 /** The names in a line with an identifier, which has no more words than they are, and a year. */
-function namesBelow(point: ListRow, { kind, line, entry, words = '' }: ListRow): WrittenNames | undefined {
+function namesBelow(point: ListRow, row: ListRow): WrittenNames | undefined {
+  const { kind, line, entry, words = '' } = row;
   const gap = line.number - point.line.number;
-  const isInside = indentOf(line.text) > indentOf(point.line.text) && !listMarker.test(line.text);
+  const isInside = indentOf(row) > indentOf(point) && !listMarker.test(line.text);
   const isOpen = point.kind === 'point' && listMarker.test(point.line.text);
   if (!isOpen || kind !== 'paper' || entry === undefined || !isIdentified(entry)) return undefined;
   if (gap < 1 || gap > 2 || !isInside) return undefined;
