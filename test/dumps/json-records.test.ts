@@ -554,6 +554,14 @@ describe('authors in pairs', () => {
     [
       'authors',
       [
+        ['Ann Bee', 'ann@hive.example'],
+        ['Cid Dee', 'cid@hive.example'],
+      ],
+      ['Ann Bee', 'Cid Dee'],
+    ],
+    [
+      'authors',
+      [
         ['Young Min', 'Kim'],
         ['Ann Lou', 'Bee'],
       ],
@@ -587,6 +595,14 @@ it('a venue has no TeX', () =>
   expect(read([{ ...paper, year: 2026, venue: 'Zeitschrift f{\\"u}r {B}ienen' }]).entries[0]?.venue).toBe(
     'Zeitschrift für Bienen',
   ));
+
+it.each([
+  [{ type: 'Periodical', title: 'A Journal', date: '2026' }, 'A Journal'],
+  [{ type: 'folder', title: 'Read later', date: '2025' }, undefined],
+  [{ title: 'Read later' }, undefined],
+])('a parent is a venue where papers are in such: %j', (parent, venue) =>
+  expect(read([{ ...paper, year: 2026, parent }]).entries[0]).toMatchObject({ venue, firstMonth: '2026' }),
+);
 
 it('a middle name stands between the others', () => {
   const authors = [

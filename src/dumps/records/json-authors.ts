@@ -59,14 +59,13 @@ const isPair = (author: unknown): author is NamePair =>
 
 const hasInitial = (name: string): boolean => /(?:^|[\s.-])\p{Lu}(?:\.|$)/u.test(name);
 const isGiven = (name: string): boolean => hasInitial(name) || beginsWithGivenName(name);
-/** `MIT`, `Hive University`. */
-const isWorkplace = (text: string): boolean => /^\p{Lu}{2,8}$/u.test(text) || hasPlace(`Ann Bee ${text}`);
+/** `MIT`, `Hive University`, `ann@hive.example`: what stands beside a whole name. */
+const isNoName = (text: string): boolean => /^\p{Lu}{2,8}$|@/u.test(text) || hasPlace(`Ann Bee ${text}`);
 
-/** Lists of one's own have `[Given, Family]`, unless their names say otherwise, or `[Name, Place of work]`. */
+/** Lists of one's own have `[Given, Family]`, unless their names say otherwise, or `[Name, Place of work]` and `[Name, address]`. */
 function pairReader(pairs: readonly NamePair[]): (pair: unknown) => string | undefined {
   const count = (is: (pair: NamePair) => boolean): number => pairs.filter(is).length;
-  const arePlaced =
-    pairs.every(([name]) => name.includes(' ')) && pairs.some(([, place]) => isWorkplace(place));
+  const arePlaced = pairs.every(([name]) => name.includes(' ')) && pairs.some(([, place]) => isNoName(place));
   const isTurned = count(([, second]) => isGiven(second)) > count(([first]) => isGiven(first));
   return (pair) => {
     if (!isPair(pair)) return undefined;

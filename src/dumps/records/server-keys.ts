@@ -27,7 +27,10 @@ function ofPmlr({ openreview, ...others }: JsonObject): JsonObject {
 
 /** Hayagriva, Typst's libraries: what a paper is in is its parent, and its identifiers are its serial numbers. */
 function ofHayagriva({ parent, 'serial-number': serial, ...others }: JsonObject): JsonObject {
-  const parents = [parent].flat().filter(isObject);
+  const parents = [parent]
+    .flat()
+    .filter(isObject)
+    .filter(({ type }) => container.test(lineIn(type) ?? ''));
   const place = parents.find((one) => lineIn(one.title) !== undefined);
   return defined({
     venue: lineIn(place?.title),
@@ -36,6 +39,10 @@ function ofHayagriva({ parent, 'serial-number': serial, ...others }: JsonObject)
     ...others,
   });
 }
+
+/** Types of what papers are in; a program's folder or a record above another is a parent as well. */
+const container =
+  /^(?:anthology|blog|book|conference|newspaper|periodical|proceedings|reference|repository)$/i;
 
 /** NASA ADS: its `date` has the first of the month where `pubdate` says that no day is known (`2026-10-00`). */
 function ofAds({ pub, pubdate, identifier, date, ...others }: JsonObject): JsonObject {
