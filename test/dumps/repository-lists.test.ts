@@ -268,6 +268,8 @@ describe('beside a title', () => {
   it.each([
     [`- **Loud Bees**, Ann Dee, Cid Eff. *ICML* 2026. ${u}1`, 'Loud Bees'],
     [`- **Loud Bees**. Ann Dee, Cid Eff. *ICML* 2026. ${u}1`, 'Loud Bees'],
+    [`- **Loud Bees**. Code is out. *ICML* 2026. ${u}1`, 'Loud Bees'],
+    [`- **Bee Normalization**. Dee et al. *ICML*, 2026. ${u}1`, 'Bee Normalization'],
     [`* Linear Time (ICML 2026, 1,200 citations) [PDF](${u}1)`, 'Linear Time'],
     [`- (required) Ann Bee, Cid Dee, "Foraging", ICML 2026. [[link](${u}1)]`, 'Foraging'],
     [`- 2026/09 | \`TALN\` | Linear Time | [Paper](${u}1)`, 'Linear Time'],

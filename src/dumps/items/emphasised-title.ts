@@ -68,20 +68,21 @@ const goesOn = (before: string, title: string): boolean =>
   beforeLast.test(before) && namesIn(asNames(before)) !== undefined && namesIn(title) !== undefined;
 
 /** Whether a name stands in front of others, behind which the title is in quotation marks: `**Ann Bee**, Cid Dee, “Title”`. */
-const isFirstName = (title: string, behind: string): boolean => {
+function isFirstName(title: string, behind: string): boolean {
   if (quotedBehind.test(behind) || isReferenceBehind(behind)) return namesIn(title)?.names.length === 1;
   const [, others = ''] = beforeQuoted.exec(behind) ?? [];
   return others !== '' && namesIn(title)?.names.length === 1 && namesIn(asNames(others)) !== undefined;
-};
-/** `, Cid Dee. Title. *Journal*`, `. Title. *Journal*`: the rest of a reference, where no names stand behind the first full stop. */
+}
+
+/** `, Cid Dee. Title. *Journal*`: the rest of a reference. Behind one name alone, the sentence may be a remark on a title in bold. */
 function isReferenceBehind(behind: string): boolean {
   const [, others = '', sentence = ''] = sentenceBehind.exec(behind) ?? [];
-  const areOthers = others === '' || namesIn(asNames(others)) !== undefined;
-  const names = namesIn(sentence)?.names.length ?? 0;
-  return sentence !== '' && areOthers && !isVenue(sentence) && names < (others === '' ? 1 : 2);
+  const areNames = others !== '' && namesIn(asNames(others)) !== undefined;
+  return areNames && !isVenue(sentence) && (namesIn(sentence)?.names.length ?? 0) < 2;
 }
+/** Further names up to a full stop behind a word or a sign of a note, and a sentence up to a journal in italics or a year. */
 const sentenceBehind = new RegExp(
-  `^(?:\\\\?\\*|[†‡§¶]){0,3}(?:(?:[,;]|\\s(?:${CONJUNCTIONS}|&))\\s{1,3}([^"“”*_]{3,600}?))?(?<![^\\p{Ll}*†‡§¶])\\.\\s{1,3}(["“¿¡\\p{L}\\d][^*_]{2,300}?)[.?!]\\s{1,3}(?:(?:In\\s)?[*_]\\p{Lu}|(?:19|20)\\d{2}(?!\\d))`,
+  `^(?:\\\\?\\*|[†‡§¶]){0,3}(?:[,;]|\\s(?:${CONJUNCTIONS}|&))\\s{1,3}([^"“”*_]{3,600}?)(?<=[\\p{Ll}*†‡§¶])\\.\\s{1,3}(["“¿¡\\p{L}\\d][^*_]{2,300}?)[.?!]\\s{1,3}(?:(?:In\\s)?[*_]\\p{Lu}|(?:19|20)\\d{2}(?!\\d))`,
   'u',
 );
 
