@@ -117,6 +117,7 @@ describe('the title of a line', () => {
     // These are as they were.
     [`- **Loud Bees**, Ann Dee, Cid Eff. ICML 2026. ${u}1`, 'Loud Bees'],
     [`- A New Species *Apis mellifera* [[paper](${u}1)]`, 'A New Species *Apis mellifera*'],
+    [`- Hives of *Apis Cerana and Apis Dorsata* ${u}1`, 'Hives of *Apis Cerana and Apis Dorsata*'],
     [`- The Return of Bees Inc. [[paper](${u}1)]`, 'The Return of Bees Inc'],
     [`- ![Linear Time](${u}1)`, 'Linear Time'],
     [`- 'Linear Time' [[paper](${u}1)]`, 'Linear Time'],

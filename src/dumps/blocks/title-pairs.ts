@@ -1,4 +1,5 @@
 /** Lines without blank ones between them that are titles and names in turn, as programmes and tables of contents are copied. */
+import { endsOpen } from '../fields/open-end.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isEnd } from './block-ends.ts';
 import { isDivider, isPaper, isShort, sessionName, type ToBlock } from './title-block.ts';
@@ -80,8 +81,7 @@ function isTopic([line, title, names]: readonly DumpLine[], toBlock: ToBlock): b
   if (line === undefined || title === undefined || names === undefined) return false;
   const text = line.text.trim();
   const isShortLine = text.split(/\s+/).length <= longestTopic && /^\p{Lu}.*[\p{L}\d)]$/u.test(text);
-  const isOpen = /\s(?:\p{Ll}{1,4}|a|an|the|of|for|with|from|via|to|in|on|and)$/u.test(text);
-  return isShortLine && !isOpen && !isWrapped(line, title) && isPaper(toBlock([title, names]));
+  return isShortLine && !endsOpen(text) && !isWrapped(line, title) && isPaper(toBlock([title, names]));
 }
 const longestTopic = 5;
 

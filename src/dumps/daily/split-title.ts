@@ -1,6 +1,6 @@
 /** Splits a block of text into title lines and abstract lines. */
 import type { DailyItem } from './daily-items.ts';
-import { openEnd, type TextBlock } from './text-blocks.ts';
+import { isOpen, type TextBlock } from './text-blocks.ts';
 
 export interface SplitTitle {
   readonly title: readonly DailyItem[];
@@ -17,7 +17,7 @@ export function splitTitle(block: TextBlock, abstractLength: number): SplitTitle
   for (let count = 1; count <= 3 && count < block.items.length; count += 1) {
     const [line, next] = [block.items[count - 1]?.line.text ?? '', block.items[count]?.line.text ?? ''];
     if (line.length >= abstractLength) break;
-    if (openEnd.test(line) || /[.!?]$/.test(line) || !/^[\p{Lu}\d"“$(]/u.test(next)) continue;
+    if (isOpen(line) || /[.!?]$/.test(line) || !/^[\p{Lu}\d"“$(]/u.test(next)) continue;
     return { title: block.items.slice(0, count), abstract: block.items.slice(count) };
   }
   return { title: [], abstract: block.items };

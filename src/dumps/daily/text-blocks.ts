@@ -1,10 +1,10 @@
 /** Joins adjacent lines to blocks, so that a wrapped title or abstract is one block again. */
+import { endsOpen } from '../fields/open-end.ts';
 import { endsSentence } from '../fields/sentence-end.ts';
 import type { DailyItem } from './daily-items.ts';
 
-/** Words that a title never ends with. */
-export const openEnd =
-  /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|through|to|using|via|with|without|is|are)$|[-–—,:(/&]$/i;
+/** Whether a line ends in what no title ends with. */
+export const isOpen = (text: string): boolean => endsOpen(text) || /[-–—,:(/&]$/.test(text);
 
 /** One item that isn't text, or the text items of one block. */
 export type Block =
@@ -116,7 +116,7 @@ function isOwn(before: DailyItem, { line }: DailyItem, next: DailyItem | undefin
     next?.kind.is === 'dot' &&
     line.text.length < 70 &&
     !endsSentence(line.text) &&
-    (endsSentence(before.line.text) || (!openEnd.test(before.line.text) && /^[\p{Lu}\d]/u.test(line.text)))
+    (endsSentence(before.line.text) || (!isOpen(before.line.text) && /^[\p{Lu}\d]/u.test(line.text)))
   );
 }
 
@@ -125,7 +125,7 @@ function continues(before: DailyItem, item: DailyItem, width: number, isWrapped:
   if (item.line.heading > 0) return false;
   if (hasPaper(before) !== hasPaper(item)) return false;
   const length = before.line.text.length;
-  if (length < 120 && item.line.text.length < 120 && openEnd.test(before.line.text)) return true;
+  if (length < 120 && item.line.text.length < 120 && isOpen(before.line.text)) return true;
   if ((length < 120 || endsSentence(before.line.text)) && organisation.test(item.line.text)) return false;
   if (!isWrapped && length < 60 && width < abstractLength) return false;
   // Where lines are whole, a sentence below a line without a full stop is no part of a title.

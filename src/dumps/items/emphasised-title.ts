@@ -1,4 +1,5 @@
 /** Titles in bold type or italics, which people's own names in lists of their publications may be as well. */
+import { endsOpen } from '../fields/open-end.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { namesInFront } from '../names/reference-name-lists.ts';
@@ -115,7 +116,7 @@ export function italicTitle(words: string): string | undefined {
   return undefined;
 }
 
-/** `Title. *Ann Bee et al. ICML*`: names in italics at the end, which no title has. */
+/** `Title. *Ann Bee et al. ICML*`: names in italics at the end; a title's own words there are those of species, seldom in capitals. */
 const beforeNames =
   /^(["“¿¡(\p{L}\p{N}][^*_]{2,300}?)[\s.]\s{0,3}([*_])(\p{Lu}[^*_]{3,400})\2[\s\d.,;]{0,20}$/u;
 const namesEnd = /,?\s+et\.? al\b|(?<=\p{Ll}{2})\.\s|$/u;
@@ -126,6 +127,6 @@ export function titleBeforeNames(words: string): string | undefined {
   const end = namesEnd.exec(all);
   const names = namesIn(asNames(all.slice(0, end?.index)))?.names ?? [];
   const areNames = names.length > 1 || (names.length === 1 && /\bal\b/.test(end?.[0] ?? ''));
-  const isTitle = isWords(title) && (namesIn(title)?.names.length ?? 0) < 2;
+  const isTitle = isWords(title) && !endsOpen(title) && (namesIn(title)?.names.length ?? 0) < 2;
   return areNames && isTitle ? clean(title) : undefined;
 }

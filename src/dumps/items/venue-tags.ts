@@ -1,4 +1,5 @@
 /** Takes venues and dates off a point of a list, where its title stands beside them: `**ICLR 2026** Title`, `` Title `2026.10` ``. */
+import { endsOpen } from '../fields/open-end.ts';
 import { isDatedJournal, isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
 import { isReference } from '../references/whole-references.ts';
 import { place } from './emphasised-title.ts';
@@ -22,9 +23,6 @@ const codeInFront =
   /^(?:(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}\s{0,3}\|\s{0,3})?`[^`\s]{1,30}`\s{0,3}\|\s{0,3}(?=\S)/;
 /** Tags of a list's maker: ``[__`seg.`__ __`cls.`__]``. */
 const codeInBrackets = /\[(?:[_*\s,]{0,6}`[^`]{1,30}`[_*\s,]{0,6}){1,8}\](?!\()/g;
-
-/** What ends in such a word goes on with the venue: `Lessons of **TREC 2026**`. */
-const goesOn = /(?<!\p{L})(?:a|an|and|as|at|beyond|by|for|from|in|of|on|or|the|to|vs\.?|via|with)\s*$/iu;
 
 export function withoutVenueTags(text: string): string {
   if (!/[*_`|[]|\s[-–—·]\s/.test(text)) return text;
@@ -115,7 +113,7 @@ const ofMeetings =
 
 /** Whether it belongs to the sentence around it: `Overview of **TREC 2026** Tracks`. */
 const isWithin = (before: string, behind: string): boolean =>
-  goesOn.test(before) || (/[\p{L}\p{N}]\s*$/u.test(before) && /^\s*[\p{L}\p{N}]/u.test(behind));
+  endsOpen(before) || (/[\p{L}\p{N}]\s*$/u.test(before) && /^\s*[\p{L}\p{N}]/u.test(behind));
 
 /** Whether there are words left, or those of a link. */
 function hasTitle(text: string): boolean {

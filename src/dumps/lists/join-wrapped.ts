@@ -1,5 +1,6 @@
 /** Points of a list that were wrapped before their identifier are one line again. */
 
+import { endsOpen } from '../fields/open-end.ts';
 import { namesIn } from '../names/written-names.ts';
 import { indentOf, type ListRow, listMarker, listRow } from './list-row.ts';
 
@@ -72,8 +73,7 @@ function isWrapped(point: ListRow, above: ListRow, row: ListRow, width: number):
 }
 
 /** Whether a line ends in a word or sign that needs another behind it. */
-const isOpen = (text: string): boolean =>
-  /[,&-]\s*$|\s(?:a|an|and|by|for|from|in|of|on|the|to|via|with)\s*$/.test(text);
+const isOpen = (text: string): boolean => /[,&-]\s*$/.test(text) || endsOpen(text);
 
 /** Names; a single one may be the end of a title as well, where the line above is long or open. */
 function isByline(above: string, text: string): boolean {

@@ -1,5 +1,7 @@
 /** Authors below the title in its cell of a table, as home pages have them: `Title <br> Ann Bee, Cid Dee`. */
+
 import type { Diagnostic } from '../../diagnostic.ts';
+import { endsOpen } from '../fields/open-end.ts';
 import { isVenueDetail } from '../fields/venue-words.ts';
 import { inlineLink, linksIn, linkText } from '../items/item-links.ts';
 import { linkWord } from '../items/plain-words.ts';
@@ -77,10 +79,7 @@ function partsOf(cell: string): readonly Part[] {
 /** A title goes on in lower case, or behind a colon or a word that needs another. */
 const goesOn = (title: Part | undefined, { text }: Part): boolean =>
   !isMarked(title) &&
-  (/^\P{L}{0,9}\p{Ll}/u.test(text) ||
-    /(?:[:&–—-]|\s(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|vs\.?|via|with))$/i.test(
-      title?.text ?? '',
-    ));
+  (/^\P{L}{0,9}\p{Ll}/u.test(text) || /[:&–—-]$/.test(title?.text ?? '') || endsOpen(title?.text ?? ''));
 
 const wordsIn = (line: string): string => {
   const shown = line.replace(inlineLink, (all, words: string) =>

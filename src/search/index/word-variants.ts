@@ -40,7 +40,7 @@ export function wordVariants(text: string, compounds: Compounds): readonly strin
   return [...variants].sort();
 }
 
-const withApostrophe = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)+/gu;
+const withApostrophe = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)+/gu;
 /** Endings of contractions (`don’t`, `we’re`), which are no words. */
 const contracted = /['’ʼ](?:\p{L}|re|ve|ll)$/iu;
 

@@ -22,7 +22,7 @@ export function parseSearchAddress(query: string): SearchState {
   }
   return {
     // A field of one line would join the words at a line's end.
-    text: (parameters.get('q') ?? '').replace(/\s*[\r\n]+\s*/g, ' '),
+    text: (parameters.get('q') ?? '').replace(/ ?[\r\n]\s*/g, ' '),
     facets,
     order: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
