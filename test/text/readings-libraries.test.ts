@@ -24,6 +24,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['\\relax Bees, {\\relax}hives and \\noopsort{a}combs', 'Bees, hives and combs'],
   ['\\raisebox{-2pt}{\\includegraphics[width=1em]{b.png}} BeeNet: a Model', 'BeeNet: a Model'],
   ['\\bf BeeNet in Towns', 'BeeNet in Towns'],
+  ['BeeNet: \\normalfont \\it A Study', 'BeeNet: A Study'],
   ['By \\textbeta-carotene and {\\textalpha}-bees', 'By β-carotene and α-bees'],
   ['Bee\\circledR{} and Hive\\circledR', 'Bee® and Hive®'],
   ['At \\SI{5}{\\um} and \\SI{3}{\\MHz}', 'At 5 μm and 3 MHz'],
@@ -51,6 +52,9 @@ const kept: readonly string[] = [
   'We use --fast and the \\codestar model',
   'The uppercase{x} of words',
   'In C:\\it\\bf\\x',
+  'We use \\sc and \\it for fonts',
+  'We print \\n after each line',
+  'We print (done.\\n) there',
   'The relax of Enquote {A}, {b}',
 ];
 

@@ -3,8 +3,9 @@ import { isInPath } from '../in-path.ts';
 import { pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
 
-/** Behind a word or a sentence; the letters that follow may be those of a command. */
-const BREAK = /(?<=\p{Ll}{2}|[.,;:!?)”])( {0,2})(?:(?:\\r)?\\n(?:\\t)?){1,4}( {0,4})(?=([A-Za-z]*))/gu;
+/** Behind a word or a sentence, and not at the end of a string; the letters that follow may be those of a command. */
+const BREAK =
+  /(?<=(\p{Ll}{2}|[.,;:!?)”]))( {0,2})(?:(?:\\r)?\\n(?:\\t)?){1,4}( {0,4})(?!["'”’)\]`])(?=([A-Za-z]*))/gu;
 /** Other commands of TeX that begin with this letter. */
 const COMMAND =
   /^n(?:ewline|oindent|onumber|olimits|orm|ormalsize|ormalfont|icefrac|um|obreak|obreakdash|ewpage|ewcommand|ocite|oopsort|ode|g|ame|et)$/;
@@ -19,12 +20,12 @@ export const escapedBreaks: Rule = {
     const formulas = text.body.includes('$') ? pairDollars(text.body) : [];
     text.rewrite(
       BREAK,
-      ({ 1: before = '', 2: behind = '', 3: word = '', index }) => {
-        // With a space in front, small letters may be those of somebody's own macro.
-        const mayBeMacro = before !== '' && behind === '' && /^[a-z]/.test(word);
+      ({ 1: last = '', 2: before = '', 3: behind = '', 4: word = '', index }) => {
+        // With a space in front, small letters may be those of somebody's own macro; between two words a text may be about the sign (`We print \n here`).
+        const mayBeOwn = before !== '' && /^[a-z]/.test(word) && (behind === '' || /\p{Ll}/u.test(last));
         const isInFormula = formulas.some(({ open, close }) => index > open && index < close);
         const isName = behind === '' && isCommand(`n${word}`);
-        return isInFormula || mayBeMacro || isName || isInPath(text.body, index + before.length)
+        return isInFormula || mayBeOwn || isName || isInPath(text.body, index + before.length)
           ? undefined
           : ' ';
       },

@@ -33,8 +33,9 @@ export const groupedSpans: Rule = {
   },
 };
 
+/** At the beginning of a text, of a sentence or of a subtitle; elsewhere a text may be about the command. */
 const SWITCH =
-  /\\(?:bf|it|rm|sc|tt|sf|em|sl|bfseries|itshape|scshape|ttfamily|sffamily|rmfamily|normalfont|selectfont|boldmath)(?![A-Za-z]) ?/g;
+  /(?<=^ ?|[.:;!?] |\\[a-z]{2,10} )\\(?:bf|it|rm|sc|tt|sf|em|sl|bfseries|itshape|scshape|ttfamily|sffamily|rmfamily|normalfont|selectfont|boldmath)(?![A-Za-z]) ?/g;
 
 export const straySwitches: Rule = {
   name: 'stray-switch',
