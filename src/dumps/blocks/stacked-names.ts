@@ -85,20 +85,16 @@ export function stackedNames(lines: readonly DumpLine[]): StackedNames {
   const runs = runsIn(lines).filter(({ start, end }) => {
     // Of a page's own words some look like a name: `Original Research`.
     if (end - start === 1 && recurs(lines[start]?.text.trim() ?? '')) return false;
-    const [below = '', ...others] = lines
+    const below = lines
       .slice(end, end + reach)
       .map((line, at) => (line === beside(end - 1, end + at) ? line.text.trim() : ''));
-    if (below.split(/\s+/).length >= fewestProse) return true;
-    return recurs(below) && [below, ...others].some((text) => /\d/.test(text) && recurs(text));
+    const [next = ''] = below;
+    if (next.split(/\s+/).length >= fewestProse) return true;
+    return recurs(next) && below.some((text) => /\d/.test(text) && recurs(text));
   });
   const sure = runs.filter((run) => (titleAbove(run)?.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords);
-  const isPage =
-    sure.length >= Math.max(fewestRecurring, runs.length * smallestPart) &&
-    sure.filter(({ start, end }) => end - start > 1).length >= fewestSeveral &&
-    sure.filter(({ end }) => lines.slice(end, end + nearby).some(({ text }) => scholarly.test(text))).length *
-      2 >=
-      sure.length;
-  if (!isPage) return { names: new Map(), titles: new Set() };
+  if (sure.length < runs.length * smallestPart || !arePapers(sure, lines))
+    return { names: new Map(), titles: new Set() };
   // A title of two words may look like a name, and is the first of the run then.
   const found = runs.flatMap((run) => {
     const above = titleAbove(run);
@@ -110,6 +106,18 @@ export function stackedNames(lines: readonly DumpLine[]): StackedNames {
     names: new Map(found.flatMap(({ own }) => own.map(({ number }, at) => [number, own.length - at]))),
     titles: new Set(found.map(({ title }) => title.number)),
   };
+}
+
+/** Whether these are enough, some with several names, and half of them with words of papers below. */
+function arePapers(runs: readonly Run[], lines: readonly DumpLine[]): boolean {
+  const several = runs.filter(({ start, end }) => end - start > 1).length;
+  const isPaper = ({ end }: Run): boolean =>
+    lines.slice(end, end + nearby).some(({ text }) => scholarly.test(text));
+  return (
+    runs.length >= fewestRecurring &&
+    several >= fewestSeveral &&
+    runs.filter(isPaper).length * 2 >= runs.length
+  );
 }
 
 /** Whether a line stands several times on the page, also with other numbers. */
