@@ -14,7 +14,7 @@ import { bibitemEntry } from './bibitem-entry.ts';
 
 export const bibitemList: DumpFormat = {
   name: 'bibitem-list',
-  version: 5,
+  version: 6,
   description: "LaTeX's list of references",
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {

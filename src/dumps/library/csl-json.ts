@@ -15,7 +15,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const cslJson: DumpFormat = {
   name: 'csl-json',
-  version: 14,
+  version: 15,
   description: 'a reference library as CSL-JSON',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {

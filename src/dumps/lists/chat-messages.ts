@@ -20,7 +20,7 @@ import { type ChatMessage, chatIn } from './chat-texts.ts';
 
 export const chatMessages: DumpFormat = {
   name: 'chat-messages',
-  version: 6,
+  version: 7,
   description: 'messages of Telegram, Slack or Discord as JSON, with links to papers',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {
