@@ -110,6 +110,14 @@ test('people of committees are no authors', () => {
   expect(() => read(text.join('\n\n'))).toThrow(ContentError);
 });
 
+test('what a programme has between papers is no author', () => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `${title}\n${names.join('\n')}${at === 1 ? '\nWelcome Reception' : ''}\nHall ${at}, 1${at}:00\nAbstract`,
+  );
+  expect(() => read(`Programme\n\n${text.join('\n\n')}`)).toThrow(ContentError);
+});
+
 const fields = (text: string) => read(text).entries.map(({ title, authors }) => [title, authors]);
 const inTurn = papers.map(([title, names]) => `${title}\n${names.join(', ')}`);
 

@@ -4,7 +4,7 @@
  */
 
 import type { DumpLine } from '../model/dump.ts';
-import { isNobody } from '../names/programme-headings.ts';
+import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isBetween } from './between-lines.ts';
 import { isLinks } from './link-rows.ts';
@@ -47,7 +47,9 @@ const label = /^(?:item type|(?:author|editor|contributor|creator|advisor|presen
 const isName = (text: string): boolean => {
   const bare = text.trim();
   const isOther =
-    bare.length > longestName || label.test(bare) || isOfPage(bare) || isNobody(bare) || isLinks(bare);
+    bare.length > longestName ||
+    [isOfPage, isNobody, isProgrammeHeading, isLinks].some((is) => is(bare)) ||
+    label.test(bare);
   return !isOther && namesIn(bare.replace(lastOfMore, '').replace(and, ''))?.names.length === 1;
 };
 const longestName = 60;
