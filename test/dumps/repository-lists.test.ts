@@ -114,7 +114,13 @@ describe('the title of a line', () => {
     [`- "'It Rains': Bees in Spring", ICML, 2026. [[paper](${u}1)]`, "'It Rains': Bees in Spring"],
     [`- ""It Rains": Bees in Spring", ICML, 2026. [[paper](${u}1)]`, '"It Rains": Bees in Spring'],
     [`- [["It Rains": Bees in Spring]] — [arXiv](${u}1)`, '"It Rains": Bees in Spring'],
-    // These are as they were.
+    [
+      `- **Wax on the Comb of Bees**: "Wax on the Comb of Bees: A Study" ${u}1`,
+      'Wax on the Comb of Bees: A Study',
+    ],
+    [`- [arXiv](${u}1) | "Bees in the Towns" and Other Songs`, '"Bees in the Towns" and Other Songs'],
+    [`- A Tale of 'Bees and Hives' ${u}1`, "A Tale of 'Bees and Hives'"],
+    // These keep what looks like marks, names or a company's stop.
     [`- **Loud Bees**, Ann Dee, Cid Eff. ICML 2026. ${u}1`, 'Loud Bees'],
     [`- A New Species *Apis mellifera* [[paper](${u}1)]`, 'A New Species *Apis mellifera*'],
     [`- Hives of *Apis Cerana and Apis Dorsata* ${u}1`, 'Hives of *Apis Cerana and Apis Dorsata*'],

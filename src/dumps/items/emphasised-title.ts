@@ -45,7 +45,7 @@ function withRest(title: string, words: string, behind: string): string {
   const colon = /^\s?[:：]\s{1,9}/.exec(/[:：]\s*$/.test(words) ? `: ${behind.trimStart()}` : behind)?.[0];
   if (colon === undefined) return title;
   const text = behind.trimStart().replace(/^[:：]\s{0,9}/, '');
-  // `**Wax On**: “Wax On: Combs in Three Dimensions”`
+  // `**Wax On the Comb of Bees**: “Wax On the Comb of Bees: A Study”`: the title once more, as a whole.
   const repeated = /^["“]([^"“”]{3,300}?)[,.]?["”]/.exec(text)?.[1];
   if (repeated?.startsWith(title) === true) return repeated;
   if (title.split(' ').length > mostNameWords) return title;
@@ -111,7 +111,7 @@ export function italicTitle(words: string): string | undefined {
     const isAlone = all === 1 && /\.\s{1,3}$/.test(front) && venueBehind.test(text.slice(index));
     const areNames = all > 1 || isAlone || namesInFront(front) !== undefined;
     const isTitle = names === '' ? title.split(/\s+/).length >= fewestWords : areNames && !place.test(title);
-    if (isTitle && isWords(title) && (namesIn(asNames(title))?.names.length ?? 0) <= 1) return title;
+    if (isTitle && isWords(title) && (namesIn(title)?.names.length ?? 0) <= 1) return title;
   }
   return undefined;
 }
