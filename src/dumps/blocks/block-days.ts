@@ -32,7 +32,7 @@ interface DaysAbove {
   readonly first: DumpLine;
 }
 
-/** Most lines between a title and the day above it, with that. */
+/** So many lines above a title are looked at for its day. */
 const reach = 3;
 const fewest = 2;
 const smallestPart = 0.8;

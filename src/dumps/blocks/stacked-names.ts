@@ -23,9 +23,9 @@ const fewestSeveral = 2;
 const smallestPart = 0.6;
 /** Fewest words of a title that is evidence. */
 const fewestWords = 3;
-/** Within so many lines below names a line has numbers, which places of work below people do not. */
+/** So many lines below names are looked at for one with a number, which places of work below people do not have. */
 const reach = 3;
-/** So many lines below names say what kind of works they are. */
+/** So many lines below names are looked at for words of papers. */
 const nearby = 5;
 /** Fewest words of prose below names, which may be cut. */
 const fewestProse = 12;

@@ -23,6 +23,7 @@ const tooDeep = /^[\s?-]{100}|[[{]{20}/m;
 /** A point of a list whose first key is a word in lower case; notes by hand write "- Title: …". */
 const point = /^[ \t]{0,80}-[ \t]{1,80}\{?[ \t]{0,80}[a-z_]\w{0,30}:(?:\s|$)/m;
 const titleKey = /(?:^|[\s{,])(?:(?:paper_|document_|article_)?title|name|paper):\s/;
+
 /** `text`, or the list in it as JSON with as many lines; `text` where it has none, or anything else besides it. */
 export function yamlAsJson(text: string): string {
   const several = documentsIn(text);

@@ -3,7 +3,7 @@
 import { namesIn } from '../names/written-names.ts';
 import { isImprint } from '../references/whole-references.ts';
 
-/** Chinese, Japanese and Korean titles have fewer letters, and so may have one in front of all else on a line. */
+/** Twelve letters or more, four in Chinese, Japanese and Korean, and three where a line begins with them; fewer are words of a title. */
 const quoted =
   /["“«]([^"“”«»]{12,300}|(?<=^["“])[^"“”]{3,11}(?=["”](?:\s?[,.(]|\s[-–—]\s|\sby\s|$))|(?=[^"“”«»]{0,300}[\p{scx=Han}\p{scx=Hang}\p{scx=Kana}]{2})[^"“”«»]{4,300})["”»]|[「『]([^「」『』]{4,300})[」』]/u;
 /** German, as »these« too: of a whole title alone, since titles in German have such words within them. */

@@ -8,7 +8,6 @@ import { venueInDays } from '../fields/openreview-venue.ts';
 import { parseListItem } from '../items/list-item.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import { withoutOrgMarks } from '../labels/org-lines.ts';
-import { inlineOtherLinks } from '../lists/other-links.ts';
 import { type DumpEntry, makeEntry } from '../model/dump.ts';
 import { authorFields, leavesOut, withoutOthers } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
@@ -91,7 +90,7 @@ const yearBehind = /\s\((?:19|20)\d{2}\)$/;
 
 function titleOf(head: string | undefined): string | undefined {
   if (head === undefined) return undefined;
-  const text = inlineOtherLinks(withoutOrgMarks(head)).replace(pagesBehind, '').replace(yearBehind, '');
+  const text = withoutOrgMarks(head).replace(pagesBehind, '').replace(yearBehind, '');
   const item = parseListItem(text);
   const isWhole = item.isPlain && !isIdentified(item) && item.otherLinks.length === 0;
   // Names and identifiers have lines of their own: a dash or a colon is the title's.
