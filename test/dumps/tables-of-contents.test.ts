@@ -128,6 +128,7 @@ describe('titles and names in turn', () => {
       inTurn,
     ],
     ['Interspeech 2026\nSydney, Australia\nSpeech Recognition 1', inTurn],
+    ['Moss\nJournal of Moss and Tides, Volume 12, Issue 3', inTurn],
     ['Journal', papers.map(([title, names], at) => `30${at}-30${at + 1} ${title}\nby ${names.join(' & ')}`)],
     [
       'Working Papers\n2026',
