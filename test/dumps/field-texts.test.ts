@@ -104,6 +104,8 @@ describe('a text in the place of an abstract', () => {
     'Abstract is not yet available.',
     'Abstract unavailable',
     'Not available',
+    'Abstract',
+    '[Abstract]',
     'Kein Abstract verfügbar',
     'Résumé non disponible.',
     'Resumen no disponible',
@@ -116,6 +118,7 @@ describe('a text in the place of an abstract', () => {
     'No abstract available tools count sheep.',
     'Abstract not available trees count.',
     'Not given to sheep.',
+    'Abstract © 2025 Hive Press',
     'We count.',
   ])('is one: %s', (text) => expect(abstractOf(text)).toBe(text));
 });

@@ -7,7 +7,7 @@ const ofPaper =
 const given = '(?:available|provided|given|supplied|found)';
 
 const forms = [
-  // ScienceDirect's.
+  // The heading of an abstract alone, as ScienceDirect has it.
   'abstract(?=[\\s\\])}"”*_.!]{0,5}$)',
   `(?:there is )?no abstract(?: (?:is|was))?(?: yet)?(?: ${given})?${ofPaper}`,
   `(?:(?:the )?abstract (?:is |was )?)?(?:currently )?not (?:yet )?${given}${ofPaper}`,
