@@ -3,6 +3,7 @@
 import { withoutFrontMarks } from '../items/title-marks.ts';
 import { isNoPerson } from '../names/affiliations.ts';
 import { authorFields } from '../names/author-fields.ts';
+import { withoutNamesStop } from '../names/comma-lists.ts';
 import { namesIn } from '../names/written-names.ts';
 import type { Byline } from './byline-forms.ts';
 import { indentOf, type ListRow } from './list-row.ts';
@@ -43,9 +44,7 @@ function namesBelow(paper: ListRow, row: ListRow): Names | undefined {
   const gap = line.number - (entry?.lines.last ?? 0);
   const isBelow = isPart && (gap === 1 || (gap === 2 && isInside && isSetOff(line.text)));
   // A backslash breaks a line of Markdown.
-  const text = withoutFrontMarks(line.text.replace(/\\\s{0,9}$/, ''))
-    .trim()
-    .replace(/(?<!\s[JS]r)\.(?=[*_]?$)/, '');
+  const text = withoutNamesStop(withoutFrontMarks(line.text.replace(/\\\s{0,9}$/, '')).trim());
   const found = isBelow && entry?.title !== undefined ? namesIn(text) : undefined;
   return found?.names.every(isNoPerson) === true ? undefined : found;
 }

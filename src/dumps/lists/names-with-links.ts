@@ -4,6 +4,7 @@ import { isIdentified } from '../fields/identifiers.ts';
 import { linksIn } from '../items/item-links.ts';
 import { parseListItem } from '../items/list-item.ts';
 import { authorFields } from '../names/author-fields.ts';
+import { withoutNamesStop } from '../names/comma-lists.ts';
 import { namesIn, type WrittenNames } from '../names/written-names.ts';
 import { indentOf, type ListRow, listMarker, listRow } from './list-row.ts';
 
@@ -39,7 +40,7 @@ function namesBelow(point: ListRow, row: ListRow): WrittenNames | undefined {
   const bare = words
     .replace(/[\s,;.]{1,9}(?:19|20)\d{2}(?:[./-]\d{1,2})?[\s.]{0,9}$/, '')
     .replace(/[\s,;]{1,9}$/, '');
-  return namesIn(bare.replace(/(?<!\s[JS]r)\.(?=[*_]{0,3}$)/, ''));
+  return namesIn(withoutNamesStop(bare));
 }
 
 /** The row of the title with the identifiers and the code of the line below. */

@@ -43,6 +43,9 @@ const areWhole = (names: readonly string[]): boolean =>
     (name) => areFullNames([name]) || /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name),
   );
 
+/** Names without a full stop at their end, also within marks of emphasis; that of `Jr.` is the name's own. */
+export const withoutNamesStop = (text: string): string => text.replace(/(?<!\s[JS]r)\.(?=[*_]{0,3}$)/, '');
+
 /** The full stop behind a group's name is the list's. */
 export const withoutGroupsStop = (name: string): string =>
   name.endsWith('.') && isGroupName(name.slice(0, -1)) ? name.slice(0, -1) : name;
