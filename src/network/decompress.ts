@@ -3,7 +3,7 @@
  * answer ends too early it gives what there was, and a listing would lose its last papers unnoticed.
  */
 import type { Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { DecoratorHandler, type Dispatcher } from 'undici';
 
 /** Where `Content-Encoding` is kept from `fetch`, which would decompress otherwise. */
@@ -28,31 +28,21 @@ class KeepingHandler extends Decorator {
 export const keepCompressed = (dispatcher: Dispatcher): Dispatcher =>
   dispatcher.compose((dispatch) => (options, handler) => dispatch(options, new KeepingHandler(handler)));
 
-const makers: Readonly<Record<string, () => Transform>> = {
-  gzip: () => createGunzip(),
-  'x-gzip': () => createGunzip(),
-  deflate: () => createInflate(),
-  br: () => createBrotliDecompress(),
-};
+/** What `decompressorsFor` reads. Of "deflate" servers have two forms, and gzip alone is enough for listings. */
+export const acceptedEncoding = 'gzip';
 
-/** For an answer with these headers, in the order to be applied; undefined for an encoding that was not asked for. */
+/** For an answer with these headers: none where it is not compressed, undefined where it is so in a way that was not asked for. */
 export function decompressorsFor(headers: {
   get: (name: string) => string | null;
 }): readonly Transform[] | undefined {
-  const encodings = (headers.get(keptHeader) ?? '').split(',').map((name) => name.trim().toLowerCase());
-  const named = encodings.filter((name) => name !== '' && name !== 'identity');
-  // More than any server needs; each may make a little a lot.
-  if (named.length > 2 || named.some((name) => makers[name] === undefined)) return undefined;
-  return named.reverse().flatMap((name) => makers[name]?.() ?? []);
+  const encoding = (headers.get(keptHeader) ?? '').trim().toLowerCase();
+  if (encoding === '' || encoding === 'identity') return [];
+  return /^(?:x-)?gzip$/.test(encoding) ? [createGunzip()] : undefined;
 }
 
 /** Words for an error of a decompressor: undefined for any other error. */
 export function describeDecompression(error: unknown): string | undefined {
-  if (
-    !(error instanceof Error) ||
-    !('code' in error) ||
-    !/^(?:Z_|ERR__ERROR_|ERR_BROTLI)/.test(String(error.code))
-  )
+  if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('Z_'))
     return undefined;
   return error.code === 'Z_BUF_ERROR'
     ? 'the compressed answer is cut off'

@@ -2,7 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Dispatcher, EnvHttpProxyAgent, fetch, type Response } from 'undici';
-import { decompressorsFor, describeDecompression, keepCompressed } from './decompress.ts';
+import { acceptedEncoding, decompressorsFor, describeDecompression, keepCompressed } from './decompress.ts';
 import { SourceUnavailable, type WebResponse } from './response.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
@@ -52,7 +52,12 @@ export async function request(
 ): Promise<WebResponse | Redirect> {
   const watch = watchSilence(timeout);
   try {
-    const response = await fetch(url, { headers, dispatcher, redirect: 'manual', signal: watch.signal });
+    const response = await fetch(url, {
+      headers: { ...headers, 'accept-encoding': acceptedEncoding },
+      dispatcher,
+      redirect: 'manual',
+      signal: watch.signal,
+    });
     watch.received();
     // Nothing here asks for a part: one would pass for a whole listing.
     if (!response.ok || response.status === 206) {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MalformedResponse } from '../../src/network/response.ts';
 import { buildWebClient, type WebClientOptions } from '../../src/network/web-client.ts';
@@ -57,15 +57,13 @@ describe('the web client', () => {
     expect(requests[0]?.headers).toMatchObject({
       'user-agent': 'Offprint/test (+https://example.org/)',
       accept: 'text/html',
+      'accept-encoding': 'gzip',
     });
   });
 
   it.each([
     ['gzip', gzipSync(text)],
     ['GZIP', gzipSync(text)],
-    ['deflate', deflateSync(text)],
-    ['br', brotliCompressSync(text)],
-    ['deflate, gzip', gzipSync(deflateSync(text))],
     ['identity', Buffer.from(text)],
   ])('reads an answer compressed by %s', async (encoding, body) => {
     const { get } = await clientOf([send(body, { 'content-encoding': encoding })]);
@@ -76,7 +74,7 @@ describe('the web client', () => {
     const cut = await clientOf([send(gzipSync(text).subarray(0, -20), { 'content-encoding': 'gzip' })]);
     await expect(cut.get()).rejects.toThrow('the compressed answer is cut off (after 4 attempts)');
     await server?.close();
-    const odd = await clientOf([send('text', { 'content-encoding': 'odd' })]);
+    const odd = await clientOf([send('text', { 'content-encoding': 'br' })]);
     await expect(odd.get()).rejects.toThrow('in a way that was not asked for');
   });
 
@@ -106,8 +104,6 @@ describe('the web client', () => {
     ['sending broken compression', send('no gzip', { 'content-encoding': 'gzip' })],
     ['ending gzip too early', send(gzipSync(text).subarray(0, -12), { 'content-encoding': 'gzip' })],
     ['ending gzip before its checksum', send(gzipSync(text).subarray(0, -8), { 'content-encoding': 'gzip' })],
-    ['ending deflate too early', send(deflateSync(text).subarray(0, -9), { 'content-encoding': 'deflate' })],
-    ['ending brotli too early', send(brotliCompressSync(text).subarray(0, -3), { 'content-encoding': 'br' })],
   ])('asks again when the server is %s, and in the end says so', async (_name, behaviour, more = {}) => {
     const { get, waits, requests } = await clientOf([behaviour, behaviour, send('here')], more);
     expect(await get()).toMatchObject({ text: 'here' });
