@@ -306,3 +306,53 @@ describe('beside a title', () => {
     expect(entries.map(({ title }) => title)).toEqual(['Linear Time', 'Bigger Hives']);
   });
 });
+
+describe('what only looks like quotations, names and references', () => {
+  it.each([
+    [`- "Lunch", "Dinner", and Other Models ${u}1`, '"Lunch", "Dinner", and Other Models'],
+    [`- "Lunch" (or Dinner): A Model of Meals ${u}1`, '"Lunch" (or Dinner): A Model of Meals'],
+    [`- "Big" Models and "Small" Ones: A Study ${u}1`, '"Big" Models and "Small" Ones: A Study'],
+    [
+      `- Growth of *Homo Sapiens, Pan Troglodytes* [[pdf](${u}1)]`,
+      'Growth of *Homo Sapiens, Pan Troglodytes*',
+    ],
+    [
+      `- Attention in *Homo Sapiens, Pan Troglodytes* [[pdf](${u}1)]`,
+      'Attention in *Homo Sapiens, Pan Troglodytes*',
+    ],
+    [`- **Attention Please**. We show that it is enough. *ICML* 2026. ${u}1`, 'Attention Please'],
+    [`- **Quiet Tides**. The second part is the best. *Nature* 2026. ${u}1`, 'Quiet Tides'],
+    [`- **Wave Motion**. Best paper of the year. *Nature* 2026. ${u}1`, 'Wave Motion'],
+    [`- **Quiet Tides**, Ann Bee. Code is here. 2026 ${u}1`, 'Quiet Tides'],
+    [`- **Ann Bee**. "The Dance of Bees," in *Nature*, 2026. ${u}1`, 'The Dance of Bees'],
+    [`- **Wave Motion**. "Best paper," they say. ${u}1`, 'Wave Motion'],
+    [`- **Wave Motion**: "must read" ${u}1`, 'Wave Motion'],
+    [`- **Wave Motion**: "Oral" ${u}1`, 'Wave Motion'],
+    [`- La mer calme : à relire ${u}1`, 'La mer calme'],
+    [`- La mer calme : très bon article ${u}1`, 'La mer calme'],
+    [`- La mer calme : la mémoire des vagues ${u}1`, 'La mer calme : la mémoire des vagues'],
+  ])('%s', (line, title) => {
+    expect(parseListItem(line).title).toBe(title);
+  });
+
+  it.each([
+    [`- [On the ''Quiet'' Tides of the North](${u}1)`, "On the ''Quiet'' Tides of the North"],
+    [`- [5'' Pixels and 10'' Beams](${u}1)`, "5'' Pixels and 10'' Beams"],
+    [`- [On \`\`Quiet'' and \`\`Loud'' Tides](${u}1)`, 'On “Quiet” and “Loud” Tides'],
+    [
+      `\\item Ann Bee and Cid Dee, \\emph{In Search of Lost Waves}, Proc. ICML, 2026. ${u}1`,
+      'In Search of Lost Waves',
+    ],
+    [
+      `\\item Ann Bee and Cid Dee. \\emph{In Defense of Bees}. Interspeech, 2026. ${u}1`,
+      'In Defense of Bees',
+    ],
+    [
+      `\\item Ann Bee and Cid Dee, \\emph{Nature, Nurture, and Bees}, ICML, 2026. ${u}1`,
+      'Nature, Nurture, and Bees',
+    ],
+    [`* [${u}1 Linear Time], ''ICML'' 2026`, 'Linear Time'],
+  ])('in a list: %s', (line, title) => {
+    expect(shown(line, `- [Bigger Hives](${u}2)`).map(([own]) => own)).toEqual([title, 'Bigger Hives']);
+  });
+});

@@ -49,7 +49,7 @@ function withRest(title: string, words: string, behind: string): string {
   const repeated = /^["“]([^"“”]{3,300}?)[,.]?["”]/.exec(text)?.[1];
   if (repeated?.startsWith(title) === true) return repeated;
   if (title.split(' ').length > mostNameWords) return title;
-  const quoted = /^["“]([^"“”]{12,300}?|[^"“”]{3,12}?(?=[,.]?["”](?:[\s,.;]|$)))[,.]?["”]/.exec(text)?.[1];
+  const quoted = quotedBehindColon.exec(text)?.[1];
   if (quoted !== undefined) return quoted;
   const rest = text.slice(0, restEnd.exec(text)?.index).replace(/[\s.,;:]+$/, '');
   const all = rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
@@ -58,6 +58,9 @@ function withRest(title: string, words: string, behind: string): string {
     all.length >= fewestRestWords && capitals >= all.length * smallestPart && namesIn(rest) === undefined;
   return isTitle ? `${title}: ${rest}` : title;
 }
+/** A short one has a venue or a year behind it: `“Foraging”, ICML 2026`; others are remarks: `“must read”`. */
+const quotedBehindColon =
+  /^["“]([^"“”]{12,300}?|[\p{Lu}\d][^"“”]{2,11}?(?=(?:,["”]|["”],)\s{1,3}(?:in\s|[*_]?\p{Lu}\p{L}|(?:19|20)\d{2})))[,.]?["”]/u;
 const mostNameWords = 2;
 const fewestRestWords = 3;
 const smallestPart = 0.6;
@@ -88,7 +91,8 @@ const sentenceBehind = new RegExp(
 );
 
 /** `**Ann Bee**. “Title,” in …`: the comma or the full stop within the marks is that of a reference. */
-const quotedBehind = /^(?:\\?\*|[†‡§¶]){0,3}[.,]\s{1,9}(?:"[^"]{3,300}[,.]"|“[^“”]{3,300}[,.]”)/u;
+const quotedBehind =
+  /^(?:\\?\*|[†‡§¶]){0,3}[.,]\s{1,9}(?:"[^"]{3,300}[,.]"|“[^“”]{3,300}[,.]”)(?:\s{1,3}(?:[*_\d\p{Lu}]|in\s|arxiv)|\s*$)/u;
 const beforeQuoted = new RegExp(
   `^(?:\\\\?\\*|[†‡§¶]){0,3}(?:,|;|\\s(?:${CONJUNCTIONS}|&))\\s+([^"“”]{3,600}?)[\\s,.:]{0,3}["“]`,
   'u',
@@ -97,6 +101,10 @@ const beforeQuoted = new RegExp(
 /** Where a paper was published stands in italics as well. */
 export const place =
   /^(?:in(?=\s)|proc(?:eedings|\.)?|journal|transactions|advances|annals|annual|international|review|letters|nature|science|ieee|acm|conference|workshop)(?!\p{L})/iu;
+
+/** `In Defence of …`, `Nature and Nurture …`: such a word may begin a title as well, where names alone stand in front and a venue behind. */
+const mayBegin =
+  /^(?:In (?!Proc|Advances|International|Annual|the |\p{Lu}{2}|\d)|(?:Nature|Science)(?:,| and| or| in) )/u;
 
 /** `*Title*. ICML, 2026`: behind a journal stand numbers alone. */
 const venueBehind = /^[*_][^*_]{3,300}[*_][.,]\s{1,3}\p{Lu}[^*_]{1,80}(?:19|20)\d{2}/u;
@@ -110,8 +118,11 @@ export function italicTitle(words: string): string | undefined {
     const all = namesIn(names)?.names.length ?? 0;
     const isAlone = all === 1 && /\.\s{1,3}$/.test(front) && venueBehind.test(text.slice(index));
     const areNames = all > 1 || isAlone || namesInFront(front) !== undefined;
-    const isTitle = names === '' ? title.split(/\s+/).length >= fewestWords : areNames && !place.test(title);
-    if (isTitle && isWords(title) && (namesIn(title)?.names.length ?? 0) <= 1) return title;
+    const isWhole = title.split(/\s+/).length >= fewestWords;
+    const isPlace =
+      place.test(title) && !(isWhole && mayBegin.test(title) && venueBehind.test(text.slice(index)));
+    const isTitle = names === '' ? isWhole : areNames && !isPlace;
+    if (isTitle && isWords(title) && (namesIn(asNames(title))?.names.length ?? 0) <= 1) return title;
   }
   return undefined;
 }

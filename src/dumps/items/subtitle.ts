@@ -39,6 +39,9 @@ const work =
 /** What people call papers that they recommend. */
 const praise =
   /(?<!\p{L})(?:amazing|best|classic|cool|excellent|fantastic|favou?rite|fun|good|great|helpful|important|interesting|lovely|must|my|neat|nice|recommended|solid|useful|wonderful|worth|you|your|we|our|i|this|paper|read(?:ing)?)(?!\p{L})/iu;
+/** French. */
+const remarque =
+  /^(?:à\s(?:re)?(?:lire|voir)|(?:très\s)?(?:bel|bon|bonne|excellente?|intéressante?|utile)(?!\p{L})|conseillée?|lu|mon|notre|recommandée?|super|un\s(?:bon|excellent|super|très)|une\s(?:bonne|excellente|très)|vue?|voir)(?!\p{L})/iu;
 const periodical =
   /(?<!\p{L})(?:annals|arxiv|blog|bulletin|cell|communications|conference|conversation|economist|frontiers|guardian|journal|lancet|letters|magazine|nature|news(?:letter)?|plos|podcast|proceedings|quanta|quarterly|bluesky|hacker news|linkedin|mastodon|reddit|substack|twitter|youtube|science|symposium|times|transactions|workshop|zeitschrift|revista|(?:annual|technology|business|physical|psychological) review)(?!\p{L})/iu;
 
@@ -74,6 +77,7 @@ export function subtitleBehind(words: string, title: string): Subtitle | undefin
 const isBehindColon = (title: string, text: string): boolean =>
   countOf(text) >= fewestWords &&
   !praise.test(text) &&
+  !remarque.test(text) &&
   !isElse(text) &&
   // Behind a method's name, three words are no person.
   (namesIn(text)?.names.length ?? 0) < (title.includes(' ') || countOf(text) < fewestBehindColon ? 1 : 2) &&

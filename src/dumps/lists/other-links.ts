@@ -14,7 +14,6 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
   [/\[\[(https?:\/\/[^\][\s|]{1,2000})\|([^\][]{1,500})\]\]/g, '[$2]($1)'],
   // MediaWiki; in Markdown no address stands first in brackets.
   [/(?<!\[)\[(https?:\/\/[^\][\s|]{1,2000})\s+((?:[^\][]|\[[^\][]{0,300}\]){1,500})\](?!\()/g, '[$2]($1)'],
-  [/(?<!')''([^']{2,300})''(?!')/g, '*$1*'],
   // Jira
   [/(?<!\[)\[([^\][|]{1,500})\|(https?:\/\/[^\][\s|]{1,2000})\](?!\()/g, '[$1]($2)'],
   // AsciiDoc
@@ -32,13 +31,18 @@ const forms: readonly (readonly [form: RegExp, to: string])[] = [
 /** The opening and closing tags of a list's points and of emphasis, which say nothing more once links are read. */
 const tags = /<\/?(?:b|dd|dl|dt|em|font|i|li|ol|p|span|strong|u|ul)(?:\s[^<>]{0,300})?>/gi;
 
+/** MediaWiki's italics; elsewhere two apostrophes are quotation marks, inches or seconds. */
+const wikiLink = /(?<!\[)\[https?:\/\/[^\][\s|]{1,2000}\s/;
+const wikiItalics = /(?<!')''([^']{2,300})''(?!')/g;
+
 export function inlineOtherLinks(text: string): string {
   if (
     !/[<`[\\]/.test(text) ||
     !/https?:|\[\[(?:doi|arxiv):|\\(?:(?:emph|text(?:bf|it|tt))\{|item\b)/i.test(text)
   )
     return text;
-  const linked = forms.reduce((one, [form, to]) => one.replace(form, to), text).replace(tags, ' ');
+  const own = wikiLink.test(text) ? text.replace(wikiItalics, '*$1*') : text;
+  const linked = forms.reduce((one, [form, to]) => one.replace(form, to), own).replace(tags, ' ');
   // Tables, headings and the rest of a page's source are no points of a list.
   if (/<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>/i.test(linked.replace(/<br\s{0,9}\/?>/gi, ''))) return text;
   return linked.replace(/^(\s*)\\(?:item\b|bibitem(?:\[[^\][]{0,80}\])?\{[^{}]{0,80}\})/, '$1-');
