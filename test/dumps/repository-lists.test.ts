@@ -42,6 +42,29 @@ describe('names with links below a title', () => {
     expect(shown(...lines)).toEqual(both);
   });
 
+  it('are none where most are subjects', () => {
+    const { entries } = read(
+      '- Quiet Tides of the North',
+      `  Deep Learning, Graph Theory [pdf](${u}1)`,
+      '- Small Seas and Lakes',
+      `  Machine Vision, Wave Motion [pdf](${u}2)`,
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual([undefined, undefined]);
+  });
+
+  it('are none where keywords in italics stand a line below', () => {
+    const { entries } = read(
+      `- [Quiet Tides of the North in Winter : de la mer](${u}1)`,
+      '',
+      '  *Deep Learning, Wave Motion*',
+      '',
+      `- [Bigger Hives : les abeilles](${u}2)`,
+      '',
+      '  *Machine Vision, Graph Theory*',
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual([undefined, undefined]);
+  });
+
   it('are none where other words stand there', () => {
     const { entries } = read(
       '- Talks on Bees',
@@ -149,6 +172,18 @@ describe('short titles as links behind a label', () => {
         `**Paper:** [Foraging](${u}2)`,
       ),
     ).toEqual([both[0], ['Foraging', undefined, '2609.10002']]);
+  });
+
+  it('are words of a link where they say what it leads to', () => {
+    const words = ['Full Paper Here', 'arXiv preprint (2026)', 'ACL Anthology Page', 'Nature'];
+    const titles = words.map((_, at) => `Linear Time for ${at + 2} Bees`);
+    const lines = words.flatMap((word, at) => [
+      `### ${titles[at]}`,
+      `Paper: [${word}](${u}${at})`,
+      'Authors: Ann Bee',
+      '',
+    ]);
+    expect(shown(...lines).map(([title]) => title)).toEqual(titles);
   });
 
   it('are words of a link where titles stand elsewhere', () => {

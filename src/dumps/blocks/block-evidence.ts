@@ -1,5 +1,6 @@
 /** How many blocks are evidence that a text lists papers: three, two where each has an identifier or its page, and one in an alert. */
 import type { DumpLine } from '../model/dump.ts';
+import { areSubjects } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isAlert, isPaperPage, isSentByArchive } from './alert-signs.ts';
 import { identifiersOf } from './block-diagnostics.ts';
@@ -40,6 +41,7 @@ export function isEnough(
   // Between rows of links, a title of one or two words above names is a paper, too.
   const evidence = papers.filter((block) => isPaper(block) || block.isMarked === true);
   if (evidence.length === 0 || !(areMostlySure(whole) || areMostlySure(evidence))) return false;
+  if (areSubjects(papers.flatMap(({ names }) => names))) return false;
   if (evidence.length >= fewestBlocks) return true;
   const first = papers[0]?.lines[0]?.number ?? 0;
   const isSent = isSentByArchive(lines);

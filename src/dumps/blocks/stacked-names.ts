@@ -4,6 +4,7 @@
  */
 
 import type { DumpLine } from '../model/dump.ts';
+import { isNoPerson } from '../names/affiliations.ts';
 import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isBetween } from './between-lines.ts';
@@ -48,7 +49,7 @@ const isName = (text: string): boolean => {
   const bare = text.trim();
   const isOther =
     bare.length > longestName ||
-    [isOfPage, isNobody, isProgrammeHeading, isLinks].some((is) => is(bare)) ||
+    [isOfPage, isNoPerson, isNobody, isProgrammeHeading, isLinks].some((is) => is(bare)) ||
     label.test(bare);
   return !isOther && namesIn(bare.replace(lastOfMore, '').replace(and, ''))?.names.length === 1;
 };
@@ -95,7 +96,7 @@ export function stackedNames(lines: readonly DumpLine[]): StackedNames {
     return recurs(next) && below.some((text) => /\d/.test(text) && recurs(text));
   });
   const sure = runs.filter((run) => (titleAbove(run)?.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords);
-  if (sure.length < runs.length * smallestPart || !arePapers(sure, lines))
+  if (sure.length < runs.length * smallestPart || arePairs(lines, sure) || !arePapers(sure, lines))
     return { names: new Map(), titles: new Set() };
   // A title of two words may look like a name, and is the first of the run then.
   const found = runs.flatMap((run) => {
@@ -120,6 +121,12 @@ function arePapers(runs: readonly Run[], lines: readonly DumpLine[]): boolean {
     several >= fewestSeveral &&
     runs.filter(isPaper).length * 2 >= runs.length
   );
+}
+
+/** Two lines below each title may be a person and where that person works or lives: `New York`. */
+function arePairs(lines: readonly DumpLine[], runs: readonly Run[]): boolean {
+  const isSigned = ({ text }: DumpLine): boolean => lastOfMore.test(text.trim()) || and.test(text.trim());
+  return runs.every(({ start, end }) => end - start === 2 && !lines.slice(start, end).some(isSigned));
 }
 
 /** Whether a line stands several times on the page, also with other numbers. */

@@ -106,8 +106,12 @@ export function labelledLine(line: DumpLine): LabelledLine | undefined {
 /** `[ACM DL](https://…)`, `[Preprint](https://…)`: words of what a link leads to, or a short title. */
 function mayNameLink(value: string): boolean {
   const words = linkIn(value);
-  return words !== undefined && !(isWords(words) && words.trim().split(/\s+/).length >= fewestOfTitle);
+  if (words === undefined || ofLink.test(words)) return words !== undefined;
+  return !isWords(words) || words.trim().split(/\s+/).length < fewestOfTitle;
 }
+/** `Full Paper Here`, `arXiv preprint (2026)`, `ACL Anthology Page`. */
+const ofLink =
+  /\b(?:anthology|arxiv|digital library|openreview|pdf|preprint|proceedings of|pubmed)\b|\b(?:full|open|short) (?:paper|text|version)\b|\b(?:here|link|page|version|website)$/i;
 const fewestOfTitle = 3;
 const linkIn = (value: string): string | undefined => /^\[([^\][]{0,40})\]\(/.exec(value)?.[1];
 

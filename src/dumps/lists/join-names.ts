@@ -4,6 +4,7 @@ import { withoutFrontMarks } from '../items/title-marks.ts';
 import { isNoPerson } from '../names/affiliations.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { withoutNamesStop } from '../names/comma-lists.ts';
+import { areSubjects } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 import type { Byline } from './byline-forms.ts';
 import { indentOf, type ListRow } from './list-row.ts';
@@ -28,6 +29,7 @@ export function joinNames(rows: readonly ListRow[]): readonly ListRow[] {
   const several = [...found.values()].filter(({ names, isWhole }) => names.length > 1 || !isWhole).length;
   const isSure = found.size >= fewestPapers && several * 2 >= found.size;
   if (!isSure || found.size < papers * smallestPart) return rows;
+  if (areSubjects([...found.values()].flatMap(({ names }) => names))) return rows;
   return rows.flatMap((row, at) => {
     const above = rows[at - 1];
     if (above !== undefined && found.has(above)) return [];

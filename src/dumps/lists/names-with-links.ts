@@ -5,6 +5,7 @@ import { linksIn } from '../items/item-links.ts';
 import { parseListItem } from '../items/list-item.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { withoutNamesStop } from '../names/comma-lists.ts';
+import { areSubjects } from '../names/words-of-titles.ts';
 import { namesIn, type WrittenNames } from '../names/written-names.ts';
 import { indentOf, type ListRow, listMarker, listRow } from './list-row.ts';
 
@@ -15,6 +16,7 @@ const fewestPapers = 2;
 export function joinNamesWithLinks(rows: readonly ListRow[]): readonly ListRow[] {
   const joined = new Map<ListRow, ListRow>();
   const taken = new Set<ListRow>();
+  const all: string[] = [];
   let several = 0;
   rows.forEach((row, at) => {
     const below = rows[at + 1];
@@ -23,9 +25,10 @@ export function joinNamesWithLinks(rows: readonly ListRow[]): readonly ListRow[]
     if (names === undefined || below === undefined || whole === undefined) return;
     joined.set(row, whole);
     taken.add(below);
+    all.push(...names.names);
     if (names.names.length > 1 || !names.isWhole) several += 1;
   });
-  if (joined.size < fewestPapers || several * 2 < joined.size) return rows;
+  if (joined.size < fewestPapers || several * 2 < joined.size || areSubjects(all)) return rows;
   return rows.flatMap((row) => (taken.has(row) ? [] : [joined.get(row) ?? row]));
 }
 

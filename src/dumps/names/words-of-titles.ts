@@ -10,3 +10,10 @@ const ofSubjects =
 /** Whether a text of the form of a name may be a person's, whatever stands beside it. */
 export const mayBePerson = (name: string): boolean =>
   !ofTitles.test(name) && !ofSubjects.test(name) && !isNoPerson(name);
+
+/** Whether half or more of the names on a page are none of persons: `Deep Learning, Wave Motion`; one such may be a person's. */
+export function areSubjects(names: readonly string[]): boolean {
+  const different = [...new Set(names)];
+  return different.filter((name) => !mayBePerson(name)).length >= Math.max(fewest, different.length / 2);
+}
+const fewest = 2;
