@@ -193,3 +193,44 @@ test('labels in front of names are none of them, as Zotero’s reports have them
   );
   expect(() => read(`Zotero Report\n${text.join('\n\n')}`)).toThrow(ContentError);
 });
+
+describe('a first title of one word', () => {
+  const rest = inTurn.map((row, at) => (at === 2 ? `Very ${row}` : row));
+
+  test.each([
+    ['Accepted papers\n\nLichens\nUma Vale, Ida Rehn', '\n\n', 3],
+    ['Proceedings of Wet Systems\nOslo, Norway\nLichens\nUma Vale, Ida Rehn', '\n', 3],
+    ['Accepted papers\n\nLichens\nUma Vale, Ida Rehn', '\n', 3],
+  ])('is named where nothing says that it is one: %j', (head, gap, line) => {
+    const { diagnostics } = read([head, ...rest].join(gap));
+    expect(diagnostics).toMatchObject([{ rule: 'unread-line', line }]);
+  });
+
+  test('is read where it has an identifier', () => {
+    const rows = [`Lichens\nUma Vale, Ida Rehn`, ...rest].map(
+      (row, at) => `${row}\nhttps://doi.org/10.1145/35${at}`,
+    );
+    expect(fields(['Accepted papers', ...rows].join('\n\n'))).toHaveLength(5);
+  });
+
+  test('is none above people of a committee', () => {
+    const { diagnostics } = read(
+      ['Wet Systems', 'General Chairs\nUma Vale, Ida Rehn', ...inTurn].join('\n\n'),
+    );
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+test('names below each title and their town are no authors', () => {
+  const towns = ['Bergen Norway', 'New York', 'San Francisco', 'Cape Town'];
+  const text = papers.map(
+    ([title, [name]], at) => `${title} in Winter\n${name}\n${towns[at]}\nPaper ${at + 1}, pp. ${at}1-${at}9`,
+  );
+  expect(() => read(`Abstracts\n\n${text.join('\n')}`)).toThrow(ContentError);
+});
+
+test('subjects below titles are no authors', () => {
+  const subjects = ['Deep Learning, Graph Theory', 'Machine Vision, Wave Motion', 'Text Mining, Data Models'];
+  const text = subjects.map((line, at) => `${papers[at]?.[0]} in Winter\n${line}\n1${at} pages`);
+  expect(() => read(text.join('\n\n'))).toThrow(ContentError);
+});

@@ -1,14 +1,14 @@
 /** What is said of blocks from which nothing was read, and of lines that may be of another paper. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
+import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../fields/identifiers.ts';
 import { leftOut } from '../items/list-diagnostics.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isOfPage } from './page-words.ts';
-import { type Block, isAbstract, isHeading, isShort, titleOf } from './title-block.ts';
-import { titlesWithin } from './titles-within.ts';
+import { type Block, isAbstract, isHeading, isShort, isShortPaper, titleOf } from './title-block.ts';
+import { shortTitleAbove, titlesWithin } from './titles-within.ts';
 
 /** Blocks above the first paper, papers, and other blocks below, of the lines `all`. */
 interface Divided {
@@ -23,8 +23,10 @@ export function blockDiagnostics(
   file: string,
 ): readonly Diagnostic[] {
   return [
-    ...[...head.filter(isNamedHeading), ...left].flatMap((block) => unreadBlock(block, file)),
-    ...titlesWithin([...head, ...papers], all).map((line) => hidden(line, file)),
+    ...[...head.filter(mayBeFirst), ...left].flatMap((block) => unreadBlock(block, file)),
+    ...[...shortTitleAbove(head, all), ...titlesWithin([...head, ...papers], all)].map((line) =>
+      hidden(line, file),
+    ),
     ...papers.flatMap((block) => severalIds(block, file)),
     ...furtherNames(papers, file),
   ];
@@ -36,13 +38,20 @@ export const identifiersOf = ({ details }: Block): readonly FoundIdentifiers[] =
 
 const isNamedHeading = (block: Block): boolean => block.names.length > 0 && isHeading(block);
 
+/** A heading above a name, one or two words above several (`Attention`, `Oslo, Norway`), or a link to a paper. */
+const mayBeFirst = (block: Block): boolean =>
+  isNamedHeading(block) ||
+  (isShortPaper(block) && block.names.length > 1) ||
+  block.lines.some(({ text }) => text.includes('](') && isIdentified(findIdentifiers(text)));
+
 function unreadBlock(block: Block, file: string): Diagnostic[] {
+  const { names } = block;
   const [line] = block.lines;
   if (line === undefined) return [];
   const what = isNamedHeading(block)
     ? 'looks like a heading of a list or a programme, and below it stand words that may be a name'
     : isShort(block)
-      ? 'may be no title, by its few words and the one name below it'
+      ? `may be no title, by its few words${names.length > 1 ? '' : ' and the one name below it'}`
       : 'has no line of names below it';
   const reason = `${quote(line.text)} ${what}; ${leftOut(line, block.lines.at(-1) ?? line)}.`;
   const advice =

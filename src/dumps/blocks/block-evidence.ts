@@ -1,11 +1,13 @@
 /** How many blocks are evidence that a text lists papers: three, two where each has an identifier or its page, and one in an alert. */
+
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { areSubjects } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isAlert, isPaperPage, isSentByArchive } from './alert-signs.ts';
 import { identifiersOf } from './block-diagnostics.ts';
 import { hasImprint } from './block-imprint.ts';
-import { type Block, isPaper, isShortPaper, titleOf } from './title-block.ts';
+import { type Block, isPaper, isShortPaper, isStray, titleOf } from './title-block.ts';
 
 const fewestBlocks = 3;
 export const fewestIdentified = 2;
@@ -21,6 +23,15 @@ const areMostlySure = (blocks: readonly Block[]): boolean =>
 
 export const hasIdentifier = (block: Block): boolean =>
   identifiersOf(block).some((found) => Object.keys(found).length > 0);
+
+/** Above the first paper and below the last, the page's menus may look like one. */
+/** Whether it may begin the list; a short title says so by its identifier, or by what stands below it. */
+export const isFirst = (block: Block): boolean =>
+  (isPaper(block) && !isStray(block)) ||
+  (isShortPaper(block) && (block.isMarked === true || (areSure(block) && isIdentifiedPaper(block))));
+
+const isIdentifiedPaper = (block: Block): boolean =>
+  hasIdentifier(block) || isIdentified(findIdentifiers(titleOf(block)));
 
 const hasPage = ({ details }: Block): boolean => details.some(({ text }) => isPaperPage(text));
 /** Senders count clicks by addresses of their own. */

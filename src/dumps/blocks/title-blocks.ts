@@ -26,7 +26,7 @@ import { readMailFrame } from '../sources/mail-frame.ts';
 import { abstractIn, abstractPlace } from './block-abstract.ts';
 import { daysAbove, postedOn } from './block-days.ts';
 import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
-import { areSure, fewestIdentified, hasIdentifier, isEnough, isListed } from './block-evidence.ts';
+import { areSure, fewestIdentified, hasIdentifier, isEnough, isFirst, isListed } from './block-evidence.ts';
 import { imprintIn } from './block-imprint.ts';
 import { blockRoles } from './block-roles.ts';
 import { readDblpTitle } from './dblp-title.ts';
@@ -154,10 +154,6 @@ function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEn
     lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
   });
 }
-
-/** Above the first paper and below the last, the page's menus may look like one. */
-const isFirst = (block: Block): boolean =>
-  (isPaper(block) && !isStray(block)) || (block.isMarked === true && isShortPaper(block));
 
 /** Without what a mail program and its writer put around a list. */
 function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
