@@ -16,6 +16,9 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['By \\ensuremath{\\ell}\\ensuremath{\\nu}qq', 'By ℓνqq'],
   ['\\uppercase{b}ees of \\MakeUppercase{usa} and \\lowercase{TOWNS}', 'Bees of USA and towns'],
   ['About \\textasciitilde 5 and \\textasciitilde{}6 bees', 'About ~5 and ~6 bees'],
+  ['\\bf BeeNet: the \\it Apis mellifera', 'BeeNet: the Apis mellifera'],
+  ['Made by a\\textasciitilde b', 'Made by a~ b'],
+  ['It ends. \\n We go on', 'It ends. We go on'],
   ['Queen\\slash worker bees and Self\\hyp{}Made Hives', 'Queen/worker bees and Self-Made Hives'],
   ['{\\"{U}ber die Ordnung in einem Bienenstock}', 'Über die Ordnung in einem Bienenstock'],
   ['{{A Whole Title of Ours}}', 'A Whole Title of Ours'],
@@ -55,6 +58,9 @@ const kept: readonly string[] = [
   'We use \\sc and \\it for fonts',
   'We print \\n after each line',
   'We print (done.\\n) there',
+  'the commands \\it, \\bf and \\em are old',
+  'by \\emph for emphasis and \\bf for bold',
+  'Splitting on \\n and \\r\\n in Python',
   'The relax of Enquote {A}, {b}',
 ];
 

@@ -34,7 +34,7 @@ export const escapedBreaks: Rule = {
   },
   applies: { raw: 'the best\\nknown bounds. \\nWe see', html: 'the best known bounds. We see' },
   mustNot: {
-    raw: 'the\\nu and C:\\new, our \\nmodel',
+    raw: 'the\\nu and C:\\new, our \\nmodel, split at \\n and',
     html: 'the<math><mi>ν</mi></math> and C:\\new, our <code class="tex">\\nmodel</code>',
   },
 };

@@ -62,5 +62,8 @@ export const straySwitches: Rule = {
       straySwitches.name,
     ),
   applies: { raw: '\\bf BeeNet in Towns', html: 'BeeNet in Towns' },
-  mustNot: { raw: 'in C:\\it\\x', html: 'in C:\\it\\x' },
+  mustNot: {
+    raw: 'in C:\\it\\x, by \\it, \\bf and \\em',
+    html: 'in C:\\it\\x, by <code class="tex">\\it</code>, <code class="tex">\\bf</code> and <code class="tex">\\em</code>',
+  },
 };

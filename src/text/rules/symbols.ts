@@ -70,8 +70,10 @@ export const signCommands: Rule = {
       SIGN_COMMAND,
       (match) => {
         const name = match[1] ?? match[2] ?? '';
-        const keepsSpace = match[0].endsWith(' ') && !BEGINS.test(name);
         const [before = ' ', behind = ''] = [-1, match[0].length].map((by) => text.body[match.index + by]);
+        // Between letters, the sign would be taken for a tie.
+        const isApart = name === 'textasciitilde' && /\p{L}/u.test(before);
+        const keepsSpace = match[0].endsWith(' ') && (isApart || !BEGINS.test(name));
         const words = text.body.slice(match.index + match[0].length, match.index + match[0].length + 4);
         const isGlued =
           (/^(?:times|pm)$/.test(name) && /\d/.test(before) && /\d/.test(behind)) ||
