@@ -165,6 +165,7 @@ describe('BibTeX’s texts as styles and databases write them', () => {
     ['{A $x_{1}$ {B}} and {C}', 'A $x_{1}$ B and C'],
     ['\\mkbibquote{Intention} und \\mkbibemph{Apis}', '\\enquote{Intention} und \\emph{Apis}'],
     ['?`Abejas? !`Hola!', '¿Abejas? ¡Hola!'],
+    ['Bees{\\textemdash}{A} Study', 'Bees\\textemdash{}A Study'],
     ['\\emph{Apis} {M}ellifera and \\frac{1}{2}', '\\emph{Apis} Mellifera and \\frac{1}{2}'],
   ])('title = {%s}', (title, text) => expect(titleOf(title)).toBe(text));
 
@@ -172,6 +173,7 @@ describe('BibTeX’s texts as styles and databases write them', () => {
     ["Revue d'Histoire Eccl{\\'e}siastique", "Revue d'Histoire Ecclésiastique"],
     ['Angew.~Chem. Int.~Ed.', 'Angew. Chem. Int. Ed.'],
     ['{IEEE} Trans.\\ Bees \\& Hives', 'IEEE Trans. Bees & Hives'],
+    ['\\emph{Annals of \\textit{Apis}}', 'Annals of Apis'],
   ])('journal = {%s}', (journal, venue) => expect(entryOf(`journal = {${journal}}`)?.venue).toBe(venue));
 
   it('reads fields of the Web of Science, which have brackets in their names', () => {

@@ -30,3 +30,6 @@ it.each<[string, readonly string[], string]>([
   ],
   ['an abstract in fields of two names', ['TI  - Hives', `AB  - ${ofHives}`, `N2  - ${ofHives}`], ofHives],
 ])('%s', (_what, fields, abstract) => expect(read(...fields)).toMatchObject({ title: 'Hives', abstract }));
+
+it('a translated title alone is the title', () =>
+  expect(read('TT  - Colmenas', `AB  - ${ofHives}`)).toMatchObject({ title: 'Colmenas' }));

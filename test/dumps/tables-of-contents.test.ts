@@ -234,3 +234,13 @@ test('subjects below titles are no authors', () => {
   const text = subjects.map((line, at) => `${papers[at]?.[0]} in Winter\n${line}\n1${at} pages`);
   expect(() => read(text.join('\n\n'))).toThrow(ContentError);
 });
+
+test.each([
+  ['-', 2000],
+  ['–', 0],
+  ['/', 2000],
+])('years with %j in front of all titles are their own', (sign, century) => {
+  const titles = papers.map(([title], at) => `${2024 + at}${sign}${2025 + at - century} ${title}`);
+  const text = titles.map((title, at) => `${title}\n${papers[at]?.[1].join(', ')}`);
+  expect(fields(`Journal\n\n${text.join('\n\n')}`).map(([title]) => title)).toEqual(titles);
+});

@@ -29,7 +29,7 @@ const pagesInFront = /^(?:pages?\s|pp?\.\s?)?(\d{1,5})\s?[-–]\s?\d{1,5}[:.]?\s
 /** Without pages, where all titles have some, and each begins behind those of the one before. */
 export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[] {
   const titles = entries.map(({ title = '' }) => title);
-  if (areInPageOrder(titles, pagesInFront))
+  if (areInPageOrder(titles, pagesInFront) && !titles.every(beginsWithYears))
     return entries.map((entry) => ({ ...entry, title: entry.title?.replace(pagesInFront, '') }));
   if (
     !areInPageOrder(
@@ -45,6 +45,12 @@ export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[
   });
 }
 
+/** `2025-26 Season`, `2025–2026 Drought`: a year and the next are words of a title. */
+function beginsWithYears(title: string): boolean {
+  const [, first, next] = /^(?:19|20)(\d{2})\s?[-–/]\s?(?:19|20)?(\d{2})\s/.exec(title) ?? [];
+  return first !== undefined && (Number(first) + 1) % 100 === Number(next);
+}
+
 function areInPageOrder(titles: readonly string[], form: RegExp): boolean {
   const starts = titles.map((title) => Number(form.exec(title)?.[1] ?? Number.NaN));
   const isInOrder = starts.every((start, at) => at === 0 || start > (starts[at - 1] ?? Number.NaN));
@@ -57,7 +63,7 @@ export function withoutPaperNumbers(entries: readonly DumpEntry[]): readonly Dum
   const form =
     titles.length >= fewest || areInOrder(titles) ? forms.find((one) => numbersAll(titles, one)) : undefined;
   const own = form ?? (isRepeated(titles, someNumber) ? someNumber : undefined);
-  if (own === undefined) return entries;
+  if (own === undefined || titles.every(beginsWithYears)) return entries;
   return entries.map((entry) =>
     entry.title === undefined ? entry : { ...entry, title: entry.title.replace(own, '') },
   );

@@ -11,7 +11,9 @@ const translation =
  * abstract in fields of one name are joined, of two names the first is taken.
  */
 export function soleTexts(lines: readonly string[]): readonly string[] {
-  const fields = fieldsOf(lines).filter(([first = '']) => !/^TT {2}-/.test(first));
+  const all = fieldsOf(lines);
+  const hasTitle = all.some(([first = '']) => /^T[I1] {2}- ?\S/.test(first));
+  const fields = all.filter(([first = '']) => !hasTitle || !/^TT {2}-/.test(first));
   const abstracts = fields.filter(([first = '']) => abstractStart.test(first));
   const [first, ...others] = abstracts.filter(([start = '']) => !translation.test(start));
   const sole = first ?? abstracts[0];

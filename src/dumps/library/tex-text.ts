@@ -68,7 +68,8 @@ function withoutBraces(text: string, done: string, open: boolean[]): string {
     } else if (letter === '}') {
       endsGroup = open.pop() !== true;
       if (!endsGroup) result += letter;
-      else if (/\\[a-zA-Z]+$/.test(result.slice(-40)) && /[a-zA-Z]/.test(text[at + 1] ?? '')) result += '{}';
+      else if (/\\[a-zA-Z]+$/.test(result.slice(-40)) && /^\{{0,3}[a-zA-Z]/.test(text.slice(at + 1, at + 5)))
+        result += '{}';
     } else result += letter;
   }
   return result;
@@ -80,7 +81,8 @@ const beginsArgument = (before: string): boolean =>
 /** The name of a journal or a conference, without TeX. */
 export function plainName(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
-  return (decodeName(text) ?? text)
+  const bare = text.replace(/\\(?:emph|mkbib[a-z]{3,8}|text(?:bf|it|sc|sl)) ?(?=\{)/g, '');
+  return (decodeName(bare) ?? bare)
     .replace(/[{}]/g, '')
     .replace(/\\([&%$#_])/g, '$1')
     .trim();
