@@ -364,6 +364,11 @@ describe('what only looks like quotations, names and references', () => {
     [`- **Wave Motion**: "must read" ${u}1`, 'Wave Motion'],
     [`- **Wave Motion**: "Oral" ${u}1`, 'Wave Motion'],
     [`- La mer calme : à relire ${u}1`, 'La mer calme'],
+    [`- La mer calme : code sur GitHub ${u}1`, 'La mer calme'],
+    [`- HiveMask : Anna Marie Bee ${u}1`, 'HiveMask'],
+    [`- 80/20 Rules for Bees ${u}1`, '80/20 Rules for Bees'],
+    [`- 24/7 Watch of Hives ${u}1`, '24/7 Watch of Hives'],
+    [`- 2/10 Watch of Hives ${u}1`, 'Watch of Hives'],
     [`- La mer calme : très bon article ${u}1`, 'La mer calme'],
     [`- La mer calme : la mémoire des vagues ${u}1`, 'La mer calme : la mémoire des vagues'],
   ])('%s', (line, title) => {

@@ -4,6 +4,7 @@
  */
 import { isVenueDetail } from '../fields/venue-words.ts';
 import { isNoPerson, isOrganisation } from '../names/affiliations.ts';
+import { beginsWithGivenName } from '../names/frequent-names.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isImprint } from '../references/whole-references.ts';
 import { linkWord } from './plain-words.ts';
@@ -41,7 +42,7 @@ const praise =
   /(?<!\p{L})(?:amazing|best|classic|cool|excellent|fantastic|favou?rite|fun|good|great|helpful|important|interesting|lovely|must|my|neat|nice|recommended|solid|useful|wonderful|worth|you|your|we|our|i|this|paper|read(?:ing)?)(?!\p{L})/iu;
 /** French. */
 const remarque =
-  /^(?:à\s(?:re)?(?:lire|voir)|(?:très\s)?(?:bel|bon|bonne|excellente?|intéressante?|utile)(?!\p{L})|conseillée?|lu|mon|notre|recommandée?|super|un\s(?:bon|excellent|super|très)|une\s(?:bonne|excellente|très)|vue?|voir)(?!\p{L})/iu;
+  /^(?:à\s(?:re)?(?:lire|voir)|(?:très\s)?(?:bel|bon|bonne|excellente?|intéressante?|utile)(?!\p{L})|code|conseillée?|diapos|données|lu|mon|présentation|site|vidéos?|notre|recommandée?|super|un\s(?:bon|excellent|super|très)|une\s(?:bonne|excellente|très)|vue?|voir)(?!\p{L})/iu;
 const periodical =
   /(?<!\p{L})(?:annals|arxiv|blog|bulletin|cell|communications|conference|conversation|economist|frontiers|guardian|journal|lancet|letters|magazine|nature|news(?:letter)?|plos|podcast|proceedings|quanta|quarterly|bluesky|hacker news|linkedin|mastodon|reddit|substack|twitter|youtube|science|symposium|times|transactions|workshop|zeitschrift|revista|(?:annual|technology|business|physical|psychological) review)(?!\p{L})/iu;
 
@@ -79,6 +80,7 @@ const isBehindColon = (title: string, text: string): boolean =>
   !praise.test(text) &&
   !remarque.test(text) &&
   !isElse(text) &&
+  !beginsWithGivenName(text) &&
   // Behind a method's name, three words are no person.
   (namesIn(text)?.names.length ?? 0) < (title.includes(' ') || countOf(text) < fewestBehindColon ? 1 : 2) &&
   (french.test(`${title} ${text}`) || (countOf(text) >= fewestBehindColon && mayBeSubtitle(text)));

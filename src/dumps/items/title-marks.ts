@@ -7,7 +7,7 @@ const signs = new RegExp(`^\\s*(?:${sign}\\s*)+`, 'u');
 const marker =
   /^\s*(?:[-*+–—]\s+|\d{1,3}[.)/:]\s+|\(\d{1,3}\)\s+|\[\d{1,3}\]\s+|[a-z]\)\s+|[ivx]{1,5}[.)]\s+|[\uff10-\uff19]{1,3}[\uff0e\uff09、.)]\s*|[一二三四五六七八九十]{1,3}、\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*|[\u2460-\u24ff\u2776-\u2793]\s*|>\s+)/u;
 /** Of posts in a thread: `3/5 `. */
-const part = /^\s*\d{1,2}\/\d{1,2}\s+(?=["“\p{Lu}])/u;
+const part = /^\s*(?:\d\/\d{1,2}|1\d\/[1-9]\d|2\d\/[2-4]\d)\s+(?=["“\p{Lu}])/u;
 /** A box, or a state of Org mode and Logseq with its priority; in a title all in capitals such a word is its own. */
 export const task =
   /^\s*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW|WAITING|CANCELLED)\s+(?:\[#[A-Z]\]\s+)?(?=.*\p{Ll}))/u;
