@@ -363,6 +363,8 @@ describe('what only looks like quotations, names and references', () => {
     [`- **Wave Motion**. "Best paper," they say. ${u}1`, 'Wave Motion'],
     [`- **Wave Motion**: "must read" ${u}1`, 'Wave Motion'],
     [`- **Wave Motion**: "Oral" ${u}1`, 'Wave Motion'],
+    [`- "No Free Lunch" for Planners ${u}1`, '"No Free Lunch" for Planners'],
+    [`- "No Free Lunch in Towns" for Monday ${u}1`, 'No Free Lunch in Towns'],
     [`- La mer calme : à relire ${u}1`, 'La mer calme'],
     [`- La mer calme : code sur GitHub ${u}1`, 'La mer calme'],
     [`- HiveMask : Anna Marie Bee ${u}1`, 'HiveMask'],

@@ -244,3 +244,21 @@ test.each([
   const text = titles.map((title, at) => `${title}\n${papers[at]?.[1].join(', ')}`);
   expect(fields(`Journal\n\n${text.join('\n\n')}`).map(([title]) => title)).toEqual(titles);
 });
+
+test.each(['\n\n', '\n'])('the latest day above all, with %j between papers, is the list’s', (gap) => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `Very ${title}\n${names.join(', ')}${at === 3 ? '' : `${gap}Published ${at + 3} March 2026`}`,
+  );
+  const { entries, listed } = read(['Published 1 April 2026', ...text].join(gap));
+  expect(entries.map(({ firstDate }) => firstDate?.day)).toEqual([3, 4, 5, undefined]);
+  expect(listed).toMatchObject({ month: 4, day: 1 });
+});
+
+test('a day on which a paper was posted is no title', () => {
+  const text = papers.map(
+    ([title, names], at) => `Available online ${at + 3} March 2026\n${title} Again\n${names.join(', ')}`,
+  );
+  const titles = read(text.join('\n\n')).entries.map(({ title }) => title);
+  expect(titles.filter((title) => title?.startsWith('Available'))).toEqual([]);
+});

@@ -14,3 +14,9 @@ export const isIntroduction = (text: string): boolean =>
 
 export const isBetween = (text: string): boolean =>
   isIntroduction(text) || day.test(text) || imprint.test(text) || section.test(text);
+
+/** `Available online 14 March 2026`, alone on a line, which is no title. */
+const posted =
+  /^(?:first )?(?:posted|published|available)(?: online)?(?: on)?:?\s(?:\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2})$/iu;
+
+export const isPostedLine = (text: string): boolean => posted.test(text);

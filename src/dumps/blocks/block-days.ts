@@ -1,5 +1,6 @@
 /** The day on which a paper was posted or published, of a line below its names: `bioRxiv posted 26 November 2026, 10.1101/…`. */
 import { toListingDate } from '../days/address-days.ts';
+import { dayNumber } from '../days/day-order.ts';
 import { parseWrittenDay } from '../days/written-date.ts';
 import type { DumpEntry, DumpLine } from '../model/dump.ts';
 import type { Block } from './title-block.ts';
@@ -35,6 +36,12 @@ interface DaysAbove {
 /** So many lines above a title are looked at for its day. */
 const reach = 3;
 const fewest = 2;
+
+/** The latest day above others that don't go back in time is the list's, and the last paper has none. */
+function isOfList(days: readonly FirstDate[]): boolean {
+  const [first = 0, ...others] = days.flatMap((day) => (day === undefined ? [] : [dayNumber(day)]));
+  return others.every((day) => day < first) && others.some((day, at) => day > (others[at - 1] ?? day));
+}
 const smallestPart = 0.8;
 
 /** Undefined where no such day stands above the first title, or where papers have days of their own below. */
@@ -52,7 +59,8 @@ export function daysAbove(papers: readonly Block[], lines: readonly DumpLine[]):
     details.some((line) => !taken.has(line.number) && dayOf(line) !== undefined);
   const found = above.filter((line) => line !== undefined).length;
   const isAbove = found >= Math.max(fewest, papers.length * smallestPart);
-  return first === undefined || !isAbove || papers.some(isDated)
+  const days = above.map(dayOf);
+  return first === undefined || !isAbove || papers.some(isDated) || isOfList(days)
     ? undefined
-    : { days: above.map(dayOf), first };
+    : { days, first };
 }

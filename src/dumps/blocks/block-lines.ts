@@ -10,7 +10,7 @@ import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { type LinkedPage, linkedPage } from './above-links.ts';
-import { isBetween } from './between-lines.ts';
+import { isBetween, isPostedLine } from './between-lines.ts';
 import { withoutLeader } from './dot-leaders.ts';
 import { isLinks } from './link-rows.ts';
 import { isOfPage } from './page-words.ts';
@@ -106,10 +106,12 @@ function lengthOfNames(rest: readonly DumpLine[], from: number, stacked: Stacked
   return to - from;
 }
 
+const isNoTitle = (text: string): boolean => isBetween(text) || isPostedLine(text);
+
 /** The title in the first line, and names in the next. */
 function namesBelow([whole, ...rest]: readonly DumpLine[], { names, stacked }: KnownNames): BlockLines {
   if (whole === undefined) return noNames([]);
-  if (stacked.has(whole.number) || isBetween(whole.text.trim())) return noNames([whole, ...rest]);
+  if (stacked.has(whole.number) || isNoTitle(whole.text.trim())) return noNames([whole, ...rest]);
   const { title, address } = withoutAddress(whole);
   const from = between(rest);
   const to = from + lengthOfNames(rest, from, stacked);

@@ -78,9 +78,13 @@ function restOf(text: string, quotedWords: string): string | undefined {
   const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   const isAlike = capitals * 2 > words.length || (subtitle.test(text) && isSentence(quotedWords));
-  if (words.length < fewestWords || !isAlike || areNames(rest)) return undefined;
+  const isWhole = (words.length >= fewestWords && isAlike) || whom.test(rest);
+  if (!isWhole || areNames(rest)) return undefined;
   return isImprint(rest) || /\b(?:19|20)\d{2}$/.test(rest) ? undefined : `${link}${rest}`;
 }
+
+/** `“No Free Lunch” for Planners`, but not for a day on which it is read. */
+const whom = /^(?:for|of|vs\.?|without)\s(?!\p{L}{3,6}day$|Discussion$)\p{Lu}\p{Ll}{3,30}$/u;
 
 /** `: A diary study`, and no remark such as `: A must read`. */
 const subtitle =
