@@ -379,6 +379,10 @@ describe('what only looks like quotations, names and references', () => {
 
   it.each([
     [`- [On the ''Quiet'' Tides of the North](${u}1)`, "On the ''Quiet'' Tides of the North"],
+    [
+      `\\item Ann Bee, \`\`"It Rains": A Study of Bees,'' \\emph{Bees}, 2026. \\url{${u}1}`,
+      '"It Rains": A Study of Bees',
+    ],
     [`- [5'' Pixels and 10'' Beams](${u}1)`, "5'' Pixels and 10'' Beams"],
     [`- [On \`\`Quiet'' and \`\`Loud'' Tides](${u}1)`, 'On “Quiet” and “Loud” Tides'],
     [

@@ -248,7 +248,7 @@ test.each([
 test.each(['\n\n', '\n'])('the latest day above all, with %j between papers, is the list’s', (gap) => {
   const text = papers.map(
     ([title, names], at) =>
-      `Very ${title}\n${names.join(', ')}${at === 3 ? '' : `${gap}Published ${at + 3} March 2026`}`,
+      `Very ${title}\n${[...names, 'Uma Vale'].join(', ')}${at === 3 ? '' : `${gap}Published ${at + 3} March 2026`}`,
   );
   const { entries, listed } = read(['Published 1 April 2026', ...text].join(gap));
   expect(entries.map(({ firstDate }) => firstDate?.day)).toEqual([3, 4, 5, undefined]);

@@ -30,7 +30,7 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 14,
+  version: 15,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   isOfPages: true,

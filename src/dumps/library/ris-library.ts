@@ -25,7 +25,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 17,
+  version: 18,
   description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
