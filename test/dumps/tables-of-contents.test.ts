@@ -262,3 +262,9 @@ test('a day on which a paper was posted is no title', () => {
   const titles = read(text.join('\n\n')).entries.map(({ title }) => title);
   expect(titles.filter((title) => title?.startsWith('Available'))).toEqual([]);
 });
+
+test('names on lines of their own above a label are those of the title above them', () => {
+  const own = papers.filter(([, names]) => names.length > 1);
+  const text = own.map(([title, names], at) => `${title}\n${names.join('\n')}\nDOI: 10.5555/moss.${at}1`);
+  expect(fields(`Journal of Moss\nArticles\n${text.join('\n')}`)).toEqual(own);
+});

@@ -1,6 +1,7 @@
 /** The title above the first label of a record, and what may stand between them: names, and a month with a venue. */
 
 import { linkWord } from '../items/plain-words.ts';
+import { labelledLine } from '../labels/field-labels.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
@@ -54,12 +55,45 @@ function headBeside(
     return title === undefined ? { head: line } : { head: title, imprint: line };
   }
   if (namesIn(withoutOthers(line.text)) === undefined) return { head: line };
+  const stacked = stackedHead(lines, index, rest, record);
+  if (stacked !== undefined) return stacked;
   const imprint = above !== undefined && isImprint(above) && rest.at(-1) === above ? rest.pop() : undefined;
   const title = titleAbove(imprint === undefined ? above : top, imprint ?? line, rest, record);
   if (title !== undefined) return { head: title, names: line, ...(imprint === undefined ? {} : { imprint }) };
   if (imprint !== undefined) rest.push(imprint);
   return { head: line };
 }
+
+const isName = (line: DumpLine | undefined): boolean =>
+  line !== undefined && namesIn(line.text.trim())?.names.length === 1;
+
+/** A title with names below it, each on a line of its own. */
+function stackedHead(
+  lines: readonly DumpLine[],
+  index: number,
+  rest: DumpLine[],
+  record: LabelledRecord | undefined,
+): RecordHead | undefined {
+  const isOpen = (at: number): boolean => {
+    const [above, line] = [lines[at - 1], lines[at]];
+    const isNext = above !== undefined && line !== undefined && above.number === line.number - 1;
+    return isNext && isName(line) && labelledLine(above) === undefined;
+  };
+  let start = index;
+  while (index - start < mostNames && isOpen(start)) start -= 1;
+  if (index - start < 2 || !lines.slice(start + 1, index + 1).every(isName)) return undefined;
+  let top = index;
+  while (
+    top > start &&
+    titleAbove(lines[top - 1], lines[top] ?? { number: 0, text: '' }, rest, record) !== undefined
+  )
+    top -= 1;
+  const [head, ...names] = lines.slice(top, index + 1);
+  const [first] = names;
+  if (head === undefined || first === undefined) return undefined;
+  return { head, names: { ...first, text: names.map(({ text }) => text.trim()).join(', ') } };
+}
+const mostNames = 40;
 
 const isImprint = ({ text }: DumpLine): boolean => imprintFields(text).length > 0;
 
