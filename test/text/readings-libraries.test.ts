@@ -16,7 +16,6 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['By \\ensuremath{\\ell}\\ensuremath{\\nu}qq', 'By ℓνqq'],
   ['\\uppercase{b}ees of \\MakeUppercase{usa} and \\lowercase{TOWNS}', 'Bees of USA and towns'],
   ['About \\textasciitilde 5 and \\textasciitilde{}6 bees', 'About ~5 and ~6 bees'],
-  ['\\bf BeeNet: the \\it Apis mellifera', 'BeeNet: the Apis mellifera'],
   ['Made by a\\textasciitilde b', 'Made by a~ b'],
   ['It ends. \\n We go on', 'It ends. We go on'],
   ['Queen\\slash worker bees and Self\\hyp{}Made Hives', 'Queen/worker bees and Self-Made Hives'],

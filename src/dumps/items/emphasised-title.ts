@@ -82,8 +82,17 @@ function isFirstName(title: string, behind: string): boolean {
 function isReferenceBehind(behind: string): boolean {
   const [, others = '', sentence = ''] = sentenceBehind.exec(behind) ?? [];
   const areNames = others !== '' && namesIn(asNames(others)) !== undefined;
-  return areNames && !isVenue(sentence) && (namesIn(sentence)?.names.length ?? 0) < 2;
+  return areNames && !isVenue(sentence) && !isSaying(sentence) && (namesIn(sentence)?.names.length ?? 0) < 2;
 }
+
+/** `We show that it is enough`, `Best paper of the year`: what is said of a paper. */
+const isSaying = (text: string): boolean =>
+  /^\S+(?:\s[^\s\p{Lu}]+){1,40}$/u.test(text) && saysFirst.test(text) && says.test(text);
+const saysFirst =
+  /^(?:an?|best|code|good|great|here|it|my|must|nice|our|proposes?|shows?|the|there|they|this|very|we|you)\s/i;
+const says =
+  /\s(?:are|available|best|good|great|has|have|here|is|must|paper|part|read|that|was|were|worth|year)(?!\p{L})/u;
+
 /** Further names up to a full stop behind a word or a sign of a note, and a sentence up to a journal in italics or a year. */
 const sentenceBehind = new RegExp(
   `^(?:\\\\?\\*|[†‡§¶]){0,3}(?:[,;]|\\s(?:${CONJUNCTIONS}|&))\\s{1,3}([^"“”*_]{3,600}?)(?<=[\\p{Ll}*†‡§¶])\\.\\s{1,3}(["“¿¡\\p{L}\\d][^*_]{2,300}?)[.?!]\\s{1,3}(?:(?:In\\s)?[*_]\\p{Lu}|(?:19|20)\\d{2}(?!\\d))`,

@@ -35,6 +35,6 @@ export const escapedBreaks: Rule = {
   applies: { raw: 'the best\\nknown bounds. \\nWe see', html: 'the best known bounds. We see' },
   mustNot: {
     raw: 'the\\nu and C:\\new, our \\nmodel, split at \\n and',
-    html: 'the<math><mi>ν</mi></math> and C:\\new, our <code class="tex">\\nmodel</code>',
+    html: 'the<math><mi>ν</mi></math> and C:\\new, our <code class="tex">\\nmodel</code>, split at <code class="tex">\\n</code> and',
   },
 };
