@@ -9,6 +9,7 @@ import { namesIn } from '../names/written-names.ts';
 import { isAgendaItem } from './agenda-item.ts';
 import { findAlike } from './alike-entries.ts';
 import { beginsWithByline } from './byline-above.ts';
+import { findOtherKinds } from './other-kinds.ts';
 import { strangeName } from './strange-names.ts';
 import { strangeTitle } from './strange-titles.ts';
 
@@ -50,7 +51,7 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
     const repeated = repeatedDoubt(entry, titles.get(entry.title ?? '') ?? [], format);
     if (repeated !== undefined) doubts.push({ ...repeated, entry: index, line: entry.lines.first });
   });
-  return [...doubts, ...findAlike(entries, format)];
+  return [...doubts, ...findAlike(entries, format), ...findOtherKinds(entries)];
 }
 
 const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, doi, abstract }) => {
