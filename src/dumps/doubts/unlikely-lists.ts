@@ -14,6 +14,7 @@ import { findCutEntries, findCutTitles } from './cut-entries.ts';
 import { findImpossibleDays } from './impossible-days.ts';
 import { findNicknames } from './nicknames.ts';
 import { linesOutside } from './other-format.ts';
+import { findUnlinkedPapers } from './unlinked-papers.ts';
 
 /** Formats that take any row with a title and an address, or any title with names. */
 const looseFormats = new Set(['reading-list', 'csv-table', 'json-records', 'publication-page']);
@@ -37,7 +38,12 @@ export function findUnlikelyLists(
       ...mostlyText(capture, result),
       ...findCutEntries(capture, result.entries),
       ...(result.format === 'reading-list'
-        ? [...findImpossibleDays(capture), ...findNicknames(capture), ...namesInTitles(result.entries)]
+        ? [
+            ...findImpossibleDays(capture),
+            ...findNicknames(capture),
+            ...namesInTitles(result.entries),
+            ...findUnlinkedPapers(capture, result),
+          ]
         : []),
     ];
   if (copiedFormats.has(result.format)) return findCutTitles(result.entries);

@@ -40,6 +40,8 @@ export interface ListRow {
   /** Of a paper that is no row of a table: its words without addresses, and whether its title was taken from them. */
   readonly words?: string;
   readonly isPlain?: boolean;
+  /** Of a paper without an identifier and an address, that has names. */
+  readonly isUnlinked?: boolean;
   /** What stands behind a dash and may be the title's end, where it is no part of it. */
   readonly subtitle?: Subtitle | undefined;
 }
@@ -138,6 +140,12 @@ export function listRow(line: DumpLine): ListRow {
   if (isNewsletterLine(text) && /\D/.test(trimmed)) return { line, kind: 'silent' };
   return { line, kind: listMarker.test(text) ? 'point' : 'text' };
 }
+
+/** A line as the paper that it would be with an identifier. */
+export const unlinkedRow = (line: DumpLine): ListRow => ({
+  ...paperRow(line, parseListItem(line.text)),
+  isUnlinked: true,
+});
 
 function paperRow(line: DumpLine, item: ListItem): ListRow {
   const { others, words, isPlain, subtitle } = item;

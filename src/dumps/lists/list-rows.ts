@@ -30,6 +30,7 @@ import { joinPoints } from './join-points.ts';
 import { joinSubtitles } from './join-subtitles.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
+import { namedPoints } from './named-points.ts';
 import { divideCells } from './names-below.ts';
 import { joinNamesWithLinks } from './names-with-links.ts';
 import { inlineOtherLinks } from './other-links.ts';
@@ -158,7 +159,8 @@ function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[
   if (capture.shape.kind === 'html') return joinSubtitles(splitBylines(pairInTurn(joinLinks(rows))));
   const whole = joinWrapped(joinButtons(joinNamesWithLinks(remarksBehind(joinLabels(rows)))));
   const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
-  return joinNotes(joinParagraphs(headTitles(joinSubtitles(splitBylines(named)))));
+  const joined = joinNotes(joinParagraphs(headTitles(joinSubtitles(splitBylines(named)))));
+  return joined.some(({ kind }) => kind === 'paper') ? joined : (namedPoints(rows) ?? joined);
 }
 
 /** A row of a reference that goes on up to the line `last`. */

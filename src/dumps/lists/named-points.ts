@@ -1,0 +1,113 @@
+/**
+ * Lists of accepted papers without identifiers: each point or line has a title and the names of its authors, and nearly all have them in
+ * one form. Asked only where no line leads to a paper.
+ */
+import { isOfPeople } from '../blocks/title-block.ts';
+import { withoutFrontMarks } from '../items/title-marks.ts';
+import { mayBePerson } from '../names/words-of-titles.ts';
+import { areFullNames, namesIn } from '../names/written-names.ts';
+import { lineBreak } from '../tables/table-cells.ts';
+import { splitBylines } from './bylines.ts';
+import { type ListRow, listMarker, unlinkedRow } from './list-row.ts';
+
+/** Fewest papers that are evidence, the smallest part of all points, and fewest words of most titles. */
+const fewestPapers = 3;
+const smallestPart = 0.9;
+const fewestWords = 3;
+/** Longest point, and most lines of it. */
+const longestPoint = 3000;
+const mostLines = 6;
+
+/** A point, or a line where nothing has the mark of a point, with the lines below that are its own. */
+interface Unit {
+  readonly row: ListRow;
+  readonly below: readonly ListRow[];
+}
+
+/** The rows with papers; undefined where too few points have names, or where these may be other things. */
+export function namedPoints(rows: readonly ListRow[]): readonly ListRow[] | undefined {
+  const units = unitsOf(rows);
+  if (units.length < fewestPapers) return undefined;
+  const points = splitBylines(units.map(toRow));
+  const papers = points.filter(isNamed);
+  const isMost = papers.length >= Math.max(fewestPapers, units.length * smallestPart);
+  if (!isMost || !areLikePapers(papers)) return undefined;
+  const byLine = new Map(papers.map((row) => [row.line.number, row]));
+  const own = new Set(
+    units.flatMap(({ row, below }) =>
+      byLine.has(row.line.number) ? below.map(({ line }) => line.number) : [],
+    ),
+  );
+  return rows.filter(({ line }) => !own.has(line.number)).map((row) => byLine.get(row.line.number) ?? row);
+}
+
+const indentOf = ({ line }: ListRow): number => /^\s*/.exec(line.text)?.[0].length ?? 0;
+const isMarked = ({ line }: ListRow): boolean => listMarker.test(line.text);
+/** A point with a day in its title has the form of a heading. */
+const isPoint = (row: ListRow): boolean => isMarked(row) && row.kind !== 'silent' && row.kind !== 'aside';
+
+function unitsOf(rows: readonly ListRow[]): readonly Unit[] {
+  const marked = rows.filter(isPoint);
+  if (marked.length < fewestPapers)
+    return rows.filter(({ kind }) => kind === 'text').map((row) => ({ row, below: [] }));
+  const indent = Math.min(...marked.map(indentOf));
+  const units: { readonly row: ListRow; readonly below: ListRow[] }[] = [];
+  let isOpen = false;
+  for (const row of rows) {
+    const last = units.at(-1);
+    if (isPoint(row) && indentOf(row) === indent) {
+      units.push({ row, below: [] });
+      isOpen = true;
+    } else if (isOpen && last !== undefined && isBelow(row, indent)) last.below.push(row);
+    else isOpen = false;
+  }
+  return units;
+}
+
+const isBelow = (row: ListRow, indent: number): boolean =>
+  (row.kind === 'text' || isPoint(row)) && indentOf(row) > indent;
+
+/** The lines of a point as one, with bars between them. */
+function toRow({ row, below }: Unit): ListRow {
+  const texts = below.slice(0, mostLines).map(({ line }) => withoutFrontMarks(line.text).trim());
+  const text = [row.line.text.trim(), ...texts]
+    .flatMap((part) => part.split(lineBreak))
+    .map((part) => part.replace(/\\$/, '').trim())
+    .filter((part) => part !== '')
+    .join(' | ');
+  const whole = unlinkedRow({ ...row.line, text: text.slice(0, longestPoint) });
+  if (whole.entry === undefined) return row;
+  const last = below.at(-1)?.line.number ?? row.line.number;
+  // What stands behind a dash are names.
+  return {
+    ...whole,
+    subtitle: undefined,
+    line: row.line,
+    entry: { ...whole.entry, lines: { first: row.line.number, last } },
+  };
+}
+
+const isNamed = ({ entry }: ListRow): boolean => {
+  const { title = '', authors = [] } = entry ?? {};
+  return (
+    /\p{L}{2}/u.test(title) &&
+    !isOfPeople(title) &&
+    authors.length > 0 &&
+    areFullNames(authors) &&
+    authors.every(mayBePerson)
+  );
+};
+
+/** Titles have several words and are no names themselves, differ from each other, and half have several authors: one name may be a speaker's. */
+function areLikePapers(papers: readonly ListRow[]): boolean {
+  const titles = papers.map(({ entry }) => entry?.title ?? '');
+  const long = titles.filter((title) => title.split(/\s+/).length >= fewestWords);
+  const persons = titles.filter((title) => namesIn(title)?.names.every(mayBePerson) === true);
+  const several = papers.filter(({ entry }) => (entry?.authorCount ?? 0) > 1);
+  return (
+    long.length >= papers.length * smallestPart &&
+    persons.length * 2 < papers.length &&
+    several.length * 2 >= papers.length &&
+    new Set(titles).size === titles.length
+  );
+}

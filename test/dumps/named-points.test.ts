@@ -1,0 +1,127 @@
+/** Lists of accepted papers without identifiers, whose points all have a title and names in one form. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'x.md');
+
+const papers = [
+  ['Foraging Paths of Bumblebees in Urban Gardens', ['Ann Bee', 'Cid Dee']],
+  ['Sparse Routing for Long Retrieval: A Study', ['Eve Fox', 'Gil Hart', 'Ida Jones']],
+  ['A Study of Pollen Loads, Honey and Drought', ['Kim Lake', 'Mia North']],
+  ['Learning to Count without Labels', ['Oda Pine']],
+] as const;
+const list = (form: (title: string, names: string, at: number) => string, heading = '# Accepted Papers') =>
+  `${heading}\n\n${papers.map(([title, names], at) => form(title, names.join(', '), at + 1)).join('\n')}\n`;
+const readPapers = (text: string) => read(text).entries.map(({ title, authors }) => [title, authors]);
+
+describe('reads', () => {
+  it.each<[string, (title: string, names: string, at: number) => string]>([
+    ['bold titles and dashes', (title, names) => `- **${title}** -- ${names}`],
+    ['bold titles and names in brackets', (title, names) => `* **${title}** (*${names}*)`],
+    ['bold titles and full stops', (title, names) => `- **${title}**. ${names}.`],
+    ['bold titles and nothing between', (title, names) => `- **${title}** ${names}`],
+    ['italics and a comma', (title, names) => `- *${title}*, ${names}`],
+    ['quotation marks', (title, names) => `${'- '}"${title}", ${names}`],
+    ['titles and dashes', (title, names) => `- ${title} - ${names}`],
+    ['titles and brackets', (title, names) => `- ${title} (${names})`],
+    ['numbers and full stops', (title, names, at) => `${at}. ${title}. ${names}.`],
+    ['points below points', (title, names) => `- ${title}\n  - ${names}`],
+    ['points with lines below', (title, names) => `- **${title}**\n  *${names}*\n  ICML 2026`],
+    ['breaks', (title, names) => `- **${title}**<br>${names}`],
+    ['breaks, with a venue', (title, names) => `**${title}**<br>*${names}*<br/>ICML 2026\n`],
+    ['bars', (title, names) => `${title} | ${names}`],
+    ['tabs', (title, names) => `${title}\t${names}`],
+  ])('%s', (_what, form) => {
+    const text = list(form);
+    expect(readPapers(text)).toEqual(papers);
+    expect(read(text).doubts).toEqual([]);
+    expect(read(text).diagnostics).toEqual([]);
+  });
+
+  it('a list without a heading where venues say that it has papers', () => {
+    const text = list((title, names) => `- **${title}** (${names}), ICML 2026`, '');
+    expect(readPapers(text)).toEqual(papers);
+    expect(read(text).doubts).toEqual([]);
+  });
+
+  it('a point without names among many is said', () => {
+    const many = Array.from(
+      { length: 11 },
+      (_, at) => `- **Counting Hives of Kind ${at} Anew** -- Ann Bee, Cid Dee`,
+    );
+    const { entries, diagnostics } = read(
+      ['# Accepted papers', ...many, '- **Counting Mud** -- to appear'].join('\n'),
+    );
+    expect(entries).toHaveLength(11);
+    expect(diagnostics.map(({ line }) => line)).toEqual([13]);
+  });
+});
+
+describe('holds back what may be no papers', () => {
+  it.each(['# Books', '# Talks', '# Recipes', '# Sprint 12', '# Accepted talks', ''])('%j', (heading) => {
+    const text = list((title, names) => `- **${title}** -- ${names}`, heading);
+    expect(read(text).doubts.map(({ rule }) => rule)).toEqual(['unlinked-papers']);
+  });
+});
+
+describe('refuses', () => {
+  it.each<[string, string[]]>([
+    ['tasks', ['- **Mend the login page** (Ann)', '- **Write the notes** (Bo)', '- **Clear old mud** (Cid)']],
+    [
+      'committees',
+      [
+        '- General Chairs: Ann Bee, Cid Dee',
+        '- Program Chairs: Eve Fox, Gil Hart',
+        '- Local Chairs: Ida Jones, Kim Lake',
+      ],
+    ],
+    [
+      'committees in bold',
+      [
+        '- **General Chairs** -- Ann Bee, Cid Dee',
+        '- **Program Committee Chairs** -- Eve Fox, Gil Hart',
+        '- **Local Arrangements Chairs** -- Ida Jones, Kim Lake',
+      ],
+    ],
+    ['speakers', ['- Ann Bee, Hive University', '- Cid Dee, Mud Institute', '- Eve Fox, Sand Labs']],
+    [
+      'talks of one person each',
+      [
+        '- How We Moved a Million Bees, Ann Bee',
+        '- Ten Years of Counting Hives, Cid Dee',
+        '- Why Mud Matters, Eve Fox',
+      ],
+    ],
+    [
+      'news',
+      [
+        '- 2026-05-01: Ann Bee and Cid Dee joined us.',
+        '- 2026-06-01: Our paper was accepted.',
+        '- 2026-07-01: Eve Fox gave a talk.',
+      ],
+    ],
+    [
+      'subjects',
+      [
+        '- Learning in the sciences (Graph Networks, Neural Operators)',
+        '- Robots in the world (Motion Planning, Legged Robots)',
+        '- Vision for the web (Object Detection, Scene Graphs)',
+      ],
+    ],
+    [
+      'names on too few points',
+      [
+        '- **Counting Bees in Mud** -- Ann Bee, Cid Dee',
+        '- **Counting Wasps in Mud** -- Eve Fox, Gil Hart',
+        '- **Counting Ants in Mud** -- Ida Jones, Kim Lake',
+        '- **Counting Mites in Mud**',
+      ],
+    ],
+    [
+      'two points',
+      ['- **Counting Bees in Mud** -- Ann Bee, Cid Dee', '- **Counting Ants** -- Eve Fox, Gil Hart'],
+    ],
+  ])('%s', (_what, points) => {
+    expect(() => read(['# Accepted papers', '', ...points].join('\n'))).toThrow('unknown-format');
+  });
+});
