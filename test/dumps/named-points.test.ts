@@ -38,6 +38,52 @@ describe('reads', () => {
     expect(read(text).diagnostics).toEqual([]);
   });
 
+  it.each<[string, (title: string, names: string, at: number) => string]>([
+    [
+      'what a click unfolds',
+      (title, names) => `<details><summary>${title}</summary>\n\n${names}\n\n</details>\n`,
+    ],
+    [
+      'the same in bold',
+      (title, names) => `<details>\n<summary><b>${title}</b></summary>\n${names}<br>\n</details>\n`,
+    ],
+    ['the same on a line', (title, names) => `<details><summary>${title}</summary>${names}</details>\n`],
+    [
+      'venues with links, and rules',
+      (title, names, at) =>
+        `${title}\n\n${names}\n\n${['ICML', 'ICLR'][at % 2]} 2026 | [Paper](p.pdf) | Code\n\n---\n`,
+    ],
+    [
+      'links in brackets',
+      (title, names, at) =>
+        `### ${title}\n\n${names}\n\n**${['ACL', 'CVPR'][at % 2]} 2026** [[pdf](p.pdf)]\n`,
+    ],
+    [
+      'venues alone',
+      (title, names, at) => `**${title}**\n\n*${names}*\n\n${['ICML', 'ICLR'][at % 2]} 2026\n\n---\n`,
+    ],
+  ])('blocks with %s', (_what, form) => {
+    const text = list(form);
+    expect(readPapers(text)).toEqual(papers);
+    expect(read(text).doubts).toEqual([]);
+  });
+
+  it.each(['\n', '\n\n', ''])('abstracts that a click unfolds, behind %j', (between) => {
+    const abstract = `We count ${'all that hums in old gardens and '.repeat(6)}more.`;
+    const text = list(
+      (title, names) =>
+        `### ${title}\n*${names}*\n<details><summary>Abstract</summary>${between}${abstract}\n</details>\n`,
+    );
+    expect(readPapers(text)).toEqual(papers);
+    expect(new Set(read(text).entries.map((entry) => entry.abstract))).toEqual(new Set([abstract]));
+  });
+
+  it('a venue above each title as none of the paper above', () => {
+    const text = list((title, names, at) => `${['ICML', 'ICLR'][at % 2]} 2026\n\n${title}\n\n${names}\n`);
+    expect(readPapers(text)).toEqual(papers);
+    expect(read(text).entries.map(({ lines }) => lines.last - lines.first)).toEqual([2, 2, 2, 2]);
+  });
+
   it('a list without a heading where venues say that it has papers', () => {
     const text = list((title, names) => `- **${title}** (${names}), ICML 2026`, '');
     expect(readPapers(text)).toEqual(papers);

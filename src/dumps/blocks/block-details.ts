@@ -1,4 +1,5 @@
 /** What stands below the names of a paper in blocks of its own: labelled lines, an abstract, and what recurs below most papers. */
+import { isVenueDetail } from '../fields/venue-words.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isLinks } from './link-rows.ts';
 import { withoutNumbers } from './recurring-lines.ts';
@@ -14,13 +15,30 @@ export const track = /\btrack\s*$/i;
 const place = /^(?:pages?|pp\.?|article)\s[A-Z]?\d{1,9}(?:\s?[-–]\s?[A-Z]?\d{1,9})?$/i;
 /** `Original Paper | Published: 10 November 2026`, `Nature Methods • 24 November 2026`. */
 const dated = /^.{2,100}\s[|•·]\s(?:published:?\s)?\d{1,2}\s\p{Lu}\p{L}{2,8}\s(?:19|20)\d{2}$/iu;
+/** A rule between papers. */
+const rule = /^(?:[-*_=–—] ?){3,200}$/;
 /** Of a language model: `TLDR Waves are enough for moss.` */
 export const modelSummary = /^tl;?dr\b/i;
 
 const isDetail = ({ text }: DumpLine): boolean =>
-  [label, place, dated, modelSummary].some((form) => form.test(text.trim())) ||
+  [label, place, dated, modelSummary, rule].some((form) => form.test(text.trim())) ||
   track.test(text) ||
-  isLinks(text);
+  isLinks(text) ||
+  isVenueWithLinks(text);
+
+/** `NeurIPS 2026 | [Paper](p.pdf) | Code`, `**ICML 2026** [[PDF](p.pdf)]`. */
+function isVenueWithLinks(text: string): boolean {
+  if (text.length > longestLinks) return false;
+  const shown = text.replace(/\[([^\][]{1,60})\]\([^()\s]{1,500}\)/g, '|$1|').replace(/[*_]/g, '');
+  const parts = shown
+    .split(/[|·•[\]]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return (
+    parts.length > 1 && parts.some(isLinks) && parts.every((part) => isVenueDetail(part) || isLinks(part))
+  );
+}
+const longestLinks = 1000;
 
 /**
  * Blocks of nothing but details are those of the paper above, as are those that stand below most papers; so is prose, where most
@@ -29,7 +47,10 @@ const isDetail = ({ text }: DumpLine): boolean =>
 export function withDetails(divided: readonly Block[], toBlock: ToBlock): readonly Block[] {
   const recurs = recurringIn(divided);
   const blocks = joinShort(divided, toBlock, recurs);
-  const isBelow = (at: number): boolean => isProse(blocks[at]) && isAfterPaper(blocks[at - 1]);
+  const isWithin = (block: Block | undefined): boolean =>
+    block !== undefined && (block.lines.every(isDetail) || recurs(block));
+  const isBelow = (at: number): boolean =>
+    isProse(blocks[at]) && isAfterPaper(blocks[isWithin(blocks[at - 1]) ? at - 2 : at - 1]);
   const papers = blocks.filter(isPaper).length;
   const hasProse = blocks.filter((_, at) => isBelow(at)).length * 2 > papers;
   const joined: { block: Block; more: DumpLine[] }[] = [];
@@ -75,10 +96,24 @@ function recurringIn(blocks: readonly Block[]): (block: Block) => boolean {
   const counts = new Map<string, number>();
   for (const text of blocks.map(textOf)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const fewest = Math.max(fewestRecurring, papers * smallestPart);
-  return (block) => !isPaper(block) && !isShort(block) && (counts.get(textOf(block)) ?? 0) >= fewest;
+  const hasVenues = haveVenues(blocks);
+  return (block) =>
+    !isPaper(block) &&
+    !isShort(block) &&
+    ((counts.get(textOf(block)) ?? 0) >= fewest || (hasVenues && isVenueAlone(block)));
 }
 const fewestRecurring = 3;
 const smallestPart = 0.5;
+
+const isVenueAlone = ({ lines: [line, ...more] }: Block): boolean =>
+  line !== undefined && more.length === 0 && isVenueDetail(line.text.replace(/^[*_\s]+|[*_\s]+$/g, ''));
+
+/** Whether a venue stands alone below every paper, and not above one as a heading. */
+function haveVenues(blocks: readonly Block[]): boolean {
+  const papers = blocks.flatMap((block, at) => (isPaper(block) ? [at] : []));
+  const isBelow = (block: Block | undefined): boolean => block !== undefined && isVenueAlone(block);
+  return papers.length >= fewestRecurring && papers.every((at) => isBelow(blocks[at + 1]));
+}
 
 /** An abstract, or the beginning of one. */
 function isProse(block: Block | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Plain text of a capture in the form that the readers of text expect. */
 import { spaceFullWidthMarks } from '../fields/full-width-marks.ts';
+import { withoutDisclosures } from './disclosures.ts';
 import { withoutLinkNumbers } from './text-browser.ts';
 
 /**
@@ -19,11 +20,12 @@ const markedBreaks = /<br {0,9}\/?> {0,9}(?=\n|$)|(?<=[^\\\n])\\(?=\n)/gi;
 const otherSpaces = /[\u00a0\u2007\u202f\u3000]/g;
 
 /**
- * Without invisible characters, marks of line breaks, text browsers' numbers and what all lines are indented by; LF for line
+ * Without invisible characters, tags of what a click unfolds, marks of line breaks, text browsers' numbers and what all lines are indented by; LF for line
  * separators and page breaks, spaces for those of other kinds.
  */
 export function toPlainText(text: string): string {
-  const plain = withoutInvisible(text).replace(otherBreaks, '\n').replace(markedBreaks, '');
+  const whole = withoutDisclosures(withoutInvisible(text).replace(otherBreaks, '\n'));
+  const plain = whole.replace(markedBreaks, '');
   return dedent(withoutLinkNumbers(spaceFullWidthMarks(plain.replace(otherSpaces, ' '))));
 }
 
