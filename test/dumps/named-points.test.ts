@@ -29,6 +29,14 @@ describe('reads', () => {
     ['points with lines below', (title, names) => `- **${title}**\n  *${names}*\n  ICML 2026`],
     ['breaks', (title, names) => `- **${title}**<br>${names}`],
     ['breaks, with a venue', (title, names) => `**${title}**<br>*${names}*<br/>ICML 2026\n`],
+    ['numbers between tabs', (title, names, at) => `${at}\t${title}\t${names}`],
+    ['two hyphens', (title, names) => `- ${title} -- ${names}`],
+    ['a comma', (title, names) => `- ${title}, ${names}`],
+    ['bold numbers', (title, names, at) => `- **${at}** ${title} — ${names}`],
+    [
+      'places behind names',
+      (title, names) => `- **${title}** -- ${names.replaceAll(',', ' (Hive University),')}`,
+    ],
     ['bars', (title, names) => `${title} | ${names}`],
     ['tabs', (title, names) => `${title}\t${names}`],
   ])('%s', (_what, form) => {
@@ -107,6 +115,45 @@ describe('holds back what may be no papers', () => {
   it.each(['# Books', '# Talks', '# Recipes', '# Sprint 12', '# Accepted talks', ''])('%j', (heading) => {
     const text = list((title, names) => `- **${title}** -- ${names}`, heading);
     expect(read(text).doubts.map(({ rule }) => rule)).toEqual(['unlinked-papers']);
+  });
+});
+
+it('places between names are no end of them, beside identifiers too', () => {
+  const line = (names: string, at: number) =>
+    `- **Counting Hive ${at}** -- ${names} https://arxiv.org/abs/2609.1000${at}`;
+  const { entries } = read(
+    ['Ann Bee (Mud, Inc.), Cid Dee, Eve Fox (MIT)', 'Gil Hart, Ida Jones (ICML 2026)'].map(line).join('\n'),
+  );
+  expect(entries.map(({ authors }) => authors)).toEqual([
+    ['Ann Bee', 'Cid Dee', 'Eve Fox'],
+    ['Gil Hart', 'Ida Jones'],
+  ]);
+});
+
+describe('titles with nothing but a space before names', () => {
+  const rows = (end: string) =>
+    papers.slice(0, 3).map(([title, names], at) => `- ${title} ${names.join(', ')}${end}${at}`);
+
+  it('are held back beside identifiers', () => {
+    const { doubts } = read(rows(' https://arxiv.org/abs/2609.1000').join('\n'));
+    expect(doubts.map(({ rule }) => rule)).toEqual(['names-in-title']);
+  });
+
+  it('are refused without', () => {
+    expect(() =>
+      read(
+        papers
+          .slice(0, 3)
+          .map(([title, names]) => `- ${title} ${names.join(', ')}`)
+          .join('\n'),
+      ),
+    ).toThrow('unknown-format');
+  });
+
+  it('a comma between is enough', () => {
+    const text = list((title, names, at) => `- ${title}, ${names} https://arxiv.org/abs/2609.1000${at}`);
+    expect(readPapers(text)).toEqual(papers);
+    expect(read(text).doubts).toEqual([]);
   });
 });
 

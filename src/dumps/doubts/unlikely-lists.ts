@@ -11,6 +11,7 @@ import type { Capture, Doubt, DumpEntry, FormatResult } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { isPageOfPapers } from '../pages/page-of-papers.ts';
 import { findCutEntries, findCutTitles } from './cut-entries.ts';
+import { findGluedTitles } from './glued-titles.ts';
 import { findImpossibleDays } from './impossible-days.ts';
 import { findNicknames } from './nicknames.ts';
 import { linesOutside } from './other-format.ts';
@@ -43,6 +44,7 @@ export function findUnlikelyLists(
             ...findNicknames(capture),
             ...namesInTitles(result.entries),
             ...findUnlinkedPapers(capture, result),
+            ...findGluedTitles(capture),
           ]
         : []),
     ];

@@ -37,16 +37,18 @@ function bare(text: string): string {
 const withoutSeparators = (text: string): string =>
   text.replace(/^[\s.,:;–—|/-]+|(?<![\s,:;–—|/([-])[\s,:;–—|/([-]+$/gu, '');
 
-const partEnd = /\s+[-–—|/]\s+|\s{3,}|\t/;
+const partEnd = /\s+(?:-{1,3}|[–—|/])\s+|\s{3,}|\t/;
 /** In references, a full stop ends the title. */
-const referenceEnd = /(?<=\p{L}{2}|[)\]?!])\.\s|\s+[-–—|/]\s+|\s{3,}|\t/u;
+const referenceEnd = /(?<=\p{L}{2}|[)\]?!])\.\s|\s+(?:-{1,3}|[–—|/])\s+|\s{3,}|\t/u;
+
+/** The number of a row between tabs. */
+const numberCell = /^\s*\d{1,4}\s{3,}/;
 
 /** `Ann Bee, Cid Dee: Title`, and with the other separators; a full stop behind an initial is none. */
 const namesFirst =
   (separator: RegExp, namesOf = namesIn): Form =>
   ({ words: all = '' }) => {
-    // The number of a row between tabs.
-    const words = all.replace(/^\s*\d{1,4}\s{3,}/, '');
+    const words = all.replace(numberCell, '');
     const found = separator.exec(words);
     if (found === null) return undefined;
     const names = namesOf(words.slice(0, found.index));
@@ -65,7 +67,7 @@ const withoutVenueBehind = (text: string): string =>
 export const namesLast =
   (separator: RegExp, namesOf = namesIn): Form =>
   ({ words = '' }) => {
-    const bared = withoutImprint(words.trim());
+    const bared = withoutImprint(words.trim().replace(numberCell, ''));
     const text = (namesOf === namesIn ? withoutVenueBehind(bared) : bared).replace(/[\s.,:;|/–—-]+$/u, '');
     for (const found of text.matchAll(separator)) {
       const names = namesOf(text.slice(found.index + found[0].length).replace(/[)\]]$/, ''));
@@ -96,14 +98,15 @@ export const plainForms: readonly Form[] = [
   namesAlone,
   namesFirst(/:\s+/),
   beforeStop,
-  namesFirst(/\s+[-–—|/]\s+/),
+  namesFirst(/\s+(?:-{1,3}|[–—|/])\s+/),
   namesFirst(/\s{3,}|\t/),
   namesBehindBy,
-  namesLast(/\s+[-–—|/]\s+/g),
+  namesLast(/\s+(?:-{1,3}|[–—|/])\s+/g),
   behindBrackets,
+  // Between columns; names have commas between them.
+  namesLast(/\s{3,}/g),
   behindStop,
   behindComma,
-  namesLast(/\s{3,}/g),
 ];
 
 /** In front, only what can be no words of a title: `Vision and Language: A Survey`. */
@@ -120,11 +123,11 @@ export const shortForms: readonly Form[] = [
   namesFirst(/(?<=[)\]])[.:,]?\s+/, citationIn),
   namesFirst(/:\s+/, citationIn),
   namesFirst(/(?<=\p{L}{2}|\d)\.\s+/u, citationIn),
-  namesFirst(/\s+[-–—|/]\s+/, citationIn),
+  namesFirst(/\s+(?:-{1,3}|[–—|/])\s+/, citationIn),
   namesFirst(/\s{3,}|\t/, citationIn),
   namesLast(/\s+by\s+/g, familiesIn),
   namesLast(/\s+(?=[([])/g, familiesIn),
-  namesLast(/\s+[-–—|/]\s+/g, familiesIn),
+  namesLast(/\s+(?:-{1,3}|[–—|/])\s+/g, familiesIn),
   namesLast(/\.\s+/g, familiesIn),
   namesLast(/,\s+/g, familiesIn),
   namesLast(/\s{3,}/g, familiesIn),
@@ -142,6 +145,12 @@ export const namesBefore: Form = ({ words = '', entry }) => {
   return names === undefined ? undefined : { title, ...names, rest: plain.slice(at + title.length) };
 };
 
+/** `Ann Bee (Hive University), Cid Dee`: what stands in brackets between names is no end of them. */
+const withoutPlaces = (text: string): string =>
+  text.replace(/\s\(([^()]{2,80})\)(?=(?:\s?[,;]|\s(?:and|&))\s(?:and\s)?\p{Lu})/gu, (all, place: string) =>
+    isVenue(place) ? all : '',
+  );
+
 /** Behind a title that is a link or emphasised: `, Ann Bee, Cid Dee. ICML 2026`. */
 export const namesBehind: Form = ({ words = '', entry }) => {
   const title = entry?.title ?? '';
@@ -151,7 +160,10 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const all = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/·•([-]*/u, '');
   const by = /^(?:by|di|par|por|von(?= \p{Lu}\S{0,30} \p{Lu}))\s+/u.exec(all)?.[0] ?? '';
   // "e" is a part of Portuguese names elsewhere.
-  const behind = all.slice(by.length).replace(by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/, ', ');
+  const behind = withoutPlaces(all.slice(by.length)).replace(
+    by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/,
+    ', ',
+  );
   const end =
     /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|[;,]\s(?=\p{L}{2,20}\s(?:(?:19|20)\d{2}|['’]\d{2})(?!\d))|,?\s+(?:19|20)\d{2}/u.exec(
       behind,

@@ -67,24 +67,30 @@ function unitsOf(rows: readonly ListRow[]): readonly Unit[] {
 const isBelow = (row: ListRow, indent: number): boolean =>
   (row.kind === 'text' || isPoint(row)) && indentOf(row) > indent;
 
+/** `**12** Title`: its number in the programme. */
+const boldNumber = /^((?:[-*+•]|\d{1,3}[.)])\s+)?\*\*#?\d{1,4}\*\*[.:)]?\s+/;
+
 /** The lines of a point as one, with bars between them. */
 function toRow({ row, below }: Unit): ListRow {
   const texts = below.slice(0, mostLines).map(({ line }) => withoutFrontMarks(line.text).trim());
-  const text = [row.line.text.trim(), ...texts]
+  const parts = [row.line.text.trim().replace(boldNumber, '$1'), ...texts]
     .flatMap((part) => part.split(lineBreak))
     .map((part) => part.replace(/\\$/, '').trim())
-    .filter((part) => part !== '')
-    .join(' | ');
-  const whole = unlinkedRow({ ...row.line, text: text.slice(0, longestPoint) });
+    .filter((part) => part !== '');
+  const whole = unlinkedRow({ ...row.line, text: withTitle(parts).join(' | ').slice(0, longestPoint) });
   if (whole.entry === undefined) return row;
   const last = below.at(-1)?.line.number ?? row.line.number;
+  const entry = { ...whole.entry, lines: { first: row.line.number, last } };
   // What stands behind a dash are names.
-  return {
-    ...whole,
-    subtitle: undefined,
-    line: row.line,
-    entry: { ...whole.entry, lines: { first: row.line.number, last } },
-  };
+  return { ...whole, subtitle: undefined, line: row.line, entry };
+}
+
+/** The first line in bold, where nothing marks it and names stand on the next. */
+function withTitle([first = '', ...others]: readonly string[]): readonly string[] {
+  const isTitle =
+    namesIn(others[0] ?? '') !== undefined && !/[*_[\]"“„«]/.test(first.replace(listMarker, ''));
+  const marker = listMarker.exec(first)?.[0] ?? '';
+  return [isTitle ? `${marker}**${first.slice(marker.length)}**` : first, ...others];
 }
 
 const isNamed = ({ entry }: ListRow): boolean => {
@@ -98,14 +104,23 @@ const isNamed = ({ entry }: ListRow): boolean => {
   );
 };
 
+/** `Counting Hives in Mud Ann Bee`, before `, Cid Dee`; the last two words of some titles have that form, too. */
+export const endsInPerson = (title: string): boolean => {
+  const end = /(?:\p{Lu}[\p{L}.'’-]*|v[ao]n(?: de[nr])?) \p{Lu}[\p{L}'’-]+$/u.exec(title)?.[0] ?? '';
+  return /^\p{Lu}/u.test(end) ? areFullNames([end]) && mayBePerson(end) : end !== '';
+};
+/** Part of titles from which on they are names. */
+export const mostEnds = 0.7;
+
 /** Titles have several words and are no names themselves, differ from each other, and half have several authors: one name may be a speaker's. */
 function areLikePapers(papers: readonly ListRow[]): boolean {
   const titles = papers.map(({ entry }) => entry?.title ?? '');
   const long = titles.filter((title) => title.split(/\s+/).length >= fewestWords);
   const persons = titles.filter((title) => namesIn(title)?.names.every(mayBePerson) === true);
-  const several = papers.filter(({ entry }) => (entry?.authorCount ?? 0) > 1);
+  const several = papers.filter(({ entry }) => entry?.authorCount !== 1);
   return (
     long.length >= papers.length * smallestPart &&
+    titles.filter(endsInPerson).length < papers.length * mostEnds &&
     persons.length * 2 < papers.length &&
     several.length * 2 >= papers.length &&
     new Set(titles).size === titles.length
