@@ -106,7 +106,9 @@ const isNamed = ({ entry }: ListRow): boolean => {
 
 /** `Counting Hives in Mud Ann Bee`, before `, Cid Dee`; the last two words of some titles have that form, too. */
 export const endsInPerson = (title: string): boolean => {
-  const end = /(?:\p{Lu}[\p{L}.'’-]*|v[ao]n(?: de[nr])?) \p{Lu}[\p{L}'’-]+$/u.exec(title.slice(-longestName))?.[0] ?? '';
+  const end =
+    /(?:\p{Lu}[\p{L}.'’-]*|v[ao]n(?: de[nr])?) \p{Lu}[\p{L}'’-]+$/u.exec(title.slice(-longestName))?.[0] ??
+    '';
   return /^\p{Lu}/u.test(end) ? areFullNames([end]) && mayBePerson(end) : end !== '';
 };
 const longestName = 80;
