@@ -504,6 +504,31 @@ describe('papers that a row of links ends', () => {
   });
 });
 
+describe('lists without blank lines', () => {
+  const list = (titles: readonly string[]): string => {
+    const names = ['Ann Bee, Cid Dee', 'Eve Fox, Gil Hay', 'Ida Joy, Kim Lee', 'Max Nye, Ola Poe'];
+    const kinds = ['Poster', 'Oral', 'Poster', 'Oral'];
+    return titles.map((title, at) => `${title}\n${names[at]}\n${kinds[at]}`).join('\n');
+  };
+  const [one, two, three] = ['Five Kinds of Wax', 'Counting Bees in Town', 'How Hives Keep Warm'] as const;
+
+  test.each(['Honey Maps', '2026-01 Snapshot of Hives'])(
+    'name a title that was taken for an end: %s',
+    (title) => {
+      const { entries, diagnostics } = read(list([one, title, two, three]));
+      expect(entries.map((entry) => entry.title)).toEqual([one, two, three]);
+      expect(diagnostics).toMatchObject([{ rule: 'unread-line', line: 4 }]);
+      expect(diagnostics[0]?.reason).toContain(`"${title}" stands above names`);
+    },
+  );
+
+  test.each(['Session Chairs', 'PDF', 'Poster', '12 March 2026'])('say nothing of %s', (line) => {
+    const { entries, diagnostics } = read(`${list([one, two, three])}\n${line}\nRex Sun, Tia Urn`);
+    expect(entries).toHaveLength(3);
+    expect(diagnostics).toEqual([]);
+  });
+});
+
 test('a block without names among others is named', () => {
   const text = `${blocks((title, names) => `${title}\n${names}`)}\n\nA Fourth Paper on Space\nOpenAI\n\nA Fifth Paper on Words\nMax Nye, Ola Poe\n`;
   const { entries, diagnostics } = read(text);

@@ -1,11 +1,25 @@
 /** Titles that stand within blocks of other papers, from which nothing was read. */
+import { dayAlone } from '../days/heading-days.ts';
 import type { DumpLine } from '../model/dump.ts';
+import { isNoPerson } from '../names/affiliations.ts';
 import { hasNames } from '../names/mostly-names.ts';
+import { isNobody } from '../names/programme-headings.ts';
+import { namesIn } from '../names/written-names.ts';
 import { isEnd } from './block-ends.ts';
 import { blockReader } from './block-lines.ts';
 import { longestBlock, startsIn } from './divide-blocks.ts';
+import { isLinks } from './link-rows.ts';
+import { isOfPage } from './page-words.ts';
 import { recurringLines, withoutNumbers } from './recurring-lines.ts';
-import { type Block, fewestTitleWords, isAbstract, isShortPaper, type ToBlock } from './title-block.ts';
+import {
+  type Block,
+  fewestTitleWords,
+  isAbstract,
+  isOfPeople,
+  isShortPaper,
+  type ToBlock,
+} from './title-block.ts';
+import { isWorkKind } from './work-kinds.ts';
 
 /** Titles above several names, or words that may be names, within blocks that are another paper's or none. */
 export function titlesWithin(blocks: readonly Block[], all: readonly DumpLine[]): readonly DumpLine[] {
@@ -30,22 +44,34 @@ export function shortTitleAbove(head: readonly Block[], all: readonly DumpLine[]
   return isShortPaper(block) && block.names.length > 1 ? last.slice(0, 1) : [];
 }
 
-/** Some words, and below them a line with names among others, which is no sentence. */
+/** Some words, and below them a line with names among others, which is no sentence; of one or two words, or with a day's figures, only names. */
 function mayBeTitle(
   { text, number }: DumpLine,
   next: DumpLine | undefined,
   recurring: ReadonlySet<string>,
 ): boolean {
-  const words = text.trim().split(/\s+/).length;
-  return (
-    next?.number === number + 1 &&
-    words >= fewestTitleWords &&
-    !isAbstract(text) &&
-    !isAbstract(next.text) &&
-    !/[.:,;]$/.test(text.trim()) &&
-    !isEnd(text) &&
-    !recurring.has(withoutNumbers(text.trim())) &&
-    hasNames(next.text.trim().slice(0, longestNames))
-  );
+  const own = text.trim();
+  if (
+    next?.number !== number + 1 ||
+    isAbstract(text) ||
+    isAbstract(next.text) ||
+    /[.:,;]$/.test(own) ||
+    recurring.has(withoutNumbers(own)) ||
+    dayAlone(own) !== undefined
+  )
+    return false;
+  const below = next.text.trim().slice(0, longestNames);
+  const isUsual = own.split(/\s+/).length >= fewestTitleWords && !isEnd(text);
+  return isUsual ? hasNames(below) : !isOther(own) && areNames(below);
 }
+
+/** What stands above names as well, and is no title. */
+const isOther = (text: string): boolean =>
+  !/\p{L}{3}/u.test(text) ||
+  /https?:|doi\b/i.test(text) ||
+  [isOfPage, isOfPeople, isNobody, isWorkKind, isLinks].some((is) => is(text));
+
+/** Several persons, and nothing else. */
+const areNames = (text: string): boolean =>
+  !isNoPerson(text) && !isNobody(text) && (namesIn(text)?.names.length ?? 0) > 1;
 const longestNames = 2000;
