@@ -65,6 +65,18 @@ test.each(['\n\n', '\n'])('days above titles are of the papers below, with %j be
   expect(listed).toBeUndefined();
 });
 
+test('a day above a title that looks like a name is neither the list’s nor left out', () => {
+  const text = papers.map(
+    ([title, names], at) =>
+      `Published: ${at + 3} March 2026\n${['Lisbon', 'Grace Hopper Revisited'][at] ?? title}\n${names.slice(0, 2).join(', ')}\nhttps://doi.org/10.1145/35000${at}`,
+  );
+  const { entries, listed, diagnostics, uses } = read(['Search Results', ...text].join('\n\n'));
+  expect(entries.map(({ firstDate }) => firstDate?.day)).toEqual([3, 4, 5, 6]);
+  expect([listed, ...entries.map((entry) => entry.listed)].every((day) => day === undefined)).toBe(true);
+  expect(diagnostics).toEqual([]);
+  expect(uses.find(({ number }) => number === 8)?.role).toBe('header');
+});
+
 test('days below names stay of the papers above, and a day above all is the list’s', () => {
   const text = papers.map(
     ([title, names], at) => `${title}\n${names.join(', ')}\nPublished online: ${at + 3} March 2026`,

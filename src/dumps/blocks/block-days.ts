@@ -29,8 +29,8 @@ type FirstDate = DumpEntry['firstDate'];
 interface DaysAbove {
   /** Of each paper, in order. */
   readonly days: readonly FirstDate[];
-  /** The line above the first title, which is none of the list's. */
-  readonly first: DumpLine;
+  /** The lines that have them; the first is none of the list's. */
+  readonly lines: ReadonlySet<DumpLine>;
 }
 
 /** So many lines above a title are looked at for its day. */
@@ -62,5 +62,5 @@ export function daysAbove(papers: readonly Block[], lines: readonly DumpLine[]):
   const days = above.map(dayOf);
   return first === undefined || !isAbove || papers.some(isDated) || isOfList(days)
     ? undefined
-    : { days, first };
+    : { days, lines: new Set(above.filter((line) => line !== undefined)) };
 }

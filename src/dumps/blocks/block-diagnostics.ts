@@ -24,7 +24,7 @@ export function blockDiagnostics(
 ): readonly Diagnostic[] {
   return [
     ...[...head.filter(mayBeFirst), ...left].flatMap((block) => unreadBlock(block, file)),
-    ...[...shortTitleAbove(head, all), ...titlesWithin([...head, ...papers], all)].map((line) =>
+    ...[...new Set([...shortTitleAbove(head, all), ...titlesWithin([...head, ...papers], all)])].map((line) =>
       hidden(line, file),
     ),
     ...papers.flatMap((block) => severalIds(block, file)),

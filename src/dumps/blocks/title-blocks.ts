@@ -76,27 +76,24 @@ export const titleBlocks: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const mail = readMailFrame(capture.lines);
-    const blocks = withoutHead(blocksOf(joinLeaders(withoutFrame(capture.lines))));
-    const start = blocks.slice(blocks.findIndex(isFirst));
-    const end = start.findLastIndex(isFirst);
-    const papers = start.filter((block, at) => isListed(block) && (at <= end || !isStray(block)));
+    const { head, papers, others } = divide(capture);
     const first = papers[0]?.lines[0]?.number ?? 0;
     const posted = daysAbove(papers, capture.lines);
     const header = capture.lines.filter(
       (line) =>
         line.number < first &&
         !mail.roles.has(line.number) &&
-        line !== posted?.first &&
+        posted?.lines.has(line) !== true &&
         !ofPages.test(line.text),
     );
-    const taken = new Set(papers);
-    const others = start.filter((block) => !taken.has(block));
-    const days = daysOfHeadings(
+    const isPosted = ({ lines: [line, ...more] }: Block): boolean =>
+      line !== undefined && more.length === 0 && posted?.lines.has(line) === true;
+    const unposted = others.filter((block) => !isPosted(block));
+    const headings = daysOfHeadings(
       header,
-      others.flatMap(({ lines }) => (lines.length === 1 ? lines : [])),
+      unposted.flatMap(({ lines }) => (lines.length === 1 ? lines : [])),
     );
-    const left = others.filter(({ lines: [line] }) => !days.has(line?.number ?? 0));
-    const head = blocks.slice(0, blocks.length - start.length);
+    const left = unposted.filter(({ lines: [line] }) => !headings.has(line?.number ?? 0));
     const place = abstractPlace(papers);
     const above = identifiersAbove(papers, capture.lines, capture.file);
     const read = papers.map((block, at) => {
@@ -104,15 +101,16 @@ export const titleBlocks: DumpFormat = {
       return posted === undefined ? entry : { ...entry, firstDate: posted.days[at], firstMonth: undefined };
     });
     const roles = blockRoles(capture.lines, { papers, left, first });
-    for (const number of days.keys()) roles.set(number, 'header');
+    const days = others.filter(isPosted).map(({ lines }) => lines[0]?.number ?? 0);
+    for (const number of [...headings.keys(), ...days]) roles.set(number, 'header');
     for (const [number, role] of mail.roles) roles.set(number, role);
     return {
       format: titleBlocks.name,
       listing: mail.subject ?? 'Reading list',
       ...undated,
-      listed: latestOf(days) ?? (papers.some(hasDay) ? undefined : onlyDayIn(header)),
+      listed: latestOf(headings) ?? (papers.some(hasDay) ? undefined : onlyDayIn(header)),
       hints: mail.hints,
-      entries: listedBelow(withoutPages(withoutPaperNumbers(withoutTitleLabels(read))), days),
+      entries: listedBelow(withoutPages(withoutPaperNumbers(withoutTitleLabels(read))), headings),
       roles,
       diagnostics: [
         ...blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
@@ -121,6 +119,16 @@ export const titleBlocks: DumpFormat = {
     };
   },
 };
+
+/** Papers, the blocks above the first, and all other blocks from there on. */
+function divide({ lines }: Capture): Readonly<Record<'head' | 'papers' | 'others', readonly Block[]>> {
+  const blocks = withoutHead(blocksOf(joinLeaders(withoutFrame(lines))));
+  const start = blocks.slice(blocks.findIndex(isFirst));
+  const end = start.findLastIndex(isFirst);
+  const papers = new Set(start.filter((block, at) => isListed(block) && (at <= end || !isStray(block))));
+  const head = blocks.slice(0, blocks.length - start.length);
+  return { head, papers: [...papers], others: start.filter((block) => !papers.has(block)) };
+}
 
 const isDay = ({ lines: [line, ...more] }: Block): boolean =>
   line !== undefined && more.length === 0 && dayAlone(line.text) !== undefined;
