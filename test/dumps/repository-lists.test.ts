@@ -52,15 +52,18 @@ describe('names with links below a title', () => {
     expect(entries.map(({ authors }) => authors)).toEqual([undefined, undefined]);
   });
 
-  it('are none where keywords in italics stand a line below', () => {
+  it.each([
+    ['Deep Learning, Wave Motion', 'Machine Vision, Graph Theory'],
+    ['Robot Learning, Wave Motion', 'Robot Learning, Wave Motion'],
+  ])('are none where keywords in italics stand a line below: %s; %s', (one, other) => {
     const { entries } = read(
       `- [Quiet Tides of the North in Winter : de la mer](${u}1)`,
       '',
-      '  *Deep Learning, Wave Motion*',
+      `  *${one}*`,
       '',
       `- [Bigger Hives : les abeilles](${u}2)`,
       '',
-      '  *Machine Vision, Graph Theory*',
+      `  *${other}*`,
     );
     expect(entries.map(({ authors }) => authors)).toEqual([undefined, undefined]);
   });

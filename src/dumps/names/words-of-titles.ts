@@ -11,9 +11,12 @@ const ofSubjects =
 export const mayBePerson = (name: string): boolean =>
   !ofTitles.test(name) && !ofSubjects.test(name) && !isNoPerson(name);
 
-/** Whether half or more of the names on a page are none of persons: `Deep Learning, Wave Motion`; one such may be a person's. */
+/**
+ * Whether half or more of the names on a page are none of persons: `Deep Learning, Soil Ecology`; one such may be a person's,
+ * unless the same few names stand again and again.
+ */
 export function areSubjects(names: readonly string[]): boolean {
   const different = [...new Set(names)];
+  const fewest = names.length >= different.length * 2 ? 1 : 2;
   return different.filter((name) => !mayBePerson(name)).length >= Math.max(fewest, different.length / 2);
 }
-const fewest = 2;
