@@ -15,8 +15,13 @@ export const isIntroduction = (text: string): boolean =>
 export const isBetween = (text: string): boolean =>
   isIntroduction(text) || day.test(text) || imprint.test(text) || section.test(text);
 
+/** A day as it is written behind `Published online:`. */
+export const postedDay = String.raw`\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2}`;
+
 /** `Available online 14 March 2026`, alone on a line, which is no title. */
-const posted =
-  /^(?:first )?(?:posted|published|available)(?: online)?(?: on)?:?\s(?:\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2})$/iu;
+const posted = new RegExp(
+  String.raw`^(?:first )?(?:posted|published|available)(?: online)?(?: on)?:?\s(?:${postedDay})$`,
+  'iu',
+);
 
 export const isPostedLine = (text: string): boolean => posted.test(text);

@@ -3,10 +3,13 @@ import { toListingDate } from '../days/address-days.ts';
 import { dayNumber } from '../days/day-order.ts';
 import { parseWrittenDay } from '../days/written-date.ts';
 import type { DumpEntry, DumpLine } from '../model/dump.ts';
+import { postedDay } from './between-lines.ts';
 import type { Block } from './title-block.ts';
 
-const said =
-  /(?:^|[\s|•·])(?:posted|publish(?:ed)?|publication date|available)(?: online)?(?: on)?:?\s(\d{1,2}\s\p{L}{3,10}\.?,?\s\d{4}|\p{L}{3,10}\.?\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2})(?![\p{L}\d])/iu;
+const said = new RegExp(
+  String.raw`(?:^|[\s|•·])(?:posted|publish(?:ed)?|publication date|available)(?: online)?(?: on)?:?\s(${postedDay})(?![\p{L}\d])`,
+  'iu',
+);
 /** `Nature Methods • 24 November 2026`. */
 const behindDot = /^.{2,100}\s[•·]\s(\d{1,2}\s\p{L}{3,10}\s\d{4})$/u;
 /** OpenReview's day of a decision, which is later than the paper's first. */

@@ -24,8 +24,10 @@ const areMostlySure = (blocks: readonly Block[]): boolean =>
 export const hasIdentifier = (block: Block): boolean =>
   identifiersOf(block).some((found) => Object.keys(found).length > 0);
 
-/** Above the first paper and below the last, the page's menus may look like one. */
-/** Whether it may begin the list; a short title says so by its identifier, or by what stands below it. */
+/**
+ * Whether it may begin or end the list, beside which the page's menus may look like a paper; a short title says so by its identifier,
+ * or by what stands below it.
+ */
 export const isFirst = (block: Block): boolean =>
   (isPaper(block) && !isStray(block)) ||
   (isShortPaper(block) && (block.isMarked === true || (areSure(block) && isIdentifiedPaper(block))));

@@ -76,9 +76,9 @@ export function findOtherKinds(entries: readonly DumpEntry[]): Doubt[] {
   const kind = found.find(({ rule, such }) => {
     if (such.length < fewest || such.length * 2 <= entries.length) return false;
     // Of papers, methods of two words are titles: "Honey Bees".
-    const isNames = rule === 'titles-are-names';
+    if (rule !== 'titles-are-names' || !such.some(isPaper)) return true;
     const sure = such.filter(({ title = '' }) => isSurePerson(title) || eastern.test(title)).length;
-    return !isNames || sure * 2 >= such.length || !such.some(isPaper);
+    return sure * 2 >= such.length;
   });
   return [...(kind === undefined ? [] : [titlesDoubt(kind, entries.length)]), ...titlesAsAuthors(entries)];
 }

@@ -37,9 +37,13 @@ function bare(text: string): string {
 const withoutSeparators = (text: string): string =>
   text.replace(/^[\s.,:;–—|/-]+|(?<![\s,:;–—|/([-])[\s,:;–—|/([-]+$/gu, '');
 
-const partEnd = /\s+(?:-{1,3}|[–—|/])\s+|\s{3,}|\t/;
+/** One to three hyphens, a dash, a bar or a slash, apart from words. */
+const bar = String.raw`\s+(?:-{1,3}|[–—|/])\s+`;
+const barForm = new RegExp(bar);
+const barForms = new RegExp(bar, 'g');
+const partEnd = new RegExp(String.raw`${bar}|\s{3,}|\t`);
 /** In references, a full stop ends the title. */
-const referenceEnd = /(?<=\p{L}{2}|[)\]?!])\.\s|\s+(?:-{1,3}|[–—|/])\s+|\s{3,}|\t/u;
+const referenceEnd = new RegExp(String.raw`(?<=\p{L}{2}|[)\]?!])\.\s|${bar}|\s{3,}|\t`, 'u');
 
 /** The number of a row between tabs. */
 const numberCell = /^\s*\d{1,4}\s{3,}/;
@@ -98,10 +102,10 @@ export const plainForms: readonly Form[] = [
   namesAlone,
   namesFirst(/:\s+/),
   beforeStop,
-  namesFirst(/\s+(?:-{1,3}|[–—|/])\s+/),
+  namesFirst(barForm),
   namesFirst(/\s{3,}|\t/),
   namesBehindBy,
-  namesLast(/\s+(?:-{1,3}|[–—|/])\s+/g),
+  namesLast(barForms),
   behindBrackets,
   // Between columns; names have commas between them.
   namesLast(/\s{3,}/g),
@@ -123,11 +127,11 @@ export const shortForms: readonly Form[] = [
   namesFirst(/(?<=[)\]])[.:,]?\s+/, citationIn),
   namesFirst(/:\s+/, citationIn),
   namesFirst(/(?<=\p{L}{2}|\d)\.\s+/u, citationIn),
-  namesFirst(/\s+(?:-{1,3}|[–—|/])\s+/, citationIn),
+  namesFirst(barForm, citationIn),
   namesFirst(/\s{3,}|\t/, citationIn),
   namesLast(/\s+by\s+/g, familiesIn),
   namesLast(/\s+(?=[([])/g, familiesIn),
-  namesLast(/\s+(?:-{1,3}|[–—|/])\s+/g, familiesIn),
+  namesLast(barForms, familiesIn),
   namesLast(/\.\s+/g, familiesIn),
   namesLast(/,\s+/g, familiesIn),
   namesLast(/\s{3,}/g, familiesIn),
@@ -160,10 +164,8 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const all = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/·•([-]*/u, '');
   const by = /^(?:by|di|par|por|von(?= \p{Lu}\S{0,30} \p{Lu}))\s+/u.exec(all)?.[0] ?? '';
   // "e" is a part of Portuguese names elsewhere.
-  const behind = withoutPlaces(all.slice(by.length)).replace(
-    by.trim() === 'di' ? / e (?=\p{Lu}\S{0,40} )/u : /(?!)/,
-    ', ',
-  );
+  const named = withoutPlaces(all.slice(by.length));
+  const behind = by.trim() === 'di' ? named.replace(/ e (?=\p{Lu}\S{0,40} )/u, ', ') : named;
   const end =
     /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|[;,]\s(?=\p{L}{2,20}\s(?:(?:19|20)\d{2}|['’]\d{2})(?!\d))|,?\s+(?:19|20)\d{2}/u.exec(
       behind,

@@ -8,7 +8,7 @@ import { mayBePerson } from '../names/words-of-titles.ts';
 import { areFullNames, namesIn } from '../names/written-names.ts';
 import { lineBreak } from '../tables/table-cells.ts';
 import { splitBylines } from './bylines.ts';
-import { type ListRow, listMarker, unlinkedRow } from './list-row.ts';
+import { indentOf, type ListRow, listMarker, unlinkedRow } from './list-row.ts';
 
 /** Fewest papers that are evidence, the smallest part of all points, and fewest words of most titles. */
 const fewestPapers = 3;
@@ -41,7 +41,6 @@ export function namedPoints(rows: readonly ListRow[]): readonly ListRow[] | unde
   return rows.filter(({ line }) => !own.has(line.number)).map((row) => byLine.get(row.line.number) ?? row);
 }
 
-const indentOf = ({ line }: ListRow): number => /^\s*/.exec(line.text)?.[0].length ?? 0;
 const isMarked = ({ line }: ListRow): boolean => listMarker.test(line.text);
 /** A point with a day in its title has the form of a heading. */
 const isPoint = (row: ListRow): boolean => isMarked(row) && row.kind !== 'silent' && row.kind !== 'aside';
