@@ -159,6 +159,30 @@ describe('titles with nothing but a space before names', () => {
 
 describe('refuses', () => {
   it.each<[string, string[]]>([
+    [
+      'talks of one person each',
+      [
+        '- Counting Hives in Mud by Ann Bee',
+        '- Slow Flights over Towns by Cid Dee',
+        '- Warm Wax in Winter by Eve Fox',
+      ],
+    ],
+    [
+      'persons beside persons',
+      [
+        '- Ann Marie Bee -- Cid Dee, Eve Fox',
+        '- Gil Peter Hart -- Ida Jones, Kim Lake',
+        '- Max Paul Nye -- Ola Poe, Rex Sun',
+      ],
+    ],
+    [
+      'titles that run into names',
+      [
+        '- Counting Hives in Mud Ann Bee, Cid Dee, Eve Fox',
+        '- Slow Flights over Towns Gil Hart, Ida Jones, Kim Lake',
+        '- Warm Wax in Winter Max Nye, Ola Poe, Rex Sun',
+      ],
+    ],
     ['tasks', ['- **Mend the login page** (Ann)', '- **Write the notes** (Bo)', '- **Clear old mud** (Cid)']],
     [
       'committees',

@@ -78,6 +78,43 @@ describe('names with links below a title', () => {
   });
 });
 
+describe('a first title of one word', () => {
+  const titles = ['Lisbon', 'Counting Bees in Town', 'How Hives Keep Warm', 'Five Kinds of Wax'];
+  const names = ['Ann Bee, Cid Dee', 'Eve Fox, Gil Hay', 'Ida Joy, Kim Lee', 'Max Nye, Ola Poe'];
+
+  it('is a title above names by its identifier', () => {
+    const { entries } = read(
+      '# Papers',
+      '',
+      ...titles.flatMap((title, at) => [`- [${title}](${u}${at})`, `  ${names[at]}`]),
+    );
+    expect(entries.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('is named where names stand apart', () => {
+    const prose =
+      'We look at how hives change what bees do in towns, and give rules that hold for all of them that we saw.';
+    const { entries, diagnostics } = read(
+      '# Weekly',
+      '',
+      ...titles.flatMap((title, at) => [`### [${title}](${u}${at})`, '', `*${names[at]}*`, '', prose, '']),
+    );
+    expect([...entries.map(({ title }) => title), diagnostics[0]?.line]).toEqual([...titles.slice(1), 3]);
+  });
+});
+
+it('journals in the italics of MediaWiki are no part of what stands beside them', () => {
+  const { entries } = read(
+    '== Bees ==',
+    `* [${u}1 Linear Time for Bees], Ann Bee, Cid Dee, ''ICLR'' 2026`,
+    `* [${u}2 Bigger Hives], Eve Foe, Gus Hay, ''ICML'' 2026`,
+  );
+  expect(entries.map(({ authors }) => authors)).toEqual([
+    ['Ann Bee', 'Cid Dee'],
+    ['Eve Foe', 'Gus Hay'],
+  ]);
+});
+
 describe('buttons below a title', () => {
   const buttons = (n: number): readonly string[] => [
     '',

@@ -267,12 +267,17 @@ test.each(['\n\n', '\n'])('the latest day above all, with %j between papers, is 
   expect(listed).toMatchObject({ month: 4, day: 1 });
 });
 
-test('a day on which a paper was posted is no title', () => {
-  const text = papers.map(
-    ([title, names], at) => `Available online ${at + 3} March 2026\n${title} Again\n${names.join(', ')}`,
-  );
-  const titles = read(text.join('\n\n')).entries.map(({ title }) => title);
-  expect(titles.filter((title) => title?.startsWith('Available'))).toEqual([]);
+test('a day on which a paper was posted is no title of a paper by “Honey Bees”', () => {
+  const titles = [
+    'Honey Bees, Fruit Flies',
+    'Slow Moss in the Northern Seas',
+    'Quiet Tides of Winter',
+    'Dry Kelp and Wet Sand',
+  ];
+  const names = ['Cid Dee, Eve Fox', 'Ida Jones, Kim Lake', 'Ola Poe, Rex Sun', 'Uma Vee, Wim Xu'];
+  const text = titles.map((title, at) => `Available online ${at + 3} March 2026\n${title}\n${names[at]}`);
+  expect(() => read(text.join('\n\n'))).toThrow(ContentError);
+  expect(() => read(text.join('\n'))).toThrow(ContentError);
 });
 
 test('names on lines of their own above a label are those of the title above them', () => {

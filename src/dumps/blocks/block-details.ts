@@ -15,13 +15,11 @@ export const track = /\btrack\s*$/i;
 const place = /^(?:pages?|pp\.?|article)\s[A-Z]?\d{1,9}(?:\s?[-–]\s?[A-Z]?\d{1,9})?$/i;
 /** `Original Paper | Published: 10 November 2026`, `Nature Methods • 24 November 2026`. */
 const dated = /^.{2,100}\s[|•·]\s(?:published:?\s)?\d{1,2}\s\p{Lu}\p{L}{2,8}\s(?:19|20)\d{2}$/iu;
-/** A rule between papers. */
-const rule = /^(?:[-*_=–—] ?){3,200}$/;
 /** Of a language model: `TLDR Waves are enough for moss.` */
 export const modelSummary = /^tl;?dr\b/i;
 
 const isDetail = ({ text }: DumpLine): boolean =>
-  [label, place, dated, modelSummary, rule].some((form) => form.test(text.trim())) ||
+  [label, place, dated, modelSummary].some((form) => form.test(text.trim())) ||
   track.test(text) ||
   isLinks(text) ||
   isVenueWithLinks(text);

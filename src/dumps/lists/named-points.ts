@@ -114,16 +114,14 @@ const longestName = 80;
 /** Part of titles from which on they are names. */
 export const mostEnds = 0.7;
 
-/** Titles have several words and are no names themselves, differ from each other, and half have several authors: one name may be a speaker's. */
+/** Titles have several words, do not end in names and differ from each other, and half have several authors: one name may be a speaker's. */
 function areLikePapers(papers: readonly ListRow[]): boolean {
   const titles = papers.map(({ entry }) => entry?.title ?? '');
   const long = titles.filter((title) => title.split(/\s+/).length >= fewestWords);
-  const persons = titles.filter((title) => namesIn(title)?.names.every(mayBePerson) === true);
   const several = papers.filter(({ entry }) => entry?.authorCount !== 1);
   return (
     long.length >= papers.length * smallestPart &&
     titles.filter(endsInPerson).length < papers.length * mostEnds &&
-    persons.length * 2 < papers.length &&
     several.length * 2 >= papers.length &&
     new Set(titles).size === titles.length
   );
