@@ -4,6 +4,7 @@ import { accents } from './rules/accents.ts';
 import { adjacentFormulas } from './rules/adjacent-formulas.ts';
 import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
+import { codedSigns } from './rules/coded-signs.ts';
 import { copiedFormulas } from './rules/copied-formulas.ts';
 import { customMacros } from './rules/custom-macros.ts';
 import { dividedWords } from './rules/divided-words.ts';
@@ -54,6 +55,7 @@ import { urlCommand } from './rules/url-commands.ts';
 
 /** All rules, in the order of their application. */
 export const rules: readonly Rule[] = [
+  codedSigns,
   entities,
   escapedBreaks,
   markdownEscapes,

@@ -43,6 +43,39 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'By Erd&odblac;s, &Scedil;ahin, &Zcaron;i&zcaron;ek and Wa&lstrok;&eogon;sa',
     'By Erdős, Şahin, Žižek and Wałęsa',
   ],
+  [
+    '$\\less$p$\\greater$$\\less$b$\\greater$A new $\\less$em$\\greater$Apis$\\less$/em$\\greater$ of towns$\\less$/b$\\greater$$\\less$/p$\\greater$',
+    'A new Apis of towns',
+  ],
+  [
+    '{\\textless}i{\\textgreater}Apis{\\textless}/i{\\textgreater} and CO{\\textless}sub{\\textgreater}2{\\textless}/sub{\\textgreater}',
+    'Apis and CO₂',
+  ],
+  [
+    '{\\textless}span class="nocase"{\\textgreater}de novo{\\textless}/span{\\textgreater} hives',
+    'de novo hives',
+  ],
+  ['$<$i$>$Apis$<$/i$>$ in CO$<$sub$>$2$<$/sub$>$', 'Apis in CO₂'],
+  ['\\textless{}i\\textgreater{}Apis\\textless{}/i\\textgreater{} in towns', 'Apis in towns'],
+  [
+    'Bees {\\&}amp; Wasps, Ants \\&amp$\\mathsemicolon$ Flies, {\\&}{\\#}945;-acid',
+    'Bees & Wasps, Ants & Flies, α-acid',
+  ],
+  [
+    'With p $\\less$ 0.05, $x \\less y$ and 5 $\\greater$ 3, $\\mathplus$5',
+    'With p < 0.05, x < y and 5 > 3, +5',
+  ],
+  [
+    'A textquoteleftswarm of beestextquoteright and the hivetextquoterights end',
+    'A ‘swarm of bees’ and the hive’s end',
+  ],
+  ['Bees &Amp; Wasps: A Guide', 'Bees & Wasps: A Guide'],
+  ['\\og la ruche \\fg{} et \\og{}le miel\\fg', '« la ruche » et « le miel »'],
+  ['„Die Wabe`` und ‚so`', '„Die Wabe“ und ‚so‘'],
+  [
+    'A set \\textbraceleft{}a, b\\textbraceright{} of x\\textasciicircum{}y, \\textbackslash{}d\\textbraceleft{}4\\textbraceright{}',
+    'A set {a, b} of x^y, \\d{4}',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -61,6 +94,8 @@ const kept: readonly string[] = [
   'by \\emph for emphasis and \\bf for bold',
   'Splitting on \\n and \\r\\n in Python',
   'The relax of Enquote {A}, {b}',
+  'the textquoteright macro and a textendash',
+  '<<bees>> of <b>',
 ];
 
 describe('texts of exported libraries', () => {

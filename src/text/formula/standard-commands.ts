@@ -2,7 +2,12 @@
 
 const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
   [/\\(?:nicefrac|sfrac|flatfrac)\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{$1}/{$2}'],
+  [/\\(?:nicefrac|sfrac)\s*(\d)\s*(\d)/g, '{$1}/{$2}'],
   [/\\(?:eps|vareps)(?![A-Za-z])/g, '\\epsilon'],
+  // Signs as Crossref names them.
+  [/\\less(?![A-Za-z])/g, '<'],
+  [/\\greater(?![A-Za-z])/g, '>'],
+  [/\\mathplus(?![A-Za-z])/g, '+'],
   [/\\prescript\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, '{}^{$1}_{$2}'],
   [/\\(?:varvec|vectorsym|bmath)(?=\s*\{)/g, '\\boldsymbol'],
   // A stroke through a letter; spaces that draw them together are in the letter's.
@@ -37,7 +42,7 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
 ];
 /** Most formulas have none of them. */
 const SOME =
-  /\\(?:nicefrac|sfrac|flatfrac|eps|vareps|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|norm|abs|bra|ket|braket|ev|comm|order|mel|p?dv|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
+  /\\(?:nicefrac|sfrac|flatfrac|eps|vareps|less|greater|mathplus|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|norm|abs|bra|ket|braket|ev|comm|order|mel|p?dv|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
 
 /** `tex` in commands of LaTeX and its usual packages for maths. */
 export const withStandardCommands = (tex: string): string =>

@@ -8,12 +8,15 @@ const WINDOWS_1252: readonly (string | undefined)[] = [
   ...'€\u0000‚ƒ„…†‡ˆ‰Š‹Œ\u0000Ž\u0000\u0000‘’“”•–—˜™š›œ\u0000žŸ',
 ].map((sign) => (sign === '\u0000' ? undefined : sign));
 
+/** `&Amp;` of a title in which each word has a capital. */
+const CAPITALISED = /^(?:AMP|Amp|Quot|QUOT|Apos|Nbsp|NBSP|[NM]dash|[LR][sd]quo)$/;
+
 /** `text` with its references as characters; unknown ones stay. */
 export const decodeEntities = (text: string): string =>
   text.includes('&') ? text.replace(ENTITY, (...match) => decode(match) ?? String(match[0])) : text;
 
 function decode([, decimal, hexadecimal, name]: readonly (string | undefined)[]): string | undefined {
-  if (name !== undefined) return NAMED_ENTITIES.get(name);
+  if (name !== undefined) return NAMED_ENTITIES.get(CAPITALISED.test(name) ? name.toLowerCase() : name);
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252[code - 0x80];
   const valid =

@@ -17,8 +17,15 @@ const JOINS = /^(?:text(?:en|em)dash|slash|hyp(?:hen)?)$/;
 const APOSTROPHE = /^textquote(?:right|single)$/;
 const ENDING = /^(?:[stdm]|re|ve|ll)(?!\p{L})/u;
 const ELISION = /(?<!\p{L})(?:[ldjmntsc]|qu)$/iu;
-/** Set apart, so that the word behind it is no command. */
-const BACKSLASH = /\\textbackslash(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\textbackslash\}/g;
+/** Set apart, so that what stands behind is no command, group or script. */
+const LITERAL =
+  /\\text(backslash|braceleft|braceright|asciicircum)(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\text(backslash|braceleft|braceright|asciicircum)\}/g;
+const LITERALS: Readonly<Record<string, string>> = {
+  backslash: '\\',
+  braceleft: '{',
+  braceright: '}',
+  asciicircum: '^',
+};
 /** `\la 10` of journals of astronomy; elsewhere `\la` may be a bracket. */
 const JOURNAL_RELATION = /\\([lg])a(?![A-Za-z])(?= ?[\d∼~])/g;
 const IN_FORMULA = /\\([A-Za-z]+)|\\([%&#$])|\{\}/g;
@@ -61,8 +68,9 @@ export const signCommands: Rule = {
   marks: ['\\'],
   apply: (text) => {
     text.rewrite(
-      BACKSLASH,
-      ([source]) => text.protect({ kind: 'literal', text: '\\' }, source),
+      LITERAL,
+      ([source, bare, braced]) =>
+        text.protect({ kind: 'literal', text: LITERALS[bare ?? braced ?? ''] ?? '' }, source),
       signCommands.name,
     );
     text.rewrite(JOURNAL_RELATION, (match) => (match[1] === 'l' ? '≲' : '≳'), signCommands.name);

@@ -12,6 +12,9 @@ export const texQuotes: Rule = {
       texQuotes.name,
     );
     text.rewrite(/(?<=\p{L})`(?=(?:[stdm]|re|ve|ll)(?![\p{L}`']))/gu, () => "'", texQuotes.name);
+    // German closes with the mark that TeX types so.
+    text.rewrite(/„([^„“”`]{1,200})``(?!`)/gu, (match) => `„${match[1]}“`, texQuotes.name);
+    text.rewrite(/‚([^‚‘’`]{1,200})`(?![`\p{L}\p{N}])/gu, (match) => `‚${match[1]}‘`, texQuotes.name);
     const double = (match: RegExpExecArray) => `“${match[1]}”`;
     text.rewrite(/``([^`]{1,400}?)(?:''|’’|["”])/g, double, texQuotes.name);
     text.rewrite(/(?<![\w'])''([\w][^'"]{0,200}?)''(?![\w'])/g, double, texQuotes.name);
