@@ -28,6 +28,12 @@ const BOTH_WAYS = new RegExp(`(?<=^|[,:])(${LOCANT})[,:](?:.{1,12}[,:])?\\1['’
 const setLocants = (list: string): string =>
   BOTH_WAYS.test(list) ? list.replace(/['’]{2}/g, '″').replace(/['’]/g, '′') : list;
 
+/** `1T'-MoTe2`: a distorted form of a layered crystal. */
+const POLYTYPE =
+  /['’](?<=(?<![\p{L}\p{N}.'’‘“"])[13]T['’])(?=[-–]\p{Lu}| (?:phases?|structures?|polytypes?|form|[MW](?:o|₂)?(?:Te|Se|S)))/gu;
+/** `aac(6')-Ib`, `aph(3'')`: alone in brackets with its number. */
+const BRACKETED = /['’]{1,2}(?<=\(\d{1,2}['’]{1,2})(?=\))/g;
+
 /** `W'` and `Z'` of particle physics. */
 const BOSON = /['’](?<=(?<![\p{L}\p{N}'’])[WZ]['’])(?= (?:gauge )?(?:bosons?|resonances?)\b)/gu;
 /** `30' × 20'`, `12°30'`, `3'.5` outside quotations: minutes of arc. */
@@ -59,11 +65,12 @@ const setSeconds = (body: string): string =>
 
 /** `body` with its primes, where an apostrophe can be nothing else. */
 export function setPrimes(body: string): string {
-  if (!/['’]/.test(body) || !/[\dNOSPWZpomαβγ.]['’]/.test(body)) return body;
+  if (!/['’]/.test(body) || !/[\dNOSPTWZpomαβγ.]['’]/.test(body)) return body;
   const paired = body.includes("''") ? setSeconds(body) : body;
-  const set = [STRAND, ATOM, BOSON, ARC].reduce(
+  const bracketed = paired.replace(BRACKETED, (marks) => (marks.length === 2 ? '″' : '′'));
+  const set = [STRAND, ATOM, BOSON, POLYTYPE, ARC].reduce(
     (text, pattern) => text.replace(pattern, '′'),
-    paired.replace(LOCANTS, setLocants).replace(ATOMS, (atoms) => atoms.replace(/['’]/g, '′')),
+    bracketed.replace(LOCANTS, setLocants).replace(ATOMS, (atoms) => atoms.replace(/['’]/g, '′')),
   );
   return set.includes('"') ? set.replace(FEET_AND_INCHES, '′$1$2″').replace(SECONDS, '″') : set;
 }

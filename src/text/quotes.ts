@@ -10,7 +10,7 @@ const UNSPACED =
 
 /** Words with a leading apostrophe: `'tis`, `'90s`. */
 const ELIDED =
-  /^'(?:(?:\d0s|tis|twas|til|em|n)(?![\p{L}\p{N}])|(?:cause|bout|neath|tween|gainst)(?= \p{Ll})(?![^'"]{0,80}[\p{L}\p{N}]'))/iu;
+  /^'(?:(?:\d0s|\d\ders|tis|twas|til|em|n)(?![\p{L}\p{N}])|(?:cause|bout|neath|tween|gainst)(?= \p{Ll})(?![^'"]{0,80}[\p{L}\p{N}]'))/iu;
 const ELIDED_IN_NAME = /^'[ts][ -](?=\p{Lu})/u;
 /** Two digits of a year. */
 const YEAR = /^'\d\d(?![\p{L}\p{N}.,]*[\p{L}\p{N}'])/u;
@@ -26,6 +26,7 @@ const QUOTATION = /^'[^'"]{1,80}[\p{L}\p{N}.,!?)%]'(?![\p{L}\p{N}])/u;
 function isElided(body: string, at: number): boolean {
   const behind = body.slice(at, at + 90);
   if (ELIDED_IN_NAME.test(behind)) return true;
+  if (behind.startsWith("'n'-") && body[at - 1] === '-') return true;
   if (ELIDED.test(behind)) return !/^'(?:em|n|til)'(?!\s)/i.test(behind);
   if (CENTURY.test(behind)) return BEFORE_CENTURY.test(body.slice(Math.max(0, at - 24), at));
   if (!YEAR.test(behind)) return false;

@@ -12,6 +12,9 @@ const NAMED: ReadonlyMap<string, string> = new Map(
     '•-': '•⁻',
     '·–': '•⁻',
     '•–': '•⁻',
+    // A radical: `<sup>•</sup>OH`.
+    '•': '•',
+    '∙': '•',
     TM: '™',
     SM: '℠',
     '(R)': '®',

@@ -75,6 +75,30 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'An $N$ -point FFT, <italic>K</italic> -means and $\\epsilon $ -optimality for $\\alpha =0.5$ , $\\beta ={1}$ .',
     'An N-point FFT, K-means and ϵ-optimality for α = 0.5, β = 1.',
   ],
+  [
+    'Fe–FeF[sub 2] at 10[sup -3] Torr of Bi[sub 2]Sr[sub 2]CaCu[sub 2]O[sub 8]',
+    'Fe–FeF₂ at 10⁻³ Torr of Bi₂Sr₂CaCu₂O₈',
+  ],
+  [
+    'At $T=4.2\\phantom{\\rule{0.28em}{0ex}}\\mathrm{K}$ and $5\\phantom{\\rule{0.16em}{0ex}}\\ensuremath{\\mu}\\mathrm{m}$',
+    'At T = 4.2 K and 5 μm',
+  ],
+  [
+    'At 1.4 M<SUB>&sun;</SUB>, see <uri>https://a.example/x</uri> or <email>a@b.example</email>',
+    'At 1.4 M_☉, see https://a.example/x or a@b.example',
+  ],
+  [
+    'With <sup>•</sup>OH and O<sub>2</sub><sup>•−</sup>, <sup>13</sup>C{<sup>1</sup>H} NMR',
+    'With •OH and O₂•⁻, ¹³C{¹H} NMR',
+  ],
+  [
+    'The decays B0 ---> K0 pi0 and Z0 --> b anti-b above 10**19 eV, 10**(-3)',
+    'The decays B0 → K0 pi0 and Z0 → b anti-b above 10¹⁹ eV, 10⁻³',
+  ],
+  [
+    'At s**(1/2) = 1.96 TeV with SU(3)(C) x SU(2)(L) x U(1)(Y)',
+    'At s^(1/2) = 1.96 TeV with SU(3)(C) × SU(2)(L) × U(1)(Y)',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -85,6 +109,8 @@ const kept: readonly string[] = [
   'The 𝑘-means of 𝑛 points, bold_x and 2 start_POSTS',
   'B 2 B, P 2 P and I 2 C; In 3 of 5, As 2 and No 3 of He 4; CaCl 2 mM, KCl 3 M',
   'From 5 °C −3 °C was seen; at 3 K −2 K; a gain of 3 dB −1 dB',
+  'A [sub 2] of it, an <email> tag, a <---> b',
+  'Of x**2, n**10 and s**2, 10**n and 2**(1/2)',
 ];
 
 const plain = (text: string): string => parseMarkup(text).plain.replaceAll('\u00A0', ' ');

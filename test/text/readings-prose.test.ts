@@ -110,6 +110,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A human-in-the-loop, in-context p-adic x-axis; 5′–3′ and 5′–ATG–3′.',
   ],
   ["SELECT a FROM x WHERE b = 'c'--comment; a[i]--b", 'SELECT a FROM x WHERE b = ‘c’--comment; a[i]--b'],
+  ["The '68ers, the '90ers and rock-'n'-roll", 'The ’68ers, the ’90ers and rock-’n’-roll'],
+  ['From 3 Jan.--5 Feb. 2020', 'From 3 Jan.–5 Feb. 2020'],
 ];
 
 const kept: readonly string[] = [

@@ -25,6 +25,12 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['$\\lambda$~=~1.55~$\\mu$m, accuracy~=~95~\\%', 'λ = 1.55 μm, accuracy = 95 %'],
   ['log~$g$~=~4.4, X~=~Cl, H$_2$~+~O$_2$', 'log g = 4.4, X = Cl, H₂ + O₂'],
   ['a~--~b and Hartree~-- Fock', 'a – b and Hartree – Fock'],
+  [
+    'Proofs in \\textsc{Lean}~4, \\emph{Kepler}~10 and {\\it Gaia}~3',
+    'Proofs in Lean 4, Kepler 10 and Gaia 3',
+  ],
+  ['The binary PSR~B1259/LS~2883 and WR~140', 'The binary PSR B1259/LS 2883 and WR 140'],
+  ['At Dec.~$-$45$^{\\circ}$ and about~$-$5~K', 'At Dec. −45° and about −5 K'],
 ];
 
 /** Here the sign means “about”, or belongs to a program. */

@@ -62,6 +62,15 @@ function compoundText(source: string, isChemical: () => boolean): string | undef
   return known ? text : undefined;
 }
 
+/** `(SiO_2, Al_2O_3)`: one bracket of a list is no part of the compound beside it. */
+function bracketedText(source: string, isChemical: () => boolean): string | undefined {
+  if (balanced(source)) return compoundText(source, isChemical);
+  const [open, close] = [/^\((?!.*\))/.test(source), /^[^(]*\)$/.test(source)];
+  const inner = source.slice(open ? 1 : 0, close ? -1 : source.length);
+  const text = open === close ? undefined : compoundText(inner, isChemical);
+  return text === undefined ? undefined : `${open ? '(' : ''}${text}${close ? ')' : ''}`;
+}
+
 const balanced = (source: string): boolean => source.split('(').length === source.split(')').length;
 
 /** Formulas and reactions of the package mhchem. */
@@ -119,7 +128,7 @@ function compoundIn(body: string): (match: RegExpExecArray) => string | undefine
   const isInFormula = insideFormulas(body);
   const isChemical = (): boolean => CHEMICAL.test(body) || ION.test(body) || /[⁰¹²³⁴-⁹]/.test(body);
   return (match) =>
-    isInFormula(match) || /^\((?![A-Z])/.test(match[0]) ? undefined : compoundText(match[0], isChemical);
+    isInFormula(match) || /^\((?![A-Z])/.test(match[0]) ? undefined : bracketedText(match[0], isChemical);
 }
 
 export const chemistry: Rule = {

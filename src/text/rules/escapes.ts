@@ -35,7 +35,7 @@ const TIED_WORD =
 /** `e.g.~so`, `Smith~(2020)`, `Fig.~3`, `10~K`: words or brackets on one side, or a number before a unit. */
 const TIES = [
   /(?<=[\p{L}\p{M}]{2}[.,;:)\]’']?|[)\],;:]|\b[aAI]|\.)~(?=[\p{L}([\\$“‘`\uE000-\uF8FF]|\{\\)/gu,
-  new RegExp(`(?<=(?<![\\w-])${TIED_WORD})~(?=[\\d$])`, 'g'),
+  new RegExp(`(?<=(?<![\\w-])${TIED_WORD})~(?=[\\d$]|[+−-]\\.?\\d)`, 'g'),
   // Elsewhere `In` may be indium, and `By` a field.
   /(?<=(?:^|[.?!:;] )(?:In|By))~(?=[\d$])|(?<=(?<![\w-])(?:In|By))~(?=(?:19|20)\d\d(?!\d))/g,
   /(?<=[\d%\uE000-\uF8FF)])~(?=[\p{L}µμ°$\\\uE000-\uF8FF(%‰&×÷±≈∼→])/gu,

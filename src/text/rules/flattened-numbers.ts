@@ -154,9 +154,13 @@ const ARROWS: Readonly<Record<string, string>> = {
 
 export const flattenedArrow: Rule = {
   name: 'flattened-arrow',
-  reason: '`$\\rightarrow$` or `\\infty` lost its dollars and backslash; no English word looks like it.',
-  marks: ['arrow', 'infty'],
+  reason:
+    '`$\\rightarrow$` or `\\infty` lost its dollars and backslash; no English word looks like it. Or it was typed `--->`.',
+  marks: ['arrow', 'infty', '-->'],
   apply: (text) => {
+    // SPIRES and INSPIRE type decays so; a comment of HTML ends in the sign, too.
+    if (!text.body.includes('<!-'))
+      text.rewrite(/(?<=\S )-{2,4}>(?= \S)(?<!<-{2,4}>)/g, () => '→', flattenedArrow.name);
     text.rewrite(/(?<![A-Za-z\\_])infty(?![A-Za-z_])/g, () => '∞', flattenedArrow.name);
     text.rewrite(
       /( ?)(?<![A-Za-z\\_-])(longright|leftright|right|left|up|down|Right|Left)arrow(?![A-Za-z_-])( ?)/g,

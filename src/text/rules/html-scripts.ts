@@ -2,6 +2,7 @@
 import { typesetFormula } from '../formula/typeset-formula.ts';
 import { closeScripts, scriptText } from '../script-text.ts';
 import type { WorkingText } from '../working-text.ts';
+import { ELEMENTS } from './chemistry.ts';
 
 const SLANT = '(?:i|it|em|italic|b|strong|bold)';
 /** Tag and content; `group` is the number of the tag's group. */
@@ -70,13 +71,22 @@ function onWord(text: WorkingText, match: RegExpExecArray): string | undefined {
   const isWord = /\p{L}/u.test(base) || (base !== '' && /\p{L}{2}/u.test(inner));
   const upright = style === undefined ? `\\mathrm{${base}}` : `\\mathit{${base}}`;
   const tex = isWord
-    ? scriptedTex([...base].length === 1 ? base : upright, [tag, inner], style !== undefined)
+    ? scriptedTex(
+        [...base].length === 1 && !isElement(text.body, match.index, base) ? base : upright,
+        [tag, inner],
+        style !== undefined,
+      )
     : undefined;
   const bare = base === '' && isFootnote(inner) ? scriptedTex('{}', [tag, inner], false) : undefined;
   if (bare !== undefined) return text.protect({ kind: 'maths', tex: bare }, source);
   if (tex !== undefined) return text.protect({ kind: 'maths', tex }, source);
   return `${printed}${name === 'sub' ? '_' : '^'}{${inner.replace(TAG, '')}}`;
 }
+
+/** The last of a compound: `Cu<sub>3</sub>O<sub>7-δ</sub>`. */
+const isElement = (body: string, at: number, base: string): boolean =>
+  ELEMENTS.has(base) &&
+  /(?:[A-Z][a-z]?|\))(?:<sub>[^<>]{1,8}<\/sub>|[₀-₉]{1,3})$/i.test(body.slice(Math.max(0, at - 24), at));
 
 const COLLECTION =
   '(?:KCTC|KACC|DSMZ?|JCM|ATCC|NBRC|CGMCC|CCTCC|GDMCC|LMG|CCUG|CCM|NRRL|CECT|MCCC|CIP|BCRC|TISTR|IFO|NCTC|NCIMB|VKM|YIM|ACCC|CFBP|ICMP|HAMBI|MTCC|UFV|BCCM|IAM|CBS)';

@@ -21,7 +21,7 @@ const LINK =
   /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/gi;
 /** Innermost elements without a meaning for their words: paragraphs, headings, wrappers. */
 const WRAPPER = new RegExp(
-  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|underline|small|tt|sc|scp|roman|xref|ext-link|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<]*(?:<(?!/?\\1[\\s>])[^<]*)*)</\\1>`,
+  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|underline|small|tt|sc|scp|roman|xref|ext-link|uri|email|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<]*(?:<(?!/?\\1[\\s>])[^<]*)*)</\\1>`,
   'gi',
 );
 const BLOCK =

@@ -13,6 +13,11 @@ const BRACED =
 const COMMAND =
   /(?:text|math|emph|bar|hat|tilde|vec|sqrt|frac|cite|ref|label|url|href|begin|end|operatorname)[a-z]{0,5}$/;
 
+/** `13C{1H}`: the nuclei that a spectrum is decoupled from. */
+const isDecoupled = (body: string, at: number, words = ''): boolean =>
+  /^[\d⁰¹²³⁴-⁹]{1,3}[A-Z][a-z]?(?:,[\d⁰¹²³⁴-⁹]{1,3}[A-Z][a-z]?)?$/.test(words) &&
+  /[\d⁰¹²³⁴-⁹][A-Z][a-z]?$/.test(body.slice(Math.max(0, at - 5), at));
+
 /** A title is short, and has no sentence behind another. */
 const LONGEST_TITLE = 250;
 const SENTENCES = /[.?!] \p{Lu}\p{L}* \p{Ll}/u;
@@ -44,7 +49,10 @@ export const keptCapitals: Rule = {
       text.rewrite(
         BRACED,
         ({ 1: words, index }) =>
-          COMMAND.test(text.body.slice(Math.max(0, index - 20), index)) ? undefined : words,
+          COMMAND.test(text.body.slice(Math.max(0, index - 20), index)) ||
+          isDecoupled(text.body, index, words)
+            ? undefined
+            : words,
         keptCapitals.name,
       );
       if (text.body === before) return;

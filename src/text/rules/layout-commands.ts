@@ -35,6 +35,8 @@ const DOCUMENT_IN_DOLLARS = new RegExp(
 );
 /** A hyphen at which no line may end. */
 const HYPHEN = /\\nobreakdash *(?=-)/g;
+/** Space of a given width, as the APS writes it between a number and its unit. */
+const RULED_SPACE = /\\[hv]?phantom\{\\rule\{[^{}]{1,12}\}\{[^{}]{1,12}\}\}/g;
 /** The end of a line, with the distance to the next one. */
 const LINE_END = / ?\\\\\[-?[\d.]{1,5} ?[a-z]{2}\] ?/g;
 const SPACE =
@@ -83,6 +85,7 @@ export const layoutCommands: Rule = {
   ],
   apply: (text) => {
     text.rewrite(LINE_END, () => ' ', layoutCommands.name);
+    text.rewrite(RULED_SPACE, () => '\\,', layoutCommands.name);
     text.rewrite(LIST, () => ' ', layoutCommands.name);
     text.rewrite(ITEM, (match) => ` ${match[1] ?? '•'} `, layoutCommands.name);
     text.rewrite(DOCUMENT_IN_DOLLARS, ([, formula]) => formula, layoutCommands.name);

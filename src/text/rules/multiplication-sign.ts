@@ -12,7 +12,7 @@ const OF_LENGTHS =
 /** Products of groups, and the sizes of matrices: `SU(2)xU(1)`, `m x n`, `NxN`. */
 const GROUP = '(?:S?[UO]|S[LpP]|GL)\\(\\d{1,2}\\)';
 const OF_NAMES = new RegExp(
-  `(?<=(?:(?<![A-Za-z])|x)${GROUP}(?:_[A-Z])?)( ?)x( ?)(?=${GROUP})|(?<=(?<![\\p{L}\\p{N}_])[HKLMNWdkmn])( ?)x( ?)(?=[HKLMNWdkmn](?![\\p{L}\\p{N}_]))|(?<=(?<![\\p{L}\\p{N}_])(?:E8|Z\\d))( ?)x( ?)(?=E8|Z\\d)`,
+  `(?<=(?:(?<![A-Za-z])|x)${GROUP}(?:_[A-Z]|\\([A-Z]\\))?)( ?)x( ?)(?=${GROUP})|(?<=(?<![\\p{L}\\p{N}_])[HKLMNWdkmn])( ?)x( ?)(?=[HKLMNWdkmn](?![\\p{L}\\p{N}_]))|(?<=(?<![\\p{L}\\p{N}_])(?:E8|Z\\d))( ?)x( ?)(?=E8|Z\\d)`,
   'gu',
 );
 

@@ -86,6 +86,8 @@ const SCRIPT = /\{(su[bp]) ([^{}<>]{1,40})\}/g;
 const OLD_SCRIPT = /\/(su[bp]) ([\p{L}\p{N}+−*.-]{1,8})\//gu;
 /** Of a nuclide the element may stand within, with no letter in front: `[[sup]]13C[[/sup]]`, but `e[[sup]]2K[[/sup]]`. */
 const BRACKETED_SCRIPT = /\[\[(su[bp])\]\]([^[\]<>]{1,40})\[\[\/\1\]\]/g;
+/** `FeF[sub 2]` of the AIP. */
+const GLUED_SCRIPT = /(?<=[\p{L}\p{N})\]>])\[(su[bp]) ([^[\]{}<>]{1,20})\]/gu;
 const STYLED = /\{(?:ital|bold) ([^{}<>]{1,80})\}/g;
 
 function bracketedScript({ 1: tag = '', 2: inner = '', index, input }: RegExpExecArray): string {
@@ -110,7 +112,7 @@ function readNamedSigns(text: WorkingText, rule: string): void {
   text.rewrite(BRACKETED, (match) => SIGNS.get(match[1] ?? match[2] ?? ''), rule);
   text.rewrite(BRACKETED_SIGN, (match) => match[1], rule);
   text.rewrite(BRACKETED_SCRIPT, bracketedScript, rule);
-  for (const pattern of [STYLED, SCRIPT, OLD_SCRIPT])
+  for (const pattern of [STYLED, SCRIPT, GLUED_SCRIPT, OLD_SCRIPT])
     text.rewrite(
       pattern,
       ([, tag = '', inner]) => (inner === undefined ? tag : `<${tag}>${inner.trim()}</${tag}>`),
@@ -142,7 +144,7 @@ export const namedSigns: Rule = {
     ...GREEK.split('|').map((sign) => `[${sign}]`),
     // Behind a sign in brackets stands a number.
     ...[...'0123456789'].flatMap((digit) => [`]${digit}`, `] ${digit}`]),
-    ...['{sup ', '{sub ', '{ital ', '{bold ', '/sup ', '/sub ', '[[sup]]', '[[sub]]'],
+    ...['{sup ', '{sub ', '{ital ', '{bold ', '/sup ', '/sub ', '[sup ', '[sub ', '[[sup]]', '[[sub]]'],
     ...['O_ST_', '_SCP', 'O_LI', 'O_FIG', 'O_TBL', 'O_QD'],
   ],
   apply: (text) => {

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 const CHARGED = '(?:([eμµτπℓlKW])\\+\\1[-−]|(mu|tau|pi)\\+ ?\\2[-−])(?![\\p{L}\\p{N}])';
 /** Where a formula may begin. */
 const START = '(?<![\\p{L}\\p{N}^\\\\%.…)\\]{}’′])';
-/** A particle with its antiparticle, whose charges were typed on the line. */
-const PAIR = new RegExp(`(?:${START}|(?<=\\^\\{[*0+-]{1,2}\\}))${CHARGED}`, 'gu');
+/** A particle with its antiparticle, whose charges were typed on the line; behind another charge (`pK−μ+μ−`) no formula is read. */
+const PAIR = new RegExp(`(?:${START}(?<!\\p{L}[+−-])|(?<=\\^\\{[*0+-]{1,2}\\}))${CHARGED}`, 'gu');
 const ANY_PAIR = new RegExp(CHARGED, 'u');
 /** A meson in front of an arrow or a pair: `B0 -> K*0 mu+ mu-`. */
 const MESON = new RegExp(

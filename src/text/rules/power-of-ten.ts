@@ -1,3 +1,4 @@
+import { looksLikeCode } from '../formula/text-evidence.ts';
 import type { Rule } from '../rule.ts';
 import { raise } from '../unicode-scripts.ts';
 
@@ -5,13 +6,27 @@ import { raise } from '../unicode-scripts.ts';
 const HYPHENED =
   /(?:(?<=\d\.\d{1,4} ?)[x×]( ?)10-|(?<=\d ?)[x×]( ?)10-(?=\d{1,2} ?(?:[nμµm]?M|mol|S|Pa|K|A|V|W|J|C|N|cm|m|s|g|eV)(?![\p{L}\p{N}-])))(\d{1,2})(?![\d.]*[\d(]|-)/gu;
 
+/** `1.2*10^-3`. */
+const TYPED_TIMES = /(?<=(?<![\w.^)\]])\d[\d.]{0,8}( ?))\*(?=\1\$?10(?:\$?\^|\*\*))/g;
+/** `10**19` and `s**(1/2)`, as SPIRES types powers. */
+const FORTRAN = /(?<![\w*.^)])(10|s)\*\*(?:\(([-−+]?\d{1,2}|1\/2)\)|(\d{1,2}))(?![\w.*^(]|[,.]\d)/g;
+
 export const powerOfTen: Rule = {
   name: 'power-of-ten',
   reason:
     'Behind a multiplication sign stands a power of ten, whose caret may be lost (`5×10−4`, `7 x 10(-5)`), and behind a bracket an `x` is that sign.',
-  marks: ['10−', '10-', '10(', '10^', '10 ^', '10$'],
+  marks: ['10−', '10-', '10(', '10^', '10 ^', '10$', '10**', 's**('],
   apply: (text) => {
     text.rewrite(/(?<=\d\)( ?))x(?=\1 ?10 ?\$?\^)/g, () => '×', powerOfTen.name);
+    if (!looksLikeCode(text.body)) {
+      text.rewrite(TYPED_TIMES, () => '×', powerOfTen.name);
+      text.rewrite(
+        FORTRAN,
+        ([, base, power, digits]) =>
+          base === 's' && power === undefined ? undefined : `${base}^{${power ?? digits}}`,
+        powerOfTen.name,
+      );
+    }
     text.rewrite(
       HYPHENED,
       (match) => `×${match[1] ?? match[2] ?? ''}10${raise(`-${match[3]}`)}`,

@@ -13,7 +13,7 @@ const QUANTITY = new RegExp(
 );
 const RANGE = /\\(?:SI|qty)range\{([\d.,-]{1,20})\}\{([\d.,-]{1,20})\}\{([^{}]{1,80})\}/g;
 const ANGLE = /\\ang\{([\d.,+-]{1,20})\}/g;
-const FRACTION = /\$?\\(?:nicefrac|sfrac)\{(\d+)\}\{(\d+)\}\$?/g;
+const FRACTION = /\\(?:nicefrac|sfrac)\{(\d+)\}\{(\d+)\}/g;
 /** `3.0(1)e-5`: a mantissa, which may be missing, its uncertainty and the power of ten. */
 const SCIENTIFIC = /^([-+]?[\d.,]*(?:\(\d+\))?)[eE]([-+]?)(\d{1,4})$/;
 
@@ -43,30 +43,33 @@ function quantityTex([, number, unit, bare, alone]: RegExpExecArray): string | u
   );
 }
 
-const ALONE = new RegExp(`^\\s*(?:${QUANTITY.source})\\s*$`);
+type Printed = (match: RegExpExecArray) => string | undefined;
 
-/** Rewrites quantities; dollars around nothing else go, and a longer formula gets TeX. */
-function rewriteQuantities(text: WorkingText): void {
+/** Rewrites what `pattern` finds; dollars around nothing else go, and a longer formula gets TeX. */
+function rewriteQuantities(text: WorkingText, pattern: RegExp, asText: Printed, asTex: Printed): void {
+  const alone = new RegExp(`^\\s*(?:${pattern.source})\\s*$`);
   if (text.body.includes('$'))
     rewritePairs(
       text,
       (inner) => {
-        const match = ALONE.exec(inner);
-        return match === null ? undefined : quantityText(match);
+        const match = alone.exec(inner);
+        return match === null ? undefined : asText(match);
       },
       quantities.name,
     );
   const formulas = text.body.includes('$') ? pairDollars(text.body) : [];
   text.rewrite(
-    QUANTITY,
+    pattern,
     (match) => {
       const end = match.index + match[0].length;
       const isInFormula = formulas.some(({ open, close }) => match.index > open && end <= close);
-      return isInFormula ? quantityTex(match) : quantityText(match);
+      return isInFormula ? asTex(match) : asText(match);
     },
     quantities.name,
   );
 }
+
+const fractionText: Printed = ([, numerator, divisor]) => `${numerator}/${divisor}`;
 
 export const quantities: Rule = {
   name: 'quantity',
@@ -74,7 +77,7 @@ export const quantities: Rule = {
     '`\\SI{5}{\\metre}` and `\\nicefrac{1}{2}` are packages’ ways to write a quantity; both read as text.',
   marks: ['range{', '\\ang{', 'SI{', 'qty{', 'num{', '\\si{', '\\unit{', 'frac{'],
   apply: (text) => {
-    rewriteQuantities(text);
+    rewriteQuantities(text, QUANTITY, quantityText, quantityTex);
     text.rewrite(
       RANGE,
       ([, low, high, unit = '']) => {
@@ -84,7 +87,9 @@ export const quantities: Rule = {
       quantities.name,
     );
     text.rewrite(ANGLE, (match) => `${match[1]}°`, quantities.name);
-    text.rewrite(FRACTION, (match) => `${match[1]}/${match[2]}`, quantities.name);
+    // Within a formula it stays a fraction of TeX's.
+    if (/nicefrac|sfrac/.test(text.body))
+      rewriteQuantities(text, FRACTION, fractionText, ([source]) => source);
   },
   applies: {
     raw: '\\SI{5}{\\kilo\\metre\\per\\second} and \\nicefrac{1}{2} of it, $\\num{1e-5}$',

@@ -33,6 +33,9 @@ const BRACKETED_LABEL = /^(?:\([\dA-Za-z.]{1,5}\)|\[[\dA-Za-z.]{1,5}\])[.”]?$/
 /** `"yes"--"no"`, `'60s--'70s`: of one kind on both sides. */
 const QUOTED_PAIR = /^[(]?(?:("|')[^"']{1,20}\1--\1[^"']{1,20}\1|'?(?:\d\d)?\d0s?--'\d0s?)[).?!]?$/;
 
+/** `3 Jan.--5 Feb.` */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+
 type Dash = 'compound' | 'sentence' | 'open';
 
 /** A dash between two letters or numbers without spaces; ambiguous ones are decided by the sentence. */
@@ -47,6 +50,7 @@ function kindOf(body: string, index: number): Dash {
   const left = wordBefore(body, index);
   const right = wordBehind(body, index + 2);
   if (/[\d%×\uE000-\uF8FF]$/.test(left) && /^[$€£¥\d\uE000-\uF8FF∼≈]/.test(right)) return 'compound';
+  if (MONTH.test(left) && /^\d/.test(right)) return 'compound';
   if (/^\p{Lu}/u.test(right) && /^\p{Lu}/u.test(left)) return 'compound';
   if (/^\(?\p{L}$/u.test(left) && /^(?![aAI])\p{L}[).]?$/u.test(right)) return 'compound';
   if (BRACKETED_LABEL.test(left) && BRACKETED_LABEL.test(right)) return 'compound';
@@ -102,7 +106,7 @@ export const texDashes: Rule = {
     'TeX types an em dash as `---` and an en dash, which compounds and ranges need, as `--`; many authors use `--` for a dash in prose.',
   marks: ['--'],
   apply: (text) => {
-    text.rewrite(/ ?---(?<!-{4})(?!-) ?/g, () => '—', texDashes.name);
+    text.rewrite(/ ?---(?<![-<]-{3})(?![->]) ?/g, () => '—', texDashes.name);
     text.rewrite(/[ \u00A0]--[ \u00A0](?<=[^\s-].--.)(?=[^\s-])/g, () => ' – ', texDashes.name);
     const isCode = looksLikeCode(text.body);
     text.rewrite(GLUED, (match) => gluedDash(text, match, isCode), texDashes.name);

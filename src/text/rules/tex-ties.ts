@@ -9,7 +9,7 @@ const STARS = '(?:(?:sub|super|hyper)?(?:dwarfs?|giants?)|stars?)(?!\\p{L})';
 /** Names, or their beginnings, with what stands behind the tie. */
 const NAMES: readonly (readonly [name: string, behind: string])[] = [
   [
-    'NGC|IC|UGC|SN|HD|HR|HIP|GRB|PSR|GW|TOI|GJ|Mrk|Mkn|Abell|KIC|TIC|EPIC|Arp|PKS|FRB|Gliese|VCC|DDO|HCG|LHS',
+    'NGC|IC|UGC|SN|HD|HR|HIP|GRB|PSR|GW|TOI|GJ|Mrk|Mkn|Abell|KIC|TIC|EPIC|Arp|PKS|FRB|Gliese|VCC|DDO|HCG|LHS|LS|ESO|WR|KOI|PGC|TYC|LTT|MWC|RCW',
     '[+−-]?\\d\\d',
   ],
   // Not from one rate of charging, or temperature, to another: `3C~10C`.
@@ -66,6 +66,10 @@ const BY_CONTEXT: readonly (readonly [name: RegExp, words: RegExp, against: RegE
   ],
 ];
 
+/** Behind a word that a command sets: `\textsc{Lean}~4`, `{\it Kepler}~10`. */
+const BEHIND_COMMAND =
+  /~(?<=(?:\\(?:text[a-z]{2}|emph|mbox)\{|\{\\(?:it|em|bf|sc|tt|sl|rm|sf) )[\p{L}\p{N} +-]{2,40}\}~)(?=\d)/gu;
+
 /** Ties on both sides of a sign. */
 const SIGN = '=|[<>]=?|[≤≥≪≫≈∼≃≲≳+×/−&]';
 const AROUND_SIGN = new RegExp(`(?<=[^\\s~])~(${SIGN})~(?=[^\\s~])`, 'g');
@@ -79,6 +83,7 @@ export const texTies: Rule = {
   marks: ['~'],
   apply: (text) => {
     text.rewrite(AROUND_SIGN, ([, sign]) => `\u00A0${sign}\u00A0`, texTies.name);
+    text.rewrite(BEHIND_COMMAND, () => '\u00A0', texTies.name);
     text.rewrite(BESIDE_DASH, ([, dash, hyphen]) => ` ${dash ?? hyphen} `, texTies.name);
     for (const [name, words, against] of BY_CONTEXT)
       if (words.test(text.body) && !against.test(text.body)) text.rewrite(name, () => '\u00A0', texTies.name);

@@ -11,7 +11,7 @@ const MEASURED =
 const CHI = /(?<=(?<![\p{L}\p{N}])χ)2(?= ?[(=<>≥≤]| tests?\b|[- ]distribut)/gu;
 /** Between 0 and 1 they are no names of things that are counted; ROUGE has R1 and R2. */
 const SHARE =
-  /(?<=(?<![\p{L}\p{N}_])[RrIη])2(?= ?[=<>≥≤≈] ?0?[.·]\d)|(?<=(?<![\p{L}\p{N}_])I)2(?= ?[=<>≥≤≈] ?\d{1,3}(?:[.·]\d{1,2})? ?%)/gu;
+  /(?<=(?<![\p{L}\p{N}_])(?:[RrI]|η[pPGg]?))2(?= ?[=<>≥≤≈] ?0?[.·]\d)|(?<=(?<![\p{L}\p{N}_])I)2(?= ?[=<>≥≤≈] ?\d{1,3}(?:[.·]\d{1,2})? ?%)/gu;
 const NUMBERED = /(?<![\p{L}\p{N}_])[RrIη][013-9](?!\d)|ROUGE|Rouge/u;
 
 /** `p‹0·0001`: quotation marks that look like the sign. */
@@ -49,7 +49,7 @@ export const typedStatistics: Rule = {
     if (/[‹›]/.test(text.body)) text.rewrite(QUOTED, ([sign]) => (sign === '‹' ? '<' : '>'), name);
     if (/10[-−–]\d/.test(text.body))
       for (const pattern of [POWER, MEASURED]) text.rewrite(pattern, ([, power]) => `^{-${power}}`, name);
-    if (/[χRrIη]2/.test(text.body)) {
+    if (/[χRrIηpPGg]2/.test(text.body)) {
       text.rewrite(CHI, () => '²', name);
       if (!NUMBERED.test(text.body)) text.rewrite(SHARE, () => '²', name);
     }

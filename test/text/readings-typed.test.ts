@@ -1,0 +1,36 @@
+/** Units, compounds and statistics as authors of the sciences type them, with their reading in plain text. */
+import { describe, expect, test } from 'vitest';
+import { parseMarkup } from '../../src/text/markup.ts';
+
+const readings: readonly (readonly [listed: string, reading: string])[] = [
+  [
+    'At 0.5 mol dm-3, 10 m s–1, 5 W m–2 K–1 over 14,000 deg2',
+    'At 0.5 mol dm⁻³, 10 m s⁻¹, 5 W m⁻² K⁻¹ over 14,000 deg²',
+  ],
+  ['At 1.2*10^-3, 5 * 10^6 and 2*10**3', 'At 1.2 × 10⁻³, 5 × 10⁶ and 2 × 10³'],
+  ['With ηp2 = .07 and ηG2 = 0.1', 'With ηp² = .07 and ηG² = 0.1'],
+  [
+    "A 1T'-WTe2 film, its 1T' phase, genes aac(6')-Ib and aph(3'')-Ib",
+    'A 1T′-WTe2 film, its 1T′ phase, genes aac(6′)-Ib and aph(3″)-Ib',
+  ],
+  [
+    'Films (SiO_2, Al_2O_3) and (La$_{2-x}$Sr$_x$CuO$_4$ at $x=1/8$)',
+    'Films (SiO₂, Al₂O₃) and (La₂₋ₓSrₓCuO₄ at x = 1/8)',
+  ],
+  ['In pK−μ+μ− and Z→μ+μ−', 'In pK−μ+μ− and Z → μ⁺μ⁻'],
+  ['For $S=\\nicefrac{1}{2}$, \\nicefrac{3}{4} and $x^{\\nicefrac12}$', 'For S = 1/2, 3/4 and x^(1/2)'],
+  ['13C{1H} NMR of the {BeeNet} {Wax}', '13C{1H} NMR of the BeeNet Wax'],
+  ["The '1T' form and '12s intervals", 'The ‘1T’ form and ‘12s intervals'],
+];
+
+const kept: readonly string[] = [
+  'From 3 s–4 s, at 5 K L–2, the (see 5’) and a*10',
+  'Of (f(Al_2O_3)) and 5*x',
+];
+
+const plain = (text: string): string => parseMarkup(text).plain.replaceAll('\u00A0', ' ');
+
+describe('a typed text', () => {
+  test.each(readings)('%s', (listed, reading) => expect(plain(listed)).toBe(reading));
+  test.each(kept)('stays: %s', (text) => expect(plain(text)).toBe(text));
+});
