@@ -49,6 +49,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '′': '$^{\\prime}$',
   '″': '$^{\\prime\\prime}$',
   '⋯': '$\\cdots$',
+  ...Object.fromEntries(mathsSigns()),
   // LaTeX knows ¹, ² and ³ alone; rules made the others of scripts in TeX. Zotero writes and reads each in this form.
   ...scripts('^', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿᵐˢʰᵈᵗʳᵃᵇᶜᵉᶠᵍⁱʲᵏˡᵒᵖᵘᵛʷˣʸᶻ', '0123456789+-nmshdtrabcefgijklopuvwxyz'),
   ᵝ: '$^{\\beta}$',
@@ -59,8 +60,39 @@ const WRITTEN: Readonly<Record<string, string>> = {
   ᵡ: '$^{\\chi}$',
   // Behind the number of a culture in a collection: a type strain.
   ᵀ: '\\textsuperscript{T}',
-  ...scripts('_', '₀₁₂₃₄₅₆₇₈₉₊₋ₙₓ', '0123456789+-nx'),
+  ...scripts('_', '₀₁₂₃₄₅₆₇₈₉₊₋ₙₓᵢⱼₖₗₘₚₛₜᵣᵤᵥₐₑₒₕ', '0123456789+-nxijklmpstruvaeoh'),
 };
+
+/** Signs of maths in text, for which no engine of TeX has a character in its usual fonts. */
+function* mathsSigns(): Generator<readonly [sign: string, latex: string]> {
+  const signs =
+    '∈ in ∉ notin ∋ ni ∀ forall ∃ exists ∅ emptyset ∂ partial ∇ nabla √ surd ∑ sum ∏ prod ∫ int ∝ propto ≡ equiv ≃ simeq ≅ cong ≍ asymp ⊂ subset ⊆ subseteq ⊃ supset ⊇ supseteq ∩ cap ∪ cup ∧ wedge ∨ vee ¬ neg ⊕ oplus ⊗ otimes ⊙ odot ☉ odot ⊥ perp ∥ parallel ⟨ langle ⟩ rangle ⊢ vdash ⊨ models □ square ∘ circ ∗ ast ⋆ star ⋅ cdot ↦ mapsto ⇔ Leftrightarrow ⇐ Leftarrow ⟶ longrightarrow ⩽ leqslant ⩾ geqslant ℏ hbar ℵ aleph ∠ angle ∖ setminus ⌊ lfloor ⌋ rfloor ⌈ lceil ⌉ rceil ♯ sharp ♭ flat ✓ checkmark';
+  for (const [, sign = '', name] of signs.matchAll(/(\S) (\w+)/gu)) yield [sign, `$\\${name}$`];
+  yield ['‖', '$\\|$'];
+  for (const [sign = '', letter] of ['ℝR', 'ℤZ', 'ℕN', 'ℚQ', 'ℂC', 'ℙP', 'ℍH'])
+    yield [sign, `$\\mathbb{${letter}}$`];
+}
+
+/** Letters of Greek that TeX's fonts have in maths alone. */
+const GREEK: ReadonlyMap<string, string> = new Map(
+  [
+    ...'α alpha β beta γ gamma δ delta ε varepsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ varphi χ chi ψ psi ω omega ϵ epsilon ϕ phi ϑ vartheta ϱ varrho ϖ varpi Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega'.matchAll(
+      /(\S) (\w+)/gu,
+    ),
+  ].map(([, letter = '', name]) => [letter, `$\\${name}$`]),
+);
+/** A quantity or part of a name (`IL-1β`); not with a mark on it. */
+const LONE_GREEK = /(?<!\p{Script=Greek})[\u0391-\u03F5]{1,2}(?!\p{Script=Greek}|\p{M})/gu;
+/** Text in the language itself, which has words of one letter. */
+const GREEK_WORD = /[\u0386\u0388-\u0390\u03AA-\u03B0\u03CA-\u03CE\u1F00-\u1FFF]|[\u0391-\u03C9]{3}/u;
+const SOME_GREEK = /[\u0391-\u03F5]/;
+
+const writeGreek = (latex: string): string =>
+  GREEK_WORD.test(latex)
+    ? latex
+    : latex.replace(LONE_GREEK, (letters) =>
+        [...letters].map((letter) => GREEK.get(letter) ?? letter).join(''),
+      );
 
 function scripts(mark: '^' | '_', small: string, full: string): Readonly<Record<string, string>> {
   return Object.fromEntries([...small].map((sign, index) => [sign, `$${mark}{${full.charAt(index)}}$`]));
@@ -71,10 +103,15 @@ const isSpecial = new Uint8Array(0x1_00_00);
 for (const sign of Object.keys(WRITTEN)) isSpecial[sign.charCodeAt(0)] = 1;
 
 /**
- * `text` for a LaTeX or BibTeX field: special characters escaped, signs as maths, Unicode letters kept (for biber or
- * UTF-8 BibTeX).
+ * `text` for a LaTeX or BibTeX field: special characters escaped, signs and single letters of Greek as maths, other Unicode
+ * letters kept (for biber or UTF-8 BibTeX).
  */
 export function escapeLatex(text: string): string {
+  const escaped = escapeSigns(text);
+  return SOME_GREEK.test(escaped) ? writeGreek(escaped) : escaped;
+}
+
+function escapeSigns(text: string): string {
   let escaped = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -87,7 +124,7 @@ export function escapeLatex(text: string): string {
 
 const RAISED = /(?:\$\^\{(?:[\da-z+-]|\\(?:beta|gamma|delta|theta|phi|chi))\}\$){2,}/g;
 /** A point between lowered digits is that of a decimal: `PM₂.₅`. */
-const LOWERED = /\$_\{[\d+nx-]\}\$(?:(?:\.(?=\$_\{\d))?\$_\{[\d+nx-]\}\$)+/g;
+const LOWERED = /\$_\{[\da-z+-]\}\$(?:(?:\.(?=\$_\{\d))?\$_\{[\da-z+-]\}\$)+/g;
 
 /** One script of several characters: `10⁻¹²` has one exponent. */
 const joinScripts = (latex: string): string =>
@@ -97,4 +134,4 @@ const joinScripts = (latex: string): string =>
       (run) => `$^{${run.replace(/(\\[a-z]{3,5})(?=\}\$\$)/g, '$1 ').replace(/[$^{}]/g, '')}}$`,
     )
     .replace(LOWERED, (run) => `$_{${run.replace(/[$_{}]/g, '')}}$`)
-    .replace(/(?<=\$_\{[\d.+nx-]{1,9}\})\$\$(?=\^\{[\da-z+-])/g, '');
+    .replace(/(?<=\$_\{[\da-z.+-]{1,9}\})\$\$(?=\^\{[\da-z+-])/g, '');

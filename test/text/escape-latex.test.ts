@@ -21,14 +21,30 @@ it('writes TeX’s own characters and signs in other ways, and keeps letters', (
   expect(escapeLatex('')).toBe('');
 });
 
-it('writes each character but scripts by itself, wherever it stands', () => {
+it('writes signs of maths and single letters of Greek so that every engine of TeX has them', () => {
+  expect(escapeLatex('∀x ∈ ℝⁿ: ‖x‖ ≡ √2, 1.4 M☉ of A⊗B, xᵢ²')).toBe(
+    '$\\forall$x $\\in$ $\\mathbb{R}$$^{n}$: $\\|$x$\\|$ $\\equiv$ $\\surd$2, 1.4 M$\\odot$ of A$\\otimes$B, x$_{i}^{2}$',
+  );
+  expect(escapeLatex('β-VAE, IL-1β, αβ T cells, 5 μm and ΔG')).toBe(
+    '$\\beta$-VAE, IL-1$\\beta$, $\\alpha$$\\beta$ T cells, 5 $\\mu$m and $\\Delta$G',
+  );
+  // Texts in Greek, and letters with a mark.
+  expect(escapeLatex('Η μάθηση και η β')).toBe('Η μάθηση και η β');
+  expect(escapeLatex('The λόγος of β\u0302, the word λογος')).toBe('The λόγος of β\u0302, the word λογος');
+});
+
+it('writes each character but scripts and Greek by itself, wherever it stands', () => {
   const piece = fc.oneof(
     anyText({ maxLength: 3 }),
     fc.constantFrom('\\', '{', '%', '’', '…', 'a', ' ', '\ud835'),
   );
   const text = fc
     .array(piece, { maxLength: 12 })
-    .map((pieces) => pieces.join('').replace(/[⁰¹²³⁴-⁹⁺⁻ⁿᵐˢʰᵈᵗʳᵃᵇᶜᵉᶠᵍⁱʲᵏˡᵒᵖᵘᵛʷˣʸᶻᵝᵞᵟᶿᵠᵡ₀-₉₊₋ₙₓ]/g, ''));
+    .map((pieces) =>
+      pieces
+        .join('')
+        .replace(/[⁰¹²³⁴-⁹⁺⁻ⁿᵐˢʰᵈᵗʳᵃᵇᶜᵉᶠᵍⁱʲᵏˡᵒᵖᵘᵛʷˣʸᶻᵝᵞᵟᶿᵠᵡ₀-₉₊₋ₙₓᵢⱼₖₗₘₚₛₜᵣᵤᵥₐₑₒₕ\p{Script=Greek}]/gu, ''),
+    );
   fc.assert(
     fc.property(text, (some) => {
       expect(escapeLatex(some)).toBe(some.split('').map(escapeLatex).join(''));

@@ -119,6 +119,17 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'As u_t-Δu=f(u), -Δu = λu^p, ∂_tu = νΔu-∇p and i∂_tψ = -Δψ.',
     'As u_t − Δu = f(u), −Δu = λu^p, ∂_t u = νΔu − ∇p and i∂_t ψ = −Δψ.',
   ],
+  ['With $\\surd s$ and ${\\ensuremath{\\surd}}s=$ 7 TeV.', 'With √s and √s = 7 TeV.'],
+  [
+    'So $|A|\\ll_\\varepsilon x$, $a\\equiv_n b$ and $\\leq_T$-degrees.',
+    'So |A| ≪_ε x, a ≡_n b and ≤_T-degrees.',
+  ],
+  [
+    'As $X_n\\xrightarrow{d}N(0,1)$ and $X_n\\overset{iid}{\\sim}F$.',
+    'As X_n →^d N(0, 1) and X_n ∼^(iid) F.',
+  ],
+  ['With $p=0{\\cdot}03$ and $3{\\cdot}x$.', 'With p = 0·03 and 3 ⋅ x.'],
+  ['At $12^{\\rm h}34^{\\rm m}56\\fs7$ of it.', 'At 12^h34^m56^s.7 of it.'],
 ];
 
 /** What may be read in two ways stays as it was printed. */

@@ -21,6 +21,11 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['For $S=\\nicefrac{1}{2}$, \\nicefrac{3}{4} and $x^{\\nicefrac12}$', 'For S = 1/2, 3/4 and x^(1/2)'],
   ['13C{1H} NMR of the {BeeNet} {Wax}', '13C{1H} NMR of the BeeNet Wax'],
   ["The '1T' form and '12s intervals", 'The ‘1T’ form and ‘12s intervals'],
+  [
+    'At 50$^o$C, 37 $^{\\rm o}$C, 45^oC and $50^{o}$C, a 90$^o$ turn',
+    'At 50°C, 37 °C, 45°C and 50°C, a 90° turn',
+  ],
+  ['A phase e^iπ and e^iθ of it', 'A phase e^(iπ) and e^(iθ) of it'],
 ];
 
 const kept: readonly string[] = [

@@ -22,4 +22,4 @@ const ACCENTS: Readonly<Record<string, string>> = {
 export const accented = (base: string, mark: string): string =>
   /^[‾¯]$/.test(mark) && /^[A-Za-z]{2,4}$/.test(base)
     ? [...base].map((letter) => `${letter}\u0305`).join('')
-    : base + (ACCENTS[mark] ?? raised(mark));
+    : base + (ACCENTS[mark] ?? raised(mark.trim()));

@@ -5,6 +5,7 @@ import type { MathsElement, MathsNode } from './mathml-tree.ts';
 
 const SPACED_OPERATOR =
   /^[=<>≤≥≪≫≈∼≃≅≡∝≠∈∉⊂⊆⊊⊈⊃⊇⪯⪰≼≽≜≔→←⇒⇐⇔↔↦⟶⟹⟺≲≳⩽⩾≦≧≶≷⋚⋛⋘⋙⪅⪆⪕⪖≂≊⋍⊏⊐⊑⊒⋐⋑≍≢≉≁≇⊄⊅≺≻⊢⊨⊬⊭⊲⊳⊴⊵⋉⋊⋈⊔⊓⊎↪↠↣⇌⇝≐×±∓⋅∘⊗⊕⊙∪∩∖∧∨∣]$/u;
+const RELATION = /^[=<>≤≥≪≫≈∼≃≅≡∝∈⊂⊆⪯⪰≼≽→←⇒↔↦⟶⩽⩾≲≳⊢⊨≺≻]$/u;
 const SIGN = /^[−+⋆]$/;
 /** The index `[G:H]`, the point `[x:y:z]`, `(G:H)`: brackets with a colon, and no relation of a map or a condition behind it. */
 const BEFORE_RATIO = /\[[^()[\]{},=<>≤≥∈→∣|]{1,40}$|(?<![\p{L}\p{N}])\(\p{Lu}[^()[\]{},=<>≤≥∈→∣|]{0,20}$/u;
@@ -31,7 +32,8 @@ function row(children: readonly MathsNode[]): string {
   children.forEach((child, index) => {
     const isOperator = typeof child === 'object' && child.name === 'mo';
     const next = isOperator ? operator(textOf(child), index, children, line) : linear(child);
-    line += separator(line, children[index - 1], child, next) + next;
+    const spaced = isScriptedRelation(child) && index > 0 && index < children.length - 1 ? ` ${next} ` : next;
+    line += separator(line, children[index - 1], child, spaced) + spaced;
   });
   return line;
 }
@@ -44,9 +46,17 @@ function separator(line: string, before: MathsNode | undefined, child: MathsNode
   const product = /[\p{L}\p{N}\p{M})\]′]$/u.test(line) && /^[\p{L}\p{N}(√]/u.test(next);
   if (product && isNumber(before) && isFraction(child) && /^\d+\/\d+$/.test(next)) return ' ';
   if (product && (isFraction(child) || isFraction(before))) return ' · ';
-  if (isRoot(before) && !line.endsWith(')') && /^[\p{L}\p{N}]/u.test(next)) return ' · ';
+  if (isRoot(before) && !/[)√]$/.test(line) && /^[\p{L}\p{N}]/u.test(next)) return ' · ';
   return AFTER_LOWERED_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next) ? ' ' : '';
 }
+
+/** `a ≪_ε b`: a relation keeps its spaces with its script. */
+const isScriptedRelation = (node: MathsNode): boolean =>
+  typeof node === 'object' &&
+  /^(?:msu[bp]|msubsup|munder|mover)$/.test(node.name) &&
+  typeof node.children[0] === 'object' &&
+  node.children[0].name === 'mo' &&
+  RELATION.test(textOf(node.children[0]).trim());
 
 const isUnderline = (node: MathsNode): boolean => typeof node === 'object' && /^[_‾]$/.test(textOf(node));
 
@@ -67,6 +77,7 @@ const textAt = (children: readonly MathsNode[], index: number): string => {
 function operator(sign: string, index: number, children: readonly MathsNode[], before: string): string {
   if (sign === ',' || sign === ';') return `${sign} `;
   if (sign === ':' && !/\d$/.test(before)) return isRatio(index, children, before) ? ':' : ': ';
+  if (sign === '⋅' && isDecimalPoint(index, children)) return '·';
   if (sign === '⋅' && isArgument(before, textAt(children, index + 1))) return sign;
   // With nothing behind it, it is no operation: `3×` faster.
   if (index > 0 && index === children.length - 1 && /^[×±]$/.test(sign)) return sign;
@@ -81,6 +92,14 @@ function operator(sign: string, index: number, children: readonly MathsNode[], b
     !/^[⟩)\]]/.test(textAt(children, index + 1)) &&
     !/[(,[{⟨=<>≤≥≪≫≈∼≃≅≡∝≠∈→≲≳±×⋅] ?$/u.test(before);
   return binary ? ` ${sign} ` : sign;
+}
+
+/** `0{\cdot}03`: tight between digits. */
+function isDecimalPoint(index: number, children: readonly MathsNode[]): boolean {
+  const [before, point, behind] = [children[index - 1], children[index], children[index + 1]];
+  return (
+    typeof point === 'object' && point.attributes.lspace === '0em' && isNumber(before) && isNumber(behind)
+  );
 }
 
 /** Whether a colon stands within such brackets, or alone between two terms; `\colon` of a map has no space in front. */

@@ -76,6 +76,15 @@ function readScript(reader: FormulaReader, base: Term, mark: string, depth: numb
   if (token.kind === 'word' && token.text.length === 1) {
     // `U_e4`: no number stands behind a factor.
     if (!reader.marked && cursor.peek()?.kind === 'number' && isGlued(token, cursor.peek())) return undefined;
+    // `e^iπ` and `e^iθ`, in which nobody multiplies the power.
+    const angle = cursor.peek();
+    if (
+      isEuler(base, mark) &&
+      token.text === 'i' &&
+      /^[α-ω]$/u.test(angle?.text ?? '') &&
+      isGlued(token, angle)
+    )
+      return `{i${cursor.take('sign')?.text}}`;
     cursor.letters.push(token.text);
     return token.text;
   }

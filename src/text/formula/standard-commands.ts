@@ -16,6 +16,7 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
     '\\not $1',
   ],
   [/\\xspace(?![A-Za-z])/g, ''],
+  [/(?:\{\\surd\}|\\surd(?![A-Za-z])) ?([A-Za-z](?:_(?:\{[^{}]{1,20}\}|[A-Za-z]))?)/g, '\\sqrt{$1}'],
   [/\\micron(?![A-Za-z])/g, '\\mu\\mathrm{m}'],
   [/\\([kMGT]?eV)(?![A-Za-z])/g, '\\mathrm{$1}'],
   // Journals of astronomy.
@@ -42,7 +43,7 @@ const STANDARD: readonly (readonly [pattern: RegExp, tex: string])[] = [
 ];
 /** Most formulas have none of them. */
 const SOME =
-  /\\(?:nicefrac|sfrac|flatfrac|eps|vareps|less|greater|mathplus|prescript|varvec|vectorsym|bmath|slashed|cancel|not|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|norm|abs|bra|ket|braket|ev|comm|order|mel|p?dv|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
+  /\\(?:nicefrac|sfrac|flatfrac|eps|vareps|less|greater|mathplus|prescript|varvec|vectorsym|bmath|slashed|cancel|not|surd|xspace|micron|[kMGT]?eV|sun|earth|la|ga|arcsec|arcmin|deg(?:r|ree)?|E|[Tt]r|rank|erf|Res|qty|quantity|norm|abs|bra|ket|braket|ev|comm|order|mel|p?dv|rm|bf|it|sf|tt|cal)(?![A-Za-z])/;
 
 /** `tex` in commands of LaTeX and its usual packages for maths. */
 export const withStandardCommands = (tex: string): string =>

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const CITE =
-  /[ ~\u00A0]?\\?(?<![A-Za-z])(?:cite|citep|citet|citealp|citealt|citeauthor|citeyear|citeyearpar|footcite|parencite|textcite|autocite)\*?(?:\[([^\]]{0,80})\])?(?:\[([^\]]{0,80})\])?\{([^{}]{1,200})\}/g;
+  /[ ~\u00A0]?\\?(?<![A-Za-z])(?:cite|citep|citet|citealp|citealt|citeauthor|citeyear|citeyearpar|footcite|parencite|textcite|autocite|onlinecite|supercite|citenum|Cite[pt])\*?(?:\[([^\]]{0,80})\])?(?:\[([^\]]{0,80})\])?\{([^{}]{1,200})\}/g;
 const REF =
   /\\(?:ref|eqref|autoref|cref|Cref|pageref|nameref)\{([^{}]{1,100})\}|(?<![A-Za-z\\])(?:eqref|autoref|cref)\{([^{}]{1,100})\}|(?<=[.~ ])ref\{([^{}]{1,100})\}/g;
 const FOOTNOTE = /[ ~]?\\?(?<![A-Za-z])(?:footnote|thanks)\{([^{}]{1,500})\}/g;

@@ -19,12 +19,13 @@ const ENDING = /^(?:[stdm]|re|ve|ll)(?!\p{L})/u;
 const ELISION = /(?<!\p{L})(?:[ldjmntsc]|qu)$/iu;
 /** Set apart, so that what stands behind is no command, group or script. */
 const LITERAL =
-  /\\text(backslash|braceleft|braceright|asciicircum)(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\text(backslash|braceleft|braceright|asciicircum)\}/g;
+  /\\text(backslash|braceleft|braceright|asciicircum|asciigrave)(?![A-Za-z])(?:\{\}| (?=\S))?|\{\\text(backslash|braceleft|braceright|asciicircum|asciigrave)\}/g;
 const LITERALS: Readonly<Record<string, string>> = {
   backslash: '\\',
   braceleft: '{',
   braceright: '}',
   asciicircum: '^',
+  asciigrave: '`',
 };
 /** `\la 10` of journals of astronomy; elsewhere `\la` may be a bracket. */
 const JOURNAL_RELATION = /\\([lg])a(?![A-Za-z])(?= ?[\d∼~])/g;

@@ -1,3 +1,4 @@
+import { pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
 import { raise } from '../unicode-scripts.ts';
 import { withPairedDollars } from './paired-dollars.ts';
@@ -21,6 +22,18 @@ const DEGREE = /(?<=\d[ ~]?)\$?\{?\^(?:\{\\?circ\}|\\?circ(?![A-Za-z]))\}?\$?(?:
 const DEGREE_COMMAND = /(?<=\d) ?(?:\{\\deg(?:ree|r)?\}|\\deg(?:ree|r)?(?![A-Za-z]))/g;
 /** `0\farcs5`, and `0\fs1` of time: the sign stands over the point. */
 const DECIMAL_ARC = /(?<=\d)\$?\\f(arcs|arcm|dg|[dhms])\$?(?=\d)/g;
+/** `50$^o$C`, `25\,^{\rm o}C`: a raised letter for the sign of degrees. */
+const LETTER_O =
+  '\\^(?:o(?![A-Za-z])|o(?=[CF](?![A-Za-z]))|\\{o\\}|\\{\\\\rm o\\}|\\\\mathrm\\{o\\}|\\{\\\\mathrm\\{o\\}\\})';
+const RAISED_O = new RegExp(
+  `(?<=\\d(?:[ ~\\u00A0]|\\\\[,; ])?\\$?(?:\\\\,)?)${LETTER_O}(?=\\$?(?:[ ~]|\\\\[,; ])?\\$?(?:\\\\(?:mathrm|text|rm)[{ ])?[CF](?![A-Za-z]))`,
+  'g',
+);
+/** `a 90$^o$ turn`; with one digit, and in front of a name, it may be an ordinal of Spanish: `45$^o$ Congreso`. */
+const RAISED_O_ALONE = new RegExp(
+  `(?<=(?<![\\d.])\\d\\d{1,2}(?:\\.\\d{1,3})?\\$?)${LETTER_O}(?=\\$?(?:[,.;:)×–-]|\\$?$| (?![\\p{Lu}\\p{N}]|\\p{L}{0,3}(?![a-z])|edi|congr|s[ée]|aniv)))`,
+  'gu',
+);
 const ARCS: Readonly<Record<string, string>> = {
   arcs: '″.',
   arcm: '′.',
@@ -65,7 +78,16 @@ export const units: Rule = {
     text.rewrite(SLASHED_MICRO, () => 'μ', units.name);
     text.rewrite(/(?<=\d) ?\\Omega(?![A-Za-z(_^{])/g, () => ' Ω', units.name);
     text.rewrite(DEGREE_COMMAND, () => '°', units.name);
-    text.rewrite(DECIMAL_ARC, (match) => ARCS[match[1] ?? ''], units.name);
+    const formulas = text.body.includes('$') ? pairDollars(text.body) : [];
+    text.rewrite(
+      DECIMAL_ARC,
+      ({ 1: unit = '', index }) =>
+        unit.length === 1 && formulas.some(({ open, close }) => index > open && index < close)
+          ? `^{\\mathrm{${unit}}}.`
+          : ARCS[unit],
+      units.name,
+    );
+    for (const pattern of [RAISED_O, RAISED_O_ALONE]) text.rewrite(pattern, () => '^{\\circ}', units.name);
     text.rewrite(
       DEGREE,
       withPairedDollars((match) => `°${match[1] ?? ''}`),
