@@ -16,7 +16,7 @@ interface Mark {
 
 /**
  * Searches marks of many lists at once: the text is scanned once for n-grams, and only marks with all their n-grams
- * present are searched. Marks are ASCII and minus signs.
+ * present are searched. Marks are ASCII, minus signs and en dashes.
  */
 export class MarkFinder {
   /** N-gram → number from 1; 0 for n-grams that occur in no mark. */
@@ -78,7 +78,8 @@ export class MarkFinder {
 }
 
 /** The minus sign U+2212 takes the place of a control character; other signs beyond ASCII count as one. */
-const codeOf = (unit: number): number => (unit < ASCII ? unit : unit === 0x2212 ? 1 : 0);
+const codeOf = (unit: number): number =>
+  unit < ASCII ? unit : unit === 0x2212 ? 1 : unit === 0x2013 ? 2 : 0;
 
 function hasAll(found: FoundRuns, runs: readonly number[]): boolean {
   for (const run of runs) if (found[run] !== 1) return false;

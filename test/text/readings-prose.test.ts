@@ -112,6 +112,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ["SELECT a FROM x WHERE b = 'c'--comment; a[i]--b", 'SELECT a FROM x WHERE b = ‘c’--comment; a[i]--b'],
   ["The '68ers, the '90ers and rock-'n'-roll", 'The ’68ers, the ’90ers and rock-’n’-roll'],
   ['From 3 Jan.--5 Feb. 2020', 'From 3 Jan.–5 Feb. 2020'],
+  ['From -10--5 °C to 5--10 °C', 'From -10--5 °C to 5–10 °C'],
 ];
 
 const kept: readonly string[] = [

@@ -26,6 +26,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At 50°C, 37 °C, 45°C and 50°C, a 90° turn',
   ],
   ['A phase e^iπ and e^iθ of it', 'A phase e^(iπ) and e^(iθ) of it'],
+  ['Of 1.6 × 10–19 C and 2.5×10–3 M', 'Of 1.6 × 10⁻¹⁹ C and 2.5×10⁻³ M'],
 ];
 
 const kept: readonly string[] = [

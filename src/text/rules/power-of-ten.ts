@@ -4,7 +4,7 @@ import { raise } from '../unicode-scripts.ts';
 
 /** `2x10-5 M` and `2.5 x 10-5`: a unit or a decimal tells the power from the size of a grid. */
 const HYPHENED =
-  /(?:(?<=\d\.\d{1,4} ?)[x×]( ?)10-|(?<=\d ?)[x×]( ?)10-(?=\d{1,2} ?(?:[nμµm]?M|mol|S|Pa|K|A|V|W|J|C|N|cm|m|s|g|eV)(?![\p{L}\p{N}-])))(\d{1,2})(?![\d.]*[\d(]|-)/gu;
+  /(?:(?<=\d\.\d{1,4} ?)[x×]( ?)10[-–]|(?<=\d ?)[x×]( ?)10[-–](?=\d{1,2} ?(?:[nμµm]?M|mol|S|Pa|K|A|V|W|J|C|N|cm|m|s|g|eV)(?![\p{L}\p{N}-])))(\d{1,2})(?![\d.]*[\d(]|[-–])/gu;
 
 /** `1.2*10^-3`. */
 const TYPED_TIMES = /(?<=(?<![\w.^)\]])\d[\d.]{0,8}( ?))\*(?=\1\$?10(?:\$?\^|\*\*))/g;
@@ -15,7 +15,7 @@ export const powerOfTen: Rule = {
   name: 'power-of-ten',
   reason:
     'Behind a multiplication sign stands a power of ten, whose caret may be lost (`5×10−4`, `7 x 10(-5)`), and behind a bracket an `x` is that sign.',
-  marks: ['10−', '10-', '10(', '10^', '10 ^', '10$', '10**', 's**('],
+  marks: ['10−', '10-', '10–', '10(', '10^', '10 ^', '10$', '10**', 's**('],
   apply: (text) => {
     text.rewrite(/(?<=\d\)( ?))x(?=\1 ?10 ?\$?\^)/g, () => '×', powerOfTen.name);
     if (!looksLikeCode(text.body)) {

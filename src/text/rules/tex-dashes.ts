@@ -42,6 +42,12 @@ type Dash = 'compound' | 'sentence' | 'open';
 function gluedDash(text: WorkingText, { index }: RegExpExecArray, isCode: boolean): string | undefined {
   // `'a'--comment` of SQL, `a[i]--b[j]`.
   if (isCode && /["'\]]--|--["'[]/.test(text.body.slice(index - 1, index + 3))) return undefined;
+  // `-10--5` may end in a number below zero.
+  if (
+    /(?<![\w.])[-−]\d[\d.]{0,8}$/.test(text.body.slice(Math.max(0, index - 12), index)) &&
+    /^--\.?\d/.test(text.body.slice(index, index + 4))
+  )
+    return undefined;
   const kind = kindOf(text.body, index);
   return kind === 'sentence' || (kind === 'open' && isOtherEnd(text.body, index)) ? '—' : '–';
 }
