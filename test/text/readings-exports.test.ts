@@ -99,6 +99,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At s**(1/2) = 1.96 TeV with SU(3)(C) x SU(2)(L) x U(1)(Y)',
     'At s^(1/2) = 1.96 TeV with SU(3)(C) × SU(2)(L) × U(1)(Y)',
   ],
+  ['<b>The $\\alpha$-comb</b> at <i>12 km s$^{-1}$</i>', 'The α-comb at 12 km s⁻¹'],
 ];
 
 const kept: readonly string[] = [

@@ -76,6 +76,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'A set \\textbraceleft{}a, b\\textbraceright{} of x\\textasciicircum{}y, \\textbackslash{}d\\textbraceleft{}4\\textbraceright{}',
     'A set {a, b} of x^y, \\d{4}',
   ],
+  [
+    'The {\\textquotedbl}so{\\textquotedbl}, the 1{\\textsuperscript{st}} and {\\textsuperscript{13}}C',
+    'The “so”, the 1st and ¹³C',
+  ],
 ];
 
 const kept: readonly string[] = [

@@ -31,6 +31,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ],
   ['The binary PSR~B1259/LS~2883 and WR~140', 'The binary PSR B1259/LS 2883 and WR 140'],
   ['At Dec.~$-$45$^{\\circ}$ and about~$-$5~K', 'At Dec. −45° and about −5 K'],
+  ['§~3 and 1~000~000 bees in a 3~T~magnet', '§ 3 and 1 000 000 bees in a 3 T magnet'],
+  ['Smith~\\&~Jones at 5~W~m$^{-2}$ and 10~m~s-1', 'Smith & Jones at 5 W m⁻² and 10 m s⁻¹'],
 ];
 
 /** Here the sign means “about”, or belongs to a program. */

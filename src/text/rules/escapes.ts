@@ -41,6 +41,8 @@ const TIES = [
   /(?<=[\d%\uE000-\uF8FF)])~(?=[\p{L}µμ°$\\\uE000-\uF8FF(%‰&×÷±≈∼→])/gu,
   // Beside signs that earlier rules have made of commands: `3~×~4`, `by~∼5`.
   /(?<=[×÷±≈∼→])~(?=[\p{L}\d$\uE000-\uF8FF])|(?<=\p{L})~(?=[≈∼≤≥±×→&])/gu,
+  // In front of a unit with its power: `5~W~m⁻²`.
+  /(?<=[\p{L}⁰¹²³⁴⁻])~(?=[A-Za-zμµΩÅ]{1,5}⁻[¹²³⁴]|\\AA(?![A-Za-z]))/gu,
   // Spectra: `H~\textsc{i}`, `C~{\sc iv}`, `C~IV`.
   /(?<=(?<![\p{L}\p{N}-])[CFHIKNOPS])~(?=\\textsc\{|\{\\(?:sc|small|scriptsize|footnotesize)(?![a-z])|[IVX]{1,5}(?![\p{L}\p{N}]))/gu,
 ];

@@ -16,14 +16,19 @@ const ON_WORD = new RegExp(
 );
 /** A letter with both, one of which has no small characters: `χ<sup>2</sup><sub>(1)</sub>`. */
 const BOTH = new RegExp(`(?<![\\p{L}\\p{N}])(\\p{L})${script(2)}${script(4)}`, 'giu');
-const TEX_SCRIPT = /\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
+/** In braces of its own as well, which are no command's: `1{\textsuperscript{st}}`. */
+const TEX_SCRIPT =
+  /(?<!\\[A-Za-z]{1,20}|[\\_^])\{\\text(sub|super)script\{([^<>{}]{1,40})\}\}|\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
 const TAG = new RegExp(`<(\\/?)${SLANT}>`, 'gi');
 
 /** Rewrites scripts in tags of HTML, and in commands for text, as formulas and signs. */
 export function readScripts(text: WorkingText, rule: string): void {
   text.rewrite(
     TEX_SCRIPT,
-    ([, kind, inner = '']) => (kind === 'sub' ? `<sub>${inner}</sub>` : `<sup>${inner}</sup>`),
+    ([, braced, own, bare, inner]) => {
+      const tag = (braced ?? bare) === 'sub' ? 'sub' : 'sup';
+      return `<${tag}>${own ?? inner ?? ''}</${tag}>`;
+    },
     undefined,
   );
   text.body = closeScripts(text.body);

@@ -54,6 +54,8 @@ function readElements(text: WorkingText): void {
     EMPHASIS,
     ({ 0: source, 1: tag = '', 2: inner = '', index }) => {
       const strong = /^(?:b|bold|strong)$/i.test(tag);
+      // What is TeX in it has to be read first.
+      if (/[$\\]|--/.test(inner) && isBalanced(inner)) return `\\${strong ? 'textbf' : 'emph'}{${inner}}`;
       const made = text.protect({ kind: 'emphasis', strong, body: inner }, source);
       return strong && HEADING.test(inner) ? headed(text.body, index, source, made) : made;
     },
@@ -69,6 +71,8 @@ function readElements(text: WorkingText): void {
     undefined,
   );
 }
+
+const isBalanced = (tex: string): boolean => !/[{}]/.test(tex.replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, ''));
 
 /** A heading in bold, and a space where a sentence is glued to it. */
 function headed(body: string, at: number, source: string, made: string): string {

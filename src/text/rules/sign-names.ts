@@ -105,6 +105,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   textperiodcentered: '·',
   textellipsis: '…',
   textquotesingle: "'",
+  textquotedbl: '"',
   textasciitilde: '~',
   LaTeX: 'LaTeX',
   BibTeX: 'BibTeX',

@@ -70,8 +70,13 @@ const BY_CONTEXT: readonly (readonly [name: RegExp, words: RegExp, against: RegE
 const BEHIND_COMMAND =
   /~(?<=(?:\\(?:text[a-z]{2}|emph|mbox)\{|\{\\(?:it|em|bf|sc|tt|sl|rm|sf) )[\p{L}\p{N} +-]{2,40}\}~)(?=\d)/gu;
 
+/** Between the digits of one number: `1~000~000`; `10~200` may be a range. */
+const THOUSANDS = /(?<![\d.,~])(?:[1-9]\d{0,2}(?:~\d{3}){2,}|[1-9]\d{0,2}~0\d\d)(?![\d~])/g;
+/** `§~3`, `a 3~T~magnet`. */
+const BEHIND_SIGN = /(?<=[§¶№])~(?=\d)|(?<=\d(?:[ ~\u00A0]|\\,)[TKVWAJNCFHGMLmsgh])~(?=\p{Ll}{2})/gu;
+
 /** Ties on both sides of a sign. */
-const SIGN = '=|[<>]=?|[≤≥≪≫≈∼≃≲≳+×/−&]';
+const SIGN = '=|[<>]=?|[≤≥≪≫≈∼≃≲≳+×/−&]|\\\\&';
 const AROUND_SIGN = new RegExp(`(?<=[^\\s~])~(${SIGN})~(?=[^\\s~])`, 'g');
 /** The space in front of a dash is set by typography. */
 const BESIDE_DASH = /(?<=[^\s~])~(-{2,3}|[–—])[~ ](?=[^\s~])|(?<=[^\s~])~(-)~(?=[^\s~])/g;
@@ -83,6 +88,8 @@ export const texTies: Rule = {
   marks: ['~'],
   apply: (text) => {
     text.rewrite(AROUND_SIGN, ([, sign]) => `\u00A0${sign}\u00A0`, texTies.name);
+    text.rewrite(THOUSANDS, ([number]) => number.replaceAll('~', '\u00A0'), texTies.name);
+    text.rewrite(BEHIND_SIGN, () => '\u00A0', texTies.name);
     text.rewrite(BEHIND_COMMAND, () => '\u00A0', texTies.name);
     text.rewrite(BESIDE_DASH, ([, dash, hyphen]) => ` ${dash ?? hyphen} `, texTies.name);
     for (const [name, words, against] of BY_CONTEXT)

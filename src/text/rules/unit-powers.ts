@@ -14,7 +14,7 @@ const ENDS = `(?!(?!\\.${DIVISOR}[-−–][1-4](?!\\w))[\\w.,]*\\w|[-−–^])`;
 
 /** Behind a number and another unit; `cm-1` and a minus sign need only the number. */
 const BEHIND_NUMBER = new RegExp(
-  `(?<=(?:\\d|[})])[ ~\\u00A0]?(?:[µμ]?(?:${UNITS}|C|${COUNTED})(?:[-−–⁻]?[1-4⁰¹²³⁴])?[ ·⋅.\\u00A0]){1,4})(${DIVISOR})[-−–]([1-4])${ENDS}|(?<=\\d[ \\u00A0])(?:(cm|[fpna]b)-|(${UNITS})−)([1-4])${ENDS}`,
+  `(?<=(?:\\d|[})])(?:[ ~\\u00A0]|\\\\,)?(?:[µμ]?(?:${UNITS}|C|${COUNTED})(?:[-−–⁻]?[1-4⁰¹²³⁴])?(?:[ ·⋅.~\\u00A0]|\\\\,)){1,4})(${DIVISOR})[-−–]([1-4])${ENDS}|(?<=\\d[ \\u00A0])(?:(cm|[fpna]b)-|(${UNITS})−)([1-4])${ENDS}`,
   'g',
 );
 
@@ -67,7 +67,7 @@ export function restoreUnitPowers(text: WorkingText, rule: string): void {
 function behindNumber(text: WorkingText, match: RegExpExecArray): string | undefined {
   const unit = match[1] ?? match[3] ?? match[4] ?? '';
   const before = text.body.slice(Math.max(0, match.index - 12), match.index);
-  if (/^[A-Z]$/.test(unit) && !/(?:[-−–⁻][1-4¹²³⁴]|[WJVgANU]|mol|lm)[ ·⋅.\u00A0]$/.test(before))
+  if (/^[A-Z]$/.test(unit) && !/(?:[-−–⁻][1-4¹²³⁴]|[WJVgANU]|mol|lm)(?:[ ·⋅.~\u00A0]|\\,)$/.test(before))
     return undefined;
   return `${unit}${raise(`-${match[2] ?? match[5]}`)}`;
 }
