@@ -2,17 +2,19 @@
 import { plainText } from '../dumps/html/html-text.ts';
 import { undoDoubleEncoding } from '../text/double-encoding.ts';
 import { accents } from '../text/rules/accents.ts';
+import { codedSigns } from '../text/rules/coded-signs.ts';
 import { decodeEntities } from '../text/rules/entities.ts';
 import { WorkingText } from '../text/working-text.ts';
 
 /** Formulas, whose commands stay words: `$\alpha$` is `alpha`. */
 const formula = /(\$[^$]{1,500}\$)/;
 /** Commands for quotation marks, and the braces that end them. */
-const quotes = /\\(?:textquote[a-z]{4,9}|[lr]d?q(?![a-z]))(?:\{\})?/g;
+const quotes =
+  /\\(?:textquote[a-z]{2,9}|quote(?:dbl|singl)base|guil(?:lemot|singl)(?:left|right)|(?:[gf]?[lr]qq?|[lr]dq|[of]g)(?![a-z]))(?:\{\})?/g;
 
 /** `raw` without tags, with its entities, TeX's accents and doubly encoded letters as characters; as it is where it has none of them. */
 export function slugWords(raw: string): string {
-  const { text } = undoDoubleEncoding(raw);
+  const text = withoutCodes(undoDoubleEncoding(raw).text);
   // Servers escape markup: `&lt;i&gt;`.
   const shown = /[<&]/.test(text) ? plainText(plainText(decodeEntities(text))) : text;
   if (!shown.includes('\\')) return shown;
@@ -20,6 +22,14 @@ export function slugWords(raw: string): string {
     .split(formula)
     .map((words, at) => (at % 2 === 1 ? words : withoutTex(words)))
     .join('');
+}
+
+/** Tags and entities that libraries write in TeX: `{\textless}i{\textgreater}`. */
+function withoutCodes(raw: string): string {
+  if (!codedSigns.marks.some((mark) => raw.includes(mark))) return raw;
+  const text = new WorkingText(raw);
+  codedSigns.apply(text);
+  return text.body;
 }
 
 function withoutTex(words: string): string {

@@ -82,9 +82,9 @@ const GREEK: ReadonlyMap<string, string> = new Map(
   ].map(([, letter = '', name]) => [letter, `$\\${name}$`]),
 );
 /** A quantity or part of a name (`IL-1β`); not with a mark on it. */
-const LONE_GREEK = /(?<!\p{Script=Greek})[\u0391-\u03F5]{1,2}(?!\p{Script=Greek}|\p{M})/gu;
+const LONE_GREEK = /(?<!\p{Script=Greek})[\u0391-\u03F5]{1,3}(?!\p{Script=Greek}|\p{M})/gu;
 /** Text in the language itself, which has words of one letter. */
-const GREEK_WORD = /[\u0386\u0388-\u0390\u03AA-\u03B0\u03CA-\u03CE\u1F00-\u1FFF]|[\u0391-\u03C9]{3}/u;
+const GREEK_WORD = /[\u0386\u0388-\u0390\u03AA-\u03B0\u03CA-\u03CE\u1F00-\u1FFF]|[\u0391-\u03C9]{4}/u;
 const SOME_GREEK = /[\u0391-\u03F5]/;
 
 const writeGreek = (latex: string): string =>

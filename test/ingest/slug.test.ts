@@ -46,6 +46,12 @@ describe('the words of a title of which its id is made', () => {
     ['Is $p&lt;0.05$ Enough?', 'is-p-0-05-enough'],
     [String.raw`\textquotedblleft{}Think\textquotedblright --- twice`, 'think-twice'],
     [String.raw`M\"uller and Erd\H{o}s numbers`, 'muller-and-erdos-numbers'],
+    [String.raw`$\less$i$\greater$Apis$\less$/i$\greater$ {\&}amp; co`, 'apis-and-co'],
+    [
+      String.raw`{\textless}i{\textgreater}Apis{\textless}/i{\textgreater} of CO$<$sub$>$2$<$/sub$>$`,
+      'apis-of-co2',
+    ],
+    [String.raw`\glqq Biene\grqq{} und \og abeille \fg{}`, 'biene-und-abeille'],
     ['Ãœber Bienen: Eine Studie', 'uber-bienen-eine-studie'],
     ['Lâ€™Ã©tude Â« des Â» abeilles', 'l-etude-des-abeilles'],
   ])('are those that are read: %s', (title, slug) => {

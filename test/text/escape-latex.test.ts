@@ -28,6 +28,7 @@ it('writes signs of maths and single letters of Greek so that every engine of Te
   expect(escapeLatex('β-VAE, IL-1β, αβ T cells, 5 μm and ΔG')).toBe(
     '$\\beta$-VAE, IL-1$\\beta$, $\\alpha$$\\beta$ T cells, 5 $\\mu$m and $\\Delta$G',
   );
+  expect(escapeLatex('K→πνν and 0νββ')).toBe('K$\\rightarrow$$\\pi$$\\nu$$\\nu$ and 0$\\nu$$\\beta$$\\beta$');
   // Texts in Greek, and letters with a mark.
   expect(escapeLatex('Η μάθηση και η β')).toBe('Η μάθηση και η β');
   expect(escapeLatex('The λόγος of β\u0302, the word λογος')).toBe('The λόγος of β\u0302, the word λογος');

@@ -119,7 +119,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'As u_t-Δu=f(u), -Δu = λu^p, ∂_tu = νΔu-∇p and i∂_tψ = -Δψ.',
     'As u_t − Δu = f(u), −Δu = λu^p, ∂_t u = νΔu − ∇p and i∂_t ψ = −Δψ.',
   ],
-  ['With $\\surd s$ and ${\\ensuremath{\\surd}}s=$ 7 TeV.', 'With √s and √s = 7 TeV.'],
+  ['With $\\surd s$ and $\\surd t=$ 7 TeV.', 'With √s and √t = 7 TeV.'],
   [
     'So $|A|\\ll_\\varepsilon x$, $a\\equiv_n b$ and $\\leq_T$-degrees.',
     'So |A| ≪_ε x, a ≡_n b and ≤_T-degrees.',

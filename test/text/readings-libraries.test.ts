@@ -80,6 +80,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'The {\\textquotedbl}so{\\textquotedbl}, the 1{\\textsuperscript{st}} and {\\textsuperscript{13}}C',
     'The “so”, the 1st and ¹³C',
   ],
+  ['Of \\lq x\\rq{} and \\textquotedbl so\\textquotedbl{} it', 'Of ‘x’ and “so” it'],
 ];
 
 const kept: readonly string[] = [

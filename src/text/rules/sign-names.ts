@@ -65,6 +65,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
   guilsinglright: '›',
   quotedblbase: '„',
   quotesinglbase: '‚',
+  lq: '‘',
+  rq: '’',
   glqq: '„',
   grqq: '“',
   glq: '‚',

@@ -10,7 +10,7 @@ const SIGN_COMMAND = new RegExp(
 );
 /** Signs that belong to what is behind them; TeX takes the space in front of it for the end of the command. */
 const BEGINS =
-  /^(?:textquotedblleft|textquoteleft|guil(?:lemot|singl)left|textexclamdown|textquestiondown|textmu|quote(?:dbl|singl)base|[gf]lqq?|textasciitilde|relax)$/;
+  /^(?:textquotedblleft|textquoteleft|guil(?:lemot|singl)left|textexclamdown|textquestiondown|textmu|quote(?:dbl|singl)base|[gf]?lqq?|textasciitilde|relax)$/;
 /** Signs that join the words beside them. */
 const JOINS = /^(?:text(?:en|em)dash|slash|hyp(?:hen)?)$/;
 /** `Bee\textquoteright s` and `l\textquoteright abeille`: the apostrophe of one word. */
@@ -82,7 +82,9 @@ export const signCommands: Rule = {
         const [before = ' ', behind = ''] = [-1, match[0].length].map((by) => text.body[match.index + by]);
         // Between letters, the sign would be taken for a tie.
         const isApart = name === 'textasciitilde' && /\p{L}/u.test(before);
-        const keepsSpace = match[0].endsWith(' ') && (isApart || !BEGINS.test(name));
+        // The same mark for both ends.
+        const opens = BEGINS.test(name) || (name === 'textquotedbl' && /[\s([]/.test(before));
+        const keepsSpace = match[0].endsWith(' ') && (isApart || !opens);
         const words = text.body.slice(match.index + match[0].length, match.index + match[0].length + 4);
         const isGlued =
           (/^(?:times|pm)$/.test(name) && /\d/.test(before) && /\d/.test(behind)) ||
