@@ -13,7 +13,7 @@ const TEX_MATH = element('tex-math');
 const NO_ELEMENT = /<!--(?:[^-]|-(?!->)){0,2000}-->|<\?xml\s[^<>]{0,200}\?>/g;
 const CDATA = /<!\[CDATA\[((?:[^\]]|\](?!\]>)){0,20000})\]\]>/g;
 /** The prefix tells these tags from words about tags; `ce` is Elsevier's. */
-const JATS = /<(\/?)(?:jats|ce):([a-z][a-z-]{0,30})((?:\s[^<>]{0,500})?)\/?>/gi;
+const JATS = /<(\/?)(?:jats|ce):([a-z][a-z-]{0,30})((?:\s[^<>]{0,500}?)?)(\/?)>/gi;
 /** Elements of JATS that later rules read by their names in HTML, or by their own. */
 const JATS_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -58,13 +58,13 @@ export function withoutJats(source: string): string {
   return source
     .replace(CDATA, '$1')
     .replace(NO_ELEMENT, '')
-    .replace(JATS, (_, closing: string, name: string, attributes: string) =>
-      jatsTag(closing, name, attributes),
+    .replace(JATS, (_, closing: string, name: string, attributes: string, empty: string) =>
+      empty === '' || name === 'break' ? jatsTag(closing, name, attributes) : '',
     );
 }
 
 function jatsTag(closing: string, jats: string, attributes: string): string {
   const name = JATS_NAMES.get(jats) ?? jats;
-  if (KNOWN.test(name)) return `<${closing}${name}${attributes.replace(/\/$/, '')}>`;
+  if (KNOWN.test(name)) return `<${closing}${name}${attributes}>`;
   return JATS_BLOCK.test(name) ? ' ' : '';
 }

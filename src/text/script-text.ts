@@ -24,6 +24,13 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 );
 /** A minus sign that a publisher set as a dash: `<sup>–1</sup>`, `<sup>2–</sup>`. */
 const DASH = /^[–‒](?=\d|$)|(?<=^\d{0,2})[–‒]$/;
+/** Ordinals and titles of French: `XX<sup>e</sup> siècle`, `1<sup>er</sup>`, `M<sup>me</sup>`. */
+const FRENCH =
+  /(?:^|[^\p{L}\p{N}])(?:[IVXLC]{1,7}\^(?:er?|re|ème)|\d{1,3}\^(?:er|re|ère|ème)|M\^(?:me|lle)s?)$/u;
+const SMALL: Readonly<Record<string, string>> = { e: 'ᵉ', r: 'ʳ', m: 'ᵐ', l: 'ˡ', s: 'ˢ' };
+const raiseLetters = (letters: string): string =>
+  letters.includes('è') ? letters : [...letters].map((letter) => SMALL[letter] ?? letter).join('');
+
 /** Wild type and knocked out copy of a gene. */
 const GENOTYPE = /^([+−–-])\/([+−–-])$/;
 
@@ -41,6 +48,9 @@ export function scriptText(
   if (script === '') return '';
   if (tag === 'sub') return lowerDecimal(script);
   if (/\d$/.test(before) && /^(?:st|nd|rd|th)$/.test(script)) return script;
+  if (script === 'th' && /(?:^|[^\p{L}\p{N}])[A-Za-z]$/u.test(before)) return script;
+  const french = FRENCH.test(`${before}^${script}`) ? raiseLetters(script) : undefined;
+  if (french !== undefined) return french;
   if (/\d ?$/.test(before) && /^[oO0°º∘◦]$/.test(script) && /^ ?[CF](?![\p{L}\p{N}])/u.test(behind))
     return '°';
   if (/^\d{2,3}m$/.test(script) && /^[A-Z][a-z]/.test(behind)) return `${raise(script.slice(0, -1))}ᵐ`;
@@ -77,7 +87,7 @@ export const replaceScripts = (html: string): string =>
     const text = scriptText(
       name,
       decodeEntities(inner),
-      html.slice(Math.max(0, at - 2), at),
+      html.slice(Math.max(0, at - 10), at),
       html.slice(end, end + 4),
     );
     return text ?? `${name === 'sub' ? '_' : '^'}{${inner}}`;

@@ -100,6 +100,14 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At s^(1/2) = 1.96 TeV with SU(3)(C) × SU(2)(L) × U(1)(Y)',
   ],
   ['<b>The $\\alpha$-comb</b> at <i>12 km s$^{-1}$</i>', 'The α-comb at 12 km s⁻¹'],
+  [
+    '<jats:p>Of<jats:italic/> bees<i></i>, the n<sup>th</sup> and <i>k</i><sup>th</sup></jats:p>',
+    'Of bees, the nth and kth',
+  ],
+  [
+    'Le XX<sup>e</sup> siècle, 1<sup>er</sup> et 3<sup>ème</sup>, M<sup>me</sup> Abeille, 2<sup>e</sup>',
+    'Le XXᵉ siècle, 1ᵉʳ et 3ème, Mᵐᵉ Abeille, 2^e',
+  ],
 ];
 
 const kept: readonly string[] = [
@@ -112,6 +120,7 @@ const kept: readonly string[] = [
   'From 5 °C −3 °C was seen; at 3 K −2 K; a gain of 3 dB −1 dB',
   'A [sub 2] of it, an <email> tag, a <---> b',
   'Of x**2, n**10 and s**2, 10**n and 2**(1/2)',
+  'Of <b></b> tags or <i/> here, MIX and 1er',
 ];
 
 const plain = (text: string): string => parseMarkup(text).plain.replaceAll('\u00A0', ' ');

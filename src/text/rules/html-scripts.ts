@@ -35,6 +35,8 @@ export function readScripts(text: WorkingText, rule: string): void {
   text.rewrite(
     QUANTITY,
     ([source, style = '', letter = '', ...scripts]) => {
+      // An ordinal: `<i>k</i><sup>th</sup>`.
+      if (scripts[1]?.trim() === 'th') return undefined;
       const tex = scriptedTex(
         /^(?:b|strong|bold)$/i.test(style) ? `\\mathbf{${letter}}` : letter,
         scripts,

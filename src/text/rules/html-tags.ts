@@ -11,6 +11,9 @@ const CODE = /<(code|monospace)>([^<]{1,200})<\/\1>/g;
 /** Elements without words, in a text with others: empty titles, pictures; between words, a tag may be a word. */
 const EMPTY =
   /<(?:title|p|sec|label) ?\/>(?<!\p{Ll} <[a-z]{1,5} ?\/>(?= \p{Ll}))|<img\s(?=[^<>]{0,300}\bsrc=")[^<>]{1,500}>/giu;
+/** Nothing set in italics, beside a word; between words it may be about the tags. */
+const NOTHING =
+  /<(i|b|em|strong|su[bp]|italic|bold|span|u)>\s?<\/\1>(?<!\s<[a-z]{1,6}>\s?<\/[a-z]{1,6}>(?=\s))|<(?:i|b|em|strong|su[bp]|italic|bold) ?\/>(?<!\s<[a-z]{1,6} ?\/>(?=\s))/gi;
 const ELEMENT_END =
   /<\/(?:[a-z]{1,8}:)?(?:math|p|div|a|i|em|b|strong|span|su[bp]|li|italic|bold|h[1-6]|section)>/i;
 /** Configurations of sugars and amino acids: `<scp>d</scp>-Glucose`. */
@@ -21,7 +24,7 @@ const LINK =
   /<a\s[^<>]{0,200}?href=["']?(https?:\/\/[^\s"'<>]{1,2000})["']?[^<>]{0,200}>([^<>]{1,300})<\/a>/gi;
 /** Innermost elements without a meaning for their words: paragraphs, headings, wrappers. */
 const WRAPPER = new RegExp(
-  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|underline|small|tt|sc|scp|roman|xref|ext-link|uri|email|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<]*(?:<(?!/?\\1[\\s>])[^<]*)*)</\\1>`,
+  `<(p|title|sec|div|abstract|articletitle|abstracttext|span|font|u|underline|small|tt|sc|scp|roman|xref|ext-link|uri|email|cite|abbr|mark|var|dfn|fixed-case|named-content|styled-content|sans-serif|overline|big|center|blockquote|nobr|ul|ol|li|section|h[1-6]|inline-formula|disp-formula|tex-math|formula|tex)(${ATTRIBUTES})>([^<]*(?:<(?!/?\\1[\\s>])[^<]*)*)</\\1>`,
   'gi',
 );
 const BLOCK =
@@ -94,7 +97,7 @@ export const htmlTags: Rule = {
   name: 'html-tag',
   reason:
     'Abstracts of publishers are HTML: `CO<sub>2</sub>`, `<i>E. coli</i>`, `<p>…</p>`; a lone tag is a word of its text.',
-  marks: ['</', '<br', '<BR', '<!', '<?xml', 'textsubscript{', 'textsuperscript{'],
+  marks: ['</', '/>', '<br', '<BR', '<!', '<?xml', 'textsubscript{', 'textsuperscript{'],
   apply: (text) => {
     const isPage = ELEMENT_END.test(text.body);
     text.rewrite(MATHJAX, ([, tex = '']) => `$${tex.trim()}$`, htmlTags.name);
@@ -111,6 +114,7 @@ export const htmlTags: Rule = {
         /^s[mp]/i.test(tag ?? '') && !/^<sc|caps/i.test(source) ? undefined : letter.toUpperCase(),
       htmlTags.name,
     );
+    text.rewrite(NOTHING, () => '', htmlTags.name);
     if (isPage) text.rewrite(EMPTY, () => ' ', htmlTags.name);
     text.rewrite(BREAK, () => ' ', htmlTags.name);
     text.rewrite(LINK, ([, address = '', words = '']) => `[${words}](${address})`, htmlTags.name);
