@@ -1,6 +1,6 @@
 /** Lines of other programs around and within a listing: the signature of a mail, head and foot of printed pages. */
 
-import { findIdentifiers, isIdentified } from './fields/identifiers.ts';
+import { containsIdentifier } from './fields/identifiers.ts';
 import type { Capture, DumpLine } from './model/dump.ts';
 
 /** Lines with text that a signature has at most; usage (RFC 1855) is four. */
@@ -47,7 +47,7 @@ function signatureLines(lines: readonly DumpLine[]): readonly DumpLine[] {
   return sentFrom.test(lines.at(-1)?.text ?? '') ? lines.slice(-1) : [];
 }
 
-const isShortText = (text: string): boolean => text.length <= 100 && !isIdentified(findIdentifiers(text));
+const isShortText = (text: string): boolean => text.length <= 100 && !containsIdentifier(text);
 
 /** Feet, and heads at the top, below a foot, or on several pages. */
 function printedLines(lines: readonly DumpLine[]): readonly DumpLine[] {

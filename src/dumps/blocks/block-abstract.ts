@@ -1,5 +1,5 @@
 /** The abstract among the lines below a title's names. */
-import { findIdentifiers } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import { toNote } from '../items/to-note.ts';
 import { modelSummary } from './block-details.ts';
 import { isLinks } from './link-rows.ts';
@@ -68,4 +68,4 @@ const isSentence = (text: string): boolean =>
   !isCut(text) &&
   !isLinks(text) &&
   toNote(text) !== undefined &&
-  Object.keys(findIdentifiers(text)).length === 0;
+  !containsIdentifier(text);

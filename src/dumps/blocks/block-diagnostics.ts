@@ -1,6 +1,6 @@
 /** What is said of blocks from which nothing was read, and of lines that may be of another paper. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { containsIdentifier, type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
 import { leftOut } from '../items/list-diagnostics.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
@@ -42,7 +42,7 @@ const isNamedHeading = (block: Block): boolean => block.names.length > 0 && isHe
 const mayBeFirst = (block: Block): boolean =>
   isNamedHeading(block) ||
   (isShortPaper(block) && block.names.length > 1) ||
-  block.lines.some(({ text }) => text.includes('](') && isIdentified(findIdentifiers(text)));
+  block.lines.some(({ text }) => text.includes('](') && containsIdentifier(text));
 
 function unreadBlock(block: Block, file: string): Diagnostic[] {
   const { names } = block;

@@ -1,6 +1,6 @@
 /** How many blocks are evidence that a text lists papers: three, two where each has an identifier or its page, and one in an alert. */
 
-import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { areSubjects } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
@@ -33,7 +33,7 @@ export const isFirst = (block: Block): boolean =>
   (isShortPaper(block) && (block.isMarked === true || (areSure(block) && isIdentifiedPaper(block))));
 
 const isIdentifiedPaper = (block: Block): boolean =>
-  hasIdentifier(block) || isIdentified(findIdentifiers(titleOf(block)));
+  hasIdentifier(block) || containsIdentifier(titleOf(block));
 
 const hasPage = ({ details }: Block): boolean => details.some(({ text }) => isPaperPage(text));
 /** Senders count clicks by addresses of their own. */

@@ -1,7 +1,7 @@
 /** Divides the lines of a page into blocks, each with a paper as far as it has one. */
 import { isProgrammeDay } from '../days/heading-days.ts';
 import type { DumpLine } from '../model/dump.ts';
-import { linkedPage } from './above-links.ts';
+import { type LinkedPage, linkedPage } from './above-links.ts';
 import { withDetails } from './block-details.ts';
 import { isEnd } from './block-ends.ts';
 import { blockReader, hasNames } from './block-lines.ts';
@@ -22,6 +22,12 @@ import {
 import { titlePairs } from './title-pairs.ts';
 import { isWrapped } from './wrapped-titles.ts';
 
+/** Makes blocks of lines among all those of a capture. */
+export function blockMaker(lines: readonly DumpLine[], page?: LinkedPage): ToBlock {
+  const read = blockReader(lines, page);
+  return (own) => ({ lines: own, ...read(own), isMarked: undefined });
+}
+
 export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   const groups: DumpLine[][] = [];
   const page = linkedPage(lines, hasNames);
@@ -34,8 +40,7 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
     else groups.push([line]);
   }
   const linked = groups.map(withoutLinks).filter((group) => group.length > 0);
-  const read = blockReader(lines, page);
-  const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
+  const toBlock = blockMaker(lines, page);
   const recurring = recurringLines(lines);
   const joined = joinTitles(linked, toBlock, recurring);
   const head = joined.findIndex((group) => startsIn(group, toBlock, recurring).length > 0);
@@ -153,7 +158,7 @@ function atTitles(
   const isSure = (at: number): boolean =>
     isBehindEnd(at) || (isHead && at === first && !isWrapped(group[at - 1], group[at]));
   if (!starts.every(isSure)) return [group];
-  const parts = starts.map((at, index) => group.slice(at, starts[index + 1]));
+  const parts = partsFrom(group, starts);
   const above = group.slice(0, first);
   // In the page's head, a title of one word may stand there.
   const isOwn = isHead || above.every(({ text }) => isProgrammeDay(text));
@@ -177,9 +182,12 @@ function atShortTitles(
   if (first === undefined) return [group];
   const above = group.slice(0, first);
   const isAbove = isPaper(toBlock(above)) || !above.every(({ text }) => isEnd(text));
-  const parts = starts.map((at, index) => group.slice(at, starts[index + 1]));
+  const parts = partsFrom(group, starts);
   return isAbove ? [above, ...parts] : parts;
 }
+
+const partsFrom = (group: readonly DumpLine[], starts: readonly number[]): (readonly DumpLine[])[] =>
+  starts.map((at, index) => group.slice(at, starts[index + 1]));
 
 /** Most lines of a title and its names. */
 export const longestBlock = 64;

@@ -1,5 +1,5 @@
 /** Blocks of lines: a title, the names of its authors beside it, and what else stands there of a paper. */
-import { findIdentifiers } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
@@ -62,7 +62,7 @@ export const isHeading = (block: Block): boolean =>
   block.isMarked !== true &&
   isProgrammeHeading(titleOf(block)) &&
   block.details.length <= mostHeadingDetails &&
-  !block.details.some(({ text }) => isAbstract(text) || Object.keys(findIdentifiers(text)).length > 0);
+  !block.details.some(({ text }) => isAbstract(text) || containsIdentifier(text));
 const mostHeadingDetails = 3;
 
 /** What stands above names, and is no title. */

@@ -2,7 +2,7 @@
  * Format: a saved page with the blocks of `title-blocks`: proceedings, programmes and accepted papers as HTML. Read as a browser
  * copies it, with a blank line around paragraphs, headings, points and rows.
  */
-import { findIdentifiers } from '../fields/identifiers.ts';
+import { containsIdentifier, findIdentifiers } from '../fields/identifiers.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../model/dump.ts';
 import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
 import { mailOfPage } from '../sources/page-mail.ts';
@@ -106,15 +106,13 @@ function linksOf(
     for (let at = from; at <= to; at += 1) urls.push(...(lineAt.get(at)?.links ?? []).map(({ url }) => url));
     return urls;
   };
-  const isAbove = between(firstTitle - reach, firstTitle - 1).some(isOfPaper);
+  const isAbove = between(firstTitle - reach, firstTitle - 1).some(containsIdentifier);
   return between(first, isAbove ? first : last);
 }
 
-const isOfPaper = (url: string): boolean => Object.keys(findIdentifiers(url)).length > 0;
-
 /** The identifier in addresses of one paper. */
 function linkedIn(entry: DumpEntry, urls: readonly string[]): Partial<DumpEntry> {
-  const found = urls.filter(isOfPaper).map((url) => findIdentifiers(url));
+  const found = urls.filter(containsIdentifier).map((url) => findIdentifiers(url));
   const distinct = new Set(found.map((one) => JSON.stringify(one)));
   const isNamed = (entry.arxiv ?? entry.doi ?? entry.openreview) !== undefined;
   return distinct.size === 1 && !isNamed ? (found[0] ?? {}) : {};

@@ -6,26 +6,17 @@ import { hasNames } from '../names/mostly-names.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isEnd } from './block-ends.ts';
-import { blockReader } from './block-lines.ts';
-import { longestBlock, startsIn } from './divide-blocks.ts';
+import { blockMaker, longestBlock, startsIn } from './divide-blocks.ts';
 import { isLinks } from './link-rows.ts';
 import { isOfPage } from './page-words.ts';
 import { recurringLines, withoutNumbers } from './recurring-lines.ts';
-import {
-  type Block,
-  fewestTitleWords,
-  isAbstract,
-  isOfPeople,
-  isShortPaper,
-  type ToBlock,
-} from './title-block.ts';
+import { type Block, fewestTitleWords, isAbstract, isOfPeople, isShortPaper } from './title-block.ts';
 import { isWorkKind } from './work-kinds.ts';
 
 /** Titles above several names, or words that may be names, within blocks that are another paper's or none. */
 export function titlesWithin(blocks: readonly Block[], all: readonly DumpLine[]): readonly DumpLine[] {
-  const read = blockReader(all);
   const recurring = recurringLines(all);
-  const toBlock: ToBlock = (own) => ({ lines: own, ...read(own), isMarked: undefined });
+  const toBlock = blockMaker(all);
   return blocks.flatMap(({ lines, title, details }) => {
     const starts = startsIn(lines, toBlock, recurring).filter(
       (at) => toBlock(lines.slice(at, at + longestBlock)).names.length > 1,
@@ -40,7 +31,7 @@ export function titlesWithin(blocks: readonly Block[], all: readonly DumpLine[])
 export function shortTitleAbove(head: readonly Block[], all: readonly DumpLine[]): readonly DumpLine[] {
   const own = head.at(-1)?.lines ?? [];
   const last = own.length > 2 ? own.slice(-2) : [];
-  const block: Block = { lines: last, ...blockReader(all)(last), isMarked: undefined };
+  const block = blockMaker(all)(last);
   return isShortPaper(block) && block.names.length > 1 ? last.slice(0, 1) : [];
 }
 

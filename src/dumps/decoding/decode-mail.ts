@@ -2,7 +2,7 @@
  * Decodes a mail as programs save it (`.eml`; RFC 5322, RFC 2045 to 2047): the plain text of a message in several forms, its
  * soft line breaks and encoded signs. Lines keep their numbers; those of other forms become empty.
  */
-import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import { asFeed } from './feed-mail.ts';
 import { bytesOf, decodeBytes, decoderOf, decodeWords } from './mail-encodings.ts';
 
@@ -33,7 +33,7 @@ export function decodeMail(text: string): string {
   const isPage = isOf('text/html')(leaf);
   const base = mail.fields.get('content-base')?.trim() ?? '';
   // Of a blog's item, the title is no paper's.
-  if (isPage && isIdentified(findIdentifiers(base))) {
+  if (isPage && containsIdentifier(base)) {
     const decodedField = (name: string): string => decodeWords(mail.fields.get(name) ?? '').trim();
     const head = lines.slice(0, leaf.from);
     const [subject, from, date] = [decodedField('subject'), decodedField('from'), decodedField('date')];

@@ -1,6 +1,6 @@
 /** Doubts about entries that were cut, or whose text is no title as it stands. */
 
-import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { containsIdentifier, isIdentified } from '../fields/identifiers.ts';
 import type { Capture, Doubt, DumpEntry } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { isSentence } from '../references/whole-references.ts';
@@ -37,9 +37,8 @@ const doubtsOf = (entries: readonly DumpEntry[], find: (entry: DumpEntry) => Fou
 
 /** The first address in a line that should name a paper, and doesn't. */
 const cutIn = (text: string): string | undefined =>
-  [...text.matchAll(paperAddress)].find(([address]) => !isOfPaper(address))?.[0] ?? openLink.exec(text)?.[1];
-
-const isOfPaper = (address: string): boolean => Object.keys(findIdentifiers(address)).length > 0;
+  [...text.matchAll(paperAddress)].find(([address]) => !containsIdentifier(address))?.[0] ??
+  openLink.exec(text)?.[1];
 
 function cutAddress(entry: DumpEntry, address: string | undefined): Found {
   if (address === undefined || isIdentified(entry)) return undefined;

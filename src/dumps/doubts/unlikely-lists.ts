@@ -1,6 +1,6 @@
 /** Doubts about captures that were read, but may be no list of papers: a list of links, a README with a record in it. */
 
-import { findIdentifiers } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import { linksIn, longestItem } from '../items/item-links.ts';
 import { isOfPost } from '../items/passing-links.ts';
 import { countRows } from '../lists/articles.ts';
@@ -149,9 +149,7 @@ function papersBetween(capture: Capture, result: Pick<FormatResult, 'entries' | 
     const isRecord = /^\s*(?:@[a-z]+\s*[{(]|[\w-]+\s*=|[A-Z][A-Z\d] {1,2}-|%)/i;
     const lines = text.split('\n');
     if (lines.some((line) => isRecord.test(line))) continue;
-    const at = lines.findIndex(
-      (line) => Object.keys(findIdentifiers(line.replace(/[,;|]/g, ' '))).length > 0,
-    );
+    const at = lines.findIndex((line) => containsIdentifier(line.replace(/[,;|]/g, ' ')));
     if (at < 0) continue;
     const reason = `${quote(lines[at])} has the identifier of a paper and stands outside of the records, so that it was not read. Save it into a file of its own.`;
     return [{ rule: 'two-formats', reason, entry: undefined, line: first }];

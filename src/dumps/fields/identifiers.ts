@@ -72,6 +72,9 @@ export function findIdentifiers(text: string): FoundIdentifiers {
   return Object.assign({}, ...identifiersIn(text).reverse());
 }
 
+/** Whether a text has an identifier. */
+export const containsIdentifier = (text: string): boolean => isIdentified(findIdentifiers(text));
+
 /** As `findIdentifiers`, without the kinds of which the text has several: it is about more than one paper. */
 export function soleIdentifiers(text: string): FoundIdentifiers {
   const found = identifiersIn(text);

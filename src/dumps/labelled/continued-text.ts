@@ -1,18 +1,18 @@
 /** Whether a line without a label belongs to the text of the field above it. */
 
+import { containsIdentifier } from '../fields/identifiers.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { dividesName } from '../names/divided-names.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { hasLink, isLinkToFile } from './record-heads.ts';
-import { hasIdentifier } from './record-starts.ts';
 
 /** Fields whose text goes on in the lines below. */
 const long: ReadonlySet<LabelledField> = new Set(['abstract', 'note']);
 
 /** A line that is nothing but the address or the identifier of a paper. */
 const isLinkAlone = (text: string): boolean =>
-  hasLink(text) && /^\S+$/.test(text.trim()) && hasIdentifier(text);
+  hasLink(text) && /^\S+$/.test(text.trim()) && containsIdentifier(text);
 
 /** Whether a line without a label goes on with the field `open`, whose label has this indent. */
 export function continues(

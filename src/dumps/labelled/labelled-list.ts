@@ -1,6 +1,6 @@
 /** The papers of a capture whose lines name their fields, and the records and lines that are none. */
 
-import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { containsIdentifier, findIdentifiers, isIdentified } from '../fields/identifiers.ts';
 import { listMarker, listRow } from '../lists/list-row.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { yamlEnd } from '../sources/front-matter.ts';
@@ -58,7 +58,7 @@ export function labelledList(lines: readonly DumpLine[]): LabelledList {
     if (paper !== undefined && isPaper(paper)) read.push(paper);
     else left.push({ record, line: byNumber.get(record.first), last: byNumber.get(record.last) });
   }
-  const hasLinks = records.some(({ head = '' }) => isIdentified(findIdentifiers(head)));
+  const hasLinks = records.some(({ head = '' }) => containsIdentifier(head));
   const points = [...above, ...others].flatMap((line) => pointOf(line, hasLinks));
   const isPoint = new Set(points.map(({ entry }) => entry.lines.first));
   const isOther = ({ number }: DumpLine): boolean => !isPoint.has(number);
@@ -91,7 +91,7 @@ function hasFields({ texts, head, bare }: LabelledRecord): boolean {
   // `doi:…` with the address below it is as much as an address with authors.
   const isLinked = bare.length > 0 && (filled.includes('authors') || isTwice(texts.get('link') ?? [], bare));
   const [title = ''] = texts.get('title') ?? [];
-  const leadsToPaper = title.startsWith('[') && isIdentified(findIdentifiers(title));
+  const leadsToPaper = title.startsWith('[') && containsIdentifier(title);
   const others = filled.filter((field) => field !== 'title').length + (isLinked || leadsToPaper ? 1 : 0);
   return others >= (head === undefined ? 1 : 2);
 }

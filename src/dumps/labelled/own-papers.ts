@@ -1,6 +1,11 @@
 /** Lines without labels that name a paper of their own, with its title and identifier, among records with labels. */
 
-import { type FoundIdentifiers, findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import {
+  containsIdentifier,
+  type FoundIdentifiers,
+  findIdentifiers,
+  isIdentified,
+} from '../fields/identifiers.ts';
 import { inlineLink } from '../items/item-links.ts';
 import { listMarker, listRow } from '../lists/list-row.ts';
 import type { DumpLine } from '../model/dump.ts';
@@ -29,7 +34,7 @@ export const isLinkedTitle = (line: DumpLine): boolean =>
  */
 export function isOtherPaper(line: DumpLine, record: LabelledRecord): boolean {
   if (!/https?:|\barxiv:|\bdoi:/i.test(line.text) || indentOf(line) > record.indent) return false;
-  if (!isIdentified(findIdentifiers(record.head ?? '')) && !isLinkedTitle(line)) return false;
+  if (!containsIdentifier(record.head ?? '') && !isLinkedTitle(line)) return false;
   const said = [...(record.texts.get('link') ?? []).slice(0, mostSaid), ...record.bare.slice(0, mostSaid)];
   const own = findIdentifiers([record.head, ...said].join(' '));
   if (!isIdentified(own)) return false;
@@ -51,7 +56,7 @@ export function isPageHead(records: readonly LabelledRecord[], lines: readonly D
   const [record] = records;
   const links = record?.texts.get('link') ?? [];
   if (record === undefined || records.length > 1 || record.texts.has('abstract')) return false;
-  if (links.length === 0 || links.some((link) => isIdentified(findIdentifiers(link)))) return false;
+  if (links.length === 0 || links.some(containsIdentifier)) return false;
   const points = lines.filter(
     (line) =>
       line.number > record.first &&

@@ -1,5 +1,6 @@
 /** Puts lines to the records of a capture whose fields have labels, one by one. */
 
+import { containsIdentifier } from '../fields/identifiers.ts';
 import { type LabelledLine, labelledLine, unknownLabels, withShortTitles } from '../labels/field-labels.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import type { DumpLine } from '../model/dump.ts';
@@ -10,7 +11,7 @@ import { addFields, addLabel, addText, type LabelledRecord, newRecord } from './
 import { listHeading, namesBelowTitles, rulesAbove } from './list-layout.ts';
 import { isOtherPaper } from './own-papers.ts';
 import { hasLink, headAt, isLinkToFile, type RecordHead } from './record-heads.ts';
-import { beginsAgain, hasIdentifier, isAboveStart, recordStarts } from './record-starts.ts';
+import { beginsAgain, isAboveStart, recordStarts } from './record-starts.ts';
 import { bareFields } from './unlabelled-fields.ts';
 
 export interface DividedLines {
@@ -140,7 +141,7 @@ export class RecordDivider {
       return;
     }
     if (this.#hasTitles && takesBare(record, line, this.#isNamed)) return;
-    if (hasIdentifier(line.text) && line.number - record.last <= 2) {
+    if (containsIdentifier(line.text) && line.number - record.last <= 2) {
       record.bare.push(line.text);
       record.last = line.number;
     } else this.#others.push(line);
@@ -171,9 +172,9 @@ function takesBare(record: LabelledRecord, line: DumpLine, isNamed: boolean): bo
 
 /** As in listings, where the identifier stands above each title; below a record, it is that record's own. */
 function hasNewIdentifier({ text, number }: DumpLine, record: LabelledRecord | undefined): boolean {
-  if (!hasIdentifier(text)) return false;
+  if (!containsIdentifier(text)) return false;
   const own = [...(record?.texts.get('link') ?? []), ...(record?.bare ?? [])].join(' ');
-  return record === undefined || (hasIdentifier(own) && number > record.last);
+  return record === undefined || (containsIdentifier(own) && number > record.last);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where records begin: those whose titles have labels, and those that begin with the same label without one. */
 
-import { findIdentifiers } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import { bareText, type LabelledLine } from '../labels/field-labels.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import type { DumpLine } from '../model/dump.ts';
@@ -127,9 +127,7 @@ export function isAboveStart(
 }
 
 const isIdentifierLine = (line: LabelledLine | undefined): boolean =>
-  line?.field === 'link' && hasIdentifier(`${line.line.text} ${line.value}`);
-
-export const hasIdentifier = (text: string): boolean => Object.keys(findIdentifiers(text)).length > 0;
+  line?.field === 'link' && containsIdentifier(`${line.line.text} ${line.value}`);
 
 interface LabelledTexts {
   last: number;

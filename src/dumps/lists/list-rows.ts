@@ -1,7 +1,7 @@
 /** Rows of a reading list, parsed line by line; the columns of a table are those of its header. */
 import { citationLines } from '../fields/citation-record.ts';
 import { encodeSerialItems } from '../fields/dois.ts';
-import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
 import { labelledLine } from '../labels/field-labels.ts';
 import type { Capture, DumpLine } from '../model/dump.ts';
@@ -134,7 +134,7 @@ function frontOf(lines: readonly DumpLine[]): ReadonlySet<number> {
   const byNumber = new Map(lines.map((line) => [line.number, line.text]));
   const isOfPaper = (number: number): boolean =>
     !known.has(number - 1) &&
-    isIdentified(findIdentifiers(byNumber.get(number - 1) ?? '')) &&
+    containsIdentifier(byNumber.get(number - 1) ?? '') &&
     labelledLine({ number, text: byNumber.get(number) ?? '' })?.field === 'authors';
   const own = yamlEnd(lines) === undefined ? front.filter((number) => !isOfPaper(number)) : front;
   return new Set([...own, ...readMailFrame(lines).roles.keys()]);

@@ -1,6 +1,6 @@
 /** Format: pages of one paper each, copied: title, names, "Abstract", and a line by which the publisher is known. */
 import type { Diagnostic } from '../../diagnostic.ts';
-import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import {
   type Capture,
   type DumpEntry,
@@ -88,7 +88,7 @@ const isOutside =
   ({ number, text }: DumpLine): boolean =>
     entries.every(({ lines: { first, last } }) => number < first || number > last) &&
     (number < (entries[0]?.lines.first ?? 0) || /^\s{0,9}[-*•+] /.test(text)) &&
-    isIdentified(findIdentifiers(text));
+    containsIdentifier(text);
 
 function otherPaper({ number, text }: DumpLine, file: string): Diagnostic {
   const reason = `${quote(text)} names a paper and stands outside the pages; it is left out.`;
