@@ -3,15 +3,12 @@
  * sequences that no language writes are decoded; the others stay.
  */
 
-import { decodeMacRoman, misreadMacRoman } from './mac-roman.ts';
+import { decodeMacRoman, misreadMacRoman, utf8Decoder } from './mac-roman.ts';
 import type { Repair } from './repair.ts';
 import { WorkingText } from './working-text.ts';
 
 /** Windows-1252 from 0x80 on; unassigned bytes stay control characters. */
 const HIGH_HALF = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-const BYTES: ReadonlyMap<string, number> = new Map(
-  [...HIGH_HALF].map((character, index) => [character, 0x80 + index]),
-);
 
 /** Continuation bytes that are no punctuation of sentences: controls, symbols, letters of Windows-1252. */
 const SYMBOL = '[\\u0080-\\u009F\\u00A0-\\u00BA\\u00BC-\\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]';
@@ -120,18 +117,9 @@ const LONE_BYTE =
   /(?<![Â-ßâãåæð-ô\u0080-\u009F])[\u0080\u0082\u0084\u0086\u0087\u008A\u008C\u008E\u0091-\u0097\u0099\u009A\u009C\u009E\u009F]/g;
 const CONTROLS = /[\u0080-\u009F]/;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const decodeBytes = utf8Decoder(HIGH_HALF);
 
-function decode(sequence: string): string {
-  const whole = CUT.get(sequence);
-  if (whole !== undefined) return whole;
-  const bytes = Uint8Array.from(sequence, (character) => BYTES.get(character) ?? character.charCodeAt(0));
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return sequence;
-  }
-}
+const decode = (sequence: string): string => CUT.get(sequence) ?? decodeBytes(sequence);
 
 function decodeTwice(sequences: string): string | undefined {
   const once = decode(sequences);

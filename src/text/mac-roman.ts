@@ -6,9 +6,6 @@
 /** Mac OS Roman from 0x80 on. */
 const HIGH_HALF =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
-const BYTES: ReadonlyMap<string, number> = new Map(
-  [...HIGH_HALF].map((character, index) => [character, 0x80 + index]),
-);
 
 /** Second bytes that are letters or marks of text, and those that are signs of formulas as well. */
 const LETTER = '[ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†¢£•¶ß®©™´¨ÆØ¥ªæ¿¡]';
@@ -32,17 +29,22 @@ const MISREAD = new RegExp(
 );
 const SUSPECT = /‚[ÄÇÑÜàâ]|Ô¨|√[^\0-~]|[≈ƒ¬Œœ][^\0-~]/;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
 /** A pattern of what was misread, where `text` may have some. */
 export const misreadMacRoman = (text: string): RegExp | undefined =>
   SUSPECT.test(text) ? MISREAD : undefined;
 
-/** The characters whose bytes `sequence` shows; `sequence` itself where it shows none. */
-export function decodeMacRoman(sequence: string): string {
-  try {
-    return decoder.decode(Uint8Array.from(sequence, (sign) => BYTES.get(sign) ?? sign.charCodeAt(0)));
-  } catch {
-    return sequence;
-  }
+/** The characters whose bytes a sequence shows; the sequence itself where it shows none. */
+export const decodeMacRoman = utf8Decoder(HIGH_HALF);
+
+/** Decodes text whose UTF-8 was taken for an encoding of one byte a character, which has `highHalf` from 0x80 on. */
+export function utf8Decoder(highHalf: string): (sequence: string) => string {
+  const bytes = new Map([...highHalf].map((character, index) => [character, 0x80 + index]));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return (sequence) => {
+    try {
+      return decoder.decode(Uint8Array.from(sequence, (sign) => bytes.get(sign) ?? sign.charCodeAt(0)));
+    } catch {
+      return sequence;
+    }
+  };
 }

@@ -1,7 +1,7 @@
 /** Scripts in brackets, as the plain text of MEDLINE writes them: `Ca(2+)`, `(14)C`, `H(2)O(2)`, `cm(-1)`, `10(-6)`. */
 import type { Rule } from '../rule.ts';
 import { lower, lowerDigits, raise } from '../unicode-scripts.ts';
-import { ELEMENTS } from './chemistry.ts';
+import { elementsIn } from './chemistry.ts';
 
 const CHARGED =
   'Na|Ca|Mg|Zn|Fe|Cu|Mn|Co|Ni|Cd|Pb|Hg|Al|Li|Ag|Cr|Cl|Br|Ba|Sr|Rb|Cs|La|Gd|Eu|Tb|Ce|H|K|NH4|NH\\(4\\)|NO3|NO\\(3\\)|SO4|SO\\(4\\)|HCO3|HCO\\(3\\)|PO4|PO\\(4\\)|OH|CD\\d{1,3}[a-z]?';
@@ -41,8 +41,7 @@ const SQUARE = /(?<=(?<![\p{L}\p{N}_(-])(?:[RrI]|χ|chi|η|eta))\(2\)(?=(?:\(\d{
 function compoundText(source: string, behind: string): string | undefined {
   const counts = source.match(/\(\d{1,2}\)/g)?.length ?? 0;
   if (counts === 0 || /\(0/.test(source)) return undefined;
-  const elements = source.match(/[A-Z][a-z]?/g) ?? [];
-  if (elements.length < 2 || !elements.every((symbol) => ELEMENTS.has(symbol))) return undefined;
+  if ((elementsIn(source)?.length ?? 0) < 2) return undefined;
   const isSure =
     counts > 1 ||
     /[A-Z][a-z]/.test(source) ||

@@ -12,6 +12,12 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The symbols in a formula, in its order; undefined where a name in it is no element's. */
+export function elementsIn(source: string): readonly string[] | undefined {
+  const symbols = source.match(/[A-Z][a-z]?/g) ?? [];
+  return symbols.every((symbol) => ELEMENTS.has(symbol)) ? symbols : undefined;
+}
+
 const COUNT = '(?:\\$?_(?:\\{[\\dxn.+−-]{1,5}\\}|\\d{1,2}|x)\\$?)';
 const CHARGE = '(?:\\$?\\^(?:\\{\\d?[+−-]\\}|\\d?[+-])\\$?)';
 const COMPOUND = new RegExp(
@@ -44,10 +50,10 @@ const ION = /(?<![A-Za-z\\])(?:Na|Ca|Mg|Li|Zn|Cu|Fe|Cl|Ag|Al)\$?\^(?:\{\d?[+-]\}
 /** The compound as text; undefined if it isn't made of elements, or may be maths. */
 function compoundText(source: string, isChemical: () => boolean): string | undefined {
   if (!/[_^]/.test(source)) return undefined;
-  const elements = source.replace(/[_^]\{[^}]*\}|[_^][\dx]+/g, ' ').match(/[A-Z][a-z]?/g) ?? [];
+  const elements = elementsIn(source.replace(/[_^]\{[^}]*\}|[_^][\dx]+/g, ' '));
   if (/^PM\$?_/.test(source))
     return source.replace(/\$?_\{?([\d.]+)\}?\$?/, (_, size: string) => lowerDigits(size));
-  if (elements.length === 0 || !elements.every((symbol) => ELEMENTS.has(symbol))) return undefined;
+  if (elements === undefined || elements.length === 0) return undefined;
   if (!balanced(source)) return undefined;
   if (elements.length === 1 && /_\{?[01]\}?\$?$/.test(source)) return undefined;
   const sure =
@@ -118,7 +124,7 @@ const DEFICIENT =
   /(?<![\w\\^_}$])((?:[A-Z][a-z]?(?:_(?:\d|\{[\d.]{1,4}\}))?){2,8})_\{(\d[+-])(?:\\?delta|δ)\}(?![\w{])/g;
 
 function deficient(text: WorkingText, [source, compound = '', count]: RegExpExecArray): string | undefined {
-  if (!(compound.match(/[A-Z][a-z]?/g) ?? []).every((symbol) => ELEMENTS.has(symbol))) return undefined;
+  if (elementsIn(compound) === undefined) return undefined;
   const printed = compound.replace(/_\{?([\d.]+)\}?/g, (_, digits: string) => lowerDecimal(digits) ?? digits);
   return printed + text.protect({ kind: 'maths', tex: `{}_{${count}\\delta}` }, source);
 }

@@ -1,7 +1,7 @@
 /** Scripts between two marks: `CO~2~` and `10^-3^` of Pandoc's Markdown, `H_2_O` of astronomy's catalogues. */
 import { looksLikeCode } from '../formula/text-evidence.ts';
 import type { Rule } from '../rule.ts';
-import { ELEMENTS } from './chemistry.ts';
+import { elementsIn } from './chemistry.ts';
 
 const RAISED =
   /(?<=[\p{L}\p{N})\]*]|[\p{L})\]]~\d{1,2}~)\^([+−-]?\d{1,3}[+−-]?|[+−-]|[+−-]\/[+−-]|th|st|nd|rd|TM|®|[*†‡])\^(?![\^{\p{N}])/gu;
@@ -14,8 +14,8 @@ const COMPOUND = /(?<![\p{L}\p{N}_\\])(?:[A-Z][a-z]?(?:_\d{1,2}_)?){1,6}(?=[\s,.
 
 /** The count stands between marks of one kind, as emphasis does, so that it takes a compound to tell. */
 function compoundTags(source: string): string | undefined {
-  const elements = source.match(/[A-Z][a-z]?/g) ?? [];
-  if (!source.includes('_') || !elements.every((symbol) => ELEMENTS.has(symbol))) return undefined;
+  const elements = elementsIn(source);
+  if (elements === undefined || !source.includes('_')) return undefined;
   if (elements.length === 1 && !/^(?:[HNO]_2_|O_3_)$/.test(source)) return undefined;
   return source.replace(/_(\d{1,2})_/g, '<sub>$1</sub>');
 }

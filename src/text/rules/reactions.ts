@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { lowerDigits } from '../unicode-scripts.ts';
-import { ELEMENTS } from './chemistry.ts';
+import { elementsIn } from './chemistry.ts';
 
 /** A compound with its number of molecules and its state: `2H2O`, `3 H₂`, `CO2(g)`, `Ca(OH)2`. */
 const SPECIES =
@@ -11,10 +11,10 @@ const REACTION = new RegExp(
   'gu',
 );
 
-/** The elements of one side; undefined if there is another name in it. */
+/** The elements of one side, each once; undefined if there is another name in it. */
 function elementsOf(side: string): ReadonlySet<string> | undefined {
-  const symbols = side.replace(/\((?:g|s|l|aq)\)/g, '').match(/[A-Z][a-z]?/g) ?? [];
-  return symbols.every((symbol) => ELEMENTS.has(symbol)) ? new Set(symbols) : undefined;
+  const symbols = elementsIn(side.replace(/\((?:g|s|l|aq)\)/g, ''));
+  return symbols && new Set(symbols);
 }
 
 /** Whether no element is lost: that tells a reaction from a change of names, codes or hypotheses. */

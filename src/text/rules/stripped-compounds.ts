@@ -1,7 +1,7 @@
 /** Compounds and ions whose counts stand apart, where a page's tags became spaces: `Fe 3 O 4`, `CO 2`, `SO 4 2−`. */
 import { lowerDecimal, lowerDigits, raise } from '../unicode-scripts.ts';
 import type { WorkingText } from '../working-text.ts';
-import { ELEMENTS } from './chemistry.ts';
+import { elementsIn } from './chemistry.ts';
 
 const COMPOUND =
   /(?<![\p{L}\p{N}.-])(?:(?:[A-Z][a-z]?){1,6} \d{1,2}(?:\.\d{1,3})?(?![\d%]|[.,]\d)(?: (?=(?:[A-Z][a-z]?){1,6}(?: \d|[\s,.;:)/-]|$)))?){1,6}(?:(?:[A-Z][a-z]?){1,4}(?=[\s,.;:)/-]|$))?/gu;
@@ -19,11 +19,6 @@ const OPENS_SENTENCE = /^(?:In|As|At|No|He|Be|I) \d{1,2} [A-Z][a-z]?$/;
 const SIMPLE = /(?<![\p{L}\p{N}.-])(?:[HNO] 2|O 3|PM 10|[NS]O x)(?=[\s,.;:)/-]|$)/gu;
 const SINGLE_CHARGE = /(?<=(?<![\p{L}\p{N}])(?:Na|K|H|Li|NH₄|Cl|Br|OH)) ([+−])(?=[\s,.;:)/]|$)/gu;
 
-function elementsOf(source: string): readonly string[] | undefined {
-  const elements = source.match(/[A-Z][a-z]?/g) ?? [];
-  return elements.every((symbol) => ELEMENTS.has(symbol)) ? elements : undefined;
-}
-
 /** `B 2 B` and `I 2 C` are spoken “to”, `N 3 C` is a room; of single letters, a compound has oxygen or hydrogen. */
 function isMadeOf(elements: readonly string[]): boolean {
   const isLettered = elements.every((symbol) => symbol.length === 1);
@@ -33,7 +28,7 @@ function isMadeOf(elements: readonly string[]): boolean {
 
 function compoundText(source: string, behind: string): string | undefined {
   if (/^PM 2\.5$/.test(source)) return 'PM₂.₅';
-  const elements = elementsOf(source);
+  const elements = elementsIn(source);
   if (elements === undefined || !isMadeOf(elements) || OPENS_SENTENCE.test(source)) return undefined;
   const isOpen = /\d$/.test(source);
   const hasInner = / \d[\d.]* [A-Z]/.test(source);

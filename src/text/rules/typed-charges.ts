@@ -1,7 +1,7 @@
 /** Charges typed behind ions: `Ca2+`, `SO42-`. */
 import type { Rule } from '../rule.ts';
 import { lowerDigits, raise } from '../unicode-scripts.ts';
-import { ELEMENTS } from './chemistry.ts';
+import { elementsIn } from './chemistry.ts';
 
 /** Ions that occur with that charge; of one charge only those that are no grade, blood group or name. */
 const CATION =
@@ -17,9 +17,7 @@ const COMPLEX =
   /(?<![\w\\^_}$(])((?:[A-Z][a-z]?\d{0,2}|\((?:[A-Z][a-z]?\d{0,2}){1,4}\)\d{0,2}){1,6})(\]?)\^(?:\{(\d?[+−-])\}|(\d?[+-]))(?![\w^_{])/g;
 
 function complexText(source: string, end: string, charge: string): string | undefined {
-  const elements = source.match(/[A-Z][a-z]?/g) ?? [];
-  const isCompound =
-    elements.length > 1 && /\d/.test(source) && elements.every((symbol) => ELEMENTS.has(symbol));
+  const isCompound = /\d/.test(source) && (elementsIn(source)?.length ?? 0) > 1;
   return isCompound ? `${lowerDigits(source)}${end}${raise(charge)}` : undefined;
 }
 
