@@ -3,7 +3,7 @@
  * listing. Where an issue has one capture, `IssuePlanner` knows it by the issue's day.
  */
 import { daysBetween } from '../calendar.ts';
-import type { DatedDump } from './dated-dump.ts';
+import { addDays, type DatedDump } from './dated-dump.ts';
 import type { DumpInput } from './dump-input.ts';
 import { resolveIssueDays } from './issue-days.ts';
 import { sourcesOf } from './issue-losses.ts';
@@ -33,12 +33,12 @@ function inherit(input: DumpInput, replaced: DumpInput | undefined): DumpInput {
 }
 
 function choose(input: DumpInput, inputs: readonly DumpInput[], evidence: DayEvidence): DumpInput {
-  const [own, ...more] = addDays([input], evidence);
+  const [own, ...more] = readDays([input], evidence);
   // A listing of several days replaces those of each.
   if (own === undefined || more.length > 0) return input;
   const replaced = new Set(inputs.map(({ sidecar }) => sidecar.replaces));
   const joined = inputs.filter((other) => other !== input && !replaced.has(other.name) && isNear(other, own));
-  const ofDay = addDays(joined, evidence).filter(({ day }) => day.day === own.day.day);
+  const ofDay = readDays(joined, evidence).filter(({ day }) => day.day === own.day.day);
   const ofListing = ofDay.filter(({ dump }) => dump.parsed.listing === own.dump.parsed.listing);
   const found = pickAlike(own, ofListing.length > 0 ? ofListing : ofDay, evidence).map(
     ({ dump }) => dump.input,
@@ -74,11 +74,7 @@ function pickAlike(
 }
 
 /** The dumps of `inputs` that can be read and dated; whoever takes them in reports the others. */
-function addDays(inputs: readonly DumpInput[], evidence: DayEvidence): readonly DatedDump[] {
+function readDays(inputs: readonly DumpInput[], evidence: DayEvidence): readonly DatedDump[] {
   const { dumps } = readDumps(inputs);
-  const { days } = resolveIssueDays(dumps, evidence);
-  return dumps.flatMap((dump) => {
-    const day = days.get(dump.key);
-    return day === undefined ? [] : [{ dump, day }];
-  });
+  return addDays(dumps, resolveIssueDays(dumps, evidence).days);
 }

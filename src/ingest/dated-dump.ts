@@ -11,3 +11,10 @@ export interface DatedDump {
   readonly dump: ReadDump;
   readonly day: IssueDay;
 }
+
+/** Leaves out dumps without a day. */
+export const addDays = (dumps: readonly ReadDump[], days: ReadonlyMap<string, IssueDay>): DatedDump[] =>
+  dumps.flatMap((dump) => {
+    const day = days.get(dump.key);
+    return day === undefined ? [] : [{ dump, day }];
+  });

@@ -2,10 +2,10 @@
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
 import type { IssueId, PaperId } from '../model.ts';
-import type { DatedDump, IssueDay } from './dated-dump.ts';
+import { addDays } from './dated-dump.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { groupDumps } from './dump-groups.ts';
-import type { DumpInput, ReadDump } from './dump-input.ts';
+import type { DumpInput } from './dump-input.ts';
 import { findChangedDumps, withTheirIssues } from './find-changed-dumps.ts';
 import { findCopies } from './find-copies.ts';
 import { resolveIssueDays } from './issue-days.ts';
@@ -71,13 +71,5 @@ function withoutOldNames(known: readonly IssueFile[], stale: readonly DumpInput[
     return isStale
       ? { ...issue, papers: issue.papers.map((paper) => ({ ...paper, authors: undefined })) }
       : issue;
-  });
-}
-
-/** Leaves out dumps without a day. */
-function addDays(dumps: readonly ReadDump[], days: ReadonlyMap<string, IssueDay>): DatedDump[] {
-  return dumps.flatMap((dump) => {
-    const day = days.get(dump.key);
-    return day === undefined ? [] : [{ dump, day }];
   });
 }
