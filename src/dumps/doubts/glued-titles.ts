@@ -4,8 +4,7 @@ import { rowsOf } from '../lists/list-rows.ts';
 import { endsInPerson, mostEnds } from '../lists/named-points.ts';
 import type { Capture, Doubt } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
-import { mayBePerson } from '../names/words-of-titles.ts';
-import { areFullNames } from '../names/written-names.ts';
+import { arePersons } from '../names/words-of-titles.ts';
 
 const fewest = 3;
 
@@ -13,12 +12,10 @@ const fewest = 3;
 const isDivided = ({ entry, words = '' }: ListRow): boolean =>
   entry?.authors?.[0] !== undefined && words.includes(`${entry.title ?? ''}, ${entry.authors[0]}`);
 
-const isPerson = (words: string): boolean => areFullNames([words]) && mayBePerson(words);
-
 /** Whether names stand at the end of a title, and another may stand before the first comma among them. */
 function endsInPersons(title: string): boolean {
   const parts = title.split(', ');
-  return parts.length > 1 && isPerson(parts.at(-1) ?? '') && endsInPerson(parts.at(-2) ?? '');
+  return parts.length > 1 && arePersons(parts.slice(-1)) && endsInPerson(parts.at(-2) ?? '');
 }
 
 export function findGluedTitles(capture: Capture): Doubt[] {

@@ -16,7 +16,7 @@ const looseFormats: Readonly<Record<string, number>> = {
 };
 
 /** Menus and footers around a page's listing look like loose lists; what stands between the records of a library does not. */
-const libraries = new Set(['bibtex', 'ris']);
+export const libraries: ReadonlySet<string> = new Set(['bibtex', 'ris']);
 
 /** Doubts for the lines outside the entries of `result` that another of `formats` would read as a capture of its own. */
 export function findOtherFormats(

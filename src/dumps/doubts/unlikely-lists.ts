@@ -14,14 +14,13 @@ import { findCutEntries, findCutTitles } from './cut-entries.ts';
 import { findGluedTitles } from './glued-titles.ts';
 import { findImpossibleDays } from './impossible-days.ts';
 import { findNicknames } from './nicknames.ts';
-import { linesOutside } from './other-format.ts';
+import { libraries, linesOutside } from './other-format.ts';
 import { findUnlinkedPapers } from './unlinked-papers.ts';
 
 /** Formats that take any row with a title and an address, or any title with names. */
 const looseFormats = new Set(['reading-list', 'csv-table', 'json-records', 'publication-page']);
 /** Formats of pages that programs and people shorten. */
 const copiedFormats = new Set(['title-blocks', 'title-blocks-page', 'labelled-papers']);
-const libraries = new Set(['bibtex', 'ris']);
 
 /** Addresses of publishers, archives and proceedings that name no identifier, and of files with a paper. */
 const paperAddress =

@@ -6,6 +6,7 @@
 import { toNote } from '../items/to-note.ts';
 import { isOrganisation } from '../names/affiliations.ts';
 import { authorFields } from '../names/author-fields.ts';
+import { areSure } from '../names/written-names.ts';
 import { endBeforeJournal, isJournalBehind } from '../references/journal-behind.ts';
 import { isCommaReference, isReference } from '../references/whole-references.ts';
 import {
@@ -113,10 +114,6 @@ function formOf(
   }
   return new Map();
 }
-
-/** Two capitalised words may be no name; several names, and initials, are names. */
-const areSure = ({ names, isWhole }: Byline): boolean =>
-  names.length > 1 || !isWhole || names.some((name) => /^\p{Lu}\.\s?\p{L}/u.test(name));
 
 /** A remark behind the names, else one that has no names in it; not where the paper was published. */
 function noteOf(own: string | undefined, { names, rest = '' }: Byline): string | undefined {

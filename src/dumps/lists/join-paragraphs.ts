@@ -5,7 +5,7 @@ import { withoutFrontMarks } from '../items/title-marks.ts';
 import { toNote } from '../items/to-note.ts';
 import { isNoPerson } from '../names/affiliations.ts';
 import { authorFields } from '../names/author-fields.ts';
-import { namesIn } from '../names/written-names.ts';
+import { areSure, namesIn } from '../names/written-names.ts';
 import { codeIn, withoutLinks } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
 import { setAside } from './set-aside.ts';
@@ -41,13 +41,10 @@ function withNames(runs: readonly Run[]): readonly Run[] {
     return { ...run, paragraphs, names: { ...found, row: [row] } };
   });
   const found = named.flatMap(({ names }) => names ?? []);
-  const sure = found.filter(
-    ({ names, isWhole }) => !isWhole || names.length > 1 || hasInitial.test(names[0] ?? ''),
-  );
+  const sure = found.filter(areSure);
   const arePersons = sure.length * 2 >= found.length && !found.some(({ names }) => names.some(isNoPerson));
   return found.length < runs.length * smallestPart || !arePersons ? runs : named;
 }
-const hasInitial = /^\p{Lu}\.\s?\p{L}/u;
 
 export function joinParagraphs(rows: readonly ListRow[]): readonly ListRow[] {
   const all = runsOf(rows);

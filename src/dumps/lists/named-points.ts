@@ -4,8 +4,8 @@
  */
 import { isOfPeople } from '../blocks/title-block.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
-import { mayBePerson } from '../names/words-of-titles.ts';
-import { areFullNames, namesIn } from '../names/written-names.ts';
+import { arePersons } from '../names/words-of-titles.ts';
+import { namesIn } from '../names/written-names.ts';
 import { lineBreak } from '../tables/table-cells.ts';
 import { splitBylines } from './bylines.ts';
 import { indentOf, type ListRow, listMarker, unlinkedRow } from './list-row.ts';
@@ -94,13 +94,7 @@ function withTitle([first = '', ...others]: readonly string[]): readonly string[
 
 const isNamed = ({ entry }: ListRow): boolean => {
   const { title = '', authors = [] } = entry ?? {};
-  return (
-    /\p{L}{2}/u.test(title) &&
-    !isOfPeople(title) &&
-    authors.length > 0 &&
-    areFullNames(authors) &&
-    authors.every(mayBePerson)
-  );
+  return /\p{L}{2}/u.test(title) && !isOfPeople(title) && authors.length > 0 && arePersons(authors);
 };
 
 /** `Counting Hives in Mud Ann Bee`, before `, Cid Dee`; the last two words of some titles have that form, too. */
@@ -108,7 +102,7 @@ export const endsInPerson = (title: string): boolean => {
   const end =
     /(?:\p{Lu}[\p{L}.'’-]*|v[ao]n(?: de[nr])?) \p{Lu}[\p{L}'’-]+$/u.exec(title.slice(-longestName))?.[0] ??
     '';
-  return /^\p{Lu}/u.test(end) ? areFullNames([end]) && mayBePerson(end) : end !== '';
+  return /^\p{Lu}/u.test(end) ? arePersons([end]) : end !== '';
 };
 const longestName = 80;
 /** Part of titles from which on they are names. */

@@ -4,8 +4,8 @@ import { isOrganisation } from '../names/affiliations.ts';
 import { beginsWithGivenName } from '../names/frequent-names.ts';
 import { splitNames } from '../names/name-list.ts';
 import { hasPlace } from '../names/names-with-places.ts';
-import { mayBePerson } from '../names/words-of-titles.ts';
-import { areFullNames } from '../names/written-names.ts';
+import { arePersons, mayBePerson } from '../names/words-of-titles.ts';
+import { areSure, hasInitial } from '../names/written-names.ts';
 import { isReference } from '../references/whole-references.ts';
 import {
   type Byline,
@@ -35,11 +35,10 @@ export const namesForSure: Form = (row) => {
 /** Behind a comma or "by" stand words of titles as well: `Mice, Honey Bees and Fruit Flies`. */
 function isSure(found: Byline | undefined, isBehindComma: boolean): boolean {
   if (found === undefined) return false;
-  const { title, names, isWhole } = found;
-  const isInitialled = names.some((name) => /^\p{Lu}\.\s?\p{L}/u.test(name));
-  const isSeveral = names.length > 1 || !isWhole || isInitialled;
+  const { title, names } = found;
+  const isInitialled = names.some(hasInitial);
   const isKnown = !isBehindComma || isInitialled || names.some(beginsWithGivenName);
-  return isSeveral && isKnown && title.split(/\s+/).length >= fewestWords && names.every(mayBePerson);
+  return areSure(found) && isKnown && title.split(/\s+/).length >= fewestWords && names.every(mayBePerson);
 }
 
 /** Names that a title has at its end or in front, behind or before a full stop, and that may be words of it as well. */
@@ -53,7 +52,7 @@ const longest = 1000;
 
 function haveNames(part: string): boolean {
   const names = splitNames(part);
-  const isName = (name: string): boolean => areFullNames([name]) && mayBePerson(name);
+  const isName = (name: string): boolean => arePersons([name]);
   return (
     names.some((name) => isName(name) || hasPlace(name)) &&
     names.every((name) => isName(name) || hasPlace(name) || isOrganisation(name))

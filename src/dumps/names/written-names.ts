@@ -10,6 +10,13 @@ export interface WrittenNames {
   readonly isSure?: boolean;
 }
 
+/** `A. Bee`. */
+export const hasInitial = (name: string): boolean => /^\p{Lu}\.\s?\p{L}/u.test(name);
+
+/** Two capitalised words may be no name; several names, and initials, are names. */
+export const areSure = ({ names, isWhole }: WrittenNames): boolean =>
+  names.length > 1 || !isWhole || names.some(hasInitial);
+
 const particle =
   "van|von|der|den|de|da|das|di|dos|del|della|el|al|la|le|bin|bint|binti|binte|ibn|ap|ter|ten|zu|zur|zum|af|av|y|e|wa|dei|degli|dalla|['’]t|du|des|dela|vom";
 /** `el-Sayed`, `d'Inverno`. */
