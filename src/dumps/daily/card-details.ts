@@ -6,6 +6,7 @@ import type { CardParserState } from './card-parser-state.ts';
 import type { ItemKind } from './daily-items.ts';
 import type { TextBlock } from './text-blocks.ts';
 
+/** Sets the number of authors of the open card; one without a card is reported. */
 export function readAuthorCount(state: CardParserState, line: MarkedLine, count: number): void {
   const { draft } = state;
   if (draft === undefined || draft.stage === 'start' || draft.authorCount !== undefined) {
@@ -17,6 +18,7 @@ export function readAuthorCount(state: CardParserState, line: MarkedLine, count:
   draft.last = line.number;
 }
 
+/** A dot stands between the number of authors and the date; elsewhere it is reported. */
 export function readDot(state: CardParserState, line: MarkedLine): void {
   const { draft } = state;
   // An empty point of a list, such as an author's picture.
@@ -32,6 +34,7 @@ export function readDot(state: CardParserState, line: MarkedLine): void {
   draft.last = line.number;
 }
 
+/** Sets the first date and the number of comments of the open card. */
 export function readDate(
   state: CardParserState,
   line: MarkedLine,

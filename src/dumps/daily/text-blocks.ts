@@ -24,6 +24,7 @@ export type TextBlock = Extract<Block, { is: 'text' }>;
 /** Minimum length of an abstract. The longest real title has 159 characters, the shortest abstract 623. */
 export const abstractLength = 300;
 
+/** Items that are no text are blocks of their own. */
 export function toBlocks(items: readonly DailyItem[]): Block[] {
   const width = wrapWidth(items);
   const blocks: Block[] = [];
@@ -80,6 +81,7 @@ function splitRun(
   return groups.map(toBlock);
 }
 
+/** One block of lines of text, with the paper that the first link in them leads to. */
 export function toBlock(items: readonly DailyItem[]): TextBlock {
   const [first] = items;
   const linked = items.find(({ kind }) => kind.is === 'text' && kind.paper !== undefined);

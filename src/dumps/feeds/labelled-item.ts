@@ -7,6 +7,7 @@ const label = /^(publication date|source|author\(s\))\s?:\s{0,9}(.*)$/i;
 /** `Artificial Intelligence, Volume 341`. */
 const volume = /,\s(?:Volume|Issue|Part)\s.{0,60}$/i;
 
+/** Moves such lines to their fields; an item with other text stays as it is. */
 export function withLabels(item: FeedItem): FeedItem {
   if (item.text.length > longest || !/author\(s\)/i.test(item.text)) return item;
   const paragraphs = item.text

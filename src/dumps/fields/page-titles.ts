@@ -13,6 +13,7 @@ const longest = 1000;
 /** A journal's and its publisher's. */
 const mostSites = 3;
 
+/** A page's title without the names of sites at its ends; a site that is not known counts only behind words enough for a title. */
 export function withoutSite(title: string): string {
   if (title.length > longest) return title;
   let known = title.replace(siteBefore, '').replace(siteBehind, '');

@@ -26,6 +26,7 @@ const beforeLast = new RegExp(`(?:[,;&]|\\s(?:${CONJUNCTIONS}))\\s{0,9}$`, 'u');
 /** Without emphasis, and without what marks authors who contributed alike. */
 const asNames = (text: string): string => text.replace(/\\?[*_]+|[†‡§¶]/g, '').replace(listEnd, '');
 
+/** The first words in bold type that are a title and no author's own name. */
 export function boldTitle(text: string): string | undefined {
   const shown = text.replace(inlineLink, (_all, words: string) =>
     linkWord.test(linkText(words)) ? ' ' : words,

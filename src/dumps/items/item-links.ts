@@ -37,6 +37,7 @@ export function linkText(words: string): string {
   return withoutKind(withoutSite(withoutSigns(clean(bare))));
 }
 
+/** The words of a title or a link without emphasis, quotation marks, and signs at both ends. */
 export function clean(text: string): string {
   const bare = text
     .replace(/\*\*|__|`/g, '')

@@ -42,6 +42,7 @@ const fronts = [score, signs, marker, part, task, sender, hours, year, key, tag]
 /** Fewest and most marks in front of one title. */
 const mostMarks = 6;
 
+/** A line without the marks in front of its title; one that is nothing but marks keeps the last. */
 export function withoutFrontMarks(text: string): string {
   let rest = text;
   for (let count = 0; count < mostMarks; count += 1) {
@@ -96,6 +97,7 @@ const behind: readonly RegExp[] = [
 /** No mark is longer. */
 const longestMark = 120;
 
+/** A line without the marks behind its title. */
 export function withoutBackMarks(text: string): string {
   let rest = text.trimEnd();
   for (let count = 0; count < mostMarks; count += 1) {

@@ -18,6 +18,7 @@ const fewWords = 3;
 
 const small = /^(?:an?|and|as|at|by|for|from|in|is|nor|of|on|or|the|to|vs|with)$/;
 
+/** Whether words have capitals as titles have them. */
 export function isCapitalised(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;

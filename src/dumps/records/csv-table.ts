@@ -59,36 +59,17 @@ export const csvTable: DumpFormat = {
     const rows = withSingleNames(inOrder, columns.get('authors'));
     const names = rows.map(({ cells }) => cells[columns.get('authors') ?? -1] ?? '');
     const families = familyCounts(names);
-    const isPubMed = head?.cells.some((cell) => /^\W?PMID$/.test(cell)) === true;
-    const read = rows
-      .map((row, at) => withoutFamilies(rowEntry(row, columns), families, at))
-      .map((entry) =>
-        isPubMed && entry.title !== undefined ? { ...entry, title: bareTitle(entry.title) } : entry,
-      );
+    const entryOf = head?.cells.some((cell) => /^\W?PMID$/.test(cell)) ? pubMedEntry : rowEntry;
+    const read = rows.map((row, at) => withoutFamilies(entryOf(row, columns), families, at));
     const others = new Set(read.filter((entry, index) => isOther(entry, rows[index], columns)));
-    // A list of bookmarks has other pages among its papers; a table of titles alone has nothing else.
-    const isLinked = read.some(isIdentified);
-    // A line without a separator, below the table or above it.
-    const bare = new Set(read.filter((_, at) => rows[at]?.cells.length === 1));
-    const isBare = (entry: DumpEntry): boolean => bare.has(entry) && !isIdentified(entry);
-    const entries = read.filter(
-      (entry) =>
-        !others.has(entry) &&
-        !isBare(entry) &&
-        (isIdentified(entry) ||
-          (hasDetails(entry) && entry.title !== undefined) ||
-          (!isLinked && entry.title !== undefined)),
-    );
-    const kept = new Set(entries);
+    const papers = new Set(papersAmong(read, rows).filter((entry) => !others.has(entry)));
+    const left = read.filter((entry) => !papers.has(entry));
     return {
       format: csvTable.name,
       listing: 'Reading list',
       ...undated,
-      entries,
-      roles: unreadRoles(
-        recordRoles(capture.lines, entries, { title: /(?!)/, abstract: /(?!)/ }),
-        read.filter((entry) => !kept.has(entry)),
-      ),
+      entries: [...papers],
+      roles: unreadRoles(recordRoles(capture.lines, [...papers], { title: /(?!)/, abstract: /(?!)/ }), left),
       diagnostics: [
         ...unreadColumns(head, readColumns(all), rows, file),
         ...glued,
@@ -97,9 +78,9 @@ export const csvTable: DumpFormat = {
           .slice(0, 1)
           .map((at) => familyNames(names[at] ?? '', rows[at]?.first ?? 1, file)),
         ...unreadDates(columns.get('date'), rows, read, file),
-        ...read
-          .filter((entry) => !kept.has(entry))
-          .map((entry) => unreadRow(entry, others.has(entry) ? 'is no paper by its type' : undefined, file)),
+        ...left.map((entry) =>
+          unreadRow(entry, others.has(entry) ? 'is no paper by its type' : undefined, file),
+        ),
       ],
     };
   },
@@ -111,6 +92,24 @@ function withDecodedNames(rows: readonly TableRow[], column: number | undefined)
   return rows.map((row) => {
     const cell = row.cells[column] ?? '';
     return cell.includes('&') ? { ...row, cells: row.cells.with(column, decodeEntities(cell)) } : row;
+  });
+}
+
+/** PubMed ends titles with full stops. */
+function pubMedEntry(row: TableRow, columns: ReadonlyMap<Column, number>): DumpEntry {
+  const entry = rowEntry(row, columns);
+  return entry.title === undefined ? entry : { ...entry, title: bareTitle(entry.title) };
+}
+
+/**
+ * The entries that may be papers. A list of bookmarks has other pages among its papers, a table of titles alone has nothing else; lines
+ * without a separator stand below a table or above it.
+ */
+function papersAmong(read: readonly DumpEntry[], rows: readonly TableRow[]): readonly DumpEntry[] {
+  const isLinked = read.some(isIdentified);
+  return read.filter((entry, at) => {
+    if (isIdentified(entry)) return true;
+    return entry.title !== undefined && rows[at]?.cells.length !== 1 && (!isLinked || hasDetails(entry));
   });
 }
 
