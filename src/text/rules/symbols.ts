@@ -39,8 +39,7 @@ const QUANTITY =
 
 /** Text of a formula that has only signs and numbers (`\times`, `\sim 10`, `68.9\%`); undefined for others. */
 export function symbolText(tex: string): string | undefined {
-  if (tex.length > 40 || /^[\d.,]+$/.test(tex))
-    return /^[\d.,]+$/.test(tex) && tex.length <= 40 ? tex : undefined;
+  if (tex.length > 40) return undefined;
   const [, number, unit] = QUANTITY.exec(tex.trim()) ?? [];
   if (unit !== undefined) return `${number} ${unit}`;
   const text = tex

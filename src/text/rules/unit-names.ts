@@ -77,7 +77,7 @@ export function unitText(source: string): string | undefined {
   for (const name of names) {
     const short = UNIT_NAMES[name] ?? (SYMBOLS.test(name) ? name.replace(/^u/, 'μ') : undefined);
     if (short === undefined) return undefined;
-    unit += joined || (PREFIX.test(name) && name === 'per') || /^[²³]$/.test(short) ? short : ` ${short}`;
+    unit += joined || name === 'per' || /^[²³]$/.test(short) ? short : ` ${short}`;
     if (name === 'square' || name === 'cubic') power = name === 'square' ? '²' : '³';
     joined = PREFIX.test(name);
     if (!joined) {
