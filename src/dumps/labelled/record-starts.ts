@@ -5,32 +5,24 @@ import { bareText, type LabelledLine } from '../labels/field-labels.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
 import type { DumpLine } from '../model/dump.ts';
 
-/**
- * Numbers of the lines with which records begin: titles, and identifiers above them, below a gap or, once the first record has one
- * there, anywhere.
- */
+/** Numbers of the lines with which records begin: titles, and what stands above them below a gap. */
 export function recordStarts(labels: Labels): ReadonlySet<number> {
   const led = ledStarts(labels);
   if (led !== undefined) return led;
   const counts = countAbove(labels);
   const mayLead = !endsInIdentifier(labels);
   const starts = new Set<number>();
-  let isLed = false;
   for (const [number, labelled] of labels) {
     if (labelled?.field !== 'title') continue;
     let first = number;
-    let lead = number;
     for (let above = labels.get(number - 1); above !== undefined && above.field !== 'title'; ) {
       first -= 1;
-      if (lead === number && isLed && isIdentifierLine(above)) lead = first;
       above = labels.get(first - 1);
     }
     const isBelowGap = labels.get(first - 1) === undefined;
     const isOwn =
       (mayLead && isIdentifierLine(labels.get(first))) || isOwnLead(labels, counts, [first, number]);
-    if (isBelowGap && isOwn) lead = first;
-    if (starts.size === 0) isLed = lead < number;
-    starts.add(lead);
+    starts.add(isBelowGap && isOwn ? first : number);
   }
   return starts;
 }
