@@ -72,6 +72,23 @@ describe('headings above one paper each', () => {
     expect([url, entries.length]).toEqual(['https://bees.example/list', 2]);
   });
 
+  it('have the names of authors below them, one name alone where others have several', () => {
+    const paper = (head: string, names: string, at: number) => [
+      ...[`## ${head}`, names, `[arXiv](${u}${at})`, ''],
+      ...['It is about the hives in which we put the mud last year.', ''],
+    ];
+    const { entries } = read(
+      ...['# Papers of the week', '', ...paper('Counting Hives in Mud', 'Ann Bee, Cid Dee', 1)],
+      ...paper('Swarming at Night over Rivers', 'Eva Fox', 2),
+      ...paper('Mites in Winter and Spring', 'Gus Hay, Ida Jay', 3),
+    );
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Counting Hives in Mud', ['Ann Bee', 'Cid Dee']],
+      ['Swarming at Night over Rivers', ['Eva Fox']],
+      ['Mites in Winter and Spring', ['Gus Hay', 'Ida Jay']],
+    ]);
+  });
+
   it('leave no doubt of the end of a sentence that is a note then', () => {
     const note = 'Wasps differ in how they live and sting in the summer - Pain without Much Gain.';
     const { entries, doubts } = read(

@@ -591,6 +591,14 @@ it.each(['Revista', 'Rivista', 'Revue', 'Zeitschrift', '发表期刊'])('the ven
   expect(read(...text).entries.map(({ venue }) => venue)).toEqual(['Acta Apum', 'Acta Apum']);
 });
 
+it('a day alone below an abstract is no part of it', () => {
+  const { entries } = read(
+    ...[...own, `Abstract: ${abstract}`, '2026-10-14', `Link: ${u}1`, ''],
+    ...['Title: Honey for All', 'Authors: Eva Fox, Gus Hay', `Abstract: ${abstract}`, `Link: ${u}2`],
+  );
+  expect(entries[0]).toMatchObject({ ...paper, abstract });
+});
+
 describe('names in Arabic', () => {
   const named = (authors: string) =>
     read(

@@ -191,6 +191,13 @@ describe('a journal’s table of contents', () => {
       records.map(() => 'title-recurs'),
     );
   });
+
+  it('is held back once for each where all have one title with a number', () => {
+    const points = [1, 2, 3, 4].map((at) => `- [Journal article 5](https://arxiv.org/abs/2601.0000${at})`);
+    expect(read(points.join('\n')).doubts.map(({ rule }) => rule)).toEqual(
+      points.map(() => 'repeated-title'),
+    );
+  });
 });
 
 describe('titles and names in turn, without blank lines', () => {
