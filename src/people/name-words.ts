@@ -43,9 +43,23 @@ export const degree =
 /** Degrees that may be initials as well. */
 export const titles = /^(?:M\.?D|M\.?A|M\.?S|M\.?B\.?A|M\.?P\.?H|R\.?N|D\.?V\.?M)\.?$/;
 
-/** Words that mark an author as a group (without given name). */
-export const groupWord =
+/** Words that mark an author as a group (without given name), in English. */
+const englishGroups =
   /\b(?:team|collaboration|consortium|group|project|initiative|community|laborator(?:y|ies)|labs?|institute|university|organi[sz]ation|association|society|council|agency|ministry|commission|committee|federation|department|academy|alliance|authors|contributors|foundation|et al|inc|llc|ltd)(?!\p{L})/iu;
+
+/** In German, French, Spanish, Portuguese, Italian and Russian. `Gruppe` alone is a family name, too. */
+const otherGroups =
+  /(?<!\p{L})(?:\p{L}{0,30}(?:konsortium|arbeitskreis|gesellschaft|netzwerk)|\p{L}{2,30}gruppe|^gruppe|(?:institut|ministerium|universität|akademie|verein|bundesamt)(?:e?s)?|consorcio|consórcio|consorzio|groupe|équipe|grupo|gruppo|equipo|colaboración|colaboração|collaborazione|réseau|laboratoire|laboratorio|laboratório|instituto|istituto|universidad|universidade|université|università|ministerio|ministério|ministère|ministero|asociación|associação|associazione|sociedad|sociedade|société|società|comité|группа|коллаборация|консорциум|институт|университет|коллектив)(?!\p{L})/iu;
+/** In Hebrew and Arabic, where this word comes first. */
+const firstGroups =
+  /^(?:ה?קבוצת|ה?קבוצה|ה?צוות|בנק|ה?מכון|ה?אוניברסיט[הת]|משרד|(?:ال)?مجموعة|(?:ال)?فريق|(?:ال)?معهد|(?:ال)?جامعة|(?:ال)?وزارة|(?:ال)?بنك|(?:ال)?مصرف) /u;
+/** In Chinese, Japanese and Korean, where it comes last. */
+const lastGroups =
+  /(?:グループ|チーム|コラボレーション|研究会|研究所|研究院|团队|團隊|合作组|合作組|协作组|课题组|研究组|研究組|委员会|委員会|연구팀|협력단|위원회|연구소|그룹)$/u;
+
+/** Whether an author is a group by its words, which has no given name. */
+export const isGroupName = (name: string): boolean =>
+  englishGroups.test(name) || otherGroups.test(name) || firstGroups.test(name) || lastGroups.test(name);
 
 /** Prefixes joined to the family name: Arabic articles and elided prepositions. */
 export const joinedParticle = /^(?:(?:al|el|ad|an|ar|as|ash|at|az)-|(?:d|dell|dall|l)['’])(?=\p{Lu})/u;

@@ -7,7 +7,7 @@ import {
   capitalParticles,
   degree,
   givenBefore,
-  groupWord,
+  isGroupName,
   isParticle,
   joinedParticle,
   suffixes,
@@ -35,7 +35,7 @@ export interface PersonName {
  */
 export function parseName(printed: string): PersonName {
   const text = cleanText(printed);
-  if (groupWord.test(text)) return { family: text, given: '', group: true };
+  if (isGroupName(text)) return { family: text, given: '', group: true };
   const [head = '', ...afterCommas] = text.split(/\s*,\s*/u).filter((part) => part !== '');
   const isTitled = afterCommas.some((part) => degree.test(part)) && head.includes(' ');
   const behind = afterCommas.filter(

@@ -81,9 +81,28 @@ describe('names', () => {
   it('marks groups, and gives them no given part', () => {
     expect(parseName('Qwen Team')).toEqual({ family: 'Qwen Team', given: '', group: true });
     expect(parseName('Plato')).toEqual({ family: 'Plato', given: '' });
-    for (const name of ['World Health Organization', 'European Space Agency', 'The Royal Society'])
-      expect(parseName(name)).toEqual({ family: name, given: '', group: true });
+    const groups = [
+      ...['World Health Organization', 'European Space Agency', 'The Royal Society'],
+      ...['Konsortium Stadtvögel', 'Forschungsgruppe Igel', 'Institut für Zellbiologie', 'Gruppe Stadtvögel'],
+      ...['Groupe des fourmis', 'Grupo de Abejas', 'Équipe Ruche', 'Коллаборация Байкал'],
+      ...[
+        'קבוצת המחקר לדיור',
+        'בנק ישראל',
+        'مجموعة البحث',
+        'BES III 合作组',
+        'ベル実験 グループ',
+        '벌 연구팀',
+      ],
+    ];
+    for (const name of groups) expect(parseName(name)).toEqual({ family: name, given: '', group: true });
   });
+
+  it.each(['Otto Gruppe', 'Anna Akademos', 'Ruth Bankier', 'Rafael Grupone', '鈴木 大学', 'דן בנקאי'])(
+    'leaves %s a person',
+    (name) => {
+      expect(parseName(name).group).toBeUndefined();
+    },
+  );
 
   it('writes particles in front of the family name again', () => {
     const full = (printed: string) => toFullFamily(parseName(printed));
