@@ -42,6 +42,9 @@ const APOSTROPHE =
 /** Marks of abbreviations and foreign sounds in Hebrew, typed as quotation marks. */
 const GERSHAYIM = /(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu;
 const GERESH = /(?<=\p{Script=Hebrew})'(?=\p{Script=Hebrew})/gu;
+/** Articles and prepositions that Hebrew writes as one word with a quotation: `ב"הארץ"`. */
+const PREFIXED =
+  /(?<=(?<!\p{L})(?:ו?כש|[ושכ]?[ובלכמה]|ו?ש))(["'])(?=\p{Script=Hebrew})([^"']{2,80}?)\1(?!\p{L})/gu;
 /** Two single marks for a double one, or for its end alone. */
 const TWICE = /‘‘([^‘]{1,200}?)’’(?!’)|“([^“”"]{1,200}?)’’(?!’)(?![^“”]{0,200}”)/gu;
 const TOKENISED = tokenised('’');
@@ -53,7 +56,7 @@ const CLOSES_HIGH = /[ąćęłńśźżășțőű]/giu;
 
 /** `body` with curly quotes, apostrophes and primes. */
 export function setQuotes(body: string): string {
-  const hebrew = /[\u05D0-\u05EA]['"]/.test(body) ? body.replace(GERSHAYIM, '״').replace(GERESH, '׳') : body;
+  const hebrew = /[\u05D0-\u05EA]['"]/.test(body) ? setHebrew(body) : body;
   const typed = /[´′＇‛]/.test(hebrew)
     ? hebrew.replace(APOSTROPHE, '’').replace(ACCENT_FOR_PRIME, '′')
     : hebrew;
@@ -82,6 +85,14 @@ export function setQuotes(body: string): string {
     return made;
   });
 }
+
+const setHebrew = (body: string): string =>
+  body
+    .replace(PREFIXED, (_quotation, mark: string, words: string) =>
+      mark === '"' ? `“${words}”` : `‘${words}’`,
+    )
+    .replace(GERSHAYIM, '״')
+    .replace(GERESH, '׳');
 
 /** `5"x5"`: between two lengths. */
 const BY = /^x ?\d/;
