@@ -242,6 +242,9 @@ describe('the message', () => {
     expect(renderMailbox({ name: 'News Desk', address: 'a@b.example' })).toBe('News Desk <a@b.example>');
     expect(renderMailbox({ name: 'A, "B"', address: 'a@b.example' })).toBe('"A, \\"B\\"" <a@b.example>');
     expect(renderMailbox({ name: 'Zoë', address: 'a@b.example' })).toBe('=?UTF-8?Q?Zo=C3=AB?= <a@b.example>');
+    // In one word, where that is shorter: some programs show the space between two.
+    const hebrew = renderMailbox({ name: 'אגרת כלכלה', address: 'a@b.example' });
+    expect(hebrew).toBe('=?UTF-8?B?15DXkteo16og15vXnNeb15zXlA==?= <a@b.example>');
   });
 });
 

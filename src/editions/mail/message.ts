@@ -93,8 +93,11 @@ function encodeText(text: string): string {
   return /^[ -~]*$/.test(shown) && !shown.includes('=?') ? shown : encodeAll(shown);
 }
 
+/** The shorter of both encodings: a name in one word survives programs that keep the space between two. */
 function encodeAll(text: string): string {
-  return encodeWords(text, 'Q', 52, true);
+  const quoted = encodeWords(text, 'Q', 52, true);
+  const base64 = encodeWords(text, 'B', 52, true);
+  return base64.length < quoted.length ? base64 : quoted;
 }
 
 function header(name: string, value: string): string {
