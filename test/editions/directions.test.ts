@@ -51,9 +51,9 @@ const feedEntriesIn = (language: string): readonly string[] => {
 describe('an archive from left to right', () => {
   it('marks titles and abstracts of the other direction in its mails', () => {
     const html = mailIn('en');
-    expect(html).toMatch(/<h3 [^>]*dir="auto"[^>]*><a [^>]*>שלום/);
+    expect(html).toMatch(/<h2 [^>]*dir="auto"[^>]*><a [^>]*>שלום/);
     expect(html).toMatch(/<p [^>]*dir="auto"[^>]*>אנו/);
-    expect(html).toMatch(/<h3 (?:(?!dir=)[^>])*><a [^>]*>Plain/);
+    expect(html).toMatch(/<h2 (?:(?!dir=)[^>])*><a [^>]*>Plain/);
     expect(html).not.toContain('"rtl"');
   });
 
@@ -77,8 +77,8 @@ describe('an archive from right to left', () => {
     const html = mailIn('he');
     expect(html).toContain('<html lang="he" dir="rtl">');
     expect(html).toMatch(/<div dir="rtl" class="page"/);
-    expect(html).toMatch(/<h3 [^>]*dir="auto"[^>]*><a [^>]*>Plain/);
-    expect(html).toMatch(/<h3 (?:(?!dir=)[^>])*><a [^>]*>שלום/);
+    expect(html).toMatch(/<h2 [^>]*dir="auto"[^>]*><a [^>]*>Plain/);
+    expect(html).toMatch(/<h2 (?:(?!dir=)[^>])*><a [^>]*>שלום/);
   });
 
   it('has books that are leafed through from right to left', () => {

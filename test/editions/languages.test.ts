@@ -54,8 +54,8 @@ describe('papers in another language than the archive’s', () => {
 
   it('are marked in mails', () => {
     const { mail } = editionsIn('en');
-    expect(mail).toMatch(/<h3 lang="de"[^>]*><a [^>]*>Über/);
+    expect(mail).toMatch(/<h2 lang="de"[^>]*><a [^>]*>Über/);
     expect(mail).toMatch(/<p lang="de"[^>]*>Wir/);
-    expect(mail).toMatch(/<h3 (?!lang)[^>]*><a [^>]*>Plain/);
+    expect(mail).toMatch(/<h2 (?!lang)[^>]*><a [^>]*>Plain/);
   });
 });

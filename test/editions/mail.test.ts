@@ -96,9 +96,12 @@ describe('the mail of an issue', () => {
   it('groups a long list by topic, and leaves a short one as it was listed', () => {
     expect(
       buildMailEdition(only(archiveOf(manyPapers(30, 'A.'))), archiveOf(manyPapers(30, 'A.'))).html,
-    ).toContain('<h2');
+    ).toContain('<h2 class="group"');
     const short = archiveOf(manyPapers(5, 'A.'));
-    expect(buildMailEdition(only(short), short).html).not.toContain('<h2');
+    const { html } = buildMailEdition(only(short), short);
+    expect(html).not.toContain('class="group"');
+    // No level of headings is skipped.
+    expect(html.match(/<h\d/g)).toEqual(['<h1', ...Array.from({ length: 5 }, () => '<h2')]);
   });
 
   it('has the list maker’s note in both of its parts', () => {

@@ -22,7 +22,8 @@ export interface RenderedGroup {
 export function renderPapers(words: MailWords, detail: MailDetail): readonly RenderedGroup[] {
   return words.groups.map(({ heading, papers }) => ({
     heading,
-    papers: papers.map((paper) => renderEntry(paper, words, detail)),
+    // No level of headings is skipped where nothing stands above the papers.
+    papers: papers.map((paper) => renderEntry(paper, words, detail, heading === undefined ? 'h2' : 'h3')),
   }));
 }
 
@@ -69,7 +70,12 @@ function renderBody(words: MailWords, groups: readonly RenderedGroup[], left: nu
   ];
 }
 
-function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, detail: MailDetail): string {
+function renderEntry(
+  { appearance, paper }: IssuePaper,
+  { archive }: MailWords,
+  detail: MailDetail,
+  level: 'h2' | 'h3',
+): string {
   const { site } = archive;
   const authors = authorsLine(paper);
   const firstDate = paper.firstDate ?? paper.firstMonth;
@@ -89,7 +95,7 @@ function renderEntry({ appearance, paper }: IssuePaper, { archive }: MailWords, 
   const title = anchor('title-link', absoluteUrl(site.url, paperPath(paper.id)), text(paper.title.plain));
   const lang = foreignLanguage(paper, archive);
   return [
-    styledElement('h3', 'title', { lang, ...directionOf(paper.title.plain) }, title),
+    styledElement(level, 'title', { lang, ...directionOf(paper.title.plain) }, title),
     authors === undefined ? '' : styled('p', 'byline', text(authors)),
     lead === undefined
       ? ''
