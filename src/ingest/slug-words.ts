@@ -8,6 +8,9 @@ import { WorkingText } from '../text/working-text.ts';
 
 /** Formulas, whose commands stay words: `$\alpha$` is `alpha`. */
 const formula = /(\$[^$]{1,500}\$)/;
+/** Commands for a style of letters; what they set stays. */
+const styles =
+  /\\(?:text(?:it|bf|rm|sf|sc|tt|sl|up|md|normal|sub|superscript|subscript)|emph|underline|mbox)\s?\{(?:([^{}]{0,300})\})?/g;
 /** Commands for quotation marks, and the braces that end them. */
 const quotes =
   /\\(?:textquote[a-z]{2,9}|quote(?:dbl|singl)base|guil(?:lemot|singl)(?:left|right)|(?:[gf]?[lr]qq?|[lr]dq|[of]g)(?![a-z]))(?:\{\})?/g;
@@ -33,7 +36,7 @@ function withoutCodes(raw: string): string {
 }
 
 function withoutTex(words: string): string {
-  const text = new WorkingText(words.replace(quotes, ' '));
+  const text = new WorkingText(words.replace(quotes, ' ').replace(styles, '$1'));
   accents.apply(text);
   return text.body;
 }

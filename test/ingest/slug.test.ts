@@ -52,6 +52,11 @@ describe('the words of a title of which its id is made', () => {
       'apis-of-co2',
     ],
     [String.raw`\glqq Biene\grqq{} und \og abeille \fg{}`, 'biene-und-abeille'],
+    [
+      String.raw`The Hedgehog (\textit{Erinaceus europaeus}) and \emph{a} road`,
+      'the-hedgehog-erinaceus-europaeus-and-a-road',
+    ],
+    [String.raw`\textit{E}rinaceus in \textbf{$\mathbb{R}$}`, 'erinaceus-in-mathbb-r'],
     ['Ãœber Bienen: Eine Studie', 'uber-bienen-eine-studie'],
     ['Lâ€™Ã©tude Â« des Â» abeilles', 'l-etude-des-abeilles'],
   ])('are those that are read: %s', (title, slug) => {
