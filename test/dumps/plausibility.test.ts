@@ -47,6 +47,7 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['another organisation', { title: 'Some Title', organisation: 'Some Team' }, undefined],
   ['a row', { title: 'Linear Time,Ann Bee,2026' }, 'title-is-a-row'],
   ['a row with semicolons', { title: 'Linear Time;Ann Bee;' }, 'title-is-a-row'],
+  ['a formula', { title: String.raw`讨论,兼论$\int_0^1 f\,dx$的作用` }, undefined],
   ['a list of words', { title: 'Faster,Higher, and Stronger, in 10,000 Years' }, undefined],
   ['a point', { title: '- Linear Time' }, 'title-is-a-list-item'],
   ['a bold point', { title: '1. **Linear Time** (7)' }, 'title-is-a-list-item'],

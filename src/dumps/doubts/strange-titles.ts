@@ -11,7 +11,8 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
   ],
   [
     'title-is-a-row',
-    /\p{L}[,;]\p{L}.*[,;](?:\p{L}|\d{4}(?:$|[,;]))|;$/u,
+    // TeX's thin space (`\,dx`) is no comma.
+    /\p{L}[,;]\p{L}.*(?<!\\)[,;](?:\p{L}|\d{4}(?:$|[,;]))|;$/u,
     'a row of a table without a first line that names its columns',
   ],
   ['title-is-names', /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4},? et al\.?$/u, 'names'],
