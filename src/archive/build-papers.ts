@@ -129,7 +129,7 @@ function unknownPapers(drafts: readonly PaperDraft[], { corrections }: Content):
       severity: 'error',
       rule: 'unknown-paper',
       reason: `A correction is about ${paper}, and no paper has that id.`,
-      advice: 'Correct the id, or delete the correction.',
+      advice: 'Correct the id (it ends the address of the paper’s page), or delete the correction.',
       file: 'content/corrections.yaml',
       ...(line === undefined ? {} : { line }),
     }));

@@ -102,7 +102,12 @@ function checkIds({ merge, split }: Corrections, issues: readonly IssueFile[]): 
   for (const issue of issues) for (const { id } of issue.papers) known.add(id);
   const sizes = new Map(issues.map(({ id, papers }) => [id, papers.length]));
   const unknown = (one: Placed, id: string): Diagnostic =>
-    fault(one, 'unknown-paper', `No paper has the id ${id}.`, 'Correct the id, or delete the correction.');
+    fault(
+      one,
+      'unknown-paper',
+      `No paper has the id ${id}.`,
+      'Correct the id (it ends the address of the paper’s page), or delete the correction.',
+    );
   return [
     ...merge.flatMap((one) =>
       [one.keep, one.drop].filter((id) => !known.has(id)).map((id) => unknown(one, id)),

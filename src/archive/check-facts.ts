@@ -28,7 +28,7 @@ export function checkFacts(
       severity: 'warning',
       rule: 'fact-without-paper',
       reason,
-      advice: 'Correct the id, or delete them.',
+      advice: 'Correct the id (it ends the address of the paper’s page), or delete them.',
       file,
       line,
     });

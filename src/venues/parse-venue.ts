@@ -26,6 +26,10 @@ export interface VenueDetails {
 const journalWords =
   /\b(?:journal|transactions|letters|annals|surveys|reviews?|magazine|archives|bulletin|quarterly|zeitschrift|revista|revue|rivista|proceedings of the (?:acm on|ieee|national academy))\b|^(?:nature|plos|science|cell|acta|physical review|ieee access)\b|[学學][报報刊]|[杂雜][志誌]|期刊|論文誌|学会誌|논문지|학회지/i;
 
+/** The same in German (also at the end of a compound), French, Spanish, Portuguese, Russian, Polish, Hebrew and Arabic. */
+const foreignJournalWords =
+  /(?<!\p{L})(?:\p{L}{0,30}(?:zeitschrift|mitteilungen|annalen|blätter|jahrb(?:uch|ücher))|cahiers|annales|anales|boletín|boletim|cuadernos|cadernos|quaderni|giornale|журнал|вестник|известия|czasopismo|רבעון|כתב[ ־-]עת|(?:ال)?مجلة|دورية|حوليات)(?!\p{L})|저널/iu;
+
 /** What is a conference also for programs that call all of their records articles. */
 const conferenceWords =
   /\b(?:conference|symposium|congress) on\b|\bannual (?:meeting|conference) of\b|^proceedings of .*\b(?:conference|symposium)\b|^advances in neural information processing/i;
@@ -67,7 +71,11 @@ export function parseVenueDetails(label: string): VenueDetails {
     name,
     label: withYear(name, year),
     fullName: known?.fullName ?? name,
-    kind: known?.kind ?? (volume !== null || journalWords.test(name) ? 'journal' : 'conference'),
+    kind:
+      known?.kind ??
+      (volume !== null || journalWords.test(name) || foreignJournalWords.test(name)
+        ? 'journal'
+        : 'conference'),
     volume: bookSeries?.[2] ?? volume?.[1],
     bookSeries: bookSeries?.[1],
   };
