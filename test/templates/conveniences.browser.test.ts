@@ -261,6 +261,19 @@ describe('the reading list', () => {
       await tab.emulateMedia({ media: null });
     }));
 
+  it('leaves searches for a title out where a paper is printed', () => {
+    const paper = [...archive.papers.values()].find(({ identifiers }) => identifiers.arxiv === undefined);
+    if (paper === undefined) throw new Error('All papers are on arXiv.');
+    return withPage(browser, at(paperPath(paper.id)), async (tab) => {
+      const heading = tab.getByRole('heading', { name: 'Search for it elsewhere' });
+      expect(await heading.isVisible()).toBe(true);
+      await tab.emulateMedia({ media: 'print' });
+      expect(await heading.isVisible()).toBe(false);
+      expect(await tab.locator('.paper-links a[href*="arxiv.org/search/"]').isVisible()).toBe(false);
+      await tab.emulateMedia({ media: null });
+    });
+  });
+
   it('takes papers from rows of lists, of titles and of related papers, also on a disk', async () => {
     const paper = [...archive.papers.values()].find(
       ({ topics, related }) => topics.length * related.length > 0,
