@@ -10,7 +10,7 @@ interface MarkedProps {
 
 interface SafeHtmlProps {
   readonly html: string;
-  readonly dir?: 'auto' | undefined;
+  readonly dir?: ReturnType<typeof textDirection>;
   readonly lang?: string | undefined;
 }
 

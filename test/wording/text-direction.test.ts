@@ -9,6 +9,11 @@ test.each([
   ['نموذج لغوي', 'auto'],
   ['מודל', 'auto'],
   ['A model of שפה', 'auto'],
+  ['GDP והאינפלציה בישראל', 'rtl'],
+  ['COVID-19 والاقتصاد في مصر', 'rtl'],
+  ['שפה: A Model of Hebrew Words', 'ltr'],
+  ['Wages in Haifa (שכר בחיפה)', 'auto'],
+  ['α והאינפלציה', 'rtl'],
 ])('%s: dir is %s', (text, dir) => {
   expect(textDirection(text)).toBe(dir);
 });
@@ -18,6 +23,10 @@ test.each([
   ['A model?', 'auto'],
   ['模型', 'auto'],
   ['12.3', undefined],
+  ['Kurtosis ו־Skewness של תשואות', 'rtl'],
+  ['ב־2024: A Model of Wages in Cities', 'ltr'],
+  ['הריבית והתוצר (GDP)', 'auto'],
+  ['x', 'auto'],
 ])('on a page from right to left, %s: dir is %s', (text, dir) => {
   expect(textDirection(text, 'rtl')).toBe(dir);
 });

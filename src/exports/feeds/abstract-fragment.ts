@@ -24,7 +24,7 @@ export function abstractFragment(paper: Paper): SharedHtml {
 }
 
 /** Feed readers know the text direction only from the entry itself. */
-const directed = (html: string, dir: 'auto' | undefined): string =>
+const directed = (html: string, dir: ReturnType<typeof textDirection>): string =>
   dir === undefined ? html : `<span dir="${dir}">${html}</span>`;
 
 function abstractHtml({ abstract }: Paper): string {
