@@ -54,6 +54,12 @@ const measureLargeText = `(() => {
   };
 })()`;
 
+/** Titles and phrases as other languages have them: one long word, and twice as many. */
+const lengthenWords = `(() => {
+  for (const title of document.querySelectorAll('.nameplate-title')) title.textContent = 'Naturwissenschaftsmitteilungen';
+  for (const phrase of document.querySelectorAll('.plot-phrase')) phrase.textContent += ' ' + phrase.textContent;
+})()`;
+
 /** Each page is loaded once, as on a phone; then it is made narrow, wide, and dark. */
 describe.each(pageTypes)('$name', ({ address }) => {
   beforeAll(async () => {
@@ -78,6 +84,9 @@ describe.each(pageTypes)('$name', ({ address }) => {
     expect(await tab.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     expect(await findFaults(tab)).toEqual([]);
     narrow = await readShown(tab);
+    await tab.evaluate(lengthenWords);
+    expect(await tab.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await tab.reload({ waitUntil: 'load' });
   });
 
   it('fits 390 pixels with text of twice the size, the title beside nothing that covers it', async () => {
