@@ -3,13 +3,14 @@ import { endsOpen } from '../fields/open-end.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { namesInFront } from '../names/reference-name-lists.ts';
+import { mayBePerson } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 import { clean, inlineLink, isWords, linkText } from './item-links.ts';
 import { linkWord } from './plain-words.ts';
 
 /** Nothing of the same sentence stands behind them. */
 const italic =
-  /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){0,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s))/gu;
+  /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){0,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s)|(?<=[?!][*_])\s)/gu;
 /** Most words in bold or italics that are tried: names, and then the title. */
 const mostTried = 40;
 /** Species have two. */
@@ -36,6 +37,8 @@ export function boldTitle(text: string): string | undefined {
     const behind = shown.slice(index + all.length);
     const isName =
       withInitials.test(title) || goesOn(shown.slice(0, index), title) || isFirstName(title, behind);
+    const inItalics = titleBehindPersons(title, behind);
+    if (inItalics !== undefined) return inItalics;
     if (!isName && isWords(title)) return withRest(title, words, behind);
   }
   return undefined;
@@ -52,16 +55,18 @@ function withRest(title: string, words: string, behind: string): string {
   if (title.split(' ').length > mostNameWords) return title;
   const quoted = quotedBehindColon.exec(text)?.[1];
   if (quoted !== undefined) return quoted;
-  const rest = text.slice(0, restEnd.exec(text)?.index).replace(/[\s.,;:]+$/, '');
+  const set = italicsFirst.exec(text)?.[2] ?? text;
+  const rest = set.slice(0, restEnd.exec(set)?.index).replace(/[\s.,;:]+$/, '');
   const all = rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
   const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const isTitle =
-    all.length >= fewestRestWords && capitals >= all.length * smallestPart && namesIn(rest) === undefined;
+  const isTitle = all.length >= fewestRestWords && capitals >= all.length * smallestPart && !arePersons(rest);
   return isTitle ? `${title}: ${rest}` : title;
 }
+const arePersons = (text: string): boolean => namesIn(text)?.names.every(mayBePerson) === true;
 /** A short one has a venue or a year behind it: `“Foraging”, ICML 2026`; others are remarks: `“must read”`. */
 const quotedBehindColon =
   /^["“]([^"“”]{12,300}?|[\p{Lu}\d][^"“”]{2,11}?(?=(?:,["”]|["”],)\s{1,3}(?:in\s|[*_]?\p{Lu}\p{L}|(?:19|20)\d{2})))[,.]?["”]/u;
+const italicsFirst = /^([*_])(\p{Lu}[^*_]{11,300})\1/u;
 const mostNameWords = 2;
 const fewestRestWords = 3;
 const smallestPart = 0.6;
@@ -78,6 +83,15 @@ function isFirstName(title: string, behind: string): boolean {
   const [, others = ''] = beforeQuoted.exec(behind) ?? [];
   return others !== '' && namesIn(title)?.names.length === 1 && namesIn(asNames(others)) !== undefined;
 }
+
+/** `**Ann Bee, Cid Dee**: *A Title*`. */
+function titleBehindPersons(bold: string, behind: string): string | undefined {
+  const names = namesIn(asNames(bold.replace(othersBehind, '')))?.names ?? [];
+  const title = italicsNext.exec(behind)?.[2];
+  return names.length > 0 && names.every(mayBePerson) && title !== undefined ? clean(title) : undefined;
+}
+const italicsNext = /^\s?[:.,–—-]?\s{1,3}([*_])(?![*_])([^*_]{8,300})\1/;
+const othersBehind = /,?\s(?:et\.? al|u\. ?a|and others)\.?:?$/;
 
 /** `, Cid Dee. Title. *Journal*`: the rest of a reference. Behind one name alone, the sentence may be a remark on a title in bold. */
 function isReferenceBehind(behind: string): boolean {
@@ -117,7 +131,7 @@ const mayBegin =
   /^(?:In (?!Proc|Advances|International|Annual|the |\p{Lu}{2}|\d)|(?:Nature|Science)(?:,| and| or| in) )/u;
 
 /** `*Title*. ICML, 2026`: behind a journal stand numbers alone. */
-const venueBehind = /^[*_][^*_]{3,300}[*_][.,]\s{1,3}\p{Lu}[^*_]{1,80}(?:19|20)\d{2}/u;
+const venueBehind = /^[*_][^*_]{3,300}(?:[*_][.,]|[?!][*_])\s{1,3}\p{Lu}[^*_]{1,80}(?:19|20)\d{2}/u;
 
 /** At the beginning, or behind several names; one alone may be words of a title, unless a venue stands behind the italics. */
 export function italicTitle(words: string): string | undefined {
@@ -126,7 +140,7 @@ export function italicTitle(words: string): string | undefined {
     const front = text.slice(0, index).replace(/[*_]+/g, '');
     const names = asNames(front);
     const all = namesIn(names)?.names.length ?? 0;
-    const isAlone = all === 1 && /\.\s{1,3}$/.test(front) && venueBehind.test(text.slice(index));
+    const isAlone = all === 1 && /[.:]\s{1,3}$/.test(front) && venueBehind.test(text.slice(index));
     const areNames = all > 1 || isAlone || namesInFront(front) !== undefined;
     const isWhole = title.split(/\s+/).length >= fewestWords;
     const isPlace =

@@ -6,6 +6,7 @@ import { type FoundIdentifiers, findIdentifiers, parseIdentifier } from '../fiel
 import { otherIdentifiers } from '../fields/other-identifiers.ts';
 import { withoutSite } from '../fields/page-titles.ts';
 import { withoutEndMarks } from '../fields/word-ends.ts';
+import { readShortCitation } from '../names/short-citations.ts';
 import { readReference } from '../references/read-reference.ts';
 import { isReference, isSentence, withoutImprint } from '../references/whole-references.ts';
 import { boldTitle, italicTitle, titleBeforeNames } from './emphasised-title.ts';
@@ -105,7 +106,8 @@ function titleAndNote(
   const title = subtitle?.kind === 'sure' ? subtitle.whole : first;
   const isProse =
     title !== undefined &&
-    ((isRemark(title) && !links.some((link) => link.words === title)) || (isPlain && isSentence(title)));
+    ((isRemark(title) && !links.some((link) => link.words === title)) ||
+      (isPlain && (isSentence(title) || links.some(isCitation))));
   const note = isProse ? clean(words).replace(/\s+(?=[.,;:])/g, '') : noteAround(title, words);
   const named = title === undefined ? undefined : withoutFinalStop(title);
   return {
@@ -134,7 +136,9 @@ function markedTitle(
   rest: string,
   links: readonly { words: string; url: string }[],
 ): string | undefined {
-  const titles = links.filter(({ words }) => isWords(words) && !isOfSentence(words, rest));
+  const titles = links.filter(
+    ({ words }) => isWords(words) && !isOfSentence(words, rest) && readShortCitation(words)?.isSure !== true,
+  );
   const linked = titles.find(({ url }) => Object.keys(parseIdentifier(url)).length > 0);
   if (linked !== undefined) return linked.words;
   const emphasised =
@@ -146,6 +150,9 @@ function markedTitle(
   if (/^["“]/.test(readReference(rest) ?? '')) return undefined;
   return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/(?:,|(?<!\.)\.)$/, '');
 }
+
+/** `[Bee & Dee 2024](https://…)`: the text around it is about that paper, and no title. */
+const isCitation = ({ words }: Pick<ItemLink, 'words'>): boolean => readShortCitation(words)?.isSure === true;
 
 /** Whether a link's words are a verb or so among others: `Ann Bee [measured](https://…) seven hives`. */
 const isOfSentence = (words: string, rest: string): boolean =>

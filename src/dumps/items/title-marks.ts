@@ -13,9 +13,9 @@ export const task =
   /^\s*(?:\[[ xX]\]\s+|(?:TODO|DONE|LATER|NOW|WAITING|CANCELLED)\s+(?:\[#[A-Z]\]\s+)?(?=.*\p{Ll}))/u;
 const second = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?';
 const numericDay = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}';
-/** Exported chats: `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, `[09:12] <ann> `. */
+/** Exported and copied chats: `[10/14/26, 9:12:03 AM] Ann: `, `14.10.26, 09:12 - Ann: `, `[09:12] <ann> `, `[9:12 AM] Ann: `. */
 const sender = new RegExp(
-  `^\\s*(?:\\[(?:${numericDay},?\\s+)?${second}\\]\\s+<[^<>]{1,40}>|\\[${numericDay},?\\s+${second}\\]\\s+[^:<>]{1,40}:|${numericDay},?\\s+${second}\\s+-\\s+[^:<>]{1,40}:)\\s+`,
+  `^\\s*(?:\\[(?:${numericDay},?\\s+)?${second}\\]\\s+<[^<>]{1,40}>|\\[(?:${numericDay},?\\s+)?${second}\\]\\s+[^:<>]{1,40}:|${numericDay},?\\s+${second}\\s+-\\s+[^:<>]{1,40}:)\\s+`,
   'u',
 );
 /** Programmes: `10:30–10:45 `. */
@@ -32,7 +32,7 @@ const key =
 
 /** Tags of a list's maker: Obsidian's `[!info]`, Pandoc's `[@bee2026]`, arXiv's `[cs.CL]`, Reddit's `[R]`, `[video]`, `(Paper)`; `[Re]` is a title's own. */
 const tag =
-  /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\((?:required|optional|recommended|background)\)\s+(?=[\p{Lu}["“*])|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*])|[([](?:Paper|PDF|Pdf|Preprint|Article|ArXiv|arXiv|paper|pdf)[)\]]:?\s+(?=[\p{Lu}"“])|(?:Paper|Preprint|PDF):\s+(?=\p{Lu}\S{0,40}(?:\s(?!<?https?:)\S{1,40}){2}))/u;
+  /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\((?:required|optional|recommended|background)\)\s+(?=[\p{Lu}["“*])|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*])|[([](?:Paper|PDF|Pdf|Preprint|Article|ArXiv|arXiv|paper|pdf)[)\]]:?\s+(?=[\p{Lu}"“])|(?:Paper|Preprint|Article|Reading|Title):\s+(?=["“])|(?:Paper|Preprint|PDF):\s+(?=\p{Lu}\S{0,40}(?:\s(?!<?https?:)\S{1,40}){2}))/u;
 
 /** `120 ▲ `, `⭐ 4.5 ` */
 const score =

@@ -4,6 +4,7 @@ import { withoutFinalStop } from '../fields/full-stops.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { withoutQuotes } from '../items/without-quotes.ts';
 import { readShortCitation } from '../names/short-citations.ts';
+import { endOfNames, indexOfVenue } from '../names/venue-behind-names.ts';
 import { namesIn, type WrittenNames } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { withoutMedium } from '../references/title-words.ts';
@@ -67,12 +68,18 @@ const namesFirst =
 const withoutVenueBehind = (text: string): string =>
   text.replace(/\s\(([^()]{2,60})\)[\s.,]{0,9}$/u, (all, venue: string) => (isVenue(venue) ? '' : all));
 
+/** `Title, Ann Bee, Cid Dee 2025`. */
+const withoutYear = (text: string): string => text.replace(/,?\s\(?(?:19|20)\d{2}\)?$/, '');
+
 /** `Title, Ann Bee, Cid Dee`, from the first separator on behind which there are only names. */
 export const namesLast =
   (separator: RegExp, namesOf = namesIn): Form =>
   ({ words = '' }) => {
     const bared = withoutImprint(words.trim().replace(numberCell, ''));
-    const text = (namesOf === namesIn ? withoutVenueBehind(bared) : bared).replace(/[\s.,:;|/–—-]+$/u, '');
+    const ends = /[\s.,:;|/–—-]+$/u;
+    const text = (
+      namesOf === namesIn ? withoutYear(withoutVenueBehind(bared).replace(ends, '')) : bared
+    ).replace(ends, '');
     for (const found of text.matchAll(separator)) {
       const names = namesOf(text.slice(found.index + found[0].length).replace(/[)\]]$/, ''));
       const title = bare(text.slice(0, found.index));
@@ -167,10 +174,13 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const named = withoutPlaces(all.slice(by.length));
   const behind = by.trim() === 'di' ? named.replace(/ e (?=\p{Lu}\S{0,40} )/u, ', ') : named;
   const end =
-    /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|[;,]\s(?=\p{L}{2,20}\s(?:(?:19|20)\d{2}|['’]\d{2})(?!\d))|,?\s+(?:19|20)\d{2}/u.exec(
-      behind,
-    )?.index;
-  const names = namesIn(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''));
+    /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)
+      ?.index ?? behind.length;
+  const venue = indexOfVenue(behind);
+  const own = endOfNames(
+    behind.slice(0, venue < 0 ? end : Math.min(venue, end)).replace(/[\s.,;–—|-]+$/, ''),
+  );
+  const names = namesIn(own);
   if (names === undefined) return undefined;
-  return { title, ...names, isIntroduced: by !== '', rest: behind.slice(end ?? behind.length) };
+  return { title, ...names, isIntroduced: by !== '', rest: behind.slice(own.length).replace(/^[\s,;]+/, '') };
 };

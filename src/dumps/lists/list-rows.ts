@@ -39,6 +39,7 @@ import { pairInTurn, pairTitles } from './pair-titles.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
 import { remarksBehind } from './remarks-behind.ts';
 import { papersOf } from './several-papers.ts';
+import { withoutVenues } from './venues-behind.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 
@@ -156,10 +157,11 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 /** Rows that are parts of one paper are one. */
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
   if (chatIn(capture.lines) !== undefined) return joinSubtitles(withoutTalk(rows));
-  if (capture.shape.kind === 'html') return joinSubtitles(splitBylines(pairInTurn(joinLinks(rows))));
+  if (capture.shape.kind === 'html')
+    return joinSubtitles(splitBylines(withoutVenues(pairInTurn(joinLinks(rows)))));
   const whole = joinWrapped(joinButtons(joinNamesWithLinks(remarksBehind(joinLabels(rows)))));
   const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
-  const joined = joinNotes(joinParagraphs(headTitles(joinSubtitles(splitBylines(named)))));
+  const joined = joinNotes(joinParagraphs(headTitles(joinSubtitles(splitBylines(withoutVenues(named))))));
   return joined.some(({ kind }) => kind === 'paper') ? joined : (namedPoints(rows) ?? joined);
 }
 

@@ -1,5 +1,6 @@
 /** Titles and addresses on lines of their own, one below the other, are one paper each. */
 
+import { quotedTitle } from '../items/quoted-title.ts';
 import { withoutBackMarks, withoutFrontMarks } from '../items/title-marks.ts';
 import { withoutQuotes } from '../items/without-quotes.ts';
 import { authorFields } from '../names/author-fields.ts';
@@ -143,15 +144,17 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
     const [title, paper] = isTitle(row) ? [row, other] : [other, row];
     if (paper.entry === undefined) return [row, other];
     const lines = { first: row.line.number, last: other.line.number };
-    const words = withoutQuotes(title.line.text.trim());
+    const text = title.line.text.trim();
+    const quoted = /^["“«„]/.test(text) ? quotedTitle(text) : undefined;
+    const words = quoted === undefined ? withoutQuotes(text) : text;
     // Names may stand behind the title, which all lines of a list tell.
     return [
       {
         line: title.line,
         kind: 'paper',
-        entry: { ...paper.entry, title: words, lines },
+        entry: { ...paper.entry, title: withoutQuotes(quoted?.text ?? words), lines },
         words,
-        isPlain: true,
+        isPlain: quoted === undefined,
       },
     ];
   });
