@@ -14,6 +14,7 @@ import { findDoubts } from './doubts/plausibility.ts';
 import { findQuotedPapers } from './doubts/quoted-papers.ts';
 import { findTableDoubts } from './doubts/table-doubts.ts';
 import { findUnlikelyLists } from './doubts/unlikely-lists.ts';
+import { findUnreadPapers } from './doubts/unread-papers.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
 import { paperFeed } from './feeds/paper-feed.ts';
 import { withoutSite } from './fields/page-titles.ts';
@@ -143,6 +144,7 @@ function finish(
     ...findTableDoubts(capture, result),
     ...findOpenSubtitles(capture, result),
     ...around,
+    ...(around.length > 0 ? [] : findUnreadPapers(capture, result)),
     ...findQuotedPapers(capture, result.entries),
   ];
   return { ...result, uses, doubts };

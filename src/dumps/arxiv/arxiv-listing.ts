@@ -9,7 +9,7 @@ import { isSearchPage } from './search-results.ts';
 
 export const arxivListing: DumpFormat = {
   name: 'arxiv-listing',
-  version: 11,
+  version: 12,
   description:
     'an arXiv listing page (new, recent, a month), search results or pages of papers, as text or HTML',
   shapes: ['text', 'html'],

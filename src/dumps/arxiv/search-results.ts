@@ -63,8 +63,8 @@ export function labelResults(lines: readonly DumpLine[]): LabelledResults {
       isBelowHead = false;
       const whole = fullText(text);
       if (whole === undefined) shortened.push(number);
-      // The numbers of the pages.
-      else if (!/^[\d\s…]+$/.test(whole)) put(labelOf(whole));
+      // The numbers of the pages, and of the entry below.
+      else if (!/^[\d\s…]+\.?$/.test(whole)) put(labelOf(whole));
     }
   }
   return { lines: labelled, shortened };

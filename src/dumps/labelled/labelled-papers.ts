@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { daysOfHeadings, latestOf, listedBelow } from '../days/heading-days.ts';
 import { dateInHeading } from '../days/list-dates.ts';
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
 import { otherPapers, unreadLine } from '../items/list-diagnostics.ts';
 import { labelledLine } from '../labels/field-labels.ts';
 import { nameOf } from '../lists/list-entries.ts';
@@ -30,7 +31,7 @@ const smallestPart = 0.6;
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 15,
+  version: 16,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   isOfPages: true,
@@ -39,7 +40,9 @@ export const labelledPapers: DumpFormat = {
       return { matches: false, because: 'it is a citation file of software (CFF)', nearness: 0.2 };
     if (lines.length > mostLines)
       return { matches: false, because: `it has more than ${mostLines} lines`, nearness: 0.1 };
-    const { records, others, read, points } = labelledList(lines);
+    const { records, above, others, read, points } = labelledList(lines);
+    if (above.filter(({ text: line }) => isIdentified(findIdentifiers(line))).length > read.length)
+      return { matches: false, because: 'most of its papers have no labels', nearness: 0.3 };
     if (isLedByIdentifiers(labelledList(lines)))
       return { matches: false, because: 'its identifiers stand above titles without labels', nearness: 0.3 };
     if (isPageHead(records, lines))

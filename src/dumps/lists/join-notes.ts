@@ -21,6 +21,11 @@ export function joinNotes(rows: readonly ListRow[]): ListRow[] {
       return;
     }
     const { text, number } = row.line;
+    const cited = citedBelow(above, row);
+    if (cited !== undefined) {
+      joined.splice(-1, 1, cited);
+      return;
+    }
     if (row.kind === 'silent' && number === entry.lines.last + 1 && isOrgLine(text)) {
       joined.splice(-1, 1, { ...above, entry: withProperty(entry, text, number) });
       return;
@@ -38,6 +43,21 @@ export function joinNotes(rows: readonly ListRow[]): ListRow[] {
       });
   });
   return joined;
+}
+
+/** A paper whose heading is its link, with the remark on the next line that cites another one, which has no title there. */
+function citedBelow(above: ListRow, { kind, entry, line, others = [] }: ListRow): ListRow | undefined {
+  if (above.entry === undefined || kind !== 'paper' || entry?.title !== undefined) return undefined;
+  const isHeaded = /^\s*#/.test(above.line.text) && line.number === above.entry.lines.last + 1;
+  if (!isHeaded || entry?.note === undefined) return undefined;
+  const { arxiv, doi, openreview, note } = entry;
+  const ids = [arxiv, doi, openreview].filter((id) => id !== undefined);
+  const lines = { first: above.entry.lines.first, last: line.number };
+  return {
+    ...above,
+    entry: { ...above.entry, note, lines },
+    others: [...(above.others ?? []), ...ids, ...others],
+  };
 }
 
 function noteBelow(above: ListRow, row: ListRow, alone: boolean): string | undefined {

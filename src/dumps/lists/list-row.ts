@@ -57,7 +57,8 @@ export const indentOf = ({ line }: Pick<ListRow, 'line'>): number =>
 export const listMarker = /^\s*(?:[-*+•·・‣▪▸◦●○★→]|\d{1,3}[.):]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
 
 /** `### 1. [Title](https://…)`: no comment, but a paper with text below it. */
-const linkedHeading = /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\*\*)?\[[^\][]{1,300}\]\([^()\s]{1,500}\)/;
+const linkedHeading =
+  /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\p{So}\ufe0f?\s{0,2}){0,3}(?:\*\*)?\[[^\][]{1,300}\]\([^()\s]{1,500}\)/u;
 
 /** A point of a table of contents: nothing but links within the page. */
 const contentsPoint =

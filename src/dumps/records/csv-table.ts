@@ -28,7 +28,7 @@ import { findColumns, noColumns, withoutRemarks } from './csv-columns.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 19,
+  version: 20,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {
@@ -61,7 +61,7 @@ export const csvTable: DumpFormat = {
     const families = familyCounts(names);
     const entryOf = head?.cells.some((cell) => /^\W?PMID$/.test(cell)) ? pubMedEntry : rowEntry;
     const read = rows.map((row, at) => withoutFamilies(entryOf(row, columns), families, at));
-    const others = new Set(read.filter((entry, index) => isOther(entry, rows[index], columns)));
+    const others = othersAmong(read, rows, columns);
     const papers = new Set(papersAmong(read, rows).filter((entry) => !others.has(entry)));
     const left = read.filter((entry) => !papers.has(entry));
     return {
@@ -71,16 +71,14 @@ export const csvTable: DumpFormat = {
       entries: [...papers],
       roles: unreadRoles(recordRoles(capture.lines, [...papers], { title: /(?!)/, abstract: /(?!)/ }), left),
       diagnostics: [
-        ...unreadColumns(head, readColumns(all), rows, file),
+        ...unreadColumns(head, readColumns(all, [...others.values()].includes(ofDecision)), rows, file),
         ...glued,
         ...unevenRows(table.rows[0]?.cells.length ?? 0, rows, file),
         ...[...families.keys()]
           .slice(0, 1)
           .map((at) => familyNames(names[at] ?? '', rows[at]?.first ?? 1, file)),
         ...unreadDates(columns.get('date'), rows, read, file),
-        ...left.map((entry) =>
-          unreadRow(entry, others.has(entry) ? 'is no paper by its type' : undefined, file),
-        ),
+        ...left.map((entry) => unreadRow(entry, others.get(entry), file)),
       ],
     };
   },
@@ -113,8 +111,37 @@ function papersAmong(read: readonly DumpEntry[], rows: readonly TableRow[]): rea
   });
 }
 
-const readColumns = (columns: ReadonlyMap<Column, number>): Set<number> =>
-  new Set([...columns].flatMap(([column, at]) => (column === 'presenter' ? [] : [at])));
+/** Of decisions, only those that have left rows out were read. */
+const readColumns = (columns: ReadonlyMap<Column, number>, hasDecisions: boolean): Set<number> =>
+  new Set(
+    [...columns].flatMap(([column, at]) =>
+      column === 'presenter' || (column === 'decision' && !hasDecisions) ? [] : [at],
+    ),
+  );
+
+const decline =
+  /^(?:(?:desk[- ]?)?reject|withdrawn|withdraw|declined|not accepted|abgelehnt|zurückgezogen|refusé|rejeté|rechazad|rejeitad|rifiutat|отклон|拒|不採)/iu;
+
+const ofType = 'is no paper by its type';
+const ofDecision = 'was not accepted, by its column for the decision';
+
+/**
+ * Entries that are no papers of the list, and why: other kinds of things, and submissions that a meeting has declined, where it accepted
+ * others.
+ */
+function othersAmong(
+  read: readonly DumpEntry[],
+  rows: readonly TableRow[],
+  columns: ReadonlyMap<Column, number>,
+): ReadonlyMap<DumpEntry, string> {
+  const at = columns.get('decision') ?? -1;
+  const declined = read.filter((_entry, row) => decline.test(rows[row]?.cells[at]?.trim() ?? ''));
+  const types = read.filter((entry, row) => isOther(entry, rows[row], columns));
+  return new Map([
+    ...(declined.length < read.length ? declined : []).map((entry) => [entry, ofDecision] as const),
+    ...types.map((entry) => [entry, ofType] as const),
+  ]);
+}
 
 const hasDetails = ({ authors, abstract, venue }: DumpEntry): boolean =>
   (authors ?? abstract ?? venue) !== undefined;
@@ -135,7 +162,7 @@ function unreadRow({ title, lines }: DumpEntry, why: string | undefined, file: s
   const advice =
     why === undefined
       ? 'Give it one, or leave the row out of what you export.'
-      : 'If it is a paper, give the row another type; else there is nothing to do.';
+      : 'If it belongs in the issue, change that cell; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: lines.first };
 }
 

@@ -33,6 +33,8 @@ export type Column =
   | 'organisation'
   | 'class'
   | 'type'
+  /** Of a meeting's committee. */
+  | 'decision'
   | 'language'
   | 'note'
   /** Who presents or suggests the paper: no title and no author. */
@@ -82,6 +84,10 @@ const names: readonly (readonly [Column, RegExp])[] = [
     /^(?:presenters?|presented by|speakers?|discussants?|(?:discussion )?leaders?|readers?|(?:added|chosen|contributed|nominated|picked|posted|proposed|recommended|requested|shared|submitted|suggested) by|your (?:(?:first|full|last) )?names?|vortragende[rn]?|referent(?:in|en)?|présentat(?:eur|rice)|intervenant(?:e|s)?|ponentes?|apresentador(?:a|es)?|relat(?:ore|rice)|prelegent(?:ka)?|sunan|докладчик(?:и)?|报告人|主讲人?|分享人|発表者|担当者?|발표자)$/i,
   ],
   ['type', /^(?:item|document|publication) type$/i],
+  [
+    'decision',
+    /^(?:(?:final |review |paper )?(?:decision|outcome|status)|acceptance(?: status)?|entscheidung|décision|decisi[óo]n|decisão|decisione|решение|决定|录用结果|採否)$/iu,
+  ],
   [
     'language',
     /^(?:language(?: of original document)?|sprache|langue|lingua|língua|idioma|taal|język|dil|язык|언어|语言|言語)$/i,

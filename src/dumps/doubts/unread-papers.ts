@@ -1,0 +1,47 @@
+/** Identifiers of papers that stand outside of all entries, and that no message names: papers that were not read. */
+import { citationLines } from '../fields/citation-record.ts';
+import { findIdentifiers } from '../fields/identifiers.ts';
+import type { Capture, Doubt, DumpLine, FormatResult } from '../model/dump.ts';
+import { quote } from '../model/quote.ts';
+
+const mostLines = 5;
+
+/** The line of a message, and those of a range in it: `lines 22–24 are left out`. */
+function namedLines({ line, reason }: FormatResult['diagnostics'][number]): readonly (number | undefined)[] {
+  const [, first = '', last = ''] = /\blines (\d{1,7})–(\d{1,7})\b/.exec(reason) ?? [];
+  const count = Math.min(Number(last) - Number(first) + 1, longestRange);
+  return [line, ...Array.from({ length: Math.max(0, count) }, (_, at) => Number(first) + at)];
+}
+const longestRange = 10_000;
+
+/** An identifier with at most its label. */
+const isBare = (text: string): boolean => text.trim().split(/\s+/).length <= 2;
+
+/** At most one doubt. A bare identifier above the first entry may be that of the proceedings. */
+export function findUnreadPapers(
+  capture: Capture,
+  { entries, diagnostics }: Pick<FormatResult, 'entries' | 'diagnostics'>,
+): Doubt[] {
+  const [only] = entries;
+  if (capture.shape.kind !== 'text' || only === undefined) return [];
+  const inside = new Set(citationLines(capture));
+  for (const { lines } of entries)
+    for (let line = lines.first; line <= lines.last; line += 1) inside.add(line);
+  const named = new Set(diagnostics.flatMap(namedLines));
+  const said = diagnostics.map(({ reason }) => reason).join('\n');
+  const read = new Set(entries.flatMap(({ arxiv, doi, openreview }) => [arxiv, doi, openreview]));
+  const isUnread = ({ number, text }: DumpLine): boolean => {
+    if (inside.has(number) || named.has(number)) return false;
+    const ids = Object.values(findIdentifiers(text));
+    return ids.length > 0 && ids.every((id) => !read.has(id) && !said.includes(id));
+  };
+  const unread = capture.lines.filter(isUnread);
+  const [first, ...others] = unread;
+  if (first === undefined) return [];
+  if (others.length === 0 && first.number < only.lines.first && isBare(first.text)) return [];
+  const numbers = unread.slice(0, mostLines).map(({ number }) => number);
+  const more = unread.length - numbers.length;
+  const which = `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const reason = `${quote(first.text)} has the identifier of a paper that was not read (${which}). Write all papers of the capture in one form, or those that are none of it as comments ("# …").`;
+  return [{ rule: 'unread-papers', reason, entry: undefined, line: first.number }];
+}
