@@ -1,5 +1,6 @@
 /** Titles in quotation marks, and those that only begin with words in them: `“Do Anything Now”: Characterizing Prompts`. */
 
+import { isVenueDetail } from '../fields/venue-words.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isImprint } from '../references/whole-references.ts';
 
@@ -23,6 +24,8 @@ const leads =
   /\s(?:about|after|against|and|are|as|at|behind|between|beyond|by|for|from|in|into|is|of|on|or|than|the|to|vs\.?|via|with|without)$/;
 /** What links the quoted words to the rest of a title. */
 const more = /^(?::\s{1,3}(?=[\p{Lu}\d])|\s{1,3}(?=(?:and|or|vs\.?|of|to|for|as|is|are|without)\s))/u;
+/** What stands behind a quoted question or exclamation, to which titles add no colon: `“Why Should I Trust You?” Explaining Hives`. */
+const behindQuestion = /^\s{1,3}(?=\p{Lu})/u;
 /** What ends the rest. */
 const end = /\s[-–—|/]{1,2}\s|\s{3,}|\t|\s[([]|[.;]\s|,\s/;
 /** A word such as "and" included; two behind a colon may be a name. */
@@ -43,9 +46,10 @@ export function quotedTitle(words: string): { readonly text: string; readonly go
   const before = words.slice(0, found.index).trim();
   if (isWithin(before, words.slice(found.index + found[0].length)) || isStart(before)) return undefined;
   const isFirst = /^[\s|–—-]{0,20}$/.test(words.slice(0, found.index));
-  // In a reference too, what a colon links is of the title.
+  // In a reference too, what a colon or a question's mark links is of the title.
   const isLinked =
-    words.charAt(found.index + found[0].length) === ':' && /[.:,)]\s*$/.test(words.slice(0, found.index));
+    (words.charAt(found.index + found[0].length) === ':' || /[?!]$/.test(found[1] ?? '')) &&
+    /[.:,)]\s*$/.test(words.slice(0, found.index));
   const rest =
     isFirst || isLinked ? restOf(words.slice(found.index + found[0].length), found[1] ?? '') : undefined;
   return rest === undefined
@@ -71,20 +75,33 @@ function isStart(before: string): boolean {
 
 /** Most words of it begin with a capital letter, as in no remark, and they are no several names and no journal. */
 function restOf(text: string, quotedWords: string): string | undefined {
-  const link = more.exec(text)?.[0];
+  const linked = more.exec(text)?.[0];
+  const isQuestion = linked === undefined && /[?!]$/.test(quotedWords);
+  const link = isQuestion ? behindQuestion.exec(text)?.[0] : linked;
   if (link === undefined) return undefined;
   const behind = text.slice(link.length);
   const rest = behind.slice(0, end.exec(behind)?.index).replace(/[\s.,:;]+$/, '');
   const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const isAlike = capitals * 2 > words.length || (subtitle.test(text) && isSentence(quotedWords));
-  const isWhole = (words.length >= fewestWords && isAlike) || whom.test(rest);
-  if (!isWhole || areNames(rest)) return undefined;
+  const isAlike =
+    capitals * 2 > words.length ||
+    (subtitle.test(isQuestion ? `: ${rest}` : text) && isSentence(quotedWords));
+  const isLong =
+    words.length >= fewestWords || (isQuestion && words.length > 1 && /^(?:An?|The)\s/.test(rest));
+  if (!((isLong && isAlike) || whom.test(rest)) || areNames(rest)) return undefined;
+  if (isQuestion && isPlace(rest)) return undefined;
   return isImprint(rest) || /\b(?:19|20)\d{2}$/.test(rest) ? undefined : `${link}${rest}`;
 }
 
 /** `“No Free Lunch” for Planners`, but not for a day on which it is read. */
 const whom = /^(?:for|of|vs\.?|without)\s(?!\p{L}{3,6}day$|Discussion$)\p{Lu}\p{Ll}{3,30}$/u;
+
+/** Where a paper was published: `ICML 2026 Oral`, `Journal of Urban Hives`. */
+const isPlace = (text: string): boolean =>
+  isVenueDetail(text) ||
+  /^(?:the )?(?:[\p{L}-]+ )?(?:journal|proceedings|transactions|conference|workshop|annals|advances|letters)\s(?:of|on|in)\s/iu.test(
+    text,
+  );
 
 /** `: A diary study`, and no remark such as `: A must read`. */
 const subtitle =
