@@ -602,6 +602,52 @@ describe('titles of one or two words above one name', () => {
   });
 });
 
+describe('a first paper of another form, which the head of the page hides', () => {
+  const list = blocks((title, names) => `${title}\n${names}`);
+  const lines = (text: string) => read(text).diagnostics.map(({ rule, line }) => [rule, line]);
+
+  test.each([
+    ['one name', 'Urban Bees', 'Helga Brandvold'],
+    ['a name of one word', 'Quiet Tides of the North', 'Plato'],
+    ['signs of another script', 'Quiet Tides of the North', '山田太郎, 鈴木花子'],
+    ['names in lower case', 'Quiet Tides of the North', 'danah boyd, bell hooks'],
+    ['a full stop', 'Quiet Tides of the North.', 'Helga Brandvold'],
+  ])('is named where it has %s', (_, title, names) => {
+    const text = `Accepted papers\n\n${title}\n${names}\n\n${list}`;
+    expect(read(text).entries).toHaveLength(3);
+    expect(lines(text)).toEqual([['unread-line', 3]]);
+  });
+
+  test.each([
+    'Workshop on Bees\nOslo, 3 March 2026',
+    'Proceedings of Bees\nUniversity of Hives',
+    'Wet Systems\nAccepted papers',
+    'Session 2: Bees\nPoster session',
+    'Journal of Hives\nRESEARCH ARTICLES',
+    'Accepted papers',
+  ])('and other heads are not: %j', (head) => {
+    expect(lines(`${head}\n\n${list}`)).toEqual([]);
+  });
+
+  test('is named by the line that stands below each of them, where no blank one divides them', () => {
+    const row = (title: string, names: string, at: number): string =>
+      `${title}\n${names}\nPublished online: ${at + 3} March 2026`;
+    const all = [...papers, ['Token Merging Without Loss Again', 'José Ñandú, Eva Fox'] as const];
+    const run = all.map(([title, names], at) => row(title, names, at));
+    const head = 'New issue published 12 March 2026';
+    expect(lines(run.join('\n'))).toEqual([]);
+    const short = row('Urban Bees', 'Helga Brandvold', 5);
+    expect(lines([head, short, ...run].join('\n'))).toEqual([['unread-line', 4]]);
+    const within = row('a note on the paths of bees', 'Plato', 5);
+    expect(lines([run[0], within, ...run.slice(1)].join('\n'))).toEqual([['unread-line', 6]]);
+    const links = [...run, within, ...run.slice(0, 1)].map((text) =>
+      text.replace(/Published.*/, '[pdf] [supp] [bibtex]'),
+    );
+    expect(lines(`Search\nView\n\n${links.slice(0, 4).join('\n')}`)).toEqual([]);
+    expect(lines(`Search\nView\n\n${links.join('\n')}`)).toEqual([['unread-line', 16]]);
+  });
+});
+
 describe('what is around papers', () => {
   const ids = (title: string, names: string, index: number): string =>
     `${title}\n${names}\ne-Print: 2503.0123${index} [cs.LG]\npdf\ncite\n`;

@@ -6,6 +6,7 @@ import type { DumpLine } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
+import { furtherMarks, paperAbove } from './missed-papers.ts';
 import { isOfPage } from './page-words.ts';
 import { type Block, isAbstract, isHeading, isShort, isShortPaper, titleOf } from './title-block.ts';
 import { shortTitleAbove, titlesWithin } from './titles-within.ts';
@@ -22,11 +23,13 @@ export function blockDiagnostics(
   all: readonly DumpLine[],
   file: string,
 ): readonly Diagnostic[] {
+  const within = [...new Set([...shortTitleAbove(head, all), ...titlesWithin([...head, ...papers], all)])];
   return [
     ...[...head.filter(mayBeFirst), ...left].flatMap((block) => unreadBlock(block, file)),
-    ...[...new Set([...shortTitleAbove(head, all), ...titlesWithin([...head, ...papers], all)])].map((line) =>
-      hidden(line, file),
-    ),
+    ...within.map((line) => hidden(line, file)),
+    ...paperAbove(head, papers).map((line) => aboveFirst(line, file)),
+    // Titles that stand within are named already.
+    ...(within.length > 0 ? [] : withoutPaper(furtherMarks(head, papers), file)),
     ...papers.flatMap((block) => severalIds(block, file)),
     ...furtherNames(papers, file),
   ];
@@ -65,6 +68,22 @@ function hidden({ text, number }: DumpLine, file: string): Diagnostic {
   const reason = `${quote(text.trim())} stands above names within lines that are not divided; no paper was read from it.`;
   const advice = 'If it is a paper, put a blank line above its title.';
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+}
+
+function aboveFirst({ text, number }: DumpLine, file: string): Diagnostic {
+  const reason = `${quote(text.trim())} stands directly above the first paper, in a block of as many lines as the papers have; no paper was read from it.`;
+  const advice = 'If it is a paper, add a line with its DOI, arXiv id or address to a reading list.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+}
+
+/** One warning for all. */
+function withoutPaper([line, ...more]: readonly DumpLine[], file: string): Diagnostic[] {
+  if (line === undefined) return [];
+  const others = more.length === 0 ? '' : `, as ${more.length} other such lines`;
+  const reason = `${quote(line.text.trim())} is as what stands below each paper, and belongs to none that was read${others}: the title above it may have been taken for something else.`;
+  const advice =
+    'If a paper stands there, put a blank line above its title, and its authors below it as "Ann Bee, Cid Dee".';
+  return [{ severity: 'warning', rule: 'unread-line', reason, advice, file, line: line.number }];
 }
 
 /** A journal or a place of work, of words as names are. */
