@@ -18,6 +18,9 @@ it.each([
   ['daily-saved-page.html', 'library.bib'],
   ['weekly-table.md', 'library.bib'],
   ['daily-reader.md', 'library.ris'],
+  ['arxiv-new.txt', 'reading-list-points.md'],
+  ['reading-list-points.md', 'arxiv-new.txt'],
+  ['arxiv-new.txt', 'weekly-table.md'],
 ])('%s with %s behind it', (one, other) => {
   const found = parse(`${text(one)}\n\n${text(other)}`).doubts.filter(({ rule }) => rule === 'two-formats');
   expect(found).toHaveLength(1);
@@ -43,6 +46,19 @@ it('a capture of one kind has none', () => {
       parse(text(name)).doubts.filter(({ rule }) => rule === 'two-formats'),
       name,
     ).toEqual([]);
+});
+
+it('links to papers that were read, and few among words of a menu, are no listing', () => {
+  const listing = text('arxiv-new.txt');
+  const own = ['2609.10001', '2609.10002'].map((id) => `See also https://arxiv.org/abs/${id} of today.`);
+  const menu = [
+    'Help pages',
+    'https://arxiv.org/abs/2501.00001',
+    'How to cite',
+    'Contact us',
+    'News of today',
+  ];
+  for (const foot of [own, menu]) expect(parse(`${listing}\n\n${foot.join('\n')}`).doubts).toEqual([]);
 });
 
 describe('a listing that was read as entries of another', () => {

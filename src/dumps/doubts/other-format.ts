@@ -1,8 +1,16 @@
 /** Two captures saved into one file: what the format that reads it leaves out may be a listing of another kind. */
 import { readCapture } from '../decoding/capture.ts';
 import { citationLines } from '../fields/citation-record.ts';
-import { isIdentified } from '../fields/identifiers.ts';
-import type { Capture, Doubt, DumpFormat, DumpLine, FormatResult, LineSpan } from '../model/dump.ts';
+import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import type {
+  Capture,
+  Doubt,
+  DumpEntry,
+  DumpFormat,
+  DumpLine,
+  FormatResult,
+  LineSpan,
+} from '../model/dump.ts';
 import { recognise } from '../model/recognise.ts';
 
 /** Fewer lines are no listing. */
@@ -15,7 +23,7 @@ const looseFormats: Readonly<Record<string, number>> = {
   'labelled-papers': 2,
 };
 
-/** Menus and footers around a page's listing look like loose lists; what stands between the records of a library does not. */
+/** Menus and footers around a page's listing look like loose lists, but for those of other papers; what stands between the records of a library does not. */
 export const libraries: ReadonlySet<string> = new Set(['bibtex', 'ris']);
 
 /** Doubts for the lines outside the entries of `result` that another of `formats` would read as a capture of its own. */
@@ -27,11 +35,16 @@ export function findOtherFormats(
   const own = formats.find(({ name }) => name === result.format);
   const others = formats.filter(
     ({ name }) =>
-      name !== result.format && (looseFormats[name] === undefined || libraries.has(result.format)),
+      name !== result.format &&
+      (looseFormats[name] === undefined || name === 'reading-list' || libraries.has(result.format)),
   );
   const isLibrary = libraries.has(result.format);
+  const known = new Set(result.entries.flatMap(identifiersOf));
   return linesOutside(capture, result, isLibrary ? 1 : fewestLines).flatMap(({ first, text }): Doubt[] => {
-    const other = others.find((format) => reads(format, text, isLibrary));
+    const isList = !isLibrary && !ofOnePaper.has(result.format) && listsOthers(text, known);
+    const other = others.find((format) =>
+      isLibrary || format.name !== 'reading-list' ? reads(format, text, isLibrary) : isList,
+    );
     if (other === undefined) return [];
     return [
       {
@@ -80,14 +93,41 @@ function firstLineOf(capture: Capture, format: DumpFormat): number {
 
 /** Between the records of a library, one line with an identifier is a list as well. */
 function reads(format: DumpFormat, text: string, isLibrary: boolean): boolean {
+  const entries = entriesOf(format, text);
+  const isNamed = entries.some(isIdentified);
+  return entries.length >= (isLibrary && isNamed ? 1 : (looseFormats[format.name] ?? 1));
+}
+
+/** What these pages have below a paper are its references, and papers like it. */
+const ofOnePaper = new Set(['article-page', 'hugging-face-page', 'openreview-page', 'semantic-scholar-page']);
+
+/** Smallest part of the lines between the first and the last of them; pages have some links far apart. */
+const smallestPart = 0.4;
+
+/** Whether several lines of a run, close together, name papers with identifiers that are `known` of none. */
+function listsOthers(text: string, known: ReadonlySet<string>): boolean {
+  const lines = text.split('\n').filter((line) => /\p{L}/u.test(line));
+  const ids = lines.map((line) => identifiersOf(findIdentifiers(line)).filter((id) => !known.has(id)));
+  const at = lines.flatMap((_, index) => ((ids[index]?.length ?? 0) > 0 ? [index] : []));
+  const span = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1;
+  return new Set(ids.flat()).size >= fewestOthers && at.length >= Math.max(fewestOthers, span * smallestPart);
+}
+const fewestOthers = 3;
+
+const identifiersOf = ({
+  arxiv,
+  doi,
+  openreview,
+}: { [key in 'arxiv' | 'doi' | 'openreview']?: string | undefined }): readonly string[] =>
+  [arxiv, doi, openreview].flatMap((id) => id ?? []);
+
+/** None where the text is not of that format. */
+function entriesOf(format: DumpFormat, text: string): readonly DumpEntry[] {
   try {
     const capture = readCapture(new TextEncoder().encode(text), '');
-    if (!recognise(format, capture).matches) return false;
-    const { entries } = format.parse(capture);
-    const isNamed = entries.some(isIdentified);
-    return entries.length >= (isLibrary && isNamed ? 1 : (looseFormats[format.name] ?? 1));
+    return recognise(format, capture).matches ? format.parse(capture).entries : [];
   } catch {
-    return false;
+    return [];
   }
 }
 
