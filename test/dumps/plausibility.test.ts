@@ -7,6 +7,17 @@ const entry = (fields: Partial<DumpEntry>) => makeEntry({ lines: { first: 7, las
 const rules = (fields: Partial<DumpEntry>) =>
   findDoubts({ entries: [entry(fields)], format: 'daily-papers' }).map(({ rule }) => rule);
 
+it.each([
+  [['1. Linear Time', '2. Slow Moss'], ['titles-are-numbered']],
+  [['#3 Linear Time', '#4 Slow Moss', '#5 Hives'], ['titles-are-numbered']],
+  [['1. Linear Time'], []],
+  [['3 Ways to Count Bees', '4 Hives'], []],
+  [['1. Linear Time', 'Slow Moss'], []],
+])('titles with the numbers of a list: %j', (titles, expected) => {
+  const entries = titles.map((title) => entry({ title }));
+  expect(findDoubts({ entries, format: 'csv-table' }).map(({ rule }) => rule)).toEqual(expected);
+});
+
 it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['nothing at all', {}, 'empty-entry'],
   ['an abstract alone', { abstract: 'Words.' }, undefined],
@@ -52,6 +63,23 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['a point', { title: '- Linear Time' }, 'title-is-a-list-item'],
   ['a bold point', { title: '1. **Linear Time** (7)' }, 'title-is-a-list-item'],
   ['a number in front', { title: '1. Linear Time' }, undefined],
+  ['a box in front', { title: '☐ Linear Time' }, 'title-is-a-list-item'],
+  ['the mark of a heading', { title: '## Linear Time' }, 'title-is-a-list-item'],
+  ['a number in brackets', { title: '[1] Linear Time' }, 'title-is-a-list-item'],
+  ['a word in brackets', { title: '[Re] Linear Time' }, undefined],
+  ['a colon at the end', { title: 'Linear Time:' }, 'title-goes-on'],
+  ['a comma at the end', { title: 'Linear, Slow,' }, 'title-goes-on'],
+  ['a question at the end', { title: 'Linear: Slow?' }, undefined],
+  ['a copyright', { title: '© 2026 Hive Publishing' }, 'title-is-a-menu-word'],
+  ['a title about it', { title: 'Copyright in 2026' }, undefined],
+  ['a rest', { title: 'the Older Studies of Bees' }, 'title-is-a-rest'],
+  ['a title in lower case', { title: 'the older studies of bees' }, undefined],
+  ['words of Latin', { title: 'in vivo Imaging of Bees' }, undefined],
+  ['the rest of an address', { title: '.org/abs' }, 'title-is-an-address'],
+  ['a heading as title', { title: 'Research Articles' }, 'title-is-a-heading'],
+  ['a title about letters', { title: 'Letters of Bees' }, undefined],
+  ['names alone as abstract', { title: 'A', abstract: 'Ann Bee, Cid Dee, Eva Fox -' }, 'abstract-is-names'],
+  ['names in a short text', { title: 'A', abstract: 'Ann Bee and Cid Dee count.' }, undefined],
   ['a line of a log', { title: '2026-10-02 10:00 GET' }, 'title-is-a-log-line'],
   ['a day in a title', { title: '2026-10-02: A Day' }, undefined],
   ['a list as abstract', { title: 'A', abstract: '1. Linear Time. 2. On Noise.' }, 'abstract-is-a-list'],

@@ -14,6 +14,18 @@ export function findAlike(entries: readonly DumpEntry[], format: string): Doubt[
   return [...recurringNames(entries), ...numberedTitles(entries), ...shiftedFields(entries)];
 }
 
+/** `1. Linear Time`, `#2 Slow Moss`: titles that begin with the numbers of a list, each by one more than the one above. */
+export function findNumbered(entries: readonly DumpEntry[]): Doubt[] {
+  const titled = entries.filter(({ title }) => title !== undefined);
+  const numbers = titled.map(({ title = '' }) => Number(listNumber.exec(title)?.[1] ?? Number.NaN));
+  const [entry] = titled;
+  const isCounted = numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
+  if (entry === undefined || numbers.length < 2 || !isCounted) return [];
+  const reason = `All titles begin with the numbers of a list, such as ${quote(entry.title)}: take the numbers away, and look at what else stands in a title's place.`;
+  return [{ rule: 'titles-are-numbered', reason, entry: undefined, line: entry.lines.first }];
+}
+const listNumber = /^(?:#|(?=\d{1,3}[.)] ))(\d{1,3})[.):]? \p{L}/u;
+
 /** `Show Abstract`: nobody is the only author of several papers of a page, and of none with others, beside papers of others. */
 function recurringNames(entries: readonly DumpEntry[]): Doubt[] {
   const listed = entries.filter(({ authors }) => authors !== undefined);

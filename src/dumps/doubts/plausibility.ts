@@ -7,7 +7,7 @@ import type { Doubt, DumpEntry, FormatResult } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isAgendaItem } from './agenda-item.ts';
-import { findAlike } from './alike-entries.ts';
+import { findAlike, findNumbered } from './alike-entries.ts';
 import { beginsWithByline } from './byline-above.ts';
 import { findOtherKinds } from './other-kinds.ts';
 import { strangeName } from './strange-names.ts';
@@ -34,10 +34,10 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
       const found = check(entry);
       if (found !== undefined) doubts.push({ ...found, entry: index, line: entry.lines.first });
     }
-    if (format === 'arxiv-listing' && entry.authors === undefined && named * 2 > entries.length)
+    if (format === 'arxiv-listing' && entry.authors === undefined && named > 0 && named * 2 >= entries.length)
       doubts.push({
         rule: 'missing-authors',
-        reason: `${quote(entry.title)} has no authors, and ${named} others have; every paper on arXiv has some.`,
+        reason: `${quote(entry.title)} has no authors, and ${named === 1 ? 'another has' : `${named} others have`}; every paper on arXiv has some.`,
         entry: index,
         line: entry.lines.first,
       });
@@ -51,7 +51,7 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
     const repeated = repeatedDoubt(entry, titles.get(entry.title ?? '') ?? [], format);
     if (repeated !== undefined) doubts.push({ ...repeated, entry: index, line: entry.lines.first });
   });
-  return [...doubts, ...findAlike(entries, format), ...findOtherKinds(entries)];
+  return [...doubts, ...findNumbered(entries), ...findAlike(entries, format), ...findOtherKinds(entries)];
 }
 
 const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, doi, abstract }) => {
@@ -103,6 +103,11 @@ const abstractDoubt: Check = ({ title, abstract }) => {
       rule: 'abstract-begins-with-a-name',
       reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and begins like a line of authors.`,
     };
+  if (abstract.length <= longestNames && (namesIn(withoutEnd(abstract))?.names.length ?? 0) > 1)
+    return {
+      rule: 'abstract-is-names',
+      reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and is a list of names.`,
+    };
   if (title !== undefined && widthOf(abstract) < widthOf(title))
     return {
       rule: 'short-abstract',
@@ -110,6 +115,10 @@ const abstractDoubt: Check = ({ title, abstract }) => {
     };
   return undefined;
 };
+
+/** Of abstracts that are tried: a list of names is short, and feeds put a dash behind it. */
+const longestNames = 1000;
+const withoutEnd = (text: string): string => text.replace(/[\s.:–—-]{1,9}$/, '');
 
 /** A sign of Chinese, Japanese or Korean says as much as some letters. */
 const widthOf = (text: string): number =>

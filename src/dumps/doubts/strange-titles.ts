@@ -5,6 +5,19 @@ import { isKnownVenue } from '../fields/venue-words.ts';
 const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = [
   ['title-is-a-list-item', /^(?:[-*•] |\d{1,3}[.)] \*\*|\*\*)/, 'a point of a list with its marks'],
   [
+    'title-is-a-list-item',
+    /^(?:[☐☑☒✓✔→➜▪‣◦●○] ?|#{1,6} |\[\d{1,3}\] )\p{L}/u,
+    'a point of a list with its marks',
+  ],
+  ['title-goes-on', /\p{L}{2}[:,]$/u, 'one that goes on behind its last sign'],
+  ['title-is-a-menu-word', /^(?:©|\(c\)|copyright ©?) ?(?:19|20)\d{2}\b/i, 'a line on copyright'],
+  ['title-is-an-address', /^\.\p{Ll}{2,4}\//u, 'the end of an address'],
+  [
+    'title-is-a-heading',
+    /^(?:(?:accepted|original|regular|research|review) )?(?:articles|papers|letters|reviews|communications|perspectives|table of contents)$/i,
+    'a heading above papers',
+  ],
+  [
     'title-is-a-log-line',
     /^\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/,
     'a line with a time, as programs write them',
@@ -23,7 +36,7 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
   ],
   [
     'title-is-a-rest',
-    /^(?:and|by|for|from|into|of|or|via|with)\s.{0,300}\s\p{Lu}/u,
+    /^(?:and|at|by|for|from|in(?! (?:situ|silico|vitro|vivo) )|into|of|on|or|over|the|through|to|under|using|via|with)\s.{0,300}\s\p{Lu}/u,
     'the end of one that was divided',
   ],
   ['title-is-pages', /^(?:pages?|pp\.?|article(?: no\.?:?)?)\s?[\de][\d–-]{0,12}$/i, 'a number of pages'],
