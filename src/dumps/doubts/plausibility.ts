@@ -9,6 +9,7 @@ import { namesIn } from '../names/written-names.ts';
 import { isAgendaItem } from './agenda-item.ts';
 import { findAlike, findNumbered } from './alike-entries.ts';
 import { beginsWithByline } from './byline-above.ts';
+import { areNames, isListOfNames } from './names-in-place.ts';
 import { findOtherKinds } from './other-kinds.ts';
 import { strangeName } from './strange-names.ts';
 import { strangeTitle } from './strange-titles.ts';
@@ -18,9 +19,6 @@ const longestTitle = 400;
 const longestAbstract = 20_000;
 /** Maximum number of papers in a listing with the same title. */
 const mostAlike = 3;
-/** Fewest names that are no words of a title: "Deep Learning, Large Models". */
-const fewestNames = 4;
-
 type Check = (entry: DumpEntry) => Pick<Doubt, 'rule' | 'reason'> | undefined;
 
 /** Doubts about `entries`, in order; at most one for each rule and entry. */
@@ -81,7 +79,7 @@ const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, do
     return say('title-is-an-organisation', 'the name of an organisation');
   if (abstract === undefined && !identified && isAgendaItem(title))
     return say('title-is-an-agenda-item', 'an item of a programme');
-  if ((namesIn(title)?.names.length ?? 0) >= fewestNames) return say('title-is-names', 'a list of names');
+  if (areNames(title)) return say('title-is-names', 'a list of names');
   if (title === organisation) return say('title-is-an-organisation', 'the name of an organisation');
   return authors?.includes(title) ? say('title-is-a-name', "an author's name") : undefined;
 };
@@ -103,7 +101,7 @@ const abstractDoubt: Check = ({ title, abstract }) => {
       rule: 'abstract-begins-with-a-name',
       reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and begins like a line of authors.`,
     };
-  if (abstract.length <= longestNames && (namesIn(withoutEnd(abstract))?.names.length ?? 0) > 1)
+  if (isListOfNames(abstract))
     return {
       rule: 'abstract-is-names',
       reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and is a list of names.`,
@@ -115,10 +113,6 @@ const abstractDoubt: Check = ({ title, abstract }) => {
     };
   return undefined;
 };
-
-/** Of abstracts that are tried: a list of names is short, and feeds put a dash behind it. */
-const longestNames = 1000;
-const withoutEnd = (text: string): string => text.replace(/[\s.:–—-]{1,9}$/, '');
 
 /** A sign of Chinese, Japanese or Korean says as much as some letters. */
 const widthOf = (text: string): number =>

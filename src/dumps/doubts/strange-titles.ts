@@ -9,7 +9,24 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /^(?:[☐☑☒✓✔→➜▪‣◦●○] ?|#{1,6} |\[\d{1,3}\] )\p{L}/u,
     'a point of a list with its marks',
   ],
-  ['title-goes-on', /\p{L}{2}[:,]$/u, 'one that goes on behind its last sign'],
+  ['title-goes-on', /\p{L}{2}[:,]$|(?:^|\s)(?:vs|St|Dr|Mrs?)$/u, 'one that goes on behind its last sign'],
+  ['title-goes-on', /\[[^\]]{0,80}$/u, 'one with a bracket that nothing closes'],
+  [
+    'title-has-more',
+    /[.?!] ([*_])[^*_]{3,200}\1(?:[.,\s]|$)|, ([*_])[^*_]{3,200}\2,? (?:19|20)\d{2}/u,
+    'one with the names beside it, or where it was published',
+  ],
+  ['title-has-more', /\s_$|\(\p{L}{2,12} \)$/u, 'one with the rest of a link'],
+  [
+    'title-has-more',
+    /\p{Script=Latin}{2}[.?!] \p{Script=Han}{2,5}(?:[,、] ?\p{Script=Han}{2,5}){0,20}$/u,
+    'one with what may be names behind it',
+  ],
+  [
+    'title-is-a-menu-word',
+    /^(?:thanks to \p{Lu}|sent from my |subscribe to |that(?: is|['’]s) all\b)/iu,
+    'a word of the writer or the page',
+  ],
   ['title-is-a-menu-word', /^(?:©|\(c\)|copyright ©?) ?(?:19|20)\d{2}\b/i, 'a line on copyright'],
   ['title-is-an-address', /^\.\p{Ll}{2,4}\//u, 'the end of an address'],
   [
