@@ -58,7 +58,9 @@ it('links to papers that were read, and few among words of a menu, are no listin
     'Contact us',
     'News of today',
   ];
-  for (const foot of [own, menu]) expect(parse(`${listing}\n\n${foot.join('\n')}`).doubts).toEqual([]);
+  const targets = [1, 2, 3, 4].map((at) => `[${at}]: https://arxiv.org/abs/2501.0000${at}`);
+  for (const foot of [own, menu, targets])
+    expect(parse(`${listing}\n\n${foot.join('\n')}`).doubts).toEqual([]);
 });
 
 describe('a listing that was read as entries of another', () => {

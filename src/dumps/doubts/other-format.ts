@@ -106,13 +106,15 @@ const smallestPart = 0.4;
 
 /** Whether several lines of a run, close together, name papers with identifiers that are `known` of none. */
 function listsOthers(text: string, known: ReadonlySet<string>): boolean {
-  const lines = text.split('\n').filter((line) => /\p{L}/u.test(line));
+  const lines = text.split('\n').filter((line) => /\p{L}/u.test(line) && !linkTarget.test(line));
   const ids = lines.map((line) => identifiersOf(findIdentifiers(line)).filter((id) => !known.has(id)));
   const at = lines.flatMap((_, index) => ((ids[index]?.length ?? 0) > 0 ? [index] : []));
   const span = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1;
   return new Set(ids.flat()).size >= fewestOthers && at.length >= Math.max(fewestOthers, span * smallestPart);
 }
 const fewestOthers = 3;
+/** `[3]: https://…`, of Markdown's links. */
+const linkTarget = /^\s{0,9}\[[^\]]{1,80}\]:\s/;
 
 const identifiersOf = ({
   arxiv,
