@@ -638,7 +638,8 @@ describe('authors without a label', () => {
     const third = ['[3] arXiv:2609.10003', 'Title: C', 'Cid Dee', 'Subjects: Sound (cs.SD)'];
     const lacking = ['[2] arXiv:2609.10002', 'Title: B', 'Subjects: Sound (cs.SD)'];
     expect(doubts(...lacking, ...third)).toEqual([['missing-authors', 1]]);
-    expect(doubts(...lacking)).toEqual([]);
+    expect(doubts(...lacking)).toEqual([['missing-authors', 1]]);
+    expect(doubts(...lacking, '[3] arXiv:2609.10003', 'Title: C', 'Subjects: Sound (cs.SD)')).toEqual([]);
   });
 });
 

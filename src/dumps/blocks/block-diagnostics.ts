@@ -24,10 +24,11 @@ export function blockDiagnostics(
   file: string,
 ): readonly Diagnostic[] {
   const within = [...new Set([...shortTitleAbove(head, all), ...titlesWithin([...head, ...papers], all)])];
+  const isNamed = within.length > 0 || head.slice(-1).some(mayBeFirst);
   return [
     ...[...head.filter(mayBeFirst), ...left].flatMap((block) => unreadBlock(block, file)),
     ...within.map((line) => hidden(line, file)),
-    ...paperAbove(head, papers).map((line) => aboveFirst(line, file)),
+    ...(isNamed ? [] : paperAbove(head, papers).map((line) => aboveFirst(line, file))),
     // Titles that stand within are named already.
     ...(within.length > 0 ? [] : withoutPaper(furtherMarks(head, papers), file)),
     ...papers.flatMap((block) => severalIds(block, file)),

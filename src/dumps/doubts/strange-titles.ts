@@ -10,7 +10,6 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     'a point of a list with its marks',
   ],
   ['title-goes-on', /\p{L}{2}[:,]$|(?:^|\s)(?:vs|St|Dr|Mrs?)$/u, 'one that goes on behind its last sign'],
-  ['title-goes-on', /\[[^\]]{0,80}$/u, 'one with a bracket that nothing closes'],
   [
     'title-has-more',
     /[.?!] ([*_])[^*_]{3,200}\1(?:[.,\s]|$)|, ([*_])[^*_]{3,200}\2,? (?:19|20)\d{2}/u,
@@ -95,6 +94,7 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
   ],
   ['title-is-a-venue', /^arXiv preprint arXiv:\d{4}\.\d{4,5}(?:, \d{4})?$/i, 'a preprint with its year'],
   ['title-is-a-menu-word', /^(?:pdf|bib|abs|html) (?:pdf|bib|abs|html)(?=[\s\p{Lu}]|$)/u, 'a row of links'],
+  ['title-goes-on', /\[[^\]]{0,80}$/u, 'one with a bracket that nothing closes'],
 ];
 
 /** The rule that a title breaks, and what it is instead. */
