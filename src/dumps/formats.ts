@@ -139,13 +139,15 @@ function finish(
     .map((find) => find(capture, result, dumpFormats))
     .find((found) => found.length > 0);
   const around = others ?? findUnlikelyLists(capture, result);
+  const quoted = findQuotedPapers(capture, result.entries);
   const doubts = [
     ...findDoubts(result),
     ...findTableDoubts(capture, result),
     ...findOpenSubtitles(capture, result),
     ...around,
-    ...(around.length > 0 ? [] : findUnreadPapers(capture, result)),
-    ...findQuotedPapers(capture, result.entries),
+    ...quoted,
+    // What other doubts say in more detail.
+    ...(around.length + quoted.length > 0 ? [] : findUnreadPapers(capture, result)),
   ];
   return { ...result, uses, doubts };
 }

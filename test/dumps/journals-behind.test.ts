@@ -76,6 +76,11 @@ describe('no journal', () => {
       `- Do Wasps Count, Peter Okafor, Rut Lindqvist 2024 ${two}`,
       `- Counting Bees in Town, Ann Bee, Cid Dee 2026 ${three}`,
     ];
+    const beside = [
+      ...filled('- {title} - {names} - {journal} -').slice(0, 2),
+      `- Counting Bees - Ann Bee, Cid Dee 2026 - ${three}`,
+    ];
+    expect(found(...beside)[2]).toEqual(['Counting Bees', 'Ann Bee', 'Cid Dee']);
     expect(found(...lines)).toEqual([
       ['Navigation in the Dark', 'Marta Quist', 'Ole Brandt'],
       ['Do Wasps Count', 'Peter Okafor', 'Rut Lindqvist'],

@@ -6,13 +6,10 @@ import { quote } from '../model/quote.ts';
 
 const mostLines = 5;
 
-/** The line of a message, and those of a range in it: `lines 22–24 are left out`. */
-function namedLines({ line, reason }: FormatResult['diagnostics'][number]): readonly (number | undefined)[] {
-  const [, first = '', last = ''] = /\blines (\d{1,7})–(\d{1,7})\b/.exec(reason) ?? [];
-  const count = Math.min(Number(last) - Number(first) + 1, longestRange);
-  return [line, ...Array.from({ length: Math.max(0, count) }, (_, at) => Number(first) + at)];
-}
-const longestRange = 10_000;
+/** Comments of lists; a heading that is a link is none. */
+const comment = /^\s*(?:#(?!.*\]\()|\/\/|;|%)/;
+/** Most lines of a record or a paragraph that a message at its first line names. */
+const longestPart = 12;
 
 /** An identifier with at most its label. */
 const isBare = (text: string): boolean => text.trim().split(/\s+/).length <= 2;
@@ -27,11 +24,17 @@ export function findUnreadPapers(
   const inside = new Set(citationLines(capture));
   for (const { lines } of entries)
     for (let line = lines.first; line <= lines.last; line += 1) inside.add(line);
-  const named = new Set(diagnostics.flatMap(namedLines));
+  const named = new Set(diagnostics.map(({ line }) => line));
+  /** By a message for it or for lines above it, below the entry before. */
+  const isNamed = (number: number): boolean => {
+    for (let line = number; line > number - longestPart && !inside.has(line); line -= 1)
+      if (named.has(line)) return true;
+    return false;
+  };
   const said = diagnostics.map(({ reason }) => reason).join('\n');
   const read = new Set(entries.flatMap(({ arxiv, doi, openreview }) => [arxiv, doi, openreview]));
   const isUnread = ({ number, text }: DumpLine): boolean => {
-    if (inside.has(number) || named.has(number)) return false;
+    if (inside.has(number) || comment.test(text) || isNamed(number)) return false;
     const ids = Object.values(findIdentifiers(text));
     return ids.length > 0 && ids.every((id) => !read.has(id) && !said.includes(id));
   };

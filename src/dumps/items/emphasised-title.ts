@@ -3,7 +3,7 @@ import { endsOpen } from '../fields/open-end.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { namesInFront } from '../names/reference-name-lists.ts';
-import { mayBePerson } from '../names/words-of-titles.ts';
+import { areNamesOfPersons } from '../names/venue-behind-names.ts';
 import { namesIn } from '../names/written-names.ts';
 import { clean, inlineLink, isWords, linkText } from './item-links.ts';
 import { linkWord } from './plain-words.ts';
@@ -59,10 +59,10 @@ function withRest(title: string, words: string, behind: string): string {
   const rest = set.slice(0, restEnd.exec(set)?.index).replace(/[\s.,;:]+$/, '');
   const all = rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
   const capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length;
-  const isTitle = all.length >= fewestRestWords && capitals >= all.length * smallestPart && !arePersons(rest);
+  const isTitle =
+    all.length >= fewestRestWords && capitals >= all.length * smallestPart && !areNamesOfPersons(rest);
   return isTitle ? `${title}: ${rest}` : title;
 }
-const arePersons = (text: string): boolean => namesIn(text)?.names.every(mayBePerson) === true;
 /** A short one has a venue or a year behind it: `“Foraging”, ICML 2026`; others are remarks: `“must read”`. */
 const quotedBehindColon =
   /^["“]([^"“”]{12,300}?|[\p{Lu}\d][^"“”]{2,11}?(?=(?:,["”]|["”],)\s{1,3}(?:in\s|[*_]?\p{Lu}\p{L}|(?:19|20)\d{2})))[,.]?["”]/u;
@@ -86,9 +86,9 @@ function isFirstName(title: string, behind: string): boolean {
 
 /** `**Ann Bee, Cid Dee**: *A Title*`. */
 function titleBehindPersons(bold: string, behind: string): string | undefined {
-  const names = namesIn(asNames(bold.replace(othersBehind, '')))?.names ?? [];
   const title = italicsNext.exec(behind)?.[2];
-  return names.length > 0 && names.every(mayBePerson) && title !== undefined ? clean(title) : undefined;
+  const isTitle = title !== undefined && !areNamesOfPersons(asNames(title));
+  return isTitle && areNamesOfPersons(asNames(bold.replace(othersBehind, ''))) ? clean(title) : undefined;
 }
 const italicsNext = /^\s?[:.,–—-]?\s{1,3}([*_])(?![*_])([^*_]{8,300})\1/;
 const othersBehind = /,?\s(?:et\.? al|u\. ?a|and others)\.?:?$/;

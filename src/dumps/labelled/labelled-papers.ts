@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { daysOfHeadings, latestOf, listedBelow } from '../days/heading-days.ts';
 import { dateInHeading } from '../days/list-dates.ts';
-import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { containsIdentifier } from '../fields/identifiers.ts';
 import { otherPapers, unreadLine } from '../items/list-diagnostics.ts';
 import { labelledLine } from '../labels/field-labels.ts';
 import { nameOf } from '../lists/list-entries.ts';
@@ -41,7 +41,7 @@ export const labelledPapers: DumpFormat = {
     if (lines.length > mostLines)
       return { matches: false, because: `it has more than ${mostLines} lines`, nearness: 0.1 };
     const { records, above, others, read, points } = labelledList(lines);
-    if (above.filter(({ text: line }) => isIdentified(findIdentifiers(line))).length > read.length)
+    if (read.length > 0 && above.filter((line) => containsIdentifier(line.text)).length > read.length)
       return { matches: false, because: 'most of its papers have no labels', nearness: 0.3 };
     if (isLedByIdentifiers(labelledList(lines)))
       return { matches: false, because: 'its identifiers stand above titles without labels', nearness: 0.3 };

@@ -4,7 +4,7 @@ import { withoutFinalStop } from '../fields/full-stops.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { withoutQuotes } from '../items/without-quotes.ts';
 import { readShortCitation } from '../names/short-citations.ts';
-import { endOfNames, indexOfVenue } from '../names/venue-behind-names.ts';
+import { endOfNames } from '../names/venue-behind-names.ts';
 import { namesIn, type WrittenNames } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { withoutMedium } from '../references/title-words.ts';
@@ -174,12 +174,11 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const named = withoutPlaces(all.slice(by.length));
   const behind = by.trim() === 'di' ? named.replace(/ e (?=\p{Lu}\S{0,40} )/u, ', ') : named;
   const end =
-    /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}/u.exec(behind)
-      ?.index ?? behind.length;
-  const venue = indexOfVenue(behind);
-  const own = endOfNames(
-    behind.slice(0, venue < 0 ? end : Math.min(venue, end)).replace(/[\s.,;–—|-]+$/, ''),
-  );
+    /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}|\s['’]\d{2}(?!\d)/u.exec(
+      behind,
+    )?.index ?? behind.length;
+  const isBeforeYear = /^[\s,(]{1,3}(?:(?:19|20)\d{2}|['’]\d{2})(?!\d)/.test(behind.slice(end));
+  const own = endOfNames(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''), isBeforeYear);
   const names = namesIn(own);
   if (names === undefined) return undefined;
   return { title, ...names, isIntroduced: by !== '', rest: behind.slice(own.length).replace(/^[\s,;]+/, '') };

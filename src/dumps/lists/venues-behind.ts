@@ -1,8 +1,7 @@
 /** Journals and years at the end of lines, of whatever field: `Title. Ann Bee & Cid Dee. Current Biology 2025`. */
 import { parseListItem } from '../items/list-item.ts';
-import { mayBePerson } from '../names/words-of-titles.ts';
-import { namesIn } from '../names/written-names.ts';
-import { isReference } from '../references/whole-references.ts';
+import { areNamesOfPersons } from '../names/venue-behind-names.ts';
+import { isReference, withoutImprint } from '../references/whole-references.ts';
 import type { ListRow } from './list-row.ts';
 
 /** Fewest lines that are evidence, and the smallest part of the lines whose titles are plain words. */
@@ -24,7 +23,8 @@ const month =
 
 interface Found {
   readonly row: ListRow;
-  readonly words: string;
+  /** Without the venue; undefined where other rules take it off. */
+  readonly words: string | undefined;
   /** Whether no person is called so. */
   readonly isSure: boolean;
 }
@@ -46,6 +46,8 @@ export function withoutVenues(rows: readonly ListRow[]): readonly ListRow[] {
 function findVenue(row: ListRow): Found | undefined {
   const text = (row.words ?? '').slice(0, longestLine).replace(/\s+/g, ' ').trim();
   if (isReadAsReference(row, text)) return undefined;
+  // `ICML 2026`, which is read wherever it stands.
+  if (withoutImprint(text) !== text) return { row, words: undefined, isSure: true };
   for (let from = 0; ; ) {
     ofVenue.lastIndex = from;
     const venue = ofVenue.exec(text);
@@ -54,17 +56,16 @@ function findVenue(row: ListRow): Found | undefined {
     from = venue.index + 1;
     // `Ann Bee & Cid Dee. Current Biology`: the venue is what stands behind the names.
     const [first = '', ...others] = name.split(/(?<=\p{L}{2})\.\s/u);
-    if (others.length > 0 && isPersons(first)) continue;
+    if (others.length > 0 && areNamesOfPersons(first)) continue;
     if (month.test(name)) return undefined;
-    const end = /^[?!]/.test(all) ? 1 : 0;
-    return { row, words: text.slice(0, venue.index + end), isSure: !isPersons(name) };
+    const words = text.slice(0, venue.index + (/^[?!]/.test(all) ? 1 : 0));
+    // `Ann Bee, Cid Dee 2026`: the last name.
+    if (all.startsWith(',') && areNamesOfPersons(name)) return undefined;
+    // `Ann Bee, Cid Dee. Other Time, 2026`: the title.
+    if (areNamesOfPersons(words)) return undefined;
+    return { row, words, isSure: !areNamesOfPersons(name) };
   }
 }
-
-const isPersons = (text: string): boolean => {
-  const names = namesIn(text)?.names ?? [];
-  return names.length > 0 && names.every(mayBePerson);
-};
 
 /** References that give a title, but for those whose names end at a colon, where the venue is left in it. */
 const isReadAsReference = ({ entry }: ListRow, text: string): boolean =>
