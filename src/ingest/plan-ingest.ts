@@ -1,6 +1,7 @@
 /** Computes the archive of record after ingest from dumps and present issue files. Pure. */
 import type { Fact } from '../content/facts-file.ts';
 import type { IssueFile } from '../content/issue-file.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { addDays } from './dated-dump.ts';
 import { datesAhead } from './dates-ahead.ts';
@@ -10,6 +11,7 @@ import { findChangedDumps, withTheirIssues } from './find-changed-dumps.ts';
 import { findCopies } from './find-copies.ts';
 import { resolveIssueDays } from './issue-days.ts';
 import { type IngestPlan, IssuePlanner } from './issue-planner.ts';
+import { keepPublished } from './keep-published.ts';
 import { PaperRegistry } from './paper-registry.ts';
 import { readDumps } from './read-dumps.ts';
 
@@ -60,7 +62,18 @@ export function planIngest(
     if (issue === undefined || !refusedIssues.has(issue)) planner.add(group);
   }
   const plan = planner.finish();
-  return { ...plan, refusals: [...refusals, ...plan.refusals] };
+  const isCopy = ({ file }: Diagnostic): boolean => file !== undefined && copied.has(file);
+  const all = [...refusals, ...plan.refusals];
+  const kept = keepPublished(
+    all.filter((refusal) => !isCopy(refusal)),
+    stale,
+    known,
+  );
+  return {
+    ...plan,
+    reports: [...plan.reports, ...kept.reports],
+    refusals: [...all.filter(isCopy), ...kept.refusals],
+  };
 }
 
 /** Authors of issues that are read again are no evidence: the new reading may mend them, and ids stay. */

@@ -37,7 +37,7 @@ export function boldTitle(text: string): string | undefined {
     const behind = shown.slice(index + all.length);
     const isName =
       withInitials.test(title) || goesOn(shown.slice(0, index), title) || isFirstName(title, behind);
-    const inItalics = titleBehindPersons(title, behind);
+    const inItalics = titleBehindPersons(words, behind);
     if (inItalics !== undefined) return inItalics;
     if (!isName && isWords(title)) return withRest(title, words, behind);
   }
@@ -84,14 +84,16 @@ function isFirstName(title: string, behind: string): boolean {
   return others !== '' && namesIn(title)?.names.length === 1 && namesIn(asNames(others)) !== undefined;
 }
 
-/** `**Ann Bee, Cid Dee**: *A Title*`. */
+/** `**Ann Bee, Cid Dee**: *A Title*`; in italics may be names as well. */
 function titleBehindPersons(bold: string, behind: string): string | undefined {
-  const title = italicsNext.exec(behind)?.[2];
-  const isTitle = title !== undefined && !areNamesOfPersons(asNames(title));
-  return isTitle && areNamesOfPersons(asNames(bold.replace(othersBehind, ''))) ? clean(title) : undefined;
+  const title = italicsNext.exec(`${bold}${behind}`.slice(bold.replace(/[:.,]\s?$/, '').length))?.[2];
+  if (title === undefined || areNamesOfPersons(asNames(title.slice(0, namesEnd.exec(title)?.index))))
+    return undefined;
+  const persons = asNames(bold).replace(othersBehind, '');
+  return areNamesOfPersons(persons) ? clean(title) : undefined;
 }
-const italicsNext = /^\s?[:.,–—-]?\s{1,3}([*_])(?![*_])([^*_]{8,300})\1/;
-const othersBehind = /,?\s(?:et\.? al|u\. ?a|and others)\.?:?$/;
+const italicsNext = /^\s?[:.,–—-]{1,2}\s{1,3}([*_])(?![*_])([^*_]{8,300})\1/;
+const othersBehind = /,?\s(?:et\.? al|u\. ?a|and others)\.?$/;
 
 /** `, Cid Dee. Title. *Journal*`: the rest of a reference. Behind one name alone, the sentence may be a remark on a title in bold. */
 function isReferenceBehind(behind: string): boolean {
