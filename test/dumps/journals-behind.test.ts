@@ -1,5 +1,6 @@
 /** Lists from fields whose journals are no acronyms: journals and years at the end of lines are neither names nor parts of titles. */
 import { describe, expect, it } from 'vitest';
+import { strangeTitle } from '../../src/dumps/doubts/strange-titles.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 
 const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
@@ -120,5 +121,83 @@ describe('names in bold in front of a title in italics', () => {
     [`- **Deep Learning**: *A Review of Reviews* ${three}`, 'Deep Learning: A Review of Reviews'],
   ])('%s', (line, title) => {
     expect(found(line).map(([first]) => first)).toEqual([title]);
+  });
+});
+
+describe('citations by family names, with a journal', () => {
+  it.each([
+    [
+      '- Counting bees (Okafor & Lindqvist 2024, Animal Cognition)',
+      '- Wax in winter (Quist, Brandt, Li 2025, Hive Letters)',
+      '- Swarm heat (Sato et al. 2026, Physical Review E)',
+    ],
+    [
+      '- Counting bees — Okafor and Lindqvist, Animal Cognition',
+      '- Wax in winter — Quist et al., Hive Letters',
+      '- Swarm heat — Sato & Mori, Physical Review E',
+    ],
+    [
+      '- Okafor & Lindqvist, *Counting bees*',
+      '- Quist et al., *Wax in winter*',
+      '- Sato and Mori, *Swarm heat*',
+    ],
+  ])('are no part of titles: %s', (...lines) => {
+    const marked = lines.map((line, at) => `${line} ${[one, two, three][at]}`);
+    expect(found(...marked)).toEqual([['Counting bees'], ['Wax in winter'], ['Swarm heat']]);
+  });
+
+  it('stand in the cells of tables as well, with links', () => {
+    const table = [
+      '| # | Paper | When |',
+      '|--|--|--|',
+      `| 1 | Okafor & Lindqvist, *Counting bees in the dark* ([doi](${one})) | 6 Oct |`,
+      `| 2 | Quist et al., *Wax in winter* ([doi](${two})) | 13 Oct |`,
+    ];
+    expect(found(...table)).toEqual([['Counting bees in the dark'], ['Wax in winter']]);
+  });
+
+  it.each([
+    'Counting Bees (Okafor & Lindqvist 2024, Animal Cognition)',
+    'Counting Bees — Okafor and Lindqvist, Animal Cognition',
+    'Counting Bees ([doi](https://doi.org/10.5555/hive.1))',
+    'Okafor, P., & Lindqvist, R. (2024). Counting bees. Hives, 27(3), 101–115.',
+  ])('hold a capture back where they are: %s', (title) => {
+    expect(strangeTitle(title)).toBeDefined();
+  });
+
+  it.each([
+    'Counting Bees (2024)',
+    'Results of the Census (Germany 2025)',
+    'Bees and Wasps — A Review, Revisited',
+    'f(x) and [g](x)',
+  ])('are none: %s', (title) => {
+    expect(strangeTitle(title)).toBeUndefined();
+  });
+});
+
+describe('references', () => {
+  it('in a cell give title and names', () => {
+    const rows = [
+      'Citation\tLink',
+      `Okafor, P., & Lindqvist, R. (2024). Counting bees. Animal Cognition, 27(3), 101–115.\t${one}`,
+      `Quist, M., Brandt, O., & Li, N. (2025). Wax in winter. Hive Letters, 35(2), 12–19.\t${two}`,
+    ];
+    expect(found(...rows)).toEqual([
+      ['Counting bees', 'P. Okafor', 'R. Lindqvist'],
+      ['Wax in winter', 'M. Quist', 'O. Brandt', 'N. Li'],
+    ]);
+  });
+
+  it.each([
+    [
+      `1. Quist, Marta (October 2025). "Polarised light and the bee". *Current Biology*. **35** (2): 12–19. ${one}`,
+      ['Polarised light and the bee', 'Marta Quist'],
+    ],
+    [
+      `1. Sato, H.; Mori, J. (2026-10-02). "Swarm heat". arXiv:2610.01234 [cond-mat.soft].`,
+      ['Swarm heat', 'H. Sato', 'J. Mori'],
+    ],
+  ])('may have the day or the month with their year: %s', (line, expected) => {
+    expect(found(line)).toEqual([expected]);
   });
 });

@@ -15,6 +15,22 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /[.?!] ([*_])[^*_]{3,200}\1(?:[.,\s]|$)|, ([*_])[^*_]{3,200}\2,? (?:19|20)\d{2}/u,
     'one with the names beside it, or where it was published',
   ],
+  ['title-has-more', /\]\((?:https?:|\/)/, 'one with a link beside it'],
+  [
+    'title-has-more',
+    /\((?:\p{Lu}[\p{L}'’-]{1,30}(?:(?:, | (?:and|&|und|et) |, (?:and|&) )\p{Lu}[\p{L}'’-]{1,30}){1,5}|\p{Lu}[\p{L}'’-]{1,30} et al\.?),? (?:19|20)\d{2}[a-z]?(?:, [^()]{2,60})?\)$/u,
+    'one with a citation behind it',
+  ],
+  [
+    'title-has-more',
+    / [—–-] \p{Lu}[\p{L}'’-]{1,30}(?:,? et al\.?| (?:and|&) \p{Lu}[\p{L}'’-]{1,30}), \p{Lu}/u,
+    'one with the names beside it, or where it was published',
+  ],
+  [
+    'title-is-a-reference',
+    /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,4}.{0,300}\((?:19|20)\d{2}[a-z]?\)[.:,] /u,
+    'a whole reference',
+  ],
   ['title-has-more', /\s_$|\(\p{L}{2,12} \)$/u, 'one with the rest of a link'],
   [
     'title-has-more',

@@ -3,6 +3,7 @@ import { endsOpen } from '../fields/open-end.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { namesInFront } from '../names/reference-name-lists.ts';
+import { readShortCitation } from '../names/short-citations.ts';
 import { areNamesOfPersons } from '../names/venue-behind-names.ts';
 import { namesIn } from '../names/written-names.ts';
 import { clean, inlineLink, isWords, linkText } from './item-links.ts';
@@ -135,6 +136,10 @@ const mayBegin =
 /** `*Title*. ICML, 2026`: behind a journal stand numbers alone. */
 const venueBehind = /^[*_][^*_]{3,300}(?:[*_][.,]|[?!][*_])\s{1,3}\p{Lu}[^*_]{1,80}(?:19|20)\d{2}/u;
 
+/** `Bee & Dee, `, `Bee et al. (2024), `. */
+const isCitation = (front: string): boolean =>
+  /[,:]\s{1,3}$/.test(front) && readShortCitation(front.replace(/[,:\s]+$/, '')) !== undefined;
+
 /** At the beginning, or behind several names; one alone may be words of a title, unless a venue stands behind the italics. */
 export function italicTitle(words: string): string | undefined {
   const text = words.trim();
@@ -143,7 +148,7 @@ export function italicTitle(words: string): string | undefined {
     const names = asNames(front);
     const all = namesIn(names)?.names.length ?? 0;
     const isAlone = all === 1 && /[.:]\s{1,3}$/.test(front) && venueBehind.test(text.slice(index));
-    const areNames = all > 1 || isAlone || namesInFront(front) !== undefined;
+    const areNames = all > 1 || isAlone || namesInFront(front) !== undefined || isCitation(front);
     const isWhole = title.split(/\s+/).length >= fewestWords;
     const isPlace =
       place.test(title) && !(isWhole && mayBegin.test(title) && venueBehind.test(text.slice(index)));

@@ -59,7 +59,8 @@ export const LONGEST = 2000;
 
 /** What styles put for a year that is not known yet. */
 const UNDATED = 'in press|forthcoming|to appear|accepted|submitted|in preparation|n\\.d\\.';
-export const PUBLISHED_IN_BRACKETS = `\\((?:${YEAR}(?:,[^()]{1,30})?|${UNDATED})\\)`;
+const DAY_AND_MONTH = '(?:(?:\\d{1,2} )?\\p{Lu}\\p{Ll}{2,8}\\.? )?';
+export const PUBLISHED_IN_BRACKETS = `\\((?:${DAY_AND_MONTH}${YEAR}(?:-\\d{2}(?:-\\d{2})?|,[^()]{1,30})?|${UNDATED})\\)`;
 export const PUBLISHED = `(?:${PUBLISHED_IN_BRACKETS}|${YEAR})`;
 
 interface NameList {

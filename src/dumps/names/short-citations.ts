@@ -14,6 +14,11 @@ const listed = new RegExp(
   `^${one}(?:(?:, ${one}){0,5},? (?:and|&|und|et) ${one}|(?:, ${one}){1,5})(${year}?)$`,
   'u',
 );
+/** `Bee & Dee 2024, Animal Cognition`, `Bee et al., Current Biology`: where it was published stands behind the last name or the year. */
+const venueBehind = new RegExp(
+  `((?:,? et al\\.?|,? and others|,? (?:and|&|und|et) ${one}|\\+)${year}?|[, ](?:19|20)\\d{2}[a-z]?), \\p{Lu}[^,()[\\]]{2,60}$`,
+  'u',
+);
 const bracketed = new RegExp(`^[([]${one}, (?:19|20)\\d{2}[a-z]?$`, 'u');
 /** Longest text that is tried. */
 const longest = 200;
@@ -27,7 +32,7 @@ export function readShortCitation(text: string): ShortCitation | undefined {
     .replace(/\s+/g, ' ')
     .replace(/ ?[)\]]$/, '');
   if (bracketed.test(open)) return { isSure: true };
-  const bare = open.replace(/^[([]\s?/, '');
+  const bare = open.replace(/^[([]\s?/, '').replace(venueBehind, '$1');
   if (leftOut.test(bare)) return { isSure: true };
   const several = listed.exec(bare);
   return several === null ? undefined : { isSure: several[1] !== '' };

@@ -14,6 +14,9 @@ import { plainName } from '../library/tex-text.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
 import { type DumpEntry, type ListingDate, makeEntry } from '../model/dump.ts';
 import { authorFields, isNoValue, leavesOut } from '../names/author-fields.ts';
+import { readReference } from '../references/read-reference.ts';
+import { referenceAuthors } from '../references/reference-names.ts';
+import { isReference } from '../references/whole-references.ts';
 import { divideAuthors, lineBreak, readDate, withoutZeros } from './table-cells.ts';
 import { type Column, mostCells } from './table-rows.ts';
 
@@ -40,10 +43,13 @@ export function rowEntry(
   const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : decodeEntities(raw[authorsAt] ?? '');
   const written = cell('venue');
   const venue = /[\\{}]/.test(written ?? '') ? plainName(written) : written;
+  const own = titleAndNote(cell, items, columns);
   const entry = makeEntry({
-    ...titleAndNote(cell, items, columns),
+    ...own,
     abstract: abstractOf(cell('abstract')),
-    ...authorFields(divideAuthors(authors), !leavesOut(authors ?? '')),
+    ...((authors ?? '') === '' && own.title !== undefined
+      ? referenceAuthors(cell('title') ?? '', own.title)
+      : authorFields(divideAuthors(authors), !leavesOut(authors ?? ''))),
     ...dateOf(cell),
     ...identifiersOf(cell, items),
     venue: venue === undefined || /arxiv/i.test(venue) ? undefined : venueOf(venue),
@@ -95,9 +101,21 @@ function titleAndNote(
     /\]\(|https?:\/\/|^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)\S/.test(titleCell) ||
     (/^\d{1,3}[.)]\s/.test(titleCell) && isDescription(inTitle.note)) ||
     (items.filter(isIdentified).length === 1 && isIdentified(inTitle));
-  const title = isItem ? (inTitle.title ?? titleCell) : withoutSigns(titleCell.replace(inItalics, '$2'));
+  // A whole reference: `Bee, A. (2024). Wax in winter. Hives, 3(1)`.
+  const cited = isItem ? undefined : readReference(titleCell);
+  const own = isItem
+    ? (inTitle.title ?? withoutLinks(titleCell))
+    : withoutSigns(titleCell.replace(inItalics, '$2'));
+  const title = isReference(titleCell) ? (cited ?? own) : own;
   const note = noteOf(cell('note')) ?? (isItem ? inTitle.note : undefined);
   return { title, note };
+}
+
+/** A cell of links and words that have no title, without the links. */
+function withoutLinks(text: string): string | undefined {
+  if (!text.includes('](')) return text;
+  const rest = text.replace(/\(?\[[^\][]{0,300}\]\([^()\s]{0,2000}\)\)?/g, ' ').trim();
+  return /\p{L}{2}.*\p{L}{2}/u.test(rest) ? rest.replace(/\s+/g, ' ') : undefined;
 }
 
 /** A whole cell in Markdown's italics. */
