@@ -87,14 +87,14 @@ export function papersNoLongerRead(
   };
 }
 
-export const heldBack = ' The capture is held back.';
+export const doubtfulEnding = ' The capture is held back.';
 
 /** Entries that look misread. The capture is held back until an editor accepts it. */
 export function doubtfulEntries(doubts: readonly Doubt[], file: string): Diagnostic[] {
   return doubts.map(({ rule, reason, line }) => ({
     severity: 'error',
     rule,
-    reason: `${reason}${heldBack}`,
+    reason: `${reason}${doubtfulEnding}`,
     advice:
       'Look at these lines. If all is as it should be, take it with "npm run ingest -- --accept FILE", or say "accept: true" in its sidecar.',
     file,

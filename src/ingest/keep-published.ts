@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { compareText } from '../words/compare-text.ts';
 import type { DumpReport } from './build-issue.ts';
 import type { DumpInput } from './dump-input.ts';
-import { heldBack } from './ingest-diagnostics.ts';
+import { doubtfulEnding } from './ingest-diagnostics.ts';
 import { sourcesOf } from './issue-losses.ts';
 
 export interface KeptPublished {
@@ -74,7 +74,7 @@ function unchangedCaptures(
 const toWarning = ({ reason, advice: _advice, ...rest }: Diagnostic, issue: string): Diagnostic => ({
   ...rest,
   severity: 'warning',
-  reason: `${reason.replace(heldBack, '')} The capture has not changed since it was published as the issue of ${issue}, which stays as it is.`,
+  reason: `${reason.replace(doubtfulEnding, '')} The capture has not changed since it was published as the issue of ${issue}, which stays as it is.`,
   advice:
     'Look at these lines, and put right in content/corrections.yaml what is wrong. "accept: true" in the sidecar has a doubtful capture read again; one that is not read any more can be deleted.',
 });

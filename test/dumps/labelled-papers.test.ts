@@ -273,6 +273,13 @@ describe('records of labelled lines', () => {
     expect(format).not.toBe('labelled-papers');
   });
 
+  it('have days within that are no headings of the papers below', () => {
+    const record = (at: number) => [...own, `Abstract: ${abstract}`, `2026-10-1${at}`, `Link: ${u}${at}`, ''];
+    const { entries, diagnostics, listed } = read(...record(1), ...record(2));
+    expect(entries.map((entry) => entry.listed)).toEqual([undefined, undefined]);
+    expect([listed, diagnostics.map(({ line }) => line)]).toEqual([undefined, [4, 10]]);
+  });
+
   it('name what is not read', () => {
     const { entries, diagnostics } = read(
       ...['Title: Linear Time', `Link: ${u}1`, 'Date: 10/9/2026', 'Ann Bee, Cid Dee', ''],

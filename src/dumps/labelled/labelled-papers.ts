@@ -29,6 +29,9 @@ const mostLines = 50_000;
 /** Smallest part of the lines below the first record's beginning that belong to records. */
 const smallestPart = 0.6;
 
+const isWithin = (number: number, read: readonly LabelledEntry[]): boolean =>
+  read.some(({ entry: { lines } }) => lines.first <= number && number <= lines.last);
+
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
   version: 16,
@@ -58,7 +61,11 @@ export const labelledPapers: DumpFormat = {
   parse(capture: Capture): FormatResult {
     const { records, above, others: all, read: labelled, points, left } = labelledList(capture.lines);
     const read = [...labelled, ...points].toSorted((a, b) => a.entry.lines.first - b.entry.lines.first);
-    const days = daysOfHeadings(above, all);
+    // A day within a record is the paper's own, whatever it means, and not that of the papers below.
+    const days = daysOfHeadings(
+      above,
+      all.filter(({ number }) => !isWithin(number, read)),
+    );
     const others = all.filter(({ number }) => !days.has(number));
     const header = above.map(({ text }) => text.trim()).filter((text) => !text.startsWith('['));
     const span = header.map((text) => dateInHeading(text.slice(0, 100))).find((one) => one !== undefined);
