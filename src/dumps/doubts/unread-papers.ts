@@ -6,21 +6,20 @@ import { quote } from '../model/quote.ts';
 
 const mostLines = 5;
 
-/** Comments of lists; a heading that is a link is none. */
-const comment = /^\s*(?:#(?!.*\]\()|\/\/|;|%)/;
+/** Comments of lists, but no heading that is a link, and targets of Markdown's links. */
+const comment = /^\s*(?:#(?!.*\]\()|\/\/|;|%|\[[^\]]{1,60}\]:\s)/;
 /** Most lines of a record or a paragraph that a message at its first line names. */
 const longestPart = 12;
 
 /** An identifier with at most its label. */
 const isBare = (text: string): boolean => text.trim().split(/\s+/).length <= 2;
 
-/** At most one doubt. A bare identifier above the first entry may be that of the proceedings. */
+/** At most one doubt. One bare identifier may be that of the proceedings, or of a page's menu. */
 export function findUnreadPapers(
   capture: Capture,
   { entries, diagnostics }: Pick<FormatResult, 'entries' | 'diagnostics'>,
 ): Doubt[] {
-  const [only] = entries;
-  if (capture.shape.kind !== 'text' || only === undefined) return [];
+  if (capture.shape.kind !== 'text' || entries.length === 0) return [];
   const inside = new Set(citationLines(capture));
   for (const { lines } of entries)
     for (let line = lines.first; line <= lines.last; line += 1) inside.add(line);
@@ -41,7 +40,7 @@ export function findUnreadPapers(
   const unread = capture.lines.filter(isUnread);
   const [first, ...others] = unread;
   if (first === undefined) return [];
-  if (others.length === 0 && first.number < only.lines.first && isBare(first.text)) return [];
+  if (others.length === 0 && isBare(first.text)) return [];
   const numbers = unread.slice(0, mostLines).map(({ number }) => number);
   const more = unread.length - numbers.length;
   const which = `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
