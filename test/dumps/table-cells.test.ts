@@ -94,7 +94,7 @@ describe('authors', () => {
     ['Bee, Ann, Jr.; Dee, Cid E. III', ['Ann Bee Jr.', 'Cid E. Dee III']],
     ['Bee, V.; Dee, Cid', ['V. Bee', 'Cid Dee']],
     ['Bee Ant, Ann Eve; Dee, Cid', ['Ann Eve Bee Ant', 'Cid Dee']],
-    ['Bee, Ann; Hive Group.', ['Ann Bee', 'Hive Group.']],
+    ['Bee, Ann; Hive Group.', ['Ann Bee', 'Hive Group']],
     ['Ana Souza e Pedro Dee', ['Ana Souza', 'Pedro Dee']],
     ['Ana Souza e Cid Dee', ['Ana Souza e Cid Dee']],
     ['Ana Souza og\nCid Dee', ['Ana Souza', 'Cid Dee']],

@@ -33,7 +33,7 @@ const ofMedicine =
   'Ph\\.?\\sD|M\\.?\\sD|D\\.?Phil|Sc\\.?D|Dr\\.?P\\.?H|Pharm\\.?D|Ed\\.?D|Psy\\.?D|D\\.?V\\.?M|D\\.?O|M\\.?H\\.?S|M\\.?S|M\\.?Ed|M\\.?Phil|M\\.?P\\.?P|M\\.?S\\.?P\\.?H|M\\.?S\\.?N|M\\.?B\\.?B\\.?S|M\\.?B\\.?Ch\\.?B|B\\.?S|B\\.?A|B\\.?S\\.?N|C\\.?N\\.?M|F\\.?A\\.?C\\.?[CPS]|F\\.?R\\.?C\\.?[PS]|F\\.?A\\.?H\\.?A|J\\.?D';
 const anyDegree = new RegExp(`^(?:${degrees}|${ofMedicine})\\.?$`);
 /** No initials of anybody. */
-const sure = /,\s?(?:Ph\.?\s?D|M\.?D|M\.?P\.?H|M\.?Sc|D\.?Phil|Pharm\.?D|M\.?B\.?B\.?S)\.?(?=$|[,;\s])/;
+const sure = /,\s?(?:Ph\.?\s?D|M\.?D|M\.?P\.?H|M\.?Sc|D\.?Phil|Pharm\.?D|M\.?B\.?B\.?S|M\.?B\.?Ch\.?B)\.?(?=$|[,;\s])/;
 
 /** `Ann Bee, MD, MS; Cid Dee, DrPH`, without degrees behind names of several words; `Bee, MS` is a family with initials. */
 export function withoutDegreesInList(text: string): string {
@@ -50,4 +50,13 @@ export function withoutDegreesInList(text: string): string {
     isName = /\S \S/.test(word.replace(/^\s?(?:and|&)\s/, '').trim());
   }
   return kept;
+}
+
+/** The same of a field's text; where one name is inverted, `Dee Foe, MD; Bee, Ann`, letters behind another may be initials. */
+export function withoutListedDegrees(text: string): string {
+  const isInverted = text.split(';').some((piece) => {
+    const [, given = '', ...others] = piece.split(',').map((part) => part.trim());
+    return text.includes(';') && others.length === 0 && given !== '' && !anyDegree.test(given);
+  });
+  return isInverted ? text : withoutDegreesInList(text);
 }

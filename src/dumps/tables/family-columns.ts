@@ -69,7 +69,12 @@ export function familyCounts(cells: readonly string[]): FamilyCounts {
     return new Map(teams.map((at) => [at, undefined]));
   const isSome = found.some((one, at) => one !== undefined && isSure(cells[at] ?? '', one));
   const isColumn = counts.size >= fewestCells && counts.size >= filled * smallestPart && isSome;
-  return isColumn ? counts : new Map();
+  if (!isColumn) return new Map();
+  // `Bee, Ann` and `Bee, Ann, Dee, Cid` may be families and given names in turn.
+  const isInTurn = found.every(
+    (one, at) => one === undefined || (one.count % 2 === 0 && !anyBetween.test(cells[at] ?? '')),
+  );
+  return isInTurn ? new Map([...counts.keys()].map((at) => [at, undefined])) : counts;
 }
 
 /** A name must be whole to be a person's; the number of authors is known all the same. */
@@ -79,7 +84,7 @@ export const withoutFamilies = (entry: DumpEntry, counts: FamilyCounts, at: numb
 /** A warning for a column of such cells, at the first of them. */
 export function familyNames(cell: string, line: number, file: string): Diagnostic {
   if (isTeam(cell)) return personTeams(cell, line, file);
-  const reason = `The column of authors has family names alone, such as ${quote(cell)}; the number of authors is kept, and the names are left out.`;
+  const reason = `The column of authors has family names alone, such as ${quote(cell)}; the names are left out, and their number is kept where no given names may be among them.`;
   const advice =
     'Write whole names, or give them in content/facts/; "npm run facts" finds those of papers on arXiv.';
   return { severity: 'warning', rule: 'family-names-alone', reason, advice, file, line };

@@ -6,7 +6,7 @@ import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../days/wr
 import type { DumpEntry } from '../model/dump.ts';
 import { type DividedName, withoutOthers } from '../names/author-fields.ts';
 import { commaLists, withoutGroupsStop } from '../names/comma-lists.ts';
-import { hasInverted, suffix, withoutDegrees } from '../names/degrees.ts';
+import { hasInverted, suffix, withoutDegrees, withoutListedDegrees } from '../names/degrees.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { familyFirst, splitNames } from '../names/name-list.ts';
 import { withoutNameMarkup } from '../names/name-markup.ts';
@@ -47,10 +47,10 @@ const withoutAffiliations = (text: string): string =>
     .replace(/(?<=\p{Ll})\d{1,2}(?:,\d{1,2}){0,5}(?=[*†‡§¶]{0,3}\s{0,3}(?:[;,]|$))/gu, '')
     .replace(/(?<=\p{L}\.?)[*†‡§¶]{1,3}(?=\s{0,3}(?:[;,]|$))/gu, '');
 
-/** `Bee, Ann | Dee, Cid`, `Ann Bee / Cid Dee`: between names of two words at least, bars and strokes divide them. */
+/** `Bee, Ann | Dee, Cid`, `Bee, Ann/Dee, Cid`, `Ann Bee / Cid Dee`: between names of two words at least, bars and strokes divide them. */
 function withSemicolons(text: string): string {
   if (text.includes(';')) return text;
-  const parts = text.split(/\s{0,3}\|\s{0,3}|\s\/\s/).map((part) => part.trim());
+  const parts = text.split(/\s{0,3}[|/]\s{0,3}/).map((part) => part.trim());
   const areNames =
     parts.length > 1 && parts.every((part) => familyFirst(part) !== undefined || areFullNames([part]));
   return areNames ? parts.join('; ') : text;
@@ -61,7 +61,7 @@ const endOfLine = new RegExp(`(?:[,;，、；]|\\s(?:${CONJUNCTIONS}|&))$`, 'u')
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
 export function splitAuthors(written: string | undefined): string[] {
   if (written === undefined) return [];
-  const text = withSemicolons(withoutAffiliations(written));
+  const text = withSemicolons(withoutListedDegrees(withoutAffiliations(written)));
   if (/^\[\s*['"]/.test(text))
     return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
       ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
@@ -95,7 +95,7 @@ export function splitAuthors(written: string | undefined): string[] {
   const listed = commaLists(pieces);
   const isInverted = hasInverted(pieces.filter((piece) => !listed.has(piece)));
   const names = pieces.flatMap((piece) => listed.get(piece) ?? oneAuthor(piece, isInverted));
-  return listed.size === 0 ? names : names.map(withoutGroupsStop);
+  return names.map(withoutGroupsStop);
 }
 
 /** A person as `Family, Given`, or a name that has no comma. */
@@ -126,7 +126,7 @@ const familiesAlone = new RegExp(
 
 /** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
 export function divideAuthors(text: string | undefined): (string | DividedName)[] {
-  const pieces = withoutAffiliations(text ?? '').split(';');
+  const pieces = withoutListedDegrees(withoutAffiliations(text ?? '')).split(';');
   const isInverted = hasInverted(pieces);
   const families = new Map(
     pieces

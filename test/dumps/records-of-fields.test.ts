@@ -1,0 +1,35 @@
+/** Tables, records and feeds of fields whose names, journals and links have forms that those of machine learning have not. */
+import { describe, expect, it } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
+
+describe('cells of names', () => {
+  const authors = (...cells: readonly string[]) =>
+    read('title,authors,doi', ...cells.map((cell, at) => `Tides and Mud ${at},"${cell}",10.5555/${at}`)).entries.map(
+      (entry) => entry.authors,
+    );
+  it.each([
+    ['Bee, Ann/Dee, Cid', ['Ann Bee', 'Cid Dee']],
+    ['Dee C; HIVE Study Group.', ['Dee C', 'HIVE Study Group']],
+    ['Cid Dee, MD', ['Cid Dee']],
+    ['Cid Dee, MD, PhD', ['Cid Dee']],
+    ['Ann Bee, MBChB; Cid Dee, RN', ['Ann Bee', 'Cid Dee']],
+    ['Ann Bee, MD, Cid Dee, MD', ['Ann Bee', 'Cid Dee']],
+    ['Dee, MD', ['MD Dee']],
+    ['Dee, MD; Bee, Ann', ['MD Dee', 'Ann Bee']],
+    ['Hive/Wax Group', ['Hive/Wax Group']],
+  ])('%s', (cell, names) => {
+    expect(authors(cell, 'Eve Foe, PhD; Gil Hay, MPH, MS')).toEqual([names, ['Eve Foe', 'Gil Hay']]);
+  });
+
+  it('has no number of authors where family and given names may stand in turn', () => {
+    const rows = ['"Bee, Ann"', '"Dee, Cid, Foe, Eve"', '"Hay, Gil"'];
+    const { entries, diagnostics } = read(
+      'title,authors,doi',
+      ...rows.map((cell, at) => `Tides and Mud ${at},${cell},10.5555/${at}`),
+    );
+    expect(entries.map(({ authorCount }) => authorCount)).toEqual([undefined, undefined, undefined]);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('family-names-alone');
+  });
+});
