@@ -33,3 +33,25 @@ describe('cells of names', () => {
     expect(diagnostics.map(({ rule }) => rule)).toContain('family-names-alone');
   });
 });
+
+describe('identifiers of wikis', () => {
+  it.each([
+    ['* Bee, A. (2024). "Tone and mud in speech". {{doi|10.5555/abc.1}}', { doi: '10.5555/abc.1' }],
+    ['* "Tone and mud in speech" {{arXiv|2301.01234|class=cs.CL}}', { arxiv: '2301.01234' }],
+  ])('%s', (line, fields) => {
+    expect(read(line, '* Why do bees lack case? {{doi|10.5555/abc.2}}').entries).toMatchObject([
+      { title: 'Tone and mud in speech', ...fields },
+      { title: 'Why do bees lack case?', doi: '10.5555/abc.2' },
+    ]);
+  });
+
+  it('in a column', () => {
+    const rows = ['Tone {{doi|10.5555/abc.1}}', 'Case {{doi|10.5555/abc.2|free}}'].map((row) => row.split(' '));
+    const table = rows.map(([title, doi]) => `|-\n| 2024 || ${title} || ${doi}`).join('\n');
+    const { entries } = read('{| class="wikitable"', '! Year !! Title !! DOI', table, '|}');
+    expect(entries.map(({ title, doi }) => [title, doi])).toEqual([
+      ['Tone', '10.5555/abc.1'],
+      ['Case', '10.5555/abc.2'],
+    ]);
+  });
+});

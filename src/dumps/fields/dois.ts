@@ -45,8 +45,11 @@ export function doiOf(text: string): string | undefined {
 
 /** The DOI in a field for one, with its resolver or `doi:` taken away. */
 export function bareDoi(text: string): string {
-  // As Markdown and TeX write them.
-  const plain = text.trim().replace(/\\(?=[_%&#])/g, '');
+  // As wikis, Markdown and TeX write them.
+  const plain = text
+    .trim()
+    .replace(/^\{\{doi\|([^{}|]{1,300})(?:\|[^{}]{0,300})?\}\}$/i, '$1')
+    .replace(/\\(?=[_%&#])/g, '');
   const doi = plain.replace(resolver, '');
   return doi === plain ? withoutTracking(plain.replace(/^doi\s?:?\s?/i, '')) : behindResolver(doi);
 }

@@ -85,11 +85,18 @@ export function soleIdentifiers(text: string): FoundIdentifiers {
   return { ...only('arxiv'), ...only('doi'), ...only('openreview') };
 }
 
+/** `{{doi|10.1000/182}}`, `{{arXiv|2402.09739}}`, as Wikipedia calls them. */
+const wikiCall = /\{\{\s?(doi|arxiv)\s?\|\s?(?:id\s?=\s?)?([^{}|\s]{4,200})\s?(?:\|[^{}]{0,200})?\}\}/gi;
+
+/** The text with identifiers in a wiki's calls as others are written: `doi:10.1000/182`. */
+export const withoutCalls = (text: string): string =>
+  text.includes('{{') ? text.replace(wikiCall, ' $1:$2 ') : text;
+
 /** Brackets and quotation marks of other languages end one too: HAL writes `⟨10.1145/3292500⟩`. */
 const words = new RegExp(`[^\\s<>"'|\\]⟨⟩“”„«»‹›${fullWidthMarks}]+`, 'g');
 
 function identifiersIn(text: string): FoundIdentifiers[] {
-  return [...encodeSerialItems(text.slice(0, 20_000)).matchAll(words)].map(([word]) =>
+  return [...encodeSerialItems(withoutCalls(text.slice(0, 20_000))).matchAll(words)].map(([word]) =>
     parseIdentifier(
       withoutEndMarks(word.replace(/^[([]+/, '')).replace(
         /^(?:[\p{L}_*]{1,30}[:=]|[^\s/:]{0,20}\d)(?=https?:)/u,

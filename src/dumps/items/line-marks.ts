@@ -1,6 +1,6 @@
 /** A line of a reading list without what stands around the words of its paper: markers, pictures, brackets of notebooks. */
 import { withoutDay } from '../days/days-around.ts';
-import { isIdentified, parseIdentifier } from '../fields/identifiers.ts';
+import { isIdentified, parseIdentifier, withoutCalls } from '../fields/identifiers.ts';
 import { longestItem } from './item-links.ts';
 import { withoutLinkNames } from './link-names.ts';
 import { withoutFrontMarks, withoutLinkKinds } from './title-marks.ts';
@@ -16,7 +16,7 @@ const isOfPaper = (url: string): boolean => isIdentified(parseIdentifier(url));
 
 /** Without marks, days and venues in front of the title. */
 export function withoutMarks(raw: string): string {
-  const lines = raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' ');
+  const lines = withoutCalls(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' '));
   const shown = withoutDay(
     withoutFrontMarks(lines.replace(picture, (all, url: string) => (isOfPaper(url) ? all : ' '))),
   )
