@@ -55,3 +55,23 @@ describe('identifiers of wikis', () => {
     ]);
   });
 });
+
+describe('a column of decisions', () => {
+  const rows = [
+    ['Moss of wet roofs', 'Ann Bee, Cid Dee', 'Accepted', 'Moss'],
+    ['Leaf wax of herbs', 'Eve Foe, Gil Hay', 'Rejected', 'Wax'],
+    ['Mud in dry forests', 'Ida Jay', 'Under review', 'Mud'],
+  ];
+  const head = ['Title', 'Authors', 'Status', 'Journal'];
+  it.each([
+    ['Markdown', [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)],
+    ['CSV', [head, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(','))],
+  ])('leaves declined papers out, and venues that have not decided: %s', (_kind, lines) => {
+    const { entries, diagnostics } = read(...lines);
+    expect(entries.map(({ title, venue }) => [title, venue])).toEqual([
+      ['Moss of wet roofs', 'Moss'],
+      ['Mud in dry forests', undefined],
+    ]);
+    expect(diagnostics.find(({ rule }) => rule === 'unread-line')?.reason).toContain('was not accepted');
+  });
+});

@@ -31,6 +31,12 @@ export function unreadLine(line: DumpLine, file: string, last = line): Diagnosti
   };
 }
 
+export function declinedRow({ text, number }: DumpLine, file: string): Diagnostic {
+  const reason = `${quote(text)} was not accepted, by its column for the decision; it is left out.`;
+  const advice = 'If it belongs in the issue, change that cell; else there is nothing to do.';
+  return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
+}
+
 /** Two words that a person or a subtitle may be called. */
 export function nameOrSubtitle({ number }: DumpLine, text: string, file: string): Diagnostic {
   return {

@@ -5,7 +5,7 @@ import { dateStart, type ListedSpan } from '../days/list-dates.ts';
 import { isAddress } from '../fields/identifiers.ts';
 import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
 import { picture } from '../items/item-links.ts';
-import { nameOrSubtitle, otherPapers, unreadLine } from '../items/list-diagnostics.ts';
+import { declinedRow, nameOrSubtitle, otherPapers, unreadLine } from '../items/list-diagnostics.ts';
 import type { DumpEntry, DumpLine, LineRole, ListingDate } from '../model/dump.ts';
 import { unreadableDate } from '../model/listing-diagnostics.ts';
 import { familyNames } from '../tables/family-columns.ts';
@@ -49,11 +49,11 @@ export function readEntries(
       for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
       roles.set(line.number, entry.title === undefined ? 'details' : 'title');
     } else {
-      const isPoint = kind === 'point' || (kind === 'aside' && listMarker.test(line.text));
+      const isPoint = kind === 'point' || row.isDeclined === true || (kind === 'aside' && listMarker.test(line.text));
       const isIntroduction = !isPoint && entries.length === 0 && !isAddress(line.text);
       if (isIntroduction) above = line;
       roles.set(line.number, isIntroduction ? 'header' : 'unread');
-      if (!isIntroduction) diagnostics.push(unreadLine(line, file));
+      if (!isIntroduction) diagnostics.push(row.isDeclined === true ? declinedRow(line, file) : unreadLine(line, file));
     }
   }
   if (above !== undefined && mayBeTitle(above, entries)) {

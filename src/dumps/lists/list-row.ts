@@ -32,6 +32,8 @@ export interface ListRow {
   readonly uneven?: { readonly cells: number; readonly width: number };
   /** Text of a table's cell for the date that is none, or that may be two. */
   readonly undated?: string;
+  /** Of a submission that its table says was not accepted. */
+  readonly isDeclined?: boolean;
   /** Of the first row of a table whose authors are family names alone, which are not kept. */
   readonly families?: string | undefined;
   /** Below the title in its cell, where it may be names. */

@@ -11,6 +11,7 @@ import { readFrontMatter, yamlEnd } from '../sources/front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
 import { mailOfPage } from '../sources/page-mail.ts';
+import { isDeclined } from '../tables/decisions.ts';
 import { familyCounts, withoutFamilies } from '../tables/family-columns.ts';
 import { inferColumns } from '../tables/infer-columns.ts';
 import { splitAuthors } from '../tables/table-cells.ts';
@@ -190,7 +191,9 @@ function tableRows(table: readonly Cells[], header: readonly string[] = []): Lis
   const titleAt = columns.get('title') ?? -1;
   const titles = columns.has('authors') ? [] : table.map(({ cells }) => cells[titleAt] ?? '');
   const divided = divideCells(titles);
+  const decisions = table.map(({ cells }) => isDeclined(cells[columns.get('decision') ?? -1] ?? ''));
   return table.map(({ line, cells }, at) => {
+    if (decisions[at] === true && decisions.includes(false)) return { line, kind: 'aside', isDeclined: true };
     const below = divided.get(at);
     const own = below === undefined ? cells : cells.with(titleAt, below.title);
     const row = tableRow(line, own, { columns, width, isOfPapers });

@@ -18,6 +18,7 @@ import {
 import { quote } from '../model/quote.ts';
 import { gluedNames } from '../names/glued-names.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
+import { isDeclined } from '../tables/decisions.ts';
 import { familyCounts, familyNames, withoutFamilies } from '../tables/family-columns.ts';
 import { withoutInitialsBehind } from '../tables/initials-columns.ts';
 import { withSingleNames } from '../tables/inverted-columns.ts';
@@ -119,9 +120,6 @@ const readColumns = (columns: ReadonlyMap<Column, number>, hasDecisions: boolean
     ),
   );
 
-const decline =
-  /^(?:(?:desk[- ]?)?reject|withdrawn|withdraw|declined|not accepted|abgelehnt|zurückgezogen|refusé|rejeté|rechazad|rejeitad|rifiutat|отклон|拒|不採)/iu;
-
 const ofType = 'is no paper by its type';
 const ofDecision = 'was not accepted, by its column for the decision';
 
@@ -135,7 +133,7 @@ function othersAmong(
   columns: ReadonlyMap<Column, number>,
 ): ReadonlyMap<DumpEntry, string> {
   const at = columns.get('decision') ?? -1;
-  const declined = read.filter((_entry, row) => decline.test(rows[row]?.cells[at]?.trim() ?? ''));
+  const declined = read.filter((_entry, row) => isDeclined(rows[row]?.cells[at] ?? ''));
   const types = read.filter((entry, row) => isOther(entry, rows[row], columns));
   return new Map([
     ...(declined.length < read.length ? declined : []).map((entry) => [entry, ofDecision] as const),

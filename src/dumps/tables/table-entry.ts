@@ -17,6 +17,7 @@ import { authorFields, isNoValue, leavesOut } from '../names/author-fields.ts';
 import { readReference } from '../references/read-reference.ts';
 import { referenceAuthors } from '../references/reference-names.ts';
 import { isReference } from '../references/whole-references.ts';
+import { isOpenDecision } from './decisions.ts';
 import { divideAuthors, lineBreak, readDate, withoutZeros } from './table-cells.ts';
 import { type Column, mostCells } from './table-rows.ts';
 
@@ -41,7 +42,7 @@ export function rowEntry(
   const items = cells.map((text, at) => parseListItem(isProse(text, at) ? '' : text));
   const authorsAt = columns.get('authors') ?? -1;
   const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : decodeEntities(raw[authorsAt] ?? '');
-  const written = cell('venue');
+  const written = isOpenDecision(cell('decision') ?? '') ? undefined : cell('venue');
   const venue = /[\\{}]/.test(written ?? '') ? plainName(written) : written;
   const own = titleAndNote(cell, items, columns);
   const entry = makeEntry({

@@ -1,0 +1,10 @@
+/** What became of submissions, by a table's column for it. */
+
+const declined =
+  /^(?:(?:desk[- ]?)?reject|withdrawn|withdraw|declined|retracted|not accepted|abgelehnt|zurückgezogen|refusé|rejeté|rechazad|rejeitad|rifiutat|odrzucon|afgewezen|отклон|拒|不採)/iu;
+/** Not yet decided: the venue is where it was sent. */
+const open =
+  /^(?:submitted|submission|(?:under|in) (?:review|revision|preparation|submission)|revise|major revision|minor revision|pending|eingereicht|in begutachtung|soumis|en révision|enviado|en revisión|em revisão|submetido|inviato|in revisione|ingediend|złożon|w recenzji)/iu;
+
+export const isDeclined = (cell: string): boolean => declined.test(cell.replace(/^[*_\s]{1,5}/, ''));
+export const isOpenDecision = (cell: string): boolean => open.test(cell.replace(/^[*_\s]{1,5}/, ''));
