@@ -1,14 +1,16 @@
 /** Tables, records and feeds of fields whose names, journals and links have forms that those of machine learning have not. */
 import { describe, expect, it } from 'vitest';
+import { strangeTitle } from '../../src/dumps/doubts/strange-titles.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
 
 const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
 
 describe('cells of names', () => {
   const authors = (...cells: readonly string[]) =>
-    read('title,authors,doi', ...cells.map((cell, at) => `Tides and Mud ${at},"${cell}",10.5555/${at}`)).entries.map(
-      (entry) => entry.authors,
-    );
+    read(
+      'title,authors,doi',
+      ...cells.map((cell, at) => `Tides and Mud ${at},"${cell}",10.5555/${at}`),
+    ).entries.map((entry) => entry.authors);
   it.each([
     ['Bee, Ann/Dee, Cid', ['Ann Bee', 'Cid Dee']],
     ['Dee C; HIVE Study Group.', ['Dee C', 'HIVE Study Group']],
@@ -46,7 +48,9 @@ describe('identifiers of wikis', () => {
   });
 
   it('in a column', () => {
-    const rows = ['Tone {{doi|10.5555/abc.1}}', 'Case {{doi|10.5555/abc.2|free}}'].map((row) => row.split(' '));
+    const rows = ['Tone {{doi|10.5555/abc.1}}', 'Case {{doi|10.5555/abc.2|free}}'].map((row) =>
+      row.split(' '),
+    );
     const table = rows.map(([title, doi]) => `|-\n| 2024 || ${title} || ${doi}`).join('\n');
     const { entries } = read('{| class="wikitable"', '! Year !! Title !! DOI', table, '|}');
     expect(entries.map(({ title, doi }) => [title, doi])).toEqual([
@@ -73,5 +77,52 @@ describe('a column of decisions', () => {
       ['Mud in dry forests', undefined],
     ]);
     expect(diagnostics.find(({ rule }) => rule === 'unread-line')?.reason).toContain('was not accepted');
+  });
+});
+
+describe('references', () => {
+  const [one, two] = ['https://doi.org/10.5555/hive.1', 'https://doi.org/10.5555/hive.2'];
+  it('that are links have a title within', () => {
+    const { entries } = read(
+      `- [Bee et al. (2024) A reference genome of moss. Nature](${one})`,
+      `- [Dee & Foe (2023). Size control in wasps. Cell](${two})`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'A reference genome of moss',
+      'Size control in wasps',
+    ]);
+  });
+  it('leave titles that have a year in brackets', () => {
+    const { entries } = read(
+      `- [Vienna (1900) and its bees](${one})`,
+      `- [Bee and Dee (2020) revisited: a reply](${two})`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Vienna (1900) and its bees',
+      'Bee and Dee (2020) revisited: a reply',
+    ]);
+  });
+  it.each([
+    ['Isotopes and mobility. In: Dee, C. (ed.), *Moving Bodies*', true],
+    ['Wem gehört der Wald? In Bee, A. und Dee, C. (Hrsg.), Wald', true],
+    ['Dee (2023) Telomeres. Genes Dev', true],
+    ['Isotopes in teeth (ed. 2)', false],
+    ['Vienna (1900) and its bees. Part two', false],
+    ['What lives in: a survey (education)', false],
+  ])('are doubted in titles: %s', (title, isDoubted) => {
+    expect(strangeTitle(title) !== undefined).toBe(isDoubted);
+  });
+});
+
+describe('columns', () => {
+  it.each([
+    ['Title,Author Name(s),Published in,DOI'],
+    ['Title of the paper,Authors of the paper,Journal or publisher,DOI'],
+    ['Titel,Autorinnen und Autoren,Erschienen in,DOI'],
+    ['Manuscript,Authors,Journal / Conference,DOI'],
+  ])('have names that forms and editors give them: %s', (head) => {
+    expect(read(head, 'Mud in towns,"Ann Bee, Cid Dee",Wax Letters,10.5555/1').entries).toMatchObject([
+      { title: 'Mud in towns', authors: ['Ann Bee', 'Cid Dee'], venue: 'Wax Letters', doi: '10.5555/1' },
+    ]);
   });
 });

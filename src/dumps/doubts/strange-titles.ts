@@ -31,6 +31,16 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /^\p{Lu}[\p{L}'’-]{1,30}, (?:\p{Lu}\.[ -]?){1,4}.{0,300}\((?:19|20)\d{2}[a-z]?\)[.:,] /u,
     'a whole reference',
   ],
+  [
+    'title-has-more',
+    /[.?!”"] In:? [*_]{0,2}\p{Lu}.{2,200}\((?:(?:eds?|hrsg|hgg?)\.?|(?:dir|coord|orgs?)\.|a cura di)\)/iu,
+    'one with the book in which it stands',
+  ],
+  [
+    'title-has-more',
+    /^\p{Lu}[\p{L}'’-]{1,30}(?: et al\.| (?:and|&|und|et) \p{Lu}[\p{L}'’-]{1,30})?,? \((?:19|20)\d{2}[a-z]?\)[.:,]? \p{Lu}.{3,300}[.?!] \p{Lu}/u,
+    'a whole reference',
+  ],
   ['title-has-more', /\s_$|\(\p{L}{2,12} \)$/u, 'one with the rest of a link'],
   [
     'title-has-more',

@@ -48,6 +48,7 @@ export function findUnlikelyLists(
         : []),
     ];
   if (copiedFormats.has(result.format)) return findCutTitles(result.entries);
+  if (result.format === 'paper-feed') return namesInTitles(result.entries);
   if (result.format === 'daily-papers') return loneTitle(result.entries);
   return libraries.has(result.format) ? textAround(capture, result) : [];
 }

@@ -140,7 +140,7 @@ function markedTitle(
     ({ words }) => isWords(words) && !isOfSentence(words, rest) && readShortCitation(words)?.isSure !== true,
   );
   const linked = titles.find(({ url }) => Object.keys(parseIdentifier(url)).length > 0);
-  if (linked !== undefined) return linked.words;
+  if (linked !== undefined) return linkedReference(linked.words) ?? linked.words;
   const emphasised =
     boldTitle(text) ?? firstTitle(titles)?.words ?? italicTitle(rest) ?? titleBeforeNames(rest);
   if (emphasised !== undefined) return emphasised;
@@ -150,6 +150,12 @@ function markedTitle(
   if (/^["“]/.test(readReference(rest) ?? '')) return undefined;
   return quoted.goesOn ? clean(quoted.text) : clean(quoted.text).replace(/(?:,|(?<!\.)\.)$/, '');
 }
+
+/** The title of `Bee et al. (2024) Title. Journal`, all of which is a link; a year in brackets is no part of a title's first words. */
+const linkedReference = (words: string): string | undefined =>
+  citationFirst.test(words) ? readReference(words) : undefined;
+const citationFirst =
+  /^\p{Lu}[\p{L}'’-]{1,30}(?:,? et al\.?| (?:and|&|und|et) \p{Lu}[\p{L}'’-]{1,30})?,? \((?:19|20)\d{2}[a-z]?\)[.:,]?\s\p{Lu}/u;
 
 /** `[Bee & Dee 2024](https://…)`: the text around it is about that paper, and no title. */
 const isCitation = ({ words }: Pick<ItemLink, 'words'>): boolean => readShortCitation(words)?.isSure === true;

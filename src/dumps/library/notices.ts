@@ -17,7 +17,7 @@ const ofPublishers = new Set([
 ]);
 
 const correction =
-  /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b(?!-)|errat(?:um|a)\b(?!-)|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|(?:editorial )?expression of concern\b)/i;
+  /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b(?!-)|errat(?:um|a)\b(?!-)|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|publisher['’]s note:|(?:editorial )?expression of concern\b)/i;
 const frontMatter =
   /^(?:editorial board|issue information|front matter|back matter|(?:inside )?(?:front|back) cover|cover (?:image|picture|feature)|table of contents|contents|masthead|in (?:this issue|brief|other journals|science journals)|this week in \S{3,30}|title page|author index|subject index|(?:list of )?reviewers?|editorial|preface)(?: for .{1,60}|: .{0,20})?$/i;
 /** With the title of a paper, or with the issue that it is of: `Front Cover: Bees (Angew. Chem. 48/2026)`. */

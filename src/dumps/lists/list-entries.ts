@@ -49,11 +49,13 @@ export function readEntries(
       for (let below = line.number + 1; below <= entry.lines.last; below += 1) roles.set(below, 'details');
       roles.set(line.number, entry.title === undefined ? 'details' : 'title');
     } else {
-      const isPoint = kind === 'point' || row.isDeclined === true || (kind === 'aside' && listMarker.test(line.text));
+      const isPoint =
+        kind === 'point' || row.isDeclined === true || (kind === 'aside' && listMarker.test(line.text));
       const isIntroduction = !isPoint && entries.length === 0 && !isAddress(line.text);
       if (isIntroduction) above = line;
       roles.set(line.number, isIntroduction ? 'header' : 'unread');
-      if (!isIntroduction) diagnostics.push(row.isDeclined === true ? declinedRow(line, file) : unreadLine(line, file));
+      if (!isIntroduction)
+        diagnostics.push(row.isDeclined === true ? declinedRow(line, file) : unreadLine(line, file));
     }
   }
   if (above !== undefined && mayBeTitle(above, entries)) {

@@ -33,7 +33,8 @@ const ofMedicine =
   'Ph\\.?\\sD|M\\.?\\sD|D\\.?Phil|Sc\\.?D|Dr\\.?P\\.?H|Pharm\\.?D|Ed\\.?D|Psy\\.?D|D\\.?V\\.?M|D\\.?O|M\\.?H\\.?S|M\\.?S|M\\.?Ed|M\\.?Phil|M\\.?P\\.?P|M\\.?S\\.?P\\.?H|M\\.?S\\.?N|M\\.?B\\.?B\\.?S|M\\.?B\\.?Ch\\.?B|B\\.?S|B\\.?A|B\\.?S\\.?N|C\\.?N\\.?M|F\\.?A\\.?C\\.?[CPS]|F\\.?R\\.?C\\.?[PS]|F\\.?A\\.?H\\.?A|J\\.?D';
 const anyDegree = new RegExp(`^(?:${degrees}|${ofMedicine})\\.?$`);
 /** No initials of anybody. */
-const sure = /,\s?(?:Ph\.?\s?D|M\.?D|M\.?P\.?H|M\.?Sc|D\.?Phil|Pharm\.?D|M\.?B\.?B\.?S|M\.?B\.?Ch\.?B)\.?(?=$|[,;\s])/;
+const sure =
+  /,\s?(?:Ph\.?\s?D|M\.?D|M\.?P\.?H|M\.?Sc|D\.?Phil|Pharm\.?D|M\.?B\.?B\.?S|M\.?B\.?Ch\.?B)\.?(?=$|[,;\s])/;
 
 /** `Ann Bee, MD, MS; Cid Dee, DrPH`, without degrees behind names of several words; `Bee, MS` is a family with initials. */
 export function withoutDegreesInList(text: string): string {

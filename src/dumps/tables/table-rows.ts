@@ -43,11 +43,11 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article|item) title|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original|статья|(?:ال)?عنوان(?: البحث| الورقة)?)$/iu,
+    /^(?:title|(?:paper|document|article|item|manuscript) title|title of (?:the |your )?(?:paper|article)|manuscript|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original|статья|(?:ال)?عنوان(?: البحث| الورقة)?)$/iu,
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare|autore|autori|verfasser(?:in|innen)?|(?:ال)?مؤلف(?:ون|ين)?|الباحث(?:ون|ين)?)$/iu,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author name\(s\)|authors? of (?:the |your )?(?:paper|article)|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare|autore|autori|verfasser(?:in|innen)?|autor(?:in|inn)en und autoren|autor:innen|autor\*innen|(?:ال)?مؤلف(?:ون|ين)?|الباحث(?:ون|ين)?)$/iu,
   ],
   [
     'abstract',
@@ -69,7 +69,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'venue',
-    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title)?|(?:publication|source|(?:.*\.)?journal|container)[. -]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
+    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title|(?: or |\s?\/\s?)(?:publisher|conference))?|published in|publication venue|erschienen in|publié dans|publicado en|publicado em|pubblicato in|opublikowano w|verschenen in|(?:publication|source|(?:.*\.)?journal|container)[. -]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
