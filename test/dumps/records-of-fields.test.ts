@@ -126,3 +126,54 @@ describe('columns', () => {
     ]);
   });
 });
+
+it('takes a journal in italics below names in a cell for no author', () => {
+  const rows = [
+    ['Courts and moss', 'Ann Bee, Cid Dee'],
+    ['Is mud consent?', 'Eve Foe'],
+  ].map(
+    ([title, names], at) =>
+      `| 5 March 2025 | [${title}](https://doi.org/10.5555/${at})<br>${names}<br>*Modern Wax Review* |`,
+  );
+  expect(read('| Date | Article |', '|---|---|', ...rows).entries.map(({ authors }) => authors)).toEqual([
+    ['Ann Bee', 'Cid Dee'],
+    ['Eve Foe'],
+  ]);
+});
+
+describe('brackets behind all titles', () => {
+  const rulesOf = (...brackets: readonly string[]) =>
+    read(
+      'title,authors,doi',
+      ...brackets.map((text, at) => `Mud and moss ${'abc'[at]}${text},"Ann Bee, Cid Dee",10.5555/${at}`),
+    ).doubts.map(({ rule }) => rule);
+  it('may be journals', () => {
+    expect(rulesOf(' (Bee Letters)', ' (Wax)', ' (Moss and Stone)')).toContain('titles-have-brackets');
+  });
+  it.each([
+    [[' (Extended Abstract)', ' (Extended Abstract)', ' (Extended Abstract)']],
+    [[' (Bee Letters)', ' (Wax)', '']],
+    [[' (WAX)', ' (MOSS)', ' (MUD)']],
+  ])('are the titles’ own: %j', (brackets) => {
+    expect(rulesOf(...brackets)).not.toContain('titles-have-brackets');
+  });
+});
+
+it.each([
+  ['2024 Jan 12', { firstDate: { year: 2024, month: 1, day: 12 } }],
+  ['2024 Feb', { firstMonth: '2024-02' }],
+  ['2023 Nov-Dec', { firstMonth: '2023' }],
+  ['2023 Spring', { firstMonth: '2023' }],
+])('a cell may have a date of PubMed: %s', (cell, date) => {
+  expect(read('title,authors,date', `Mud and moss,"Ann Bee, Cid Dee",${cell}`).entries).toMatchObject([date]);
+});
+
+it('reads names behind a title of a feed', () => {
+  const item = (title: string, at: number): string =>
+    `<item><title>${title}</title><link>https://www.wax.example/papers/w${at}</link><description>${'We study moss on roofs of old towns. '.repeat(12)}</description></item>`;
+  const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Papers</title>${item('Moss and Pay -- by Ann Bee, Cid Dee', 1)}${item('Bread -- by Eve Foe', 2)}</channel></rss>`;
+  expect(read(feed).entries.map(({ title, authors }) => [title, authors])).toEqual([
+    ['Moss and Pay', ['Ann Bee', 'Cid Dee']],
+    ['Bread', ['Eve Foe']],
+  ]);
+});

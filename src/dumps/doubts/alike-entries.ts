@@ -26,6 +26,20 @@ export function findNumbered(entries: readonly DumpEntry[]): Doubt[] {
 }
 const listNumber = /^(?:#|(?=\d{1,3}[.)] ))(\d{1,3})[.):]? \p{L}/u;
 
+/** `Wax (Bee Letters)`, `Moss (Mud and Stone)`: brackets behind every title, of which hardly two are the same, say where each was published. */
+export function findBracketed(entries: readonly DumpEntry[]): Doubt[] {
+  const [first] = entries;
+  const brackets = entries.map(({ title = '' }) => bracketAtEnd.exec(title)?.[1]);
+  const isAll = brackets.length >= fewest && brackets.every((text) => text !== undefined);
+  const isVaried =
+    new Set(brackets).size * 2 > brackets.length && brackets.some((text) => text?.includes(' '));
+  if (first === undefined || !isAll || !isVaried || entries.some(({ venue }) => venue !== undefined))
+    return [];
+  const reason = `Brackets stand behind all titles, as in ${quote(first.title)}, and may say where each was published: give that a column or a place of its own.`;
+  return [{ rule: 'titles-have-brackets', reason, entry: undefined, line: first.lines.first }];
+}
+const bracketAtEnd = /\p{L}[^()]{0,3} \((\p{Lu}[^()]{2,100})\)$/u;
+
 /** `Show Abstract`: nobody is the only author of several papers of a page, and of none with others, beside papers of others. */
 function recurringNames(entries: readonly DumpEntry[]): Doubt[] {
   const listed = entries.filter(({ authors }) => authors !== undefined);

@@ -7,7 +7,7 @@ import type { Doubt, DumpEntry, FormatResult } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isAgendaItem } from './agenda-item.ts';
-import { findAlike, findNumbered } from './alike-entries.ts';
+import { findAlike, findBracketed, findNumbered } from './alike-entries.ts';
 import { beginsWithByline } from './byline-above.ts';
 import { areNames, isListOfNames } from './names-in-place.ts';
 import { findOtherKinds } from './other-kinds.ts';
@@ -49,7 +49,13 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
     const repeated = repeatedDoubt(entry, titles.get(entry.title ?? '') ?? [], format);
     if (repeated !== undefined) doubts.push({ ...repeated, entry: index, line: entry.lines.first });
   });
-  return [...doubts, ...findNumbered(entries), ...findAlike(entries, format), ...findOtherKinds(entries)];
+  return [
+    ...doubts,
+    ...findNumbered(entries),
+    ...findBracketed(entries),
+    ...findAlike(entries, format),
+    ...findOtherKinds(entries),
+  ];
 }
 
 const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, doi, abstract }) => {

@@ -104,12 +104,15 @@ function toItem(item: JsonObject, lines: LineSpan, persons: readonly string[]): 
     item.content_html,
     first(dc.descriptions),
   ];
+  const title = titleOf(wordsOf(item.title), lineIn(first(dc.titles)));
+  const own = persons.length > 0 ? persons : authorsOf(item, dc, list);
+  const [, bare = title, names] = own.length > 0 ? [] : (byBehind.exec(title ?? '') ?? []);
   return {
-    title: titleOf(wordsOf(item.title), lineIn(first(dc.titles))),
+    title: bare,
     text: longest(texts.map(rawOf)),
     id: lineIn(item.id) ?? lineIn(guid) ?? lineIn(first(dc.identifiers)) ?? '',
     links: linksOf(item),
-    authors: persons.length > 0 ? persons : authorsOf(item, dc, list),
+    authors: names === undefined ? own : [names],
     categories: [item.categories, item.tags].flatMap(namesOf),
     published:
       lineIn(item.published) ??
@@ -126,6 +129,9 @@ function toItem(item: JsonObject, lines: LineSpan, persons: readonly string[]): 
     lines,
   };
 }
+
+/** `A Title -- by Ann Bee, Cid Dee`, as the NBER has it in its feed of working papers. */
+const byBehind = /^(.{2,400}\S) -- by (\p{Lu}.{2,2000})$/su;
 
 /** `AI, Vol. 6, Pages 290: A Title`, where Dublin Core has the title alone. */
 function titleOf(title: string | undefined, bare: string | undefined): string | undefined {

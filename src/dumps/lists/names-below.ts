@@ -117,13 +117,13 @@ function readParts([title, ...below]: readonly Part[], isColumn: boolean): Divid
   };
 }
 
-/** Below several names, one more stands behind a comma; another may be a town. */
+/** Below several names, one more stands behind a comma; another may be a town, and one in italics below plain names is a journal. */
 function namedParts(below: readonly Part[]): readonly Part[] {
   const named = below.filter(({ names }) => names.length > 0);
-  const isOther = ({ names }: Part, before: Part | undefined): boolean =>
+  const isOther = ({ names, isSetOff }: Part, before: Part | undefined): boolean =>
     before !== undefined &&
     names.length === 1 &&
-    before.names.length > 1 &&
+    (before.names.length > 1 || (isSetOff && !before.isSetOff)) &&
     !/(?:[,;&]|\sand)[\s*_]{0,9}$/.test(before.raw.replace(tags, ' '));
   return named.filter((part, at) => !isOther(part, named[at - 1]));
 }

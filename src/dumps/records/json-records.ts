@@ -29,7 +29,7 @@ const mostLookedAt = 200;
 
 export const jsonRecords: DumpFormat = {
   name: 'json-records',
-  version: 14,
+  version: 15,
   description: 'records of papers as JSON',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {

@@ -18,10 +18,18 @@ export const lineBreak = /\n|<br\s{0,9}\/?>/gi;
 /** The day of a cell, else its month with its year. */
 export function readDate(written: string): Pick<DumpEntry, 'firstDate' | 'firstMonth'> {
   const text = withoutZeros(written.replace(/^[*_`\s]{1,9}|[*_`\s]{1,9}$/g, ''));
+  if (yearFirst.test(text)) {
+    const [year, month, dayOfMonth] = parseYearMonthDay(text.replace(/ \p{L}+-\p{L}+$/u, ''));
+    return partialDate(year, month, dayOfMonth);
+  }
   const day = writtenDay(text) ?? parseWrittenDay(text);
   const firstDate = day === undefined ? parseWrittenDate(text) : toListingDate(day);
   return { firstDate, firstMonth: firstDate === undefined ? yearMonth(text) : undefined };
 }
+
+/** `2024 Jan 12`, `2024 Feb`, `2024 Spring`, as PubMed writes them; of `2024 Nov-Dec` the year is sure. */
+const yearFirst =
+  /^(?:19|20)\d{2} (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:-[a-z]{3}| \d{1,2})?|spring|summer|autumn|fall|winter)$/i;
 
 /** `2026-10-00`, `2026-00-00`: as NASA ADS writes days and months that aren't known. */
 export const withoutZeros = (text: string): string =>

@@ -61,7 +61,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|published|published date|date of publication|publication date|publish date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih|data d[ei] pubblicazione|data de publicação|data publikacji|date de (?:publication|parution)|(?:ال)?تاريخ(?: النشر)?|erscheinungsdatum|veröffentlicht(?: am)?)$/iu,
+    /^(?:date|published|published date|date of publication|publication date|publish date|publishing\/release date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih|data d[ei] pubblicazione|data de publicação|data publikacji|date de (?:publication|parution)|(?:ال)?تاريخ(?: النشر)?|erscheinungsdatum|veröffentlicht(?: am)?)$/iu,
   ],
   [
     'year',
