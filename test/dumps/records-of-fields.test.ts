@@ -177,3 +177,46 @@ it('reads names behind a title of a feed', () => {
     ['Bread', ['Eve Foe']],
   ]);
 });
+
+it('takes sections of a journal out of titles, where all have them', () => {
+  const item = (title: string, at: number): string =>
+    `<item><title>${title}</title><link>https://doi.org/10.5555/${at}</link><description>Bienen, Bd. 3, H. ${at}, S. 1–9</description></item>`;
+  const titles = (...all: readonly string[]) =>
+    read(
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>Wax</title>${all.map(item).join('')}</channel></rss>`,
+    ).entries.map(({ title, abstract }) => [title, abstract]);
+  expect(titles('[Articles] Moss on roofs', '[Case Report] Mud')).toEqual([
+    ['Moss on roofs', undefined],
+    ['Mud', undefined],
+  ]);
+  expect(titles('[Sic] and other words', 'Mud in towns').map(([title]) => title)).toEqual([
+    '[Sic] and other words',
+    'Mud in towns',
+  ]);
+});
+
+it.each([
+  ['Bee, A. u. a.', ['A. Bee'], undefined],
+  ['Bee, Ann; Dee, Cid y cols.', ['Ann Bee', 'Cid Dee'], undefined],
+  ['Bee, U. A.', ['U. A. Bee'], 1],
+])('others may be named in other languages: %s', (cell, authors, authorCount) => {
+  expect(read('title,authors,doi', `Mud and moss,"${cell}",10.5555/1`).entries[0]).toMatchObject({
+    authors,
+    authorCount,
+  });
+});
+
+it('takes emphasis off venues, and keeps authors of newspapers', () => {
+  expect(read('title,journal,doi', 'Mud,*Wax Letters* 12,10.5555/1').entries[0]?.venue).toBe(
+    'Wax Letters 12',
+  );
+  const record = [
+    'TY  - NEWS',
+    'AU  - Bee, Ann',
+    'TI  - Mud in town',
+    'T2  - The Wax',
+    'PY  - 2024',
+    'ER  - ',
+  ];
+  expect(read(...record).entries[0]?.authors).toEqual(['Ann Bee']);
+});

@@ -47,7 +47,7 @@ export const paperFeed: DumpFormat = {
   },
   parse(capture: Capture): FormatResult {
     const written = readFeed(capture);
-    const { items, diagnostics: glued } = withoutGluedAuthors(written.items, capture.file);
+    const { items, diagnostics: glued } = withoutGluedAuthors(withoutSections(written.items), capture.file);
     const feed = { ...written, items };
     const updated = writtenDay(feed.updated);
     const days = new Set(feed.items.map(({ published }) => writtenDay(published)));
@@ -101,6 +101,14 @@ function unreadRoles(
 /** What a publisher has done with a paper so far, in front of its title: `[ASAP] A Title`. */
 const stage =
   /^\[(?:asap|just accepted|accepted (?:article|manuscript)|in press|articles? in press|early (?:access|view)|(?:published )?online(?: first| now)?|advance (?:access|articles?))\]\s+/i;
+
+/** `[Articles] A Title`, `[Correspondence] A Title`: where all titles have them, sections of a journal. */
+const section = /^\[\p{Lu}\p{L}+(?:[ &-]{1,3}\p{L}+){0,3}\]\s+(?=\S)/u;
+
+function withoutSections(items: readonly FeedItem[]): readonly FeedItem[] {
+  const isInSections = items.length > 1 && items.every(({ title = '' }) => section.test(title));
+  return isInSections ? items.map((item) => ({ ...item, title: item.title?.replace(section, '') })) : items;
+}
 
 function genericEntry(item: FeedItem, dated: boolean): DumpEntry {
   const post = postLink(item);

@@ -63,6 +63,10 @@ const isOwn = (paragraph: string, { title = '' }: KnownFields): boolean =>
 const reference =
   /^(?:[^.]{2,120}, (?:(?:Volume|Vol\.) \d[^.]{0,120}|Early ?View|Early Access|Ahead of Print|Online First|Accepted Article|Just Accepted|Advance Access)|(?:Volume|Vol\.) \d{1,4}, Issue \d[^.]{0,120})[. ]{0,3}$/;
 
+/** `Revue de la cire, Vol. 75, N° 1, pp. 5-30`, `Bienenkunde, Bd. 3, H. 2, S. 1–9`. */
+const volumeAndPages =
+  /^[^.:;]{2,100}, (?:vol(?:ume|\.)|v\.|tome|t\.|band|bd\.|jahrgang|jg\.) ?\d(?:\d|[\s,;/()°º–-]|heft|núm|pág|nr|no|pp?|[hns])(?:\d|[\s,.;/()°º–-]|heft|núm|pág|nr|no|pp?|[hns]){0,60}$/iu;
+
 /** Whether a text says nothing but in which journal, volume or issue a paper stands. */
 export const isJournalReference = (text: string): boolean => reference.test(text);
 
@@ -77,7 +81,9 @@ const licence = /^This (?:article|work) is (?:licensed|distributed) under .{5,12
 
 /** Where it was published; a journal may stand above its DOI. */
 const isPlace = (paragraph: string, below = ''): boolean =>
-  [reference, doiAlone, doiWithin, yearWithin, licence].some((form) => form.test(paragraph)) ||
+  [reference, volumeAndPages, doiAlone, doiWithin, yearWithin, licence].some((form) =>
+    form.test(paragraph),
+  ) ||
   (doiAlone.test(below) && /^\p{Lu}[^.]{2,100}$/u.test(paragraph));
 
 /** The names that are known; else any in a frame or behind a label, and several whole ones in front of other words. */

@@ -25,7 +25,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 18,
+  version: 19,
   description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {
@@ -118,7 +118,7 @@ function arxivOf(lines: readonly DumpLine[]): string | undefined {
   return undefined;
 }
 
-/** Citation-js takes no second identifier or date and no empty line; a chapter's book is in a field of its own. */
+/** Citation-js takes no second identifier or date, no empty line and no authors of newspapers' articles; a chapter's book is in a field of its own. */
 function soleFields(lines: readonly string[]): readonly string[] {
   const has = (tag: RegExp): boolean => lines.some((line) => tag.test(line));
   const isVenueless = !has(/^(?:T2|JO|JF) {2}-/);
@@ -133,6 +133,7 @@ function soleFields(lines: readonly string[]): readonly string[] {
       if (tag !== undefined) seen.add(tag);
       return line !== '' && !isSecond;
     })
+    .map((line) => line.replace(/^TY {2}- NEWS\b/, 'TY  - MGZN'))
     .map((line) => (isChapter ? line.replace(/^BT {2}-/, 'T2  -') : line))
     .map((line) => (isInProceedings ? line.replace(/^C3 {2}-/, 'T2  -') : line));
 }

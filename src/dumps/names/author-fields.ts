@@ -13,6 +13,9 @@ const othersAtEnd = new RegExp(
   `(?:(?:^|[\\s,;])(?:${rest})|…|[、，]?(?:等人?|ほか))[\\s).,;]*(?:\\([^()]{1,100}\\)[\\s.,;]*)?$`,
   'iu',
 );
+/** As other languages abbreviate it, in lower case: `Bee, U. A.` has initials. */
+const abbreviated =
+  /(?:^|[\s,;])(?:u\.\s?a\.|y\s(?:cols?\.|otros)|i\sin(?:ni|\.)|e\s(?:altri|outros)|et\scoll?\.|und\sandere)[\s.,;]*$/u;
 /** How far from the end of a text such words may begin; the group for which they stand may be behind: `et al. (Hive Collaboration)`. */
 const furthest = 150;
 
@@ -37,12 +40,13 @@ type AuthorName = string | DividedName;
 export const isNoValue = (text: string): boolean => noValue.test(text);
 
 /** Whether a text of names ends by saying that there are more. */
-export const leavesOut = (text: string): boolean => othersAtEnd.test(text.slice(-furthest));
+export const leavesOut = (text: string): boolean =>
+  othersAtEnd.test(text.slice(-furthest)) || abbreviated.test(text.slice(-furthest));
 
 /** A text of names without the words at its end that say so. */
 export function withoutOthers(text: string): string {
   const start = Math.max(0, text.length - furthest);
-  return text.slice(0, start) + text.slice(start).replace(othersAtEnd, '');
+  return text.slice(0, start) + text.slice(start).replace(othersAtEnd, '').replace(abbreviated, '');
 }
 
 /**

@@ -87,8 +87,8 @@ export function splitAuthors(written: string | undefined): string[] {
     .replace(/[，、]/g, ', ')
     .replaceAll('；', '; ');
   const rest = withoutOthers(whole);
-  // `Gee, F. et al.`
-  const list = firstOfOthers.test(rest) ? rest : whole;
+  // `Gee, F. et al.`, `Dee, E.; Gee, Ada et al.`
+  const list = inverted.test(rest) || firstOfOthers.test(rest) ? rest : whole;
   // "Bee, Ann Cid" is one person: nobody is listed by a family name alone.
   const families = familiesAlone.exec(list)?.slice(1);
   // `Gee, Dee et al.` may be one person or two.
@@ -121,6 +121,9 @@ function oneAuthor(piece: string, isInverted: boolean): string {
 
 /** One family name in front of the only comma, which may begin with a particle: `van der Berg, Tomás`, or have one: `Ortega y Gasset, José`. */
 const oneName = /^\s*(?:[^\s,;\p{Lo}]+(?: [eyi] \p{Lu}[^\s,;\p{Lo}]+)?|\p{Ll}{1,5}\s[^,;]{1,40}),\s*[^,;]+$/u;
+
+/** Between semicolons, the last one has a comma. */
+const inverted = /;[^;,]{1,60},[^;,]{1,60}$/;
 
 /** With initials, several given names, or a particle in front. */
 const firstOfOthers =

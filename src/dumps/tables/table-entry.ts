@@ -43,7 +43,7 @@ export function rowEntry(
   const authorsAt = columns.get('authors') ?? -1;
   const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : decodeEntities(raw[authorsAt] ?? '');
   const written = isOpenDecision(cell('decision') ?? '') ? undefined : cell('venue');
-  const venue = /[\\{}]/.test(written ?? '') ? plainName(written) : written;
+  const venue = /[\\{}]/.test(written ?? '') ? plainName(written) : written?.replace(venueInItalics, '$2');
   const own = titleAndNote(cell, items, columns);
   const entry = makeEntry({
     ...own,
@@ -118,6 +118,9 @@ function withoutLinks(text: string): string | undefined {
   const rest = text.replace(/\(?\[[^\][]{0,300}\]\([^()\s]{0,2000}\)\)?/g, ' ').trim();
   return /\p{L}{2}.*\p{L}{2}/u.test(rest) ? rest.replace(/\s+/g, ' ') : undefined;
 }
+
+/** `*Bee Letters* 12(3)`. */
+const venueInItalics = /(?<![\p{L}\d])([*_]{1,2})([^\s*_][^*_]{1,200})\1(?![\p{L}\d])/u;
 
 /** A whole cell in Markdown's italics. */
 const inItalics = /^([*_])([^\s*_][^*_]{1,600})\1$/;
