@@ -120,7 +120,27 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
   ],
   ['title-is-a-venue', /^arXiv preprint arXiv:\d{4}\.\d{4,5}(?:, \d{4})?$/i, 'a preprint with its year'],
   ['title-is-a-menu-word', /^(?:pdf|bib|abs|html) (?:pdf|bib|abs|html)(?=[\s\p{Lu}]|$)/u, 'a row of links'],
-  ['title-goes-on', /\[[^\]]{0,80}$/u, 'one with a bracket that nothing closes'],
+  ['title-goes-on', /\[[^\]]{0,80}$|\s\([^()[\]]{0,120}$/u, 'one with a bracket that nothing closes'],
+  [
+    'title-has-more',
+    /(?:[(:.;?]|[–—-] )\s?(?:rejected (?:from|by|at)|withdrawn from|(?:under|in) (?:review|revision) (?:at|in|for|with)|(?:re)?submitted to|accepted (?:in|at|by) [*_]?\p{Lu})/iu,
+    'one with what became of it beside it',
+  ],
+  [
+    'title-has-more',
+    /(?:, \p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}{1,2}){2,}$|[?!], \p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}{1,2}$/u,
+    'one with the names beside it, or where it was published',
+  ],
+  [
+    'title-is-a-reference',
+    /^\p{Lu}[\p{L}.’-]* (?:[\p{L}.’-]+ ){0,3}?(?:& \p{Lu}[^,]{3,40})?[^,\s]+, .{3,200}, \d{1,4} (?:\p{Lu}\p{L}{0,12}\.? ){0,5}\p{Lu}\p{L}{0,12}$|^\p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}{1,3}){0,99}\. .{3,300}[.?!] \p{Lu}.{2,80}(?:19|20)\d{2}\s?;/u,
+    'a whole reference',
+  ],
+  [
+    'title-is-a-row',
+    /\S \/ .{2,200} \/(?: |$)/u,
+    'a row of a table without a first line that names its columns',
+  ],
 ];
 
 /** The rule that a title breaks, and what it is instead. */

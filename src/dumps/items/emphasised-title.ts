@@ -11,7 +11,7 @@ import { linkWord } from './plain-words.ts';
 
 /** Nothing of the same sentence stands behind them. */
 const italic =
-  /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){0,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s)|(?<=[?!][*_])\s)/gu;
+  /(?<![*_\p{L}])([*_])((?:[^\s*_]{1,60}\s{1,3}){0,40}[^\s*_]{1,60})\1(?=\s*(?:$|[.,;:](?:\s|$)|[-–—]\s)|(?<=[.?!][*_])\s)/gu;
 /** Most words in bold or italics that are tried: names, and then the title. */
 const mostTried = 40;
 /** Species have two. */
@@ -133,8 +133,9 @@ export const place =
 const mayBegin =
   /^(?:In (?!Proc|Advances|International|Annual|the |\p{Lu}{2}|\d)|(?:Nature|Science)(?:,| and| or| in) )/u;
 
-/** `*Title*. ICML, 2026`: behind a journal stand numbers alone. */
-const venueBehind = /^[*_][^*_]{3,300}(?:[*_][.,]|[?!][*_])\s{1,3}\p{Lu}[^*_]{1,80}(?:19|20)\d{2}/u;
+/** `*Title*. ICML, 2026`, `*Title.* Biology Letters 21, 12`: behind a journal stand numbers alone. */
+const venueBehind =
+  /^[*_][^*_]{3,300}(?:[*_][.,]|[.?!][*_])\s{1,3}\p{Lu}[^*_]{1,80}(?:(?:19|20)\d{2}|\s\d{1,4}[,(:])/u;
 
 /** `Bee & Dee, `, `Bee et al. (2024), `. */
 const isCitation = (front: string): boolean =>

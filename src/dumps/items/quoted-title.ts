@@ -2,7 +2,7 @@
 
 import { isVenueDetail } from '../fields/venue-words.ts';
 import { namesIn } from '../names/written-names.ts';
-import { isImprint } from '../references/whole-references.ts';
+import { hasQuotedJournal, isImprint } from '../references/whole-references.ts';
 
 /** Twelve letters or more, four in Chinese, Japanese and Korean, and three where a line begins with them; fewer are words of a title. */
 const quoted =
@@ -33,6 +33,7 @@ const fewestWords = 3;
 
 /** The words between the first quotation marks, or the title that begins with them. */
 export function quotedTitle(words: string): { readonly text: string; readonly goesOn: boolean } | undefined {
+  if (hasQuotedJournal(words)) return undefined;
   const [all, low, angled] = german.exec(words) ?? [];
   if (all !== undefined) return { text: low ?? angled ?? '', goesOn: false };
   const [, inStraight, inCurly] = nested.exec(words) ?? [];
@@ -96,9 +97,10 @@ function restOf(text: string, quotedWords: string): string | undefined {
 /** `“No Free Lunch” for Planners`, but not for a day on which it is read. */
 const whom = /^(?:for|of|vs\.?|without)\s(?!\p{L}{3,6}day$|Discussion$)\p{Lu}\p{Ll}{3,30}$/u;
 
-/** Where a paper was published: `ICML 2026 Oral`, `Journal of Urban Hives`. */
+/** Where a paper was published: `ICML 2026 Oral`, `Journal of Urban Hives`, `NBER Working Paper 34567`. */
 const isPlace = (text: string): boolean =>
   isVenueDetail(text) ||
+  /\s(?:(?:working|discussion|research|staff) papers?|wp|dp)(?:\s|$)/iu.test(text) ||
   /^(?:the )?(?:[\p{L}-]+ )?(?:journal|proceedings|transactions|conference|workshop|annals|advances|letters)\s(?:of|on|in)\s/iu.test(
     text,
   );

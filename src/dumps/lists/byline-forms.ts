@@ -3,9 +3,10 @@
 import { withoutFinalStop } from '../fields/full-stops.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { withoutQuotes } from '../items/without-quotes.ts';
-import { readShortCitation } from '../names/short-citations.ts';
+import { leavesOut } from '../names/author-fields.ts';
+import { splitMedicalNames } from '../names/name-list.ts';
 import { endOfNames } from '../names/venue-behind-names.ts';
-import { namesIn, type WrittenNames } from '../names/written-names.ts';
+import { areFullNames, namesIn, type WrittenNames } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { withoutMedium } from '../references/title-words.ts';
 import { isReference, withoutImprint } from '../references/whole-references.ts';
@@ -17,12 +18,6 @@ export interface Byline extends WrittenNames {
   readonly isIntroduced?: boolean;
   /** What stands behind names that are behind the title. */
   readonly rest?: string;
-}
-
-/** Family names alone. */
-function familiesIn(text: string): WrittenNames | undefined {
-  const cited = readShortCitation(text.replace(/[*_`]+/g, ''));
-  return cited === undefined ? undefined : { names: [], isWhole: false, ...cited };
 }
 
 export type Form = (row: ListRow) => Byline | undefined;
@@ -40,8 +35,8 @@ const withoutSeparators = (text: string): string =>
 
 /** One to three hyphens, a dash, a bar or a slash, apart from words. */
 const bar = String.raw`\s+(?:-{1,3}|[–—|/])\s+`;
-const barForm = new RegExp(bar);
-const barForms = new RegExp(bar, 'g');
+export const barForm = new RegExp(bar);
+export const barForms = new RegExp(bar, 'g');
 const partEnd = new RegExp(String.raw`${bar}|\s{3,}|\t`);
 /** In references, a full stop ends the title. */
 const referenceEnd = new RegExp(String.raw`(?<=\p{L}{2}|[)\]?!])\.\s|${bar}|\s{3,}|\t`, 'u');
@@ -50,7 +45,7 @@ const referenceEnd = new RegExp(String.raw`(?<=\p{L}{2}|[)\]?!])\.\s|${bar}|\s{3
 const numberCell = /^\s*\d{1,4}\s{3,}/;
 
 /** `Ann Bee, Cid Dee: Title`, and with the other separators; a full stop behind an initial is none. */
-const namesFirst =
+export const namesFirst =
   (separator: RegExp, namesOf = namesIn): Form =>
   ({ words: all = '' }) => {
     const words = all.replace(numberCell, '');
@@ -84,7 +79,7 @@ export const namesLast =
       const names = namesOf(text.slice(found.index + found[0].length).replace(/[)\]]$/, ''));
       const title = bare(text.slice(0, found.index));
       // `(ACL, 2025)` behind a reference that gives no title is where it was published.
-      const isTitle = /\p{L}{2}/u.test(title) && !(namesOf === familiesIn && isReference(title));
+      const isTitle = /\p{L}{2}/u.test(title) && !(namesOf !== namesIn && isReference(title));
       if (names !== undefined && isTitle) return { title, ...names };
     }
     return undefined;
@@ -104,6 +99,13 @@ export const behindComma = namesLast(/,\s+/g);
 export const beforeStop = namesFirst(/(?<=\p{L}{2})\.\s+/u);
 export const behindBrackets = namesLast(/\s*[([]/g);
 
+/** `Okafor P, Lindqvist R`: where all lines have them, one letter behind a name is an initial. */
+const medicalIn = (text: string): WrittenNames | undefined => {
+  const names = splitMedicalNames(text.replace(/[*_]+/g, ''));
+  const areAll = names.length > 0 && names.every((name) => /^(?:\p{Lu}\. ?){1,4}\p{Lu}/u.test(name));
+  return areAll && areFullNames(names) ? { names, isWhole: !leavesOut(text) } : undefined;
+};
+
 /** With names written out. */
 export const plainForms: readonly Form[] = [
   namesAlone,
@@ -118,30 +120,10 @@ export const plainForms: readonly Form[] = [
   namesLast(/\s{3,}/g),
   behindStop,
   behindComma,
-];
-
-/** In front, only what can be no words of a title: `Vision and Language: A Survey`. */
-const citationIn = (text: string): WrittenNames | undefined => {
-  const cited = familiesIn(text);
-  return cited?.isSure === true ? cited : undefined;
-};
-
-/** Where other lines are sure to begin with citations. */
-export const familiesBefore = namesFirst(/:\s+/, familiesIn);
-
-/** With family names alone. */
-export const shortForms: readonly Form[] = [
-  namesFirst(/(?<=[)\]])[.:,]?\s+/, citationIn),
-  namesFirst(/:\s+/, citationIn),
-  namesFirst(/(?<=\p{L}{2}|\d)\.\s+/u, citationIn),
-  namesFirst(barForm, citationIn),
-  namesFirst(/\s{3,}|\t/, citationIn),
-  namesLast(/\s+by\s+/g, familiesIn),
-  namesLast(/\s+(?=[([])/g, familiesIn),
-  namesLast(barForms, familiesIn),
-  namesLast(/\.\s+/g, familiesIn),
-  namesLast(/,\s+/g, familiesIn),
-  namesLast(/\s{3,}/g, familiesIn),
+  namesLast(/,\s+/g, medicalIn),
+  namesLast(barForms, medicalIn),
+  namesLast(/\s*[([]/g, medicalIn),
+  namesLast(/\.\s+|(?<=[?!])\s+/g, medicalIn),
 ];
 
 /** In front of a title that is a link, emphasised or in quotation marks: `Ann Bee, Cid Dee: “Title”`. */

@@ -12,13 +12,12 @@ import { isCommaReference, isReference } from '../references/whole-references.ts
 import {
   type Byline,
   type Form,
-  familiesBefore,
   namesBefore,
   namesBehind,
   namesBehindBy,
   plainForms,
-  shortForms,
 } from './byline-forms.ts';
+import { familiesBefore, mixedForms, shortForms } from './family-forms.ts';
 import type { ListRow } from './list-row.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
 import { namesForSure } from './sure-names.ts';
@@ -42,7 +41,7 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
   const found = new Map([
     ...(sure.size * 2 >= plain.length ? otherCitations(plain.filter((row) => !sure.has(row))) : []),
     ...sure,
-    ...ofPlain,
+    ...(ofPlain.size > 0 ? ofPlain : mixedCitations(plain)),
     ...introducedLines(marked),
     ...formOf(marked, [namesBehind, namesBefore], [], fewestMarked),
   ]);
@@ -69,6 +68,20 @@ const otherCitations = (rows: readonly ListRow[]): readonly (readonly [ListRow, 
     const byline = familiesBefore(row);
     return byline === undefined ? [] : [[row, byline] as const];
   });
+
+/** Where every line begins or ends with family names, and one at least is sure to: `Bee et al.: A Title`, `Sato: Another Title`. */
+function mixedCitations(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline> {
+  for (const form of rows.length < fewestLines ? [] : mixedForms) {
+    const found = new Map<ListRow, Byline>();
+    for (const row of rows) {
+      const byline = form(row);
+      if (byline === undefined) break;
+      found.set(row, byline);
+    }
+    if (found.size === rows.length && [...found.values()].some(({ isSure }) => isSure === true)) return found;
+  }
+  return new Map();
+}
 
 /**
  * Behind titles that are links, emphasised or in quotation marks: `by Ann Bee`. Persons differ from line to line, and some lines may

@@ -58,7 +58,7 @@ export function readEntries(
         diagnostics.push(row.isDeclined === true ? declinedRow(line, file) : unreadLine(line, file));
     }
   }
-  if (above !== undefined && mayBeTitle(above, entries)) {
+  if (above !== undefined && (mayBeTitle(above, entries) || mayBePaper(above, entries))) {
     roles.set(above.number, 'unread');
     diagnostics.unshift(unreadLine(above, file));
   }
@@ -85,6 +85,12 @@ function mayBeTitle({ number }: DumpLine, entries: readonly DumpEntry[]): boolea
   const isBare = first !== undefined && first.title === undefined && first.lines.first === number + 1;
   return isBare && titled * 2 >= entries.length;
 }
+
+/** Whether the line above the first paper has a title and ends in an address, as that of a paper without an identifier does. */
+const mayBePaper = ({ number, text }: DumpLine, entries: readonly DumpEntry[]): boolean =>
+  entries[0]?.lines.first === number + 1 &&
+  /\shttps?:\/\/[^\s/]{3,80}\/\S{3,300}$/.test(text.slice(-400)) &&
+  /^["“„«]|["”»“],?\s/.test(text.trim());
 
 /** `spans` are those of headings with entries, `last` is the last span of any heading. */
 function dateEntries(

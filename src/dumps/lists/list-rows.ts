@@ -41,6 +41,7 @@ import { collectDefinitions, inlineNumbers, inlineReferences } from './reference
 import { remarksBehind } from './remarks-behind.ts';
 import { papersOf } from './several-papers.ts';
 import { withoutVenues } from './venues-behind.ts';
+import { withoutVenuesInFront } from './venues-in-front.ts';
 
 const rowsByCapture = new WeakMap<Capture, readonly ListRow[]>();
 
@@ -159,10 +160,12 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
   if (chatIn(capture.lines) !== undefined) return joinSubtitles(withoutTalk(rows));
   if (capture.shape.kind === 'html')
-    return joinSubtitles(splitBylines(withoutVenues(pairInTurn(joinLinks(rows)))));
+    return joinSubtitles(splitBylines(withoutVenues(withoutVenuesInFront(pairInTurn(joinLinks(rows))))));
   const whole = joinWrapped(joinButtons(joinNamesWithLinks(remarksBehind(joinLabels(rows)))));
   const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
-  const joined = joinNotes(joinParagraphs(headTitles(joinSubtitles(splitBylines(withoutVenues(named))))));
+  const joined = joinNotes(
+    joinParagraphs(headTitles(joinSubtitles(splitBylines(withoutVenues(withoutVenuesInFront(named)))))),
+  );
   return joined.some(({ kind }) => kind === 'paper') ? joined : (namedPoints(rows) ?? joined);
 }
 

@@ -1,5 +1,6 @@
 /** The name of a list's maker, which lists of publications have in bold among the authors. */
 import type { DumpLine } from '../model/dump.ts';
+import { ACRONYM } from '../names/reference-name-lists.ts';
 import { namesIn } from '../names/written-names.ts';
 
 /** Fewest lines that have it. */
@@ -12,17 +13,33 @@ export function withoutOwnNames(lines: readonly DumpLine[]): readonly DumpLine[]
   const counts = new Map<string, number>();
   // A page that stands there twice has titles twice.
   for (const text of new Set(lines.map((line) => line.text.trim())))
-    for (const name of new Set([...text.matchAll(bold)].map(([, , words = '']) => words)))
+    for (const name of new Set(
+      [...text.matchAll(bold)].flatMap((found) =>
+        isName(found[2] ?? '') || isCited(found) ? (found[2] ?? '') : [],
+      ),
+    ))
       counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = new Set(
-    [...counts].flatMap(([words, count]) => (count >= fewestLines && isName(words) ? [words] : [])),
-  );
+  const names = new Set([...counts].flatMap(([words, count]) => (count >= fewestLines ? [words] : [])));
   if (names.size === 0) return lines;
   return lines.map((line) => ({
     ...line,
     text: line.text.replace(bold, (all, _mark, words: string) => (names.has(words) ? words : all)),
   }));
 }
+
+/** `**Bee A**, Dee C. `, `Dee C, **Bee A**. `: with bare initials, other names or a full stop stand beside it, since `**Vitamin D**` is no name. */
+function isCited({ 0: all, 2: words = '', index, input = '' }: RegExpExecArray): boolean {
+  const initials = withInitials.exec(words)?.[1];
+  if (initials === undefined || ACRONYM.test(initials)) return false;
+  const isBehind = /[,;&] ?$|\sand $/.test(input.slice(0, index));
+  return (
+    isBehind ||
+    /^(?:\\?\*|[†‡§¶]){0,3}(?:[,;] \p{Lu}|\. [*_"“\p{Lu}]| (?:&|and) \p{Lu}| \((?:19|20)\d)/u.test(
+      input.slice(index + all.length),
+    )
+  );
+}
+const withInitials = /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})? (\p{Lu}{1,3})[.,;]?$/u;
 
 const isName = (words: string): boolean =>
   namesIn(words.replace(/[\s,;.]+$/, ''))?.names.length === 1 &&

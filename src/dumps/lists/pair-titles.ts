@@ -5,6 +5,9 @@ import { withoutBackMarks, withoutFrontMarks } from '../items/title-marks.ts';
 import { withoutQuotes } from '../items/without-quotes.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { namesIn } from '../names/written-names.ts';
+import { readReference } from '../references/read-reference.ts';
+import { referenceAuthors } from '../references/reference-names.ts';
+import { isReference } from '../references/whole-references.ts';
 import { type ListRow, listMarker } from './list-row.ts';
 import { isOfMeeting } from './meeting-links.ts';
 
@@ -147,12 +150,19 @@ function joinPairs(block: readonly ListRow[]): ListRow[] {
     const text = title.line.text.trim();
     const quoted = /^["“«„]/.test(text) ? quotedTitle(text) : undefined;
     const words = quoted === undefined ? withoutQuotes(text) : text;
+    const cited = quoted === undefined && isReference(text) ? readReference(text) : undefined;
+    const own = cited ?? withoutQuotes(quoted?.text ?? words);
     // Names may stand behind the title, which all lines of a list tell.
     return [
       {
         line: title.line,
         kind: 'paper',
-        entry: { ...paper.entry, title: withoutQuotes(quoted?.text ?? words), lines },
+        entry: {
+          ...paper.entry,
+          title: own,
+          ...(cited === undefined ? {} : referenceAuthors(text, cited)),
+          lines,
+        },
         words,
         isPlain: quoted === undefined,
       },

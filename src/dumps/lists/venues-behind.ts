@@ -58,7 +58,9 @@ function findVenue(row: ListRow): Found | undefined {
     const [first = '', ...others] = name.split(/(?<=\p{L}{2})\.\s/u);
     if (others.length > 0 && areNamesOfPersons(first)) continue;
     if (month.test(name)) return undefined;
-    const words = text.slice(0, venue.index + (/^[?!]/.test(all) ? 1 : 0));
+    const before = text.slice(0, venue.index + (/^[?!]/.test(all) ? 1 : 0));
+    // `Title (Bee & Dee; Animal Cognition, 2026)`: the bracket of the names closes behind it.
+    const words = /\([^()]*$/.test(before) && /\)[\s.,;|–—-]*$/.test(all) ? `${before})` : before;
     // `Ann Bee, Cid Dee 2026`: the last name.
     if (all.startsWith(',') && areNamesOfPersons(name)) return undefined;
     // `Ann Bee, Cid Dee. Other Time, 2026`: the title.
@@ -74,5 +76,7 @@ const isReadAsReference = ({ entry }: ListRow, text: string): boolean =>
 function withWords(row: ListRow, words: string | undefined): ListRow {
   if (words === undefined || row.entry === undefined) return row;
   const { title, note, subtitle } = parseListItem(words);
-  return title === undefined ? row : { ...row, words, subtitle, entry: { ...row.entry, title, note } };
+  return title === undefined
+    ? { ...row, words }
+    : { ...row, words, subtitle, entry: { ...row.entry, title, note } };
 }

@@ -7,6 +7,10 @@ import { namesIn } from './written-names.ts';
 const ended = /^([^;]*\s(?:and|&|und|et)\s\p{Lu}[^,;&]{2,60}),\s(?!Jr|Sr|I{2,3}\b|IV\b)([^,;]{2,80})$/u;
 const hasAnd = /(?:^|\s)(?:and|&|und|et)\s/;
 
+/** `, NBER WP 34001`, `, SSRN Working Paper`. */
+const workingPaper =
+  /,\s(?:[\p{L}\d&.-]{1,30} ){1,4}(?:(?:working|discussion|research|staff) papers?|WP|DP)(?![\p{L}])[^,;]{0,30}$/iu;
+
 /** Whether a text is the full names of persons, by its words. */
 export const areNamesOfPersons = (text: string): boolean => arePersons(namesIn(text)?.names ?? []);
 
@@ -17,6 +21,8 @@ export const areNamesOfPersons = (text: string): boolean => arePersons(namesIn(t
 export function endOfNames(names: string, isBeforeYear: boolean): string {
   const [, own, behind = ''] = ended.exec(names) ?? [];
   if (own !== undefined && !hasAnd.test(behind)) return own;
+  const series = names.search(workingPaper);
+  if (series > 0) return names.slice(0, series);
   const comma = names.search(/[,;]\s[^,;]*$/);
   const isVenue = isBeforeYear && !leavesOut(names) && !areNamesOfPersons(names.slice(comma + 1).trim());
   return isVenue && comma > 0 ? names.slice(0, comma) : names;

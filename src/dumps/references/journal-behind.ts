@@ -12,13 +12,29 @@ const behindCommas = new RegExp(
   `, (?=${name}${volume}(?:,[^,]{0,120}){0,3}?,?\\s{1,3}(?:19|20)\\d{2}[a-z]?\\.?$)`,
   'u',
 );
+/** `, *Journal of Hives*, 12(1), 1–20`, behind which stand numbers alone. */
+const inItalics =
+  /, (?=([*_])\p{Lu}[^*_]{1,120}\1[\s,.;:\d()[\]/–-]{0,60}(?:(?:pp?|S|nr|no|vol)\. ?[\s,.;:\d()–-]{1,30})?$)/u;
 /** `, in: Handbook of Hives, edited by: …`, `, PhD thesis, …`. */
 const behindBook = /, (?=(?:in: ?\p{Lu}|edited by:|Ph\.? ?D\.? thesis|Master[’']?s? thesis)\W?)/u;
 const yearLast = /,\s(?:19|20)\d{2}[a-z]?\.?$/;
 
+const person = "\\p{Lu}[\\p{L}.’'-]{0,30}(?: [\\p{L}.’'-]{1,30}){1,4}";
+/** `Ann Bee & Cid Dee, The Law of Hives, 139 Harv. L. Rev. 1201, 1210 (2026)`, as lawyers of the United States set it. */
+const ofLaw = new RegExp(
+  `^(${person}(?:, ${person}){0,8}?(?:,? (?:&|and) ${person}|,? et al\\.)?), (\\S.{2,300}?), \\d{1,4} \\p{Lu}[\\p{L}.’'& ]{1,60} \\d{1,5}(?:, \\d{1,5}(?:[–-]\\d{1,5})?)? \\((?:[^()\\d]{1,20} )?(?:19|20)\\d{2}\\)`,
+  'u',
+);
+/** Names and title of such a reference, which the reader of names has to confirm. */
+export function partsOfLaw(text: string): { readonly names: string; readonly title: string } | undefined {
+  const [, names, title] = ofLaw.exec(text.slice(0, 1000)) ?? [];
+  return names === undefined || title === undefined ? undefined : { names, title };
+}
+
 /** Where the title in front of such a journal ends. */
 export function endBeforeJournal(text: string): number | undefined {
-  return endsInYear(text) ? (behindCommas.exec(text) ?? behindBook.exec(text))?.index : undefined;
+  const found = endsInYear(text) ? (behindCommas.exec(text) ?? behindBook.exec(text)) : null;
+  return (found ?? inItalics.exec(text))?.index;
 }
 
 const endsInYear = (text: string): boolean => yearLast.test(text.slice(-20));

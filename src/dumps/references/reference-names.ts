@@ -4,6 +4,7 @@ import type { DumpEntry } from '../model/dump.ts';
 import { authorFields, type DividedName } from '../names/author-fields.ts';
 import { fromInitials } from '../names/name-list.ts';
 import { ACRONYM, FAMILY, namesInFront } from '../names/reference-name-lists.ts';
+import { areNamesOfPersons } from '../names/venue-behind-names.ts';
 import { withoutEmphasis } from './emphasis.ts';
 
 /** None where other words stand in front of `title`. */
@@ -20,6 +21,11 @@ export function referenceAuthors(
 
 /** `Bee AC. `, `Bee AC (2025) `: without others beside it, it takes a year to tell it from words in capitals. */
 function soleName(front: string, behind: string): ReturnType<typeof namesInFront> {
+  const written = /^([^,]{4,60}),(?: ["“])?\s?$/u.exec(front)?.[1] ?? '';
+  const isCited = /^(?:,["”]|["”],)\s.*\b(?:19|20)\d{2}\b|^, \d{1,4} \p{Lu}[^()]{1,80} \(/u.test(
+    behind.slice(0, 300),
+  );
+  if (isCited && written !== '' && areNamesOfPersons(written)) return { names: [written], isWhole: true };
   const [, name = '', initials = '', year] = sole.exec(front.trim()) ?? [];
   if (name === '' || ACRONYM.test(initials)) return undefined;
   return year !== undefined || /\b(?:19|20)\d{2}\b/.test(behind)

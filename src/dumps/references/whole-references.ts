@@ -31,6 +31,10 @@ const chapter = /(?:\p{Lu}\.|\bal\.) in [*_]{0,2}\p{Lu}[^()]{2,200} \(eds? /u;
 /** `Bee, A. and Dee, C.: Hives of mud, Springer, 2026.`, all behind commas. */
 const commas = /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}\.[^:]{0,400}: .{1,800}, (?:19|20)\d{2}[a-z]?\.?$/u;
 
+/** Behind names and a title, Polish sets journals so: `„Teksty Drugie”, 2026, nr 2`. */
+const polishJournal = /[,.?!] „[^„“”"]{2,100}”,? (?:(?:19|20)\d{2}, |(?=nr |t\. ))(?:nr|t\.|z\.|R\.|\d)/u;
+export const hasQuotedJournal = (text: string): boolean => polishJournal.test(text.slice(0, 2000));
+
 export const isCommaReference = (text: string): boolean => commas.test(bareText(text));
 
 const bareText = (text: string): string => text.slice(0, 2000).replace(/\s+/g, ' ').trim();
@@ -38,7 +42,7 @@ const bareText = (text: string): string => text.slice(0, 2000).replace(/\s+/g, '
 /** Whether the text of a line is a whole reference rather than a title. */
 export function isReference(text: string): boolean {
   const bare = bareText(text);
-  if (chapter.test(bare) || commas.test(bare)) return true;
+  if (chapter.test(bare) || commas.test(bare) || hasQuotedJournal(bare)) return true;
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(bare)) return true;
   if (/\.\s+In:?\s+\p{Lu}.*\b(?:19|20)\d{2}\W{0,3}$/u.test(bare)) return true;
   if (gost.test(bare) || (bare.match(parts)?.length ?? 0) > 1) return true;
