@@ -2,10 +2,11 @@
  * Pages on which a row of links or buttons ends each paper, as in proceedings, or stands above its title: there each row divides papers
  * where no blank line does, and the second of two lines between rows has names, whatever these look like.
  */
+
+import { isLinks } from '../items/link-rows.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNoPerson } from '../names/affiliations.ts';
 import { looksLikeName, splitNames } from '../names/name-list.ts';
-import { isLinks } from './link-rows.ts';
 
 export interface LinkedPage {
   /** Numbers of the lines that begin a paper; none where rows of links divide no papers. */

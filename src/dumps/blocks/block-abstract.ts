@@ -1,8 +1,8 @@
 /** The abstract among the lines below a title's names. */
 import { containsIdentifier } from '../fields/identifiers.ts';
+import { isLinks } from '../items/link-rows.ts';
 import { toNote } from '../items/to-note.ts';
 import { modelSummary } from './block-details.ts';
-import { isLinks } from './link-rows.ts';
 import { abstractLabel, type Block, isAbstract, isCut } from './title-block.ts';
 
 /** Above a text about the paper that is not its abstract. */

@@ -1,7 +1,7 @@
 /** What stands below the names of a paper in blocks of its own: labelled lines, an abstract, and what recurs below most papers. */
 import { isVenueDetail } from '../fields/venue-words.ts';
+import { isLinks } from '../items/link-rows.ts';
 import type { DumpLine } from '../model/dump.ts';
-import { isLinks } from './link-rows.ts';
 import { withoutNumbers } from './recurring-lines.ts';
 import { type Block, fewestWords, isAbstract, isCut, isPaper, isShort, type ToBlock } from './title-block.ts';
 

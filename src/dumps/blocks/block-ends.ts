@@ -1,8 +1,8 @@
 /** Lines that end the paper above, where no blank line does. */
 import { isProgrammeDay } from '../days/heading-days.ts';
+import { isLinks } from '../items/link-rows.ts';
+import { isWorkKind } from '../items/work-kinds.ts';
 import { track } from './block-details.ts';
-import { isLinks } from './link-rows.ts';
-import { isWorkKind } from './work-kinds.ts';
 
 /** Where a poster hangs, what a paper has won, a journal's volume. */
 const ofProgramme =

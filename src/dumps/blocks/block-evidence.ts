@@ -6,7 +6,7 @@ import { areSubjects } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isAlert, isPaperPage, isSentByArchive } from './alert-signs.ts';
 import { identifiersOf } from './block-diagnostics.ts';
-import { hasImprint } from './block-imprint.ts';
+import { hasImprint, hasPages } from './block-imprint.ts';
 import { type Block, isPaper, isShortPaper, isStray, titleOf } from './title-block.ts';
 
 const fewestBlocks = 3;
@@ -24,13 +24,15 @@ const areMostlySure = (blocks: readonly Block[]): boolean =>
 export const hasIdentifier = (block: Block): boolean =>
   identifiersOf(block).some((found) => Object.keys(found).length > 0);
 
+const isMarked = (block: Block): boolean => block.isMarked === true || hasPages(block.details);
+
 /**
  * Whether it may begin or end the list, beside which the page's menus may look like a paper; a short title says so by its identifier,
  * or by what stands below it.
  */
 export const isFirst = (block: Block): boolean =>
   (isPaper(block) && !isStray(block)) ||
-  (isShortPaper(block) && (block.isMarked === true || (areSure(block) && isIdentifiedPaper(block))));
+  (isShortPaper(block) && (isMarked(block) || (areSure(block) && isIdentifiedPaper(block))));
 
 const isIdentifiedPaper = (block: Block): boolean =>
   hasIdentifier(block) || containsIdentifier(titleOf(block));
@@ -52,7 +54,7 @@ export function isEnough(
   const papers = listed.filter(isListed);
   const whole = papers.filter(isPaper);
   // Between rows of links, a title of one or two words above names is a paper, too.
-  const evidence = papers.filter((block) => isPaper(block) || block.isMarked === true);
+  const evidence = papers.filter((block) => isPaper(block) || isMarked(block));
   if (evidence.length === 0 || !(areMostlySure(whole) || areMostlySure(evidence))) return false;
   if (areSubjects(papers.flatMap(({ names }) => names))) return false;
   if (evidence.length >= fewestBlocks) return true;
@@ -63,6 +65,7 @@ export function isEnough(
     hasIdentifier(block) ||
     hasPage(block) ||
     hasImprint(block.details) ||
+    hasPages(block.details) ||
     (isSent && isNew && hasAddress(block));
   const isIdentified =
     listed.every(

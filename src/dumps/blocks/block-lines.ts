@@ -1,5 +1,6 @@
 /** Where the title and the names stand in the lines of a block. */
 
+import { isLinks } from '../items/link-rows.ts';
 import { ofAbstract, withoutButtons } from '../items/title-buttons.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { affiliatedNames } from '../names/affiliations.ts';
@@ -12,7 +13,6 @@ import { namesIn } from '../names/written-names.ts';
 import { type LinkedPage, linkedPage } from './above-links.ts';
 import { isBetween, isPostedLine } from './between-lines.ts';
 import { withoutLeader } from './dot-leaders.ts';
-import { isLinks } from './link-rows.ts';
 import { isOfPage } from './page-words.ts';
 import { type StackedNames, stackedNames } from './stacked-names.ts';
 import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';

@@ -3,9 +3,9 @@
  * or two words above one name from a word of the page above a person.
  */
 import { findIdentifiers } from '../fields/identifiers.ts';
+import { isLinks } from '../items/link-rows.ts';
 import { hasImprint } from './block-imprint.ts';
 import type { BlockLines } from './block-lines.ts';
-import { isLinks } from './link-rows.ts';
 import { withoutNumbers } from './recurring-lines.ts';
 import { isAbstract } from './title-block.ts';
 

@@ -1,6 +1,7 @@
 /** What the lines of a capture are whose papers are blocks of lines. */
+
+import { isLinks } from '../items/link-rows.ts';
 import type { DumpLine, LineRole } from '../model/dump.ts';
-import { isLinks } from './link-rows.ts';
 import { type Block, isAbstract } from './title-block.ts';
 
 interface DividedBlocks {

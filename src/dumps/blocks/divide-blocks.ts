@@ -1,12 +1,12 @@
 /** Divides the lines of a page into blocks, each with a paper as far as it has one. */
 import { isProgrammeDay } from '../days/heading-days.ts';
+import { isLinks } from '../items/link-rows.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { type LinkedPage, linkedPage } from './above-links.ts';
 import { withDetails } from './block-details.ts';
 import { isEnd } from './block-ends.ts';
 import { blockReader, hasNames } from './block-lines.ts';
 import { linksMark, markOf, markOfMost } from './block-marks.ts';
-import { isLinks } from './link-rows.ts';
 import { fewestRecurring, recurringLines, withoutNumbers } from './recurring-lines.ts';
 import { stackedNames } from './stacked-names.ts';
 import { addressBehind } from './title-address.ts';

@@ -1,11 +1,11 @@
 /** Lines that are as those of a page's papers are, and stand in none: a paper whose title or names have another form. */
 
 import { dayAlone } from '../days/heading-days.ts';
+import { isLinks } from '../items/link-rows.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNoPerson } from '../names/affiliations.ts';
 import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
 import { linksMark, markOf, markOfMost } from './block-marks.ts';
-import { isLinks } from './link-rows.ts';
 import { isOfPage } from './page-words.ts';
 import { type Block, isOfPeople, isSection, sessionName } from './title-block.ts';
 

@@ -3,12 +3,12 @@
  * those of other papers too. By its form alone, the second of such names may be anything.
  */
 
+import { isLinks } from '../items/link-rows.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNoPerson } from '../names/affiliations.ts';
 import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isBetween } from './between-lines.ts';
-import { isLinks } from './link-rows.ts';
 import { isOfPage } from './page-words.ts';
 import { fewestRecurring, withoutNumbers } from './recurring-lines.ts';
 

@@ -1,11 +1,11 @@
 /** Blocks of lines: a title, the names of its authors beside it, and what else stands there of a paper. */
 import { containsIdentifier } from '../fields/identifiers.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
+import { isWorkKind } from '../items/work-kinds.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNobody, isProgrammeHeading } from '../names/programme-headings.ts';
-import { hasImprint } from './block-imprint.ts';
+import { hasImprint, hasPages } from './block-imprint.ts';
 import type { BlockLines } from './block-lines.ts';
-import { isWorkKind } from './work-kinds.ts';
 
 /** Names have fewer words than a title; fewest words of an abstract without a label, and most letters of a title. */
 export const fewestTitleWords = 3;
@@ -85,7 +85,10 @@ export function isShort(block: Block): boolean {
  */
 export const isShortPaper = (block: Block): boolean =>
   isShort(block) &&
-  (block.names.length > 1 || block.isMarked === true || hasImprint(block.details)) &&
+  (block.names.length > 1 ||
+    block.isMarked === true ||
+    hasImprint(block.details) ||
+    hasPages(block.details)) &&
   !ofPeople.test(titleOf(block));
 
 /** One name, which may be anything, without what stands below the names of nearly all others. */

@@ -3,11 +3,11 @@
  * copies it, with a blank line around paragraphs, headings, points and rows.
  */
 import { containsIdentifier, findIdentifiers } from '../fields/identifiers.ts';
+import { isLinks } from '../items/link-rows.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../model/dump.ts';
 import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
 import { mailOfPage } from '../sources/page-mail.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
-import { isLinks } from './link-rows.ts';
 import { addressBehind } from './title-address.ts';
 import { titleBlocks } from './title-blocks.ts';
 

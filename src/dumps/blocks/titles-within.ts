@@ -1,5 +1,7 @@
 /** Titles that stand within blocks of other papers, from which nothing was read. */
 import { dayAlone } from '../days/heading-days.ts';
+import { isLinks } from '../items/link-rows.ts';
+import { isWorkKind } from '../items/work-kinds.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { isNoPerson } from '../names/affiliations.ts';
 import { hasNames } from '../names/mostly-names.ts';
@@ -7,11 +9,9 @@ import { isNobody } from '../names/programme-headings.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isEnd } from './block-ends.ts';
 import { blockMaker, longestBlock, startsIn } from './divide-blocks.ts';
-import { isLinks } from './link-rows.ts';
 import { isOfPage } from './page-words.ts';
 import { recurringLines, withoutNumbers } from './recurring-lines.ts';
 import { type Block, fewestTitleWords, isAbstract, isOfPeople, isShortPaper } from './title-block.ts';
-import { isWorkKind } from './work-kinds.ts';
 
 /** Titles above several names, or words that may be names, within blocks that are another paper's or none. */
 export function titlesWithin(blocks: readonly Block[], all: readonly DumpLine[]): readonly DumpLine[] {

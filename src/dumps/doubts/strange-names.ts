@@ -9,7 +9,7 @@ import { hasPlace } from '../names/names-with-places.ts';
 const longestName = 200;
 
 const signsOfNoName =
-  /[{}[\]<>|@=;\\]|https?:|\bet al\b|,.*,|^[>#]|^admin$|^(?:title|authors?|abstract|subjects?|comments?)\s*:|^(?:by|with|(?:(?:co-?)?(?:advised|supervised|written)|joint(?: work)?)\s(?:by|with))[:\s]/i;
+  /[{}[\]<>|@=;\\]|https?:|\bet al\b|,.*,|^[>#]|^admin$|^(?:full[ -]?text(?: (?:html|pdf))?|(?:free|full|open|no) access|advance article|early view|view (?:article|abstract|pdf)|download pdf)$|^(?:title|authors?|abstract|subjects?|comments?)\s*:|^(?:by|with|(?:(?:co-?)?(?:advised|supervised|written)|joint(?: work)?)\s(?:by|with))[:\s]/i;
 
 /** `P.`, `M.-L.`, without the family name. */
 const initialsAlone = /^(?:(?:\p{Lu}\.[ -]?){1,6}|\p{Lu}(?:-\p{Lu})?)$/u;

@@ -52,6 +52,11 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /^(?:thanks to \p{Lu}|sent from my |subscribe to |that(?: is|['’]s) all\b)/iu,
     'a word of the writer or the page',
   ],
+  [
+    'title-is-a-menu-word',
+    /^(?:(?:advance|in press|just accepted|early view|open access) articles?|(?:free|full|open|no|subscribed|restricted) access|full[ -]?text(?: html| pdf)?|request permissions|export citation)$/i,
+    'a button or a mark of the page',
+  ],
   ['title-is-a-menu-word', /^(?:©|\(c\)|copyright ©?) ?(?:19|20)\d{2}\b/i, 'a line on copyright'],
   ['title-is-an-address', /^\.\p{Ll}{2,4}\//u, 'the end of an address'],
   [
@@ -70,7 +75,21 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /\p{L}[,;]\p{L}.*(?<!\\)[,;](?:\p{L}|\d{4}(?:$|[,;]))|;$/u,
     'a row of a table without a first line that names its columns',
   ],
-  ['title-is-names', /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4},? et al\.?$/u, 'names'],
+  [
+    'title-is-names',
+    /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}(?:, \p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,4}){0,30},?(?: \+)? et al\.?$/u,
+    'names',
+  ],
+  [
+    'title-is-names',
+    /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}, (?:MDs?|Ph\.?D|M\.?D\.?|MPH|MSc|PharmD|DrPH|MBBS|RN)(?:[,;]|$)/u,
+    'names',
+  ],
+  [
+    'title-has-more',
+    /\sBy:? \p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}(?:; \p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,4}){1,30}$/u,
+    'one with the names beside it, or where it was published',
+  ],
   [
     'title-is-names',
     /^\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?, (?:\p{Lu}\.[ -]?){1,4}(?:[;,&] ?\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?, (?:\p{Lu}\.[ -]?){1,4}){0,50}$/u,

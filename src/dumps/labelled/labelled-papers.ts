@@ -34,7 +34,7 @@ const isWithin = (number: number, read: readonly LabelledEntry[]): boolean =>
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 16,
+  version: 17,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   isOfPages: true,

@@ -157,6 +157,8 @@ function isOutside(
   { field, line }: LabelledLine,
   rules: ReadonlyMap<number, number>,
 ): boolean {
+  // `2. By: …`, where a list has its titles elsewhere: nobody's authors stand in two places.
+  if (field === 'authors' && record.texts.has('authors') && record.texts.has('abstract')) return true;
   if (field === 'note') return (rules.get(line.number) ?? 0) > record.last;
   const hasBoth = record.texts.has('authors') && record.texts.has('link');
   return field === 'authors' && line.number > record.last + 1 && hasBoth;

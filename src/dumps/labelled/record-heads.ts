@@ -4,6 +4,7 @@ import { linkWord } from '../items/plain-words.ts';
 import { labelledLine } from '../labels/field-labels.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { withoutDegreesInList } from '../names/degrees.ts';
 import { namesIn } from '../names/written-names.ts';
 import type { LabelledRecord } from './labelled-record.ts';
 import { takeBack } from './record-starts.ts';
@@ -54,7 +55,7 @@ function headBeside(
     const title = titleAbove(above, line, rest, record);
     return title === undefined ? { head: line } : { head: title, imprint: line };
   }
-  if (namesIn(withoutOthers(line.text)) === undefined) return { head: line };
+  if (namesIn(withoutOthers(withoutDegreesInList(line.text))) === undefined) return { head: line };
   const stacked = stackedHead(lines, index, rest, record);
   if (stacked !== undefined) return stacked;
   const imprint = above !== undefined && isImprint(above) && rest.at(-1) === above ? rest.pop() : undefined;

@@ -6,7 +6,7 @@ import { quote } from '../model/quote.ts';
 
 /** `and 12 others`, `3 more`, `+3`, `et al.`, `…`. */
 const rest =
-  '(?:(?:and|&)\\s+(?:\\d{1,4}\\s+)?|\\d{1,4}\\s+)(?:others|more)|\\+\\s*\\d{1,4}|et\\.?\\s*al(?:ii)?\\.?|\\.\\.\\.|وآخر(?:ون|ين)';
+  '(?:(?:and|&)\\s+(?:\\d{1,4}\\s+)?|\\d{1,4}\\s+)(?:others|more)|\\+\\s*\\d{1,4}|(?:\\+\\s?)?et\\.?\\s*al(?:ii)?\\.?|\\.\\.\\.|وآخر(?:ون|ين)';
 const others = new RegExp(`^(?:others|${rest}|…|等人?|ほか)$`, 'iu');
 /** Chinese and Japanese need no space. */
 const othersAtEnd = new RegExp(

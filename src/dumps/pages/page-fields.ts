@@ -51,6 +51,16 @@ const aside = /(?:^|[\s_-])(?:badge|btn|button|sr-only|visually-hidden|tooltip|o
 const isApart = ({ name, attributes }: HtmlTag, kind: FieldKind): boolean =>
   aside.test(attributes.get('class') ?? '') || (kind === 'authors' && /^sup(?:-mark)?$/.test(name));
 
+/** Within the element of a title, as Open Journal Systems has it. */
+const isSubtitle = ({ attributes }: HtmlTag): boolean =>
+  /(?:^|[\s_-])sub-?title(?:$|\s)/i.test(attributes.get('class') ?? '');
+
+/** A colon in front of a subtitle, where the title has no sign of its own at its end. */
+function openSubtitle(texts: string[]): void {
+  const title = texts.join('').trimEnd();
+  if (/[\p{L}\p{N})”"’»]$/u.test(title)) texts.splice(0, texts.length, title, ': ');
+}
+
 /** The fields of an HTML page, in the order in which their elements begin. */
 export function readPageFields(html: string): PageFields {
   const reader = new FieldReader();
@@ -99,6 +109,7 @@ class FieldReader {
     this.#openField(tag, element, line);
     if (dividesWords.test(name))
       this.#field?.texts.push(name === 'li' && this.#field.kind === 'authors' ? ', ' : ' ');
+    if (this.#field?.kind === 'title' && isSubtitle(tag)) openSubtitle(this.#field.texts);
     if (this.#field !== undefined && this.#field.element !== element && isApart(tag, this.#field.kind))
       this.#aside ??= element;
     const [url, day] = [name === 'a' ? attributes.get('href') : undefined, attributes.get('datetime')];
