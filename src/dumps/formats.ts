@@ -8,6 +8,7 @@ import { dailyPapersApi, dailyPapersPage } from './daily/daily-data.ts';
 import { dailyPapers } from './daily/daily-papers.ts';
 import { huggingFacePage } from './daily/paper-page.ts';
 import { readCapture } from './decoding/capture.ts';
+import { findDeclinedPapers } from './doubts/declined-papers.ts';
 import { findOpenSubtitles } from './doubts/open-subtitles.ts';
 import { findFormatsWithin, findOtherFormats } from './doubts/other-format.ts';
 import { findDoubts } from './doubts/plausibility.ts';
@@ -144,6 +145,7 @@ function finish(
     ...findDoubts(result),
     ...findTableDoubts(capture, result),
     ...findOpenSubtitles(capture, result),
+    ...findDeclinedPapers(capture, result.entries),
     ...around,
     ...quoted,
     // What other doubts say in more detail.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { strangeName } from '../../src/dumps/doubts/strange-names.ts';
 import { strangeTitle } from '../../src/dumps/doubts/strange-titles.ts';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { splitAuthors } from '../../src/dumps/tables/table-cells.ts';
 
 const read = (...lines: readonly string[]) => parseDump(new TextEncoder().encode(lines.join('\n')), 'x');
 const found = (...lines: readonly string[]) =>
@@ -91,6 +92,7 @@ describe('labels', () => {
     ['Titolo', 'Autori', 'Anno'],
     ['Titel', 'Auteurs', 'Jaar'],
     ['Titel', 'Verfasser', 'Erscheinungsjahr'],
+    ['Título', 'Autor/a', 'Año de publicación'],
   ])('%s, %s, %s', (title, authors, year) => {
     const dump = read(
       `${title}: Wosk i wax`,
@@ -151,4 +153,71 @@ describe('a saved page of Open Journal Systems', () => {
       'Swarms',
     ]);
   });
+});
+
+describe('lists of names in cells and elements', () => {
+  it.each([
+    ['Quist, Marta, Ole Brandt', ['Marta Quist', 'Ole Brandt']],
+    ['Quist, Marta, Ole Brandt, and Li Na', ['Marta Quist', 'Ole Brandt', 'Li Na']],
+    ['Sato, Hana and Jun Mori', ['Hana Sato', 'Jun Mori']],
+    ['Sato, Hana K., and Jun Mori', ['Hana K. Sato', 'Jun Mori']],
+    ['Peter Okafor, MD; Rut Lindqvist, PharmD', ['Peter Okafor', 'Rut Lindqvist']],
+    ['Quist, Brandt and Mori', ['Quist', 'Brandt', 'Mori']],
+    ['Hana Sato, Jun Mori, Ada Byron', ['Hana Sato', 'Jun Mori', 'Ada Byron']],
+  ])('%s', (text, names) => {
+    expect(splitAuthors(text)).toEqual(names);
+  });
+
+  it('are no titles with commas', () => {
+    const lines = [
+      '- Attention, Memory, and Deep Learning https://doi.org/10.5555/hive.1',
+      '- Wax in winter https://doi.org/10.5555/hive.2',
+    ];
+    expect(found(...lines)).toEqual([['Attention, Memory, and Deep Learning'], ['Wax in winter']]);
+  });
+});
+
+describe('a line below a title that says it was declined', () => {
+  const record = (title: string, status: string, at: number): string[] => [
+    `Title: ${title}`,
+    'Authors: Marta Quist, Ole Brandt',
+    `Status: ${status}`,
+    `DOI: 10.5555/hive.${at}`,
+    '',
+  ];
+
+  it.each(['Rejected', 'Desk reject', 'Withdrawn by the authors', 'rechazado'])('%s', (status) => {
+    const { doubts } = read(...record('Honey and law', status, 1), ...record('Wax in winter', 'Accepted', 2));
+    expect(doubts.map(({ rule, entry }) => [rule, entry])).toEqual([['declined-paper', 0]]);
+  });
+
+  it.each(['Accepted', 'Under review', 'Read', 'to read'])('but not: %s', (status) => {
+    expect(read(...record('Honey and law', status, 1)).doubts).toEqual([]);
+  });
+});
+
+it('a short title in French quotation marks is one between names and a journal', () => {
+  const lines = [
+    'Marta Quist et Ole Brandt, « La danse des abeilles », Revue des ruches, 12, 2026. https://doi.org/10.5555/hive.1',
+    'Hana Sato, « Essaims », Études de ruche, 3, 2026. https://doi.org/10.5555/hive.2',
+  ];
+  expect(found(...lines).map(([title]) => title)).toEqual(['La danse des abeilles', 'Essaims']);
+});
+
+it('the label and the button around an abstract are none of it', () => {
+  const block = (title: string, names: string, at: number): string[] => [
+    title,
+    `by ${names}`,
+    `Hives 2026, 14(3), 10${at}; https://doi.org/10.5555/hive.${at} - 12 Mar 2026`,
+    'Abstract We study honey markets with a new data set of prices from forty towns in Bavaria and show that they integrated early. Full article',
+    '',
+  ];
+  const { entries } = read(
+    ...block('Railways and Wax in Bavaria', 'Marta Quist and Ole Brandt', 1),
+    ...block('Smoke and Its Uses', 'Hana Sato and Jun Mori', 2),
+  );
+  expect(entries.map(({ abstract }) => abstract?.replace(/(?<=^We ).*(?= early)/, '…'))).toEqual([
+    'We … early.',
+    'We … early.',
+  ]);
 });

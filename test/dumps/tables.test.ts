@@ -219,7 +219,7 @@ describe('a CSV file', () => {
     ['authors', '"Bee, Ann Cid"', { authors: ['Ann Cid Bee'] }],
     ['authors', '"Bee, Ann; Dee, Cid;"', { authors: ['Ann Bee', 'Cid Dee'] }],
     ['authors', 'Bee; Dee', { authors: ['Bee', 'Dee'] }],
-    ['authors', '"Bee, Ann and Cid Dee"', { authors: ['Bee', 'Ann', 'Cid Dee'] }],
+    ['authors', '"Bee, Ann and Cid Dee"', { authors: ['Ann Bee', 'Cid Dee'] }],
     ['authors', '"Ann Bee, Cid"', { authors: ['Ann Bee', 'Cid'] }],
     ['authors', "\"['Ann Bee', 'Cid Dee']\"", { authors: ['Ann Bee', 'Cid Dee'] }],
     ['authors', 'Ann Bee et al.', { authors: ['Ann Bee'], authorCount: undefined }],

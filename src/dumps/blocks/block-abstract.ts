@@ -13,6 +13,9 @@ const otherText =
 const isOfTitle = (text: string, title: string): boolean =>
   text.includes(title) && title.length * 3 > text.length;
 
+/** The label and the link around it, which MDPI has without a sign between. */
+const ofPublisher = /^Abstract ((?=\p{Lu}).*[.?!)]) Full article$/u;
+
 /** None that is cut; of fewer words, that in line `place` below the names. */
 export function abstractIn(texts: readonly string[], title: string, place?: number): string | undefined {
   const found = texts
@@ -25,7 +28,7 @@ export function abstractIn(texts: readonly string[], title: string, place?: numb
     isSentence(short) &&
     !otherText.test(texts[at - 1] ?? '') &&
     !modelSummary.test(short);
-  return found?.replace(abstractLabel, '') ?? (isShort ? short : undefined);
+  return found?.replace(ofPublisher, '$1').replace(abstractLabel, '') ?? (isShort ? short : undefined);
 }
 
 /** Fewest papers with a text at one place that are evidence, and the smallest part of all. */

@@ -6,7 +6,7 @@ import { hasQuotedJournal, isImprint } from '../references/whole-references.ts';
 
 /** Twelve letters or more, four in Chinese, Japanese and Korean, and three where a line begins with them; fewer are words of a title. */
 const quoted =
-  /(?:(?<![^\s([{,.:;/|*_`'“–—-])"(?!\s)|[“«])([^"“”«»]{12,300}|(?<=^["“])[^"“”]{3,11}(?=["”](?:\s?(?:\.|,(?!\s["“]|\s(?:and|or)\s)|\((?!\p{Ll}))|\s[-–—]\s|\sby\s|$))|(?=[^"“”«»]{0,300}[\p{scx=Han}\p{scx=Hang}\p{scx=Kana}]{2})[^"“”«»]{4,300})["”»]|[「『]([^「」『』]{4,300})[」』]/u;
+  /(?:(?<![^\s([{,.:;/|*_`'“–—-])"(?!\s)|[“«])([^"“”«»]{12,300}|(?<=^["“])[^"“”]{3,11}(?=["”](?:\s?(?:\.|,(?!\s["“]|\s(?:and|or)\s)|\((?!\p{Ll}))|\s[-–—]\s|\sby\s|$))|(?<=,\s«)[^"“”«»]{3,11}(?=»,)|(?=[^"“”«»]{0,300}[\p{scx=Han}\p{scx=Hang}\p{scx=Kana}]{2})[^"“”«»]{4,300})["”»]|[「『]([^「」『』]{4,300})[」』]/u;
 /** German, as »these« too: of a whole title alone, since titles in German have such words within them. */
 const german =
   /(?:^|[:,.;)–—-])\s{0,9}(?:„([^„“”"]{12,300})[“”"]|»([^«»]{12,300})«)(?=\s{0,9}(?:$|[,.;([–—-]|arxiv|doi|in\s))/iu;

@@ -1,5 +1,6 @@
 /** Rows of a reading list, parsed line by line; the columns of a table are those of its header. */
 import { citationLines } from '../fields/citation-record.ts';
+import { isDeclined } from '../fields/decisions.ts';
 import { encodeSerialItems } from '../fields/dois.ts';
 import { containsIdentifier } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
@@ -11,7 +12,6 @@ import { readFrontMatter, yamlEnd } from '../sources/front-matter.ts';
 import { htmlRows } from '../sources/html-rows.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
 import { mailOfPage } from '../sources/page-mail.ts';
-import { isDeclined } from '../tables/decisions.ts';
 import { familyCounts, withoutFamilies } from '../tables/family-columns.ts';
 import { inferColumns } from '../tables/infer-columns.ts';
 import { splitAuthors } from '../tables/table-cells.ts';

@@ -160,6 +160,27 @@ function familiesFirst(list: string): string[] | undefined {
   return pieces.map((piece) => piece.split(/, ?/).reverse().join(' '));
 }
 
+const wordOfName = "\\p{Lu}[\\p{L}'’-]{1,30}";
+/** `Bee, Ann`, `Bee, Ann C.`, in front of full names. */
+const invertedLead = new RegExp(
+  `^(${wordOfName}), (${wordOfName}(?: \\p{Lu}\\.)?)(?:,? (?:and|&|${CONJUNCTIONS}) |, )(?=${wordOfName} )`,
+  'u',
+);
+
+/**
+ * `Bee, Ann, Cid Dee, and Eve Foe`: of the first alone the family name is in front, as the styles of Chicago and the MLA have it. For texts
+ * that are known to be names: `Attention, Memory, and Deep Learning` is of that form, too.
+ */
+export function firstInverted(list: string): string[] | undefined {
+  if (list.length > longestList || /[;|]/.test(list)) return undefined;
+  const [lead, name = '', given = ''] = invertedLead.exec(list) ?? [];
+  if (lead === undefined) return undefined;
+  const others = atSigns(list.slice(lead.length)).map((other) => other.trim());
+  const areFull = others.every((other) => / /.test(other) && looksLikeName(other) && !isGroupName(other));
+  return areFull ? [`${given} ${name}`, ...others] : undefined;
+}
+const longestList = 2000;
+
 /** Whether each item looks like a name of a person or group, and the text is no sentence. */
 export function looksLikeNames(text: string): boolean {
   if (text.length > 4000 || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;

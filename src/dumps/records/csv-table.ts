@@ -2,6 +2,7 @@
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
 import { separatedRows, type TableRow } from '../../separated-rows.ts';
 import { decodeEntities } from '../../text/rules/entities.ts';
+import { isDeclined } from '../fields/decisions.ts';
 import { bareTitle } from '../fields/full-stops.ts';
 import { isIdentified } from '../fields/identifiers.ts';
 import { withoutWidth } from '../items/plain-words.ts';
@@ -18,7 +19,6 @@ import {
 import { quote } from '../model/quote.ts';
 import { gluedNames } from '../names/glued-names.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
-import { isDeclined } from '../tables/decisions.ts';
 import { familyCounts, familyNames, withoutFamilies } from '../tables/family-columns.ts';
 import { withoutInitialsBehind } from '../tables/initials-columns.ts';
 import { withSingleNames } from '../tables/inverted-columns.ts';

@@ -8,7 +8,7 @@ import { type DividedName, withoutOthers } from '../names/author-fields.ts';
 import { commaLists, withoutGroupsStop } from '../names/comma-lists.ts';
 import { hasInverted, suffix, withoutDegrees, withoutListedDegrees } from '../names/degrees.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
-import { familyFirst, splitNames } from '../names/name-list.ts';
+import { familyFirst, firstInverted, splitNames } from '../names/name-list.ts';
 import { withoutNameMarkup } from '../names/name-markup.ts';
 import { areFullNames } from '../names/written-names.ts';
 
@@ -95,7 +95,7 @@ export function splitAuthors(written: string | undefined): string[] {
   if (families !== undefined)
     return /^(?:al\.?|others)$/.test(families[2] ?? '') ? families.slice(0, 1) : families;
   const isOne = oneName.test(list) && !/\sand\s|&/.test(list);
-  if (!list.includes(';') && !isOne) return splitNames(list).map(unquoted);
+  if (!list.includes(';') && !isOne) return (firstInverted(list) ?? splitNames(list)).map(unquoted);
   const pieces = list
     .split(';')
     .map((piece) => unquoted(piece.trim()))

@@ -3,6 +3,7 @@
 import type { TableRow } from '../../separated-rows.ts';
 import { decodeEntities } from '../../text/rules/entities.ts';
 import { codeAmong } from '../fields/code-address.ts';
+import { isOpenDecision } from '../fields/decisions.ts';
 import { type FoundIdentifiers, isIdentified, parseDoi, parseIdentifier } from '../fields/identifiers.ts';
 import { languageTag } from '../fields/language-tag.ts';
 import { linkText } from '../items/item-links.ts';
@@ -17,7 +18,6 @@ import { authorFields, isNoValue, leavesOut } from '../names/author-fields.ts';
 import { readReference } from '../references/read-reference.ts';
 import { referenceAuthors } from '../references/reference-names.ts';
 import { isReference } from '../references/whole-references.ts';
-import { isOpenDecision } from './decisions.ts';
 import { divideAuthors, lineBreak, readDate, withoutZeros } from './table-cells.ts';
 import { type Column, mostCells } from './table-rows.ts';
 
@@ -73,6 +73,9 @@ const abstractOf = (text: string | undefined): string | undefined =>
 /** Longest cell that may be a word such as “PDF”. */
 const longestLinkWord = 100;
 
+/** French, around the whole of it: where lines of references have as many commas each, they are read as a table. */
+const inGuillemets = /^«\s?([^«»]{2,300}?)\s?»$/u;
+
 /** Columns whose cells may be links with the title as their words. */
 const linked: ReadonlySet<Column> = new Set(['arxiv', 'doi', 'url', 'code']);
 
@@ -106,7 +109,7 @@ function titleAndNote(
   const cited = isItem ? undefined : readReference(titleCell);
   const own = isItem
     ? (inTitle.title ?? withoutLinks(titleCell))
-    : withoutSigns(titleCell.replace(inItalics, '$2'));
+    : withoutSigns(titleCell.replace(inItalics, '$2')).replace(inGuillemets, '$1');
   const title = isReference(titleCell) ? (cited ?? own) : own;
   const note = noteOf(cell('note')) ?? (isItem ? inTitle.note : undefined);
   return { title, note };
