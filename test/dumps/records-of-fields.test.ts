@@ -52,11 +52,12 @@ describe('identifiers of wikis', () => {
       row.split(' '),
     );
     const table = rows.map(([title, doi]) => `|-\n| 2024 || ${title} || ${doi}`).join('\n');
-    const { entries } = read('{| class="wikitable"', '! Year !! Title !! DOI', table, '|}');
+    const { entries, diagnostics } = read('{| class="wikitable"', '! Year !! Title !! DOI', table, '|}');
     expect(entries.map(({ title, doi }) => [title, doi])).toEqual([
       ['Tone', '10.5555/abc.1'],
       ['Case', '10.5555/abc.2'],
     ]);
+    expect(diagnostics).toEqual([]);
   });
 });
 
@@ -185,7 +186,7 @@ it('takes sections of a journal out of titles, where all have them', () => {
     read(
       `<?xml version="1.0"?><rss version="2.0"><channel><title>Wax</title>${all.map(item).join('')}</channel></rss>`,
     ).entries.map(({ title, abstract }) => [title, abstract]);
-  expect(titles('[Articles] Moss on roofs', '[Case Report] Mud')).toEqual([
+  expect(titles('[Articles] Moss on roofs', '[Case Report] Mud', '[Obituary] Ann Bee')).toEqual([
     ['Moss on roofs', undefined],
     ['Mud', undefined],
   ]);

@@ -104,10 +104,17 @@ const stage =
 
 /** `[Articles] A Title`, `[Correspondence] A Title`: where all titles have them, sections of a journal. */
 const section = /^\[\p{Lu}\p{L}+(?:[ &-]{1,3}\p{L}+){0,3}\]\s+(?=\S)/u;
+/** These stay, so that it shows what they are. */
+const ofNoPaper = /^\[(?:obituary|department of error)\]/i;
 
 function withoutSections(items: readonly FeedItem[]): readonly FeedItem[] {
   const isInSections = items.length > 1 && items.every(({ title = '' }) => section.test(title));
-  return isInSections ? items.map((item) => ({ ...item, title: item.title?.replace(section, '') })) : items;
+  return isInSections
+    ? items.map((item) => ({
+        ...item,
+        title: ofNoPaper.test(item.title ?? '') ? item.title : item.title?.replace(section, ''),
+      }))
+    : items;
 }
 
 function genericEntry(item: FeedItem, dated: boolean): DumpEntry {

@@ -20,6 +20,8 @@ const correction =
   /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b(?!-)|errat(?:um|a)\b(?!-)|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|publisher['’]s note:|(?:editorial )?expression of concern\b)/i;
 const frontMatter =
   /^(?:editorial board|issue information|front matter|back matter|(?:inside )?(?:front|back) cover|cover (?:image|picture|feature)|table of contents|contents|masthead|in (?:this issue|brief|other journals|science journals)|this week in \S{3,30}|title page|author index|subject index|(?:list of )?reviewers?|editorial|preface)(?: for .{1,60}|: .{0,20})?$/i;
+/** Sections of a journal, in front of a title. */
+const sectionOfOthers = /^\[(?:obituary|department of error)\] /i;
 /** With the title of a paper, or with the issue that it is of: `Front Cover: Bees (Angew. Chem. 48/2026)`. */
 const cover =
   /^(?:(?:(?:inside |outside )?(?:front|back) cover|inside cover)(?: (?:picture|image|feature))?|cover (?:picture|image|feature)): \S|^(?:(?:(?:inside |outside )?(?:front |back )?cover|frontispiece|graphical abstract)\b.{0,300}|(?:masthead|contents)(?:: .{0,200})?) ?\(\p{Lu}[^()]{2,60} \d{1,3}\/(?:19|20)\d\d\)$/iu;
@@ -63,7 +65,12 @@ function noticeIn(
   if ((arxiv ?? openreview) !== undefined) return undefined;
   if (correction.test(title)) return 'a correction of a paper';
   const isFrontispiece = authors === undefined && /^frontispiece: \S/i.test(title);
-  if (frontMatter.test(title.replace(/^\[([^\][]*)\]$/, '$1')) || cover.test(title) || isFrontispiece)
+  if (
+    frontMatter.test(title.replace(/^\[([^\][]*)\]$/, '$1')) ||
+    cover.test(title) ||
+    sectionOfOthers.test(title) ||
+    isFrontispiece
+  )
     return 'a part of an issue that is no paper';
   // Pages of proceedings have the editors of a volume where a paper has its authors.
   if (volume.test(title) && (authors === undefined || format.startsWith('title-blocks')))
