@@ -93,6 +93,101 @@ describe('journals in front of titles', () => {
   });
 });
 
+describe('citations with a year', () => {
+  it.each([
+    [
+      '* **Okafor 2026**, *Tone in child speech*, Hive Phonetics.',
+      '* **Quist & Brandt 2025**, *Tone loss in contact*, Swarm Letters.',
+      '* **Sato et al. 2026**, *Are clicks consonants?*, Phonetica.',
+    ],
+    [
+      '- Okafor & Lindqvist (2026) — Tone in child speech, *Hive Phonetics*',
+      '- Quist et al. (2025) — Tone loss in contact, *Swarm Letters*',
+      '- Sato et al. (2026) — Are clicks consonants?, *Phonetica*',
+    ],
+  ])('in front of titles are no part of these, nor are journals in italics: %s', (...lines) => {
+    const titles = found(...lines).map(([title]) => title?.replace(/,$/, ''));
+    expect(titles).toEqual(['Tone in child speech', 'Tone loss in contact', 'Are clicks consonants?']);
+  });
+
+  it('are no titles as links', () => {
+    const { entries } = read(
+      `1. [Okafor & Lindqvist (2026)](https://doi.org/${ids[0]}) Causes without laws. *British Journal of Bees*.`,
+      `2. [Quist (2025)](https://doi.org/${ids[1]}) Doubt. *Mind*.`,
+      `3. [Sato et al. (2026)](https://doi.org/${ids[2]}) What is a model? *Philosophy of Hives*.`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Causes without laws', 'Doubt', 'What is a model?']);
+  });
+
+  it('in bold up to their full stop are none', () => {
+    const lines = [
+      '**Mancini & Abara (2026).** Graphene that remembers. *Nano Lett.*',
+      '**Osman, Reyes & Lund (2026).** Why is glue sticky? *Soft Matter.*',
+    ];
+    expect(found(...lines)).toEqual([[undefined], [undefined]]);
+  });
+
+  it('may be a title in bold with words behind it', () => {
+    expect(found('- **Census 2026**: what we know of bees')).toEqual([['Census 2026']]);
+  });
+});
+
+describe('names', () => {
+  it('are no journals beside bare initials', () => {
+    expect(found('* Okafor B, Mol Ecol 2026: "Rats, ports, and plague"')).toEqual([
+      ['Rats, ports, and plague'],
+    ]);
+  });
+
+  it('are not cut in front of a venue that nothing divides from them', () => {
+    const { entries } = read(
+      `* **On the Origin of Swarms** <br> *Ada Byron, Ken Abe* <br> NeurIPS 2024 [[Paper](https://doi.org/${ids[0]})]`,
+      `* **Attention Is Not Honey** <br> *Ken Abe, Ada Byron* <br> ACL 2023 [[Paper](https://doi.org/${ids[1]})]`,
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual([undefined, undefined]);
+  });
+
+  it('are no two families with "e" between them', () => {
+    const line = '- Mancini e Abara, "O trabalho invisível das abelhas", Dados, v. 69, 2026.';
+    expect(found(line)).toEqual([['O trabalho invisível das abelhas']]);
+  });
+
+  it('of one person may stand in front of a year in brackets', () => {
+    const line = 'Lund, Eva (2025): Stille Dörfer, in: Leviathan 53 (1), 12–33,';
+    expect(found(line)).toEqual([['Stille Dörfer', 'Eva Lund']]);
+  });
+
+  it('have no genitive in front of a title', () => {
+    const lines = [
+      `Zoe Varga and Sun Kim's "Where Is the North?" (Area, 2026)`,
+      `Ann Bee and Cid Dee's "The Afterlives of Maps" (Imago Mundi, 2026)`,
+    ];
+    expect(found(...lines)).toEqual([
+      ['Where Is the North?', 'Zoe Varga', 'Sun Kim'],
+      ['The Afterlives of Maps', 'Ann Bee', 'Cid Dee'],
+    ]);
+  });
+
+  it('may be in bold within a reference', () => {
+    const line =
+      'Haddad, L., **Oyelaran, B.** & Varga, Z. (2026). Seagrass returns. *Marine Biology*, 173, 12.';
+    expect(found(line)).toEqual([['Seagrass returns', 'L. Haddad', 'B. Oyelaran', 'Z. Varga']]);
+  });
+
+  it('stand in front of journals with volumes, behind titles that are links', () => {
+    const { entries } = read(
+      `- [School Choice and Towns](https://doi.org/${ids[0]}), Peter Okafor and Ruth Lindqvist, Sociological Review, 91(2)`,
+      `- [Trust in Small Towns](https://doi.org/${ids[1]}), Marta Quist, Social Forces, forthcoming`,
+      `- [Why Do People Move?](https://doi.org/${ids[2]}), Otto Brandt, Demography, 63(1)`,
+    );
+    expect(entries.map(({ authors }) => authors)).toEqual([
+      ['Peter Okafor', 'Ruth Lindqvist'],
+      ['Marta Quist'],
+      ['Otto Brandt'],
+    ]);
+  });
+});
+
 describe('references', () => {
   it.each([
     [
@@ -167,6 +262,9 @@ describe('titles that hold a capture back', () => {
     'Owls in the City, Okafor P, Lindqvist R',
     'Peter Okafor, The Duty to Explain, 139 Harv',
     'Quist M. Spinal needles. Br J Bees 2026; 136: 101-8',
+    'Why are so many stars single? (Kim, MNRAS submitted)',
+    'Tai chi for falls [Haddad L, Oyelaran B. Age Ageing 2026]',
+    'Mancini, Franca. Handwriting and memory. (J. Bees, 118(4))',
     'Quist & Sato / PLoS Genet / Selfing in snails /',
   ])('%s', (title) => {
     expect(strangeTitle(title)).toBeDefined();
@@ -176,6 +274,8 @@ describe('titles that hold a capture back', () => {
     'Hives (A Survey)',
     'Why papers are rejected from journals',
     'Under review: How Editors Read',
+    'Bees in Towns (Results, May 2026)',
+    'How Papers Are Found (and Submitted)',
     'Vitamin A, Vitamin D, and Wax',
     'Bees, 30 Years Later',
     'Input/Output and/or Memory',

@@ -18,7 +18,7 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
   ['title-has-more', /\]\((?:https?:|\/)/, 'one with a link beside it'],
   [
     'title-has-more',
-    /\((?:\p{Lu}[\p{L}'’-]{1,30}(?:(?:, | (?:and|&|und|et) |, (?:and|&) )\p{Lu}[\p{L}'’-]{1,30}){1,5}|\p{Lu}[\p{L}'’-]{1,30} et al\.?),? (?:19|20)\d{2}[a-z]?(?:, [^()]{2,60})?\)$/u,
+    /\((?![^()]{0,200}[ ,](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]{0,6},? (?:19|20))(?:\p{Lu}[\p{L}'’-]{1,30}(?:(?:, | (?:and|&|und|et) |, (?:and|&) )\p{Lu}[\p{L}'’-]{1,30}){1,5}|\p{Lu}[\p{L}'’-]{1,30} et al\.?),? (?:19|20)\d{2}[a-z]?(?:, [^()]{2,60})?\)$/u,
     'one with a citation behind it',
   ],
   [
@@ -39,6 +39,11 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
   [
     'title-has-more',
     /^\p{Lu}[\p{L}'’-]{1,30}(?: et al\.| (?:and|&|und|et) \p{Lu}[\p{L}'’-]{1,30})?,? \((?:19|20)\d{2}[a-z]?\)[.:,]? \p{Lu}.{3,300}[.?!] \p{Lu}/u,
+    'a whole reference',
+  ],
+  [
+    'title-is-a-reference',
+    /^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.)?\. \p{Lu}.{3,300}[.?!](?: |$)/u,
     'a whole reference',
   ],
   ['title-has-more', /\s_$|\(\p{L}{2,12} \)$/u, 'one with the rest of a link'],
@@ -144,6 +149,16 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     'title-has-more',
     /(?:[(:.;?]|[–—-] )\s?(?:rejected (?:from|by|at)|withdrawn from|(?:under|in) (?:review|revision) (?:at|in|for|with)|(?:re)?submitted to|accepted (?:in|at|by) [*_]?\p{Lu})/iu,
     'one with what became of it beside it',
+  ],
+  [
+    'title-has-more',
+    /\([^()]{0,80}(?:[,;] |(?<![\p{L}\d])\p{Lu}[\p{L}&]{1,20} )(?:accepted|forthcoming|in press|in review|rejected|submitted|to appear|under review)(?: (?:at|by|for|in|to) [^()]{2,60})?\)$/u,
+    'one with what became of it beside it',
+  ],
+  [
+    'title-has-more',
+    /[([]\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'’-]*\p{Ll} \p{Lu}{1,3}){0,20}\.|,? et al\.?,?) [^()[\]]{2,80} (?:19|20)\d{2}[)\]]$/u,
+    'one with a citation behind it',
   ],
   [
     'title-has-more',

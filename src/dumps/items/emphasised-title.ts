@@ -37,7 +37,10 @@ export function boldTitle(text: string): string | undefined {
     const title = clean(words);
     const behind = shown.slice(index + all.length);
     const isName =
-      withInitials.test(title) || goesOn(shown.slice(0, index), title) || isFirstName(title, behind);
+      withInitials.test(title) ||
+      isCitationBefore(title, behind) ||
+      goesOn(shown.slice(0, index), title) ||
+      isFirstName(title, behind);
     const inItalics = titleBehindPersons(words, behind);
     if (inItalics !== undefined) return inItalics;
     if (!isName && isWords(title)) return withRest(title, words, behind);
@@ -73,6 +76,13 @@ const fewestRestWords = 3;
 const smallestPart = 0.6;
 /** What ends a title behind its first part. */
 const restEnd = /\s[-–—|/]{1,2}\s|\s{3,}|\s[([*_]|(?<=\p{L}{2})\.\s|,\s|https?:|\barxiv:/iu;
+
+/** `**Bee & Dee (2025).** Title`, `**Bee 2025**: “Title”`: the title stands behind it, in other marks where the citation may be a title. */
+const isCitationBefore = (text: string, behind: string): boolean =>
+  (/^[,.:]?\s{1,3}["“*_]{0,2}[\p{Lu}\p{N}]/u.test(behind) &&
+    readShortCitation(text.replace(/[.,:]$/, ''))?.isSure === true) ||
+  (/^[,.:]?\s{1,3}(?:["“]|[*_](?![*_\s]))/.test(behind) &&
+    /^\p{Lu}[\p{L}'’-]{1,30} (?:19|20)\d{2}[a-z]?$/u.test(text));
 
 /** Whether a name stands in a list of names, behind others. */
 const goesOn = (before: string, title: string): boolean =>
@@ -138,8 +148,11 @@ const venueBehind =
   /^[*_][^*_]{3,300}(?:[*_][.,]|[.?!][*_])\s{1,3}\p{Lu}[^*_]{1,80}(?:(?:19|20)\d{2}|\s\d{1,4}[,(:])/u;
 
 /** `Bee & Dee, `, `Bee et al. (2024), `. */
-const isCitation = (front: string): boolean =>
-  /[,:]\s{1,3}$/.test(front) && readShortCitation(front.replace(/[,:\s]+$/, '')) !== undefined;
+const isCitation = (front: string): boolean => {
+  const text = front.replace(/[,:\s]+$/, '');
+  const isDated = /^\p{Lu}[\p{L}'’-]{1,30} (?:19|20)\d{2}[a-z]?$/u.test(text);
+  return /[,:]\s{1,3}$/.test(front) && (isDated || readShortCitation(text) !== undefined);
+};
 
 /** At the beginning, or behind several names; one alone may be words of a title, unless a venue stands behind the italics. */
 export function italicTitle(words: string): string | undefined {

@@ -5,8 +5,8 @@ import { isVenue } from '../fields/venue-words.ts';
 import { withoutQuotes } from '../items/without-quotes.ts';
 import { leavesOut } from '../names/author-fields.ts';
 import { splitMedicalNames } from '../names/name-list.ts';
-import { endOfNames } from '../names/venue-behind-names.ts';
-import { areFullNames, namesIn, type WrittenNames } from '../names/written-names.ts';
+import { areNamesOfPersons, endOfNames, hasVolume } from '../names/venue-behind-names.ts';
+import { areFullNames, namesIn, type WrittenNames, withoutGenitive } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { withoutMedium } from '../references/title-words.ts';
 import { isReference, withoutImprint } from '../references/whole-references.ts';
@@ -44,6 +44,13 @@ const referenceEnd = new RegExp(String.raw`(?<=\p{L}{2}|[)\]?!])\.\s|${bar}|\s{3
 /** The number of a row between tabs. */
 const numberCell = /^\s*\d{1,4}\s{3,}/;
 
+/** `. *Journal of Hives*, 12(1).` */
+const journalBehind = /([\p{L}\d)][.?!])\s[*_]\p{Lu}[^*_]{2,120}[*_][\s.,;:\d()–-]{0,40}$/u;
+
+/** `, *Ecology Letters*`; a species has its second word in lower case. */
+const journalBehindComma =
+  /,\s[*_](?!\p{Lu}\p{Ll}+\.? \p{Ll}+[*_])\p{Lu}[^*_]{2,120}[*_][\s.,;:\d()–-]{0,40}$/u;
+
 /** `Ann Bee, Cid Dee: Title`, and with the other separators; a full stop behind an initial is none. */
 export const namesFirst =
   (separator: RegExp, namesOf = namesIn): Form =>
@@ -54,7 +61,9 @@ export const namesFirst =
     const names = namesOf(words.slice(0, found.index));
     const behind = words
       .slice(found.index + found[0].length)
-      .replace(/^\(?(?:19|20)\d{2}[a-z]?\)?[.,:]\s+(?=\S)/, '');
+      .replace(/^\(?(?:19|20)\d{2}[a-z]?\)?[.,:]\s+(?=\S)/, '')
+      .replace(journalBehind, '$1')
+      .replace(journalBehindComma, '');
     const title = bare(behind.split(/^\./.test(found[0]) ? referenceEnd : partEnd)[0] ?? '');
     return names === undefined || !/\p{L}{2}/u.test(title) ? undefined : { title, ...names };
   };
@@ -134,7 +143,9 @@ export const namesBefore: Form = ({ words = '', entry }) => {
   const names =
     at < 3
       ? undefined
-      : namesIn(plain.slice(0, at).replace(/(?:(?<!\s[JS]r)\.|[\s"“„«»,:;–—|/([-]){1,9}$/u, ''));
+      : namesIn(
+          withoutGenitive(plain.slice(0, at)).replace(/(?:(?<!\s[JS]r)\.|[\s"“„«»,:;–—|/([-]){1,9}$/u, ''),
+        );
   return names === undefined ? undefined : { title, ...names, rest: plain.slice(at + title.length) };
 };
 
@@ -160,8 +171,17 @@ export const namesBehind: Form = ({ words = '', entry }) => {
       behind,
     )?.index ?? behind.length;
   const isBeforeYear = /^[\s,(]{1,3}(?:(?:19|20)\d{2}|['’]\d{2})(?!\d)/.test(behind.slice(end));
-  const own = endOfNames(behind.slice(0, end).replace(/[\s.,;–—|-]+$/, ''), isBeforeYear);
+  const whole = behind.slice(0, end).replace(/[\s.,;–—|-]+$/, '');
+  const own = endOfNames(whole, isBeforeYear);
   const names = namesIn(own);
   if (names === undefined) return undefined;
-  return { title, ...names, isIntroduced: by !== '', rest: behind.slice(own.length).replace(/^[\s,;]+/, '') };
+  // A journal with its volume tells that one name in front of it is one.
+  const isSure = own !== whole && hasVolume(whole) && areNamesOfPersons(own);
+  return {
+    title,
+    ...names,
+    isSure,
+    isIntroduced: by !== '',
+    rest: behind.slice(own.length).replace(/^[\s,;]+/, ''),
+  };
 };

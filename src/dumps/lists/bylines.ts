@@ -117,7 +117,7 @@ function formOf(
       if (others > rows.length * (1 - smallestPart)) break;
     }
     const all = [...found.values()];
-    const several = all.filter(areSure).length;
+    const several = all.filter((one) => one.isSure === true || areSure(one)).length;
     // "Attention for Text, Vision and Speech" ends like a citation.
     const fewest =
       short.includes(form) && !all.some(({ isSure }) => isSure === true) ? fewestShort : fewestOf;
@@ -140,6 +140,7 @@ function isImprint(title: string, own: string, words: string): boolean {
   if (!title.startsWith(own)) return false;
   const at = words.indexOf(own);
   const behind = at < 0 ? '' : words.slice(at + own.length);
+  if (/^(?:, in|\. In): \p{Lu}/u.test(behind)) return true;
   return (/[?!]$/.test(own) && isJournalBehind(behind)) || endBeforeJournal(behind) === 0;
 }
 

@@ -99,7 +99,10 @@ export function namesInFront(
   if (eastern !== undefined) return eastern;
   for (const forms of [inCapitals, ...initialled, ...writtenOut]) {
     const { end, names, last } = readNames(text, forms);
-    const isAll = names.length > 0 && /^[.,:;]{0,2}$/.test(text.slice(end).trim());
+    const bare = names.filter((name) => / \p{Lu}{1,2}$/u.test(name)).length;
+    // `Bee A, Mol Ecol 2026`: a journal beside bare initials.
+    const areAlike = !writtenOut.includes(forms) || bare === 0 || bare === names.length;
+    const isAll = names.length > 0 && areAlike && /^[.,:;]{0,2}$/.test(text.slice(end).trim());
     if (isAll && (names.length > 1 || end > last || /,|\p{Lu}\./u.test(names[0] ?? '')))
       return {
         names: forms === inCapitals ? names.map(familyFirst) : names,

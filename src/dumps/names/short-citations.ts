@@ -20,6 +20,8 @@ const venueBehind = new RegExp(
   'u',
 );
 const bracketed = new RegExp(`^[([]${one}, (?:19|20)\\d{2}[a-z]?$`, 'u');
+/** `Bee (2025)`; behind a year without brackets stands its title, in marks: `Bee 2025, *Title*`. */
+const alone = new RegExp(`^${FAMILY} \\((?:19|20)\\d{2}[a-z]?$`, 'u');
 /** Longest text that is tried. */
 const longest = 200;
 
@@ -31,7 +33,7 @@ export function readShortCitation(text: string): ShortCitation | undefined {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/ ?[)\]]$/, '');
-  if (bracketed.test(open)) return { isSure: true };
+  if (bracketed.test(open) || alone.test(open)) return { isSure: true };
   const bare = open.replace(/^[([]\s?/, '').replace(venueBehind, '$1');
   if (leftOut.test(bare)) return { isSure: true };
   const several = listed.exec(bare);

@@ -7,6 +7,10 @@ import { namesIn } from './written-names.ts';
 const ended = /^([^;]*\s(?:and|&|und|et)\s\p{Lu}[^,;&]{2,60}),\s(?!Jr|Sr|I{2,3}\b|IV\b)([^,;]{2,80})$/u;
 const hasAnd = /(?:^|\s)(?:and|&|und|et)\s/;
 
+/** `, 91(2)`, `, forthcoming`, behind a journal. */
+const volumeBehind =
+  /,\s(?:\d{1,4}(?: ?\(\d{1,4}\))?(?:[,:] ?\d[\d–-]{0,12})?|forthcoming|in press|to appear)$/;
+export const hasVolume = (names: string): boolean => volumeBehind.test(names);
 /** `, NBER WP 34001`, `, SSRN Working Paper`. */
 const workingPaper =
   /,\s(?:[\p{L}\d&.-]{1,30} ){1,4}(?:(?:working|discussion|research|staff) papers?|WP|DP)(?![\p{L}])[^,;]{0,30}$/iu;
@@ -18,7 +22,9 @@ export const areNamesOfPersons = (text: string): boolean => arePersons(namesIn(t
  * A list of names up to where a venue begins: behind the comma after the name with "and", and behind the last comma where a year
  * follows the text and the words are no person's.
  */
-export function endOfNames(names: string, isBeforeYear: boolean): string {
+export function endOfNames(all: string, isDated: boolean): string {
+  const names = all.replace(volumeBehind, '');
+  const isBeforeYear = isDated || names !== all;
   const [, own, behind = ''] = ended.exec(names) ?? [];
   if (own !== undefined && !hasAnd.test(behind)) return own;
   const series = names.search(workingPaper);

@@ -43,8 +43,16 @@ const onBehalf = /^(?:for|on behalf of) (?:the )?/;
 const group =
   /^(?:(?:for|on behalf of) )?(?:the )?\p{Lu}[\p{L}\d'’&-]*(?: [\p{L}\d'’&-]+){0,6} (?:Consortium|Collaboration|Group|Team|Initiative|Network|Investigators)$/u;
 
+/** `Silva e Costa`, `García y Pérez`: two families, since a given name would stand in front. */
+const twoFamilies = /^\p{Lu}[\p{L}'’-]{1,30} [ey] \p{Lu}[\p{L}'’-]{1,30}$/u;
+
 /** Whether there are names, each of two to five words; with persons there may be groups. */
 export function areFullNames(names: readonly string[]): boolean {
-  const isFull = (name: string): boolean => name.split(' ').length <= 5 && fullName.test(name);
+  const isFull = (name: string): boolean =>
+    name.split(' ').length <= 5 && fullName.test(name) && !twoFamilies.test(name);
   return names.some(isFull) && names.every((name) => isFull(name) || (name.length <= 80 && group.test(name)));
 }
+
+/** `Ann Bee and Cid Dee's "`, in front of a title. */
+export const withoutGenitive = (front: string): string =>
+  front.replace(/(?<=\p{Ll})['’]s(?=[\s"“*_]{1,6}$)/u, '');

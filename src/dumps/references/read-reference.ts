@@ -30,6 +30,8 @@ import { asTitle } from './title-words.ts';
 const dated = at(`[,.]?\\s+${PUBLISHED}(?:[.,:]\\s+(?=\\S)|\\s+(?=[\\p{Lu}\\d"“‘']))`);
 /** Names written out may be words of a title in capitals: one alone has a year without brackets between full stops. */
 const datedAlone = at(`\\. ${YEAR}\\.\\s+(?=\\S)`);
+/** `Lund, Eva (2025): `, which is a name where the family is in front. */
+const bracketedYear = at(`\\s+\\(${YEAR}\\)[.,:]\\s+(?=\\S)`);
 /** Names with initials need no year: no title has them one after the other. */
 const undatedNames = at('(?:[.:]|(?<=\\.))\\s+(?=[\\p{Lu}\\d"“‘\'])');
 /** `A. Bee, C. Dee, Title. Science 380, 12–15 (2025)`, as Science and PNAS set it. */
@@ -58,6 +60,8 @@ export function readReference(text: string): string | undefined {
   const bare = text
     .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
+    // Somebody's own name.
+    .replace(/(\*\*|__)(\p{Lu}[^*_\d]{2,60})\1/gu, '$2')
     .replace(/(?<=\.) ,(?= )/g, '')
     .replace(/(?<=\p{L}[.?!]) \.(?= |$)/gu, '')
     .replace(/ (?=[.,](?: |$))/g, '')
@@ -120,6 +124,7 @@ function titleStart(text: string): number | undefined {
     const isGerman = end > last || / \/ |; /.test(text.slice(0, last));
     const start =
       endAt(count > 1 ? dated : datedAlone, text, end) ??
+      (forms[0] === familyThenGiven && count === 1 ? endAt(bracketedYear, text, end) : undefined) ??
       (count > 0 ? endAt(beforeQuote, text, end) : undefined) ??
       (forms[0] === familyThenGiven ? endAt(beforePreprint, text, end) : undefined) ??
       (isGerman && forms[0] === familyThenGiven ? endAt(colon, text, end) : undefined);

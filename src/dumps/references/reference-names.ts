@@ -5,6 +5,7 @@ import { authorFields, type DividedName } from '../names/author-fields.ts';
 import { fromInitials } from '../names/name-list.ts';
 import { ACRONYM, FAMILY, namesInFront } from '../names/reference-name-lists.ts';
 import { areNamesOfPersons } from '../names/venue-behind-names.ts';
+import { withoutGenitive } from '../names/written-names.ts';
 import { withoutEmphasis } from './emphasis.ts';
 
 /** None where other words stand in front of `title`. */
@@ -14,7 +15,7 @@ export function referenceAuthors(
 ): Pick<DumpEntry, 'authors' | 'authorCount' | 'familyNames'> | object {
   const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
   const at = plain.indexOf(title);
-  const front = plain.slice(0, Math.max(0, at));
+  const front = withoutGenitive(plain.slice(0, Math.max(0, at)));
   const found = at < 3 ? undefined : (namesInFront(front) ?? soleName(front, plain.slice(at + title.length)));
   return found === undefined ? {} : authorFields(found.names.map(inOrder), found.isWhole);
 }

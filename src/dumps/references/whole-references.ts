@@ -23,7 +23,7 @@ const gost = /\s\/\/\s\p{Lu}.*(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
 /** `Bee, A. 2025, ` (astronomy), `Chem. Sci., 2025, 16, 1122` (chemistry). */
 const yearBetween =
-  /^\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,? (?:\p{Lu}\.[ -]?){1,4},? (?:19|20)\d{2}[a-z]?, |\p{L}\.?, (?:19|20)\d{2}, \d{1,4}(?:\(\d{1,3}\))?, \p{L}?\d/u;
+  /^\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30})?,? (?:\p{Lu}\.[ -]?){1,4},? (?:19|20)\d{2}[a-z]?, |\p{L}\.?, (?:19|20)\d{2}, \d{1,4}(?:\(\d{1,3}\))?, \p{L}?\d|, \p{Lu}[\p{L}.-]{1,12} (?:19|20)\d{2}, \d{1,5}(?:[–-]\d{1,5})?$/u;
 
 /** `Bee, A. in Handbook of Hives (eds Dee, C. & Fox, E.) Ch. 12`, where Nature gives no title of the chapter. */
 const chapter = /(?:\p{Lu}\.|\bal\.) in [*_]{0,2}\p{Lu}[^()]{2,200} \(eds? /u;
