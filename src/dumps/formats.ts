@@ -14,6 +14,7 @@ import { findFormatsWithin, findOtherFormats } from './doubts/other-format.ts';
 import { findDoubts } from './doubts/plausibility.ts';
 import { findQuotedPapers } from './doubts/quoted-papers.ts';
 import { findTableDoubts } from './doubts/table-doubts.ts';
+import { findTitlesElsewhere } from './doubts/titles-elsewhere.ts';
 import { findUnlikelyLists } from './doubts/unlikely-lists.ts';
 import { findUnreadPapers } from './doubts/unread-papers.ts';
 import { arxivFeed } from './feeds/arxiv-feed.ts';
@@ -146,6 +147,7 @@ function finish(
     ...findTableDoubts(capture, result),
     ...findOpenSubtitles(capture, result),
     ...findDeclinedPapers(capture, result.entries),
+    ...findTitlesElsewhere(capture, result),
     ...around,
     ...quoted,
     // What other doubts say in more detail.

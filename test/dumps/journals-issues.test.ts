@@ -93,6 +93,7 @@ describe('labels', () => {
     ['Titel', 'Auteurs', 'Jaar'],
     ['Titel', 'Verfasser', 'Erscheinungsjahr'],
     ['Título', 'Autor/a', 'Año de publicación'],
+    ['Titel', 'Verfasser/in', 'Jahr'],
   ])('%s, %s, %s', (title, authors, year) => {
     const dump = read(
       `${title}: Wosk i wax`,
@@ -220,4 +221,26 @@ it('the label and the button around an abstract are none of it', () => {
     'We … early.',
     'We … early.',
   ]);
+});
+
+describe('titles that stand in other lines', () => {
+  const titles = ['Railways and wax in Bavaria', 'Who paid for candles?', 'Guilds before the courts'];
+  const names = ['Marta Quist, Ole Brandt', 'Peter Okafor, Rut Lindqvist', 'Hana Sato, Jun Mori'];
+  const journals = ['Hive History', 'Wax Annals', 'Hive Law Review'];
+  const rules = (form: (at: number) => readonly string[]): readonly string[] =>
+    read(...titles.flatMap((_title, at) => [...form(at), `DOI: 10.5555/hive.${at}`, ''])).doubts.map(
+      ({ rule }) => rule,
+    );
+
+  it('are doubted above a journal and below names', () => {
+    expect(rules((at) => [titles[at] ?? '', journals[at] ?? '', names[at] ?? ''])).toEqual([
+      'titles-elsewhere',
+    ]);
+    expect(rules((at) => [names[at] ?? '', titles[at] ?? ''])).toEqual(['titles-elsewhere']);
+  });
+
+  it('are none where a kind of work stands above', () => {
+    expect(rules((at) => ['Original Research Article', titles[at] ?? '', names[at] ?? ''])).toEqual([]);
+    expect(rules((at) => [titles[at] ?? '', names[at] ?? ''])).toEqual([]);
+  });
 });

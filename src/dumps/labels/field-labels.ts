@@ -11,7 +11,7 @@ const names: Readonly<Record<LabelledField, string>> = {
   title:
     'title|full title|paper title|paper|name|titel|titre|título|titolo|tytuł|название|заголовок|제목|논문|标题|题目|题名|论文标题|论文题目|论文|タイトル|題名|論文|العنوان|عنوان|عنوان الورقة|عنوان البحث|الورقة',
   authors:
-    'author|authors|by|author(s)|autor|autorin|autoren|autor(en)|verfasser|verfasserin|autor(es)|auteur(s)|autore(i)|autor(zy)|autorka|autor/a|autor/es|autor(a)|autora|autoras|autor/in|autor:in|autor*in|autorinnen|autor/innen|auteur/autrice|autrice|autrici|auteur|auteurs|autores|autore|autori|autorzy|författare|yazarlar|авторы|автори|автор|저자|作者|著者|论文作者|المؤلفون|المؤلفين|المؤلف|المؤلفة|الباحثون|الباحث|تأليف',
+    'author|authors|by|author(s)|autor|autorin|autoren|autor(en)|verfasser|verfasserin|verfasser/in|verfasser:in|verfasser*in|verfasser(in)|verfasserinnen|autor(es)|auteur(s)|autore(i)|autor(zy)|autorka|autor/a|autor/es|autor(a)|autora|autoras|autor/in|autor:in|autor*in|autorinnen|autor/innen|auteur/autrice|autrice|autrici|auteur|auteurs|autores|autore|autori|autorzy|författare|yazarlar|авторы|автори|автор|저자|作者|著者|论文作者|المؤلفون|المؤلفين|المؤلف|المؤلفة|الباحثون|الباحث|تأليف',
   abstract:
     'abstract|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|sommario|samenvatting|sammanfattning|streszczenie|özet|аннотация|анотація|초록|摘要|アブストラクト|论文摘要|الملخص|ملخص|المستخلص',
   note: 'summary|tl;dr|tldr|note|notes|my notes|notiz|요약|简介|总结|备注|概要|要約|ملاحظة|ملاحظات|الخلاصة',
@@ -19,7 +19,7 @@ const names: Readonly<Record<LabelledField, string>> = {
   code: 'code|github|repo|repository|代码|コード|代码链接|代码地址|论文代码|الشيفرة|الكود',
   date: 'date|published|published on|publication date|submitted|submitted on|year|publication year|datum|jahr|erscheinungsjahr|année|anno|jaar|rok|rok wydania|año de publicación|ano de publicação|année de publication|anno di pubblicazione|fecha de publicación|data de publicação|date de publication|data di pubblicazione|data publikacji|veröffentlichungsdatum|fecha|año|ano|дата|год|날짜|日期|发布日期|发布时间|发表时间|年份|公開日|التاريخ|تاريخ النشر|السنة|سنة النشر',
   venue:
-    'venue|conference|journal|journal-ref|journal reference|published in|zeitschrift|konferenz|revue|revista|rivista|tijdschrift|tidskrift|czasopismo|журнал|dergi|期刊|会议|文献来源|掲載誌|雑誌|학술지|conferencia|conferenza|periódico|发表期刊|发表会议|المجلة|المؤتمر|مجلة|مؤتمر',
+    'venue|conference|journal|journal-ref|journal reference|published in|erschienen in|veröffentlicht in|publié dans|publicado en|publicado em|pubblicato in|gepubliceerd in|opublikowano w|zeitschrift|konferenz|revue|revista|rivista|tijdschrift|tidskrift|czasopismo|журнал|dergi|期刊|会议|文献来源|掲載誌|雑誌|학술지|conferencia|conferenza|periódico|发表期刊|发表会议|المجلة|المؤتمر|مجلة|مؤتمر',
   class: 'subjects|categories|category|primary category|themen|sujets|主题|分类|类别',
   other:
     'comments|comment|kommentare|page(s)|pages|volume|issue|issn|isbn|tags|keywords|jel|jel classification|mots-clés|palabras clave|palavras-chave|parole chiave|schlagwörter|schlüsselwörter|stichwörter|trefwoorden|słowa kluczowe|seiten|páginas|pagine|strony|verlag|wydawnictwo|volumen|número|numero|numéro|fascículo|heft|band|jahrgang|editore|uitgever|éditeur|umfang|affiliations|created|added|rating|status|type|related doi|report number|评论|关键词|机构|标签|单位|来源库',
