@@ -26,7 +26,9 @@ const ofLaw = new RegExp(
   'u',
 );
 /** Names and title of such a reference, which the reader of names has to confirm. */
-export function partsOfLaw(text: string): { readonly names: string; readonly title: string } | undefined {
+export function divideLawReference(
+  text: string,
+): { readonly names: string; readonly title: string } | undefined {
   const [, names, title] = ofLaw.exec(text.slice(0, 1000)) ?? [];
   return names === undefined || title === undefined ? undefined : { names, title };
 }

@@ -22,7 +22,7 @@ import {
 } from '../names/reference-name-lists.ts';
 import { namesIn } from '../names/written-names.ts';
 import { readEasternReference } from './eastern-references.ts';
-import { isCommaStyle, isJournalAlone, isVolumeBehind, partsOfLaw } from './journal-behind.ts';
+import { divideLawReference, isCommaStyle, isJournalAlone, isVolumeBehind } from './journal-behind.ts';
 import { wholeQuotation } from './leading-quotation.ts';
 import { titleEnd } from './title-end.ts';
 import { asTitle } from './title-words.ts';
@@ -70,7 +70,7 @@ export function readReference(text: string): string | undefined {
   if (typed !== undefined) return asTitle(typed, 1);
   const [, names = '', word] = QUOTED_WORD.exec(bare) ?? [];
   if (word !== undefined && areNames(names.replace(/\\?\*/g, ''))) return asTitle(word, 1);
-  const law = partsOfLaw(bare);
+  const law = divideLawReference(bare);
   if (law !== undefined && areNames(law.names)) return asTitle(law.title, 1);
   const eastern = readEasternReference(bare);
   if (eastern !== undefined) return eastern;
