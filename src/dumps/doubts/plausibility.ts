@@ -8,15 +8,14 @@ import { quote } from '../model/quote.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isAgendaItem } from './agenda-item.ts';
 import { findAlike, findBracketed, findNumbered } from './alike-entries.ts';
-import { beginsWithByline } from './byline-above.ts';
-import { areNames, isListOfNames } from './names-in-place.ts';
+import { areNames } from './names-in-place.ts';
 import { findOtherKinds } from './other-kinds.ts';
+import { strangeAbstract } from './strange-abstracts.ts';
 import { strangeName } from './strange-names.ts';
 import { strangeTitle } from './strange-titles.ts';
 
-/** Maximum lengths in characters; a longer title is probably an abstract. */
+/** Maximum length in characters; a longer title is probably an abstract. */
 const longestTitle = 400;
-const longestAbstract = 20_000;
 /** Maximum number of papers in a listing with the same title. */
 const mostAlike = 3;
 type Check = (entry: DumpEntry) => Pick<Doubt, 'rule' | 'reason'> | undefined;
@@ -28,7 +27,7 @@ export function findDoubts({ entries, format }: Pick<FormatResult, 'entries' | '
   const named = entries.filter(({ authors }) => authors !== undefined).length;
   const bare = format === 'daily-papers' ? bareTitles(entries) : new Set();
   entries.forEach((entry, index) => {
-    for (const check of [titleDoubt, abstractDoubt, countDoubt, nameDoubt, organisationDoubt, arxivDoubt]) {
+    for (const check of [titleDoubt, strangeAbstract, countDoubt, nameDoubt, organisationDoubt, arxivDoubt]) {
       const found = check(entry);
       if (found !== undefined) doubts.push({ ...found, entry: index, line: entry.lines.first });
     }
@@ -89,40 +88,6 @@ const titleDoubt: Check = ({ title, authors, organisation, arxiv, openreview, do
   if (title === organisation) return say('title-is-an-organisation', 'the name of an organisation');
   return authors?.includes(title) ? say('title-is-a-name', "an author's name") : undefined;
 };
-
-const abstractDoubt: Check = ({ title, abstract }) => {
-  if (abstract === undefined) return undefined;
-  if (abstract.length > longestAbstract)
-    return {
-      rule: 'long-abstract',
-      reason: `The abstract of ${quote(title)} has ${abstract.length} characters.`,
-    };
-  if (/^(?:[-*•] |\d{1,3}[.)] |\[\d{1,4}\] )/.test(abstract))
-    return {
-      rule: 'abstract-is-a-list',
-      reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and begins like a point of a list.`,
-    };
-  if (beginsWithByline(abstract))
-    return {
-      rule: 'abstract-begins-with-a-name',
-      reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and begins like a line of authors.`,
-    };
-  if (isListOfNames(abstract))
-    return {
-      rule: 'abstract-is-names',
-      reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and is a list of names.`,
-    };
-  if (title !== undefined && widthOf(abstract) < widthOf(title))
-    return {
-      rule: 'short-abstract',
-      reason: `${quote(abstract)} was read as the abstract of ${quote(title)}, and is shorter than the title.`,
-    };
-  return undefined;
-};
-
-/** A sign of Chinese, Japanese or Korean says as much as some letters. */
-const widthOf = (text: string): number =>
-  text.length + 3 * (text.match(/[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}\p{scx=Hang}]/gu)?.length ?? 0);
 
 const countDoubt: Check = ({ title, authorCount, authors }) => {
   const count = authorCount ?? authors?.length ?? 0;

@@ -9,9 +9,7 @@ import type { Capture, DumpLine } from '../model/dump.ts';
 import { withoutBareNumbers } from '../references/bare-numbers.ts';
 import { type JoinedLines, joinReferences } from '../references/wrapped-references.ts';
 import { readFrontMatter, yamlEnd } from '../sources/front-matter.ts';
-import { htmlRows } from '../sources/html-rows.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
-import { mailOfPage } from '../sources/page-mail.ts';
 import { familyCounts, withoutFamilies } from '../tables/family-columns.ts';
 import { inferColumns } from '../tables/infer-columns.ts';
 import { splitAuthors } from '../tables/table-cells.ts';
@@ -30,6 +28,7 @@ import { joinParagraphs } from './join-paragraphs.ts';
 import { joinPoints } from './join-points.ts';
 import { joinSubtitles } from './join-subtitles.ts';
 import { joinWrapped } from './join-wrapped.ts';
+import { listLines } from './list-lines.ts';
 import { type ListRow, listRow, tableRow } from './list-row.ts';
 import { namedPoints } from './named-points.ts';
 import { divideCells } from './names-below.ts';
@@ -52,34 +51,6 @@ export function rowsOf(capture: Capture): readonly ListRow[] {
   const rows = readRows(capture);
   rowsByCapture.set(capture, rows);
   return rows;
-}
-
-/** Of an HTML page, such as exported bookmarks, each line with the addresses it links to. */
-function linesOf(capture: Capture): readonly DumpLine[] {
-  const { shape, text, lines } = capture;
-  if (shape.kind !== 'html') return withColumns(lines, text);
-  const rows = htmlRows(text).map(({ number, text: shown }) => ({ number, text: shown }));
-  // On any other page, what looks like a greeting is a line of it.
-  return mailOfPage(capture).length > 0 ? withoutFrame(rows) : rows;
-}
-
-/** Without greeting and closing of a mail, whose lines may all be one line of HTML; a page that has one of them is none. */
-function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {
-  const { roles } = readMailFrame(lines.map(({ text }, at) => ({ number: at + 1, text })));
-  const isMail = [...roles.values()].includes('footer');
-  return isMail ? lines.filter((_line, at) => !roles.has(at + 1)) : lines;
-}
-
-/** Columns between tabs stay apart; in the capture's lines, tabs have become single spaces. */
-function withColumns(lines: readonly DumpLine[], text: string): readonly DumpLine[] {
-  if (!/\S\t/.test(text)) return lines;
-  const raw = text.split(/\r\n|\n|\r/);
-  return lines.map((line) => {
-    const own = raw[line.number - 1] ?? '';
-    if (!/\S\t+\S/.test(own)) return line;
-    const start = /^\s*/.exec(line.text)?.[0] ?? '';
-    return { ...line, text: start + own.trim().replace(/\t+/g, '   ') };
-  });
 }
 
 /** A row of a Markdown table, whose columns are known once all of its rows are. */
@@ -145,7 +116,7 @@ function frontOf(lines: readonly DumpLine[]): ReadonlySet<number> {
 
 /** Lines with references that were wrapped on one each and tables of wikis as Markdown's, and lines that only draw such a table. */
 function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly ListRow[] } {
-  const shown = linesOf(capture);
+  const shown = listLines(capture);
   if (capture.shape.kind === 'html') return { lines: inlineNumbers(shown), ends: new Map(), marks: [] };
   const tables = inlineWikiTables(shown);
   const kept = new Set(tables.map(({ number }) => number));
