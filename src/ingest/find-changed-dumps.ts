@@ -3,22 +3,31 @@ import type { IssueFile } from '../content/issue-file.ts';
 import { formatStamp } from '../dumps/formats.ts';
 import type { DumpInput } from './dump-input.ts';
 
+/** Captures of issues as they were read, by their names. */
+export const sourcesByDump = (known: readonly IssueFile[]) =>
+  new Map(
+    known.flatMap((issue) =>
+      [issue, ...(issue.moreDumps ?? [])].map((source) => [source.dump, source] as const),
+    ),
+  );
+
+type Source = Pick<IssueFile, 'sha256' | 'sidecarSha256'>;
+
+/** Whether a capture and its sidecar have the bytes of which an issue was made. */
+export const hasSameBytes = (input: DumpInput, source: Source | undefined): boolean =>
+  source?.sha256 === input.sha256 && source.sidecarSha256 === input.sidecarSha256;
+
 /** Dumps that are new or have changed since ingest. */
 export function findChangedDumps(
   inputs: readonly DumpInput[],
   known: readonly IssueFile[],
 ): readonly DumpInput[] {
-  const byDump = new Map(
-    known.flatMap((issue) =>
-      [issue, ...(issue.moreDumps ?? [])].map((source) => [source.dump, source] as const),
-    ),
-  );
+  const byDump = sourcesByDump(known);
   return inputs.filter((input) => {
     const source = byDump.get(input.name);
     return (
       source === undefined ||
-      source.sha256 !== input.sha256 ||
-      source.sidecarSha256 !== input.sidecarSha256 ||
+      !hasSameBytes(input, source) ||
       source.format !== formatStamp(source.format.replace(/@.*/, ''))
     );
   });

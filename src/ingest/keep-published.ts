@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { compareText } from '../words/compare-text.ts';
 import type { DumpReport } from './build-issue.ts';
 import type { DumpInput } from './dump-input.ts';
+import { hasSameBytes, sourcesByDump } from './find-changed-dumps.ts';
 import { doubtfulEnding } from './ingest-diagnostics.ts';
 import { sourcesOf } from './issue-losses.ts';
 
@@ -52,15 +53,9 @@ function unchangedCaptures(
   stale: readonly DumpInput[],
   known: readonly IssueFile[],
 ): ReadonlyMap<string, string> {
-  const sources = new Map(
-    known.flatMap((issue) =>
-      [issue, ...(issue.moreDumps ?? [])].map((source) => [source.dump, source] as const),
-    ),
-  );
-  const isSame = ({ name, sha256, sidecarSha256, fault }: DumpInput): boolean => {
-    const source = sources.get(name);
-    return fault === undefined && source?.sha256 === sha256 && source.sidecarSha256 === sidecarSha256;
-  };
+  const sources = sourcesByDump(known);
+  const isSame = (input: DumpInput): boolean =>
+    input.fault === undefined && hasSameBytes(input, sources.get(input.name));
   const changed = new Set(stale.filter((input) => !isSame(input)).map(({ sidecar }) => sidecar.issue));
   return new Map(
     stale

@@ -1,7 +1,7 @@
 /** Two captures saved into one file: what the format that reads it leaves out may be a listing of another kind. */
 import { readCapture } from '../decoding/capture.ts';
 import { citationLines } from '../fields/citation-record.ts';
-import { findIdentifiers, isIdentified } from '../fields/identifiers.ts';
+import { findIdentifiers, isIdentified, listIdentifiers } from '../fields/identifiers.ts';
 import type {
   Capture,
   Doubt,
@@ -39,7 +39,7 @@ export function findOtherFormats(
       (looseFormats[name] === undefined || name === 'reading-list' || libraries.has(result.format)),
   );
   const isLibrary = libraries.has(result.format);
-  const known = new Set(result.entries.flatMap(identifiersOf));
+  const known = new Set(result.entries.flatMap(listIdentifiers));
   return linesOutside(capture, result, isLibrary ? 1 : fewestLines).flatMap(({ first, text }): Doubt[] => {
     const isList = !isLibrary && !ofOnePaper.has(result.format) && listsOthers(text, known);
     const other = others.find((format) =>
@@ -107,7 +107,7 @@ const smallestPart = 0.4;
 /** Whether several lines of a run, close together, name papers with identifiers that are `known` of none. */
 function listsOthers(text: string, known: ReadonlySet<string>): boolean {
   const lines = text.split('\n').filter((line) => /\p{L}/u.test(line) && !linkTarget.test(line));
-  const ids = lines.map((line) => identifiersOf(findIdentifiers(line)).filter((id) => !known.has(id)));
+  const ids = lines.map((line) => listIdentifiers(findIdentifiers(line)).filter((id) => !known.has(id)));
   const at = lines.flatMap((_, index) => ((ids[index]?.length ?? 0) > 0 ? [index] : []));
   const span = (at.at(-1) ?? 0) - (at[0] ?? 0) + 1;
   return new Set(ids.flat()).size >= fewestOthers && at.length >= Math.max(fewestOthers, span * smallestPart);
@@ -115,13 +115,6 @@ function listsOthers(text: string, known: ReadonlySet<string>): boolean {
 const fewestOthers = 3;
 /** `[3]: https://…`, of Markdown's links. */
 const linkTarget = /^\s{0,9}\[[^\]]{1,80}\]:\s/;
-
-const identifiersOf = ({
-  arxiv,
-  doi,
-  openreview,
-}: { [key in 'arxiv' | 'doi' | 'openreview']?: string | undefined }): readonly string[] =>
-  [arxiv, doi, openreview].flatMap((id) => id ?? []);
 
 /** None where the text is not of that format. */
 function entriesOf(format: DumpFormat, text: string): readonly DumpEntry[] {

@@ -3,6 +3,7 @@ import { parseListingDate } from '../days/listing-date.ts';
 import { isVenueDetail } from '../fields/venue-words.ts';
 import { linkWord } from '../items/plain-words.ts';
 import type { Doubt, DumpEntry } from '../model/dump.ts';
+import { nameLines } from '../model/line-span.ts';
 import { quote } from '../model/quote.ts';
 import { beginsWithGivenName, endsInOneFamily } from '../names/frequent-names.ts';
 import { isGroupName } from '../names/group-name.ts';
@@ -14,7 +15,6 @@ import { areFullNames } from '../names/written-names.ts';
 const fewest = 3;
 /** Longest title that is compared; abstracts are long. */
 const longest = 300;
-const mostLines = 5;
 
 /** Words with which titles begin, and no names: `On Mud`, `Are Bees Slow`. */
 const ofNoName =
@@ -94,13 +94,7 @@ function titlesDoubt({ rule, what, such }: Kind, all: number): Doubt {
   return { rule, reason, entry: undefined, line: such[0]?.lines.first ?? 1 };
 }
 
-/** `line 3, 5, 7 and 12 more`. */
-function linesOf(entries: readonly DumpEntry[]): string {
-  const shown = [...new Set(entries.map(({ lines }) => lines.first))];
-  const more = shown.length - mostLines;
-  const which = `${shown.length === 1 ? 'line' : 'lines'} ${shown.slice(0, mostLines).join(', ')}`;
-  return more > 0 ? `${which} and ${more} more` : which;
-}
+const linesOf = (entries: readonly DumpEntry[]): string => nameLines(entries.map(({ lines }) => lines.first));
 
 const fewestWords = 5;
 /** Of families and of names of five words, which are written so in several languages. */

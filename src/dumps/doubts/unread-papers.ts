@@ -1,10 +1,9 @@
 /** Identifiers of papers that stand outside of all entries, and that no message names: papers that were not read. */
 import { citationLines } from '../fields/citation-record.ts';
-import { findIdentifiers } from '../fields/identifiers.ts';
+import { findIdentifiers, listIdentifiers } from '../fields/identifiers.ts';
 import type { Capture, Doubt, DumpLine, FormatResult } from '../model/dump.ts';
+import { nameLines } from '../model/line-span.ts';
 import { quote } from '../model/quote.ts';
-
-const mostLines = 5;
 
 /** Comments of lists, but no heading that is a link, and targets of Markdown's links. */
 const comment = /^\s*(?:#(?!.*\]\()|\/\/|;|%|\[[^\]]{1,60}\]:\s)/;
@@ -31,19 +30,17 @@ export function findUnreadPapers(
     return false;
   };
   const said = diagnostics.map(({ reason }) => reason).join('\n');
-  const read = new Set(entries.flatMap(({ arxiv, doi, openreview }) => [arxiv, doi, openreview]));
+  const read = new Set(entries.flatMap(listIdentifiers));
   const isUnread = ({ number, text }: DumpLine): boolean => {
     if (inside.has(number) || comment.test(text) || isNamed(number)) return false;
-    const ids = Object.values(findIdentifiers(text));
+    const ids = listIdentifiers(findIdentifiers(text));
     return ids.length > 0 && ids.every((id) => !read.has(id) && !said.includes(id));
   };
   const unread = capture.lines.filter(isUnread);
   const [first, ...others] = unread;
   if (first === undefined) return [];
   if (others.length === 0 && isBare(first.text)) return [];
-  const numbers = unread.slice(0, mostLines).map(({ number }) => number);
-  const more = unread.length - numbers.length;
-  const which = `${numbers.length === 1 ? 'line' : 'lines'} ${numbers.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const which = nameLines(unread.map(({ number }) => number));
   const reason = `${quote(first.text)} has the identifier of a paper that was not read (${which}). Write all papers of the capture in one form, or those that are none of it as comments ("# …").`;
   return [{ rule: 'unread-papers', reason, entry: undefined, line: first.number }];
 }

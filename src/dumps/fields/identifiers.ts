@@ -10,12 +10,15 @@ export interface FoundIdentifiers {
   readonly openreview?: string;
 }
 
-/** Whether there is one. `DumpEntry` has them as well. */
-export const isIdentified = ({
-  arxiv,
-  doi,
-  openreview,
-}: { readonly [Kind in keyof FoundIdentifiers]: string | undefined }): boolean =>
+/** What may have identifiers: `DumpEntry` too. */
+type Identified = { readonly [Kind in keyof FoundIdentifiers]: string | undefined };
+
+/** Those that there are. */
+export const listIdentifiers = ({ arxiv, doi, openreview }: Identified): readonly string[] =>
+  [arxiv, doi, openreview].filter((id) => id !== undefined);
+
+/** Whether there is one. */
+export const isIdentified = ({ arxiv, doi, openreview }: Identified): boolean =>
   (arxiv ?? doi ?? openreview) !== undefined;
 
 const newArxiv = '\\d{4}\\.\\d{4,5}';

@@ -31,8 +31,11 @@ export function unreadLine(line: DumpLine, file: string, last = line): Diagnosti
   };
 }
 
+/** What is said of a row whose submission was declined. */
+export const notAccepted = 'was not accepted, by its column for the decision';
+
 export function declinedRow({ text, number }: DumpLine, file: string): Diagnostic {
-  const reason = `${quote(text)} was not accepted, by its column for the decision; it is left out.`;
+  const reason = `${quote(text)} ${notAccepted}; it is left out.`;
   const advice = 'If it belongs in the issue, change that cell; else there is nothing to do.';
   return { severity: 'warning', rule: 'unread-line', reason, advice, file, line: number };
 }

@@ -137,7 +137,7 @@ function markedTitle(
   links: readonly { words: string; url: string }[],
 ): string | undefined {
   const titles = links.filter(
-    ({ words }) => isWords(words) && !isOfSentence(words, rest) && readShortCitation(words)?.isSure !== true,
+    (link) => isWords(link.words) && !isOfSentence(link.words, rest) && !isCitation(link),
   );
   const linked = titles.find(({ url }) => Object.keys(parseIdentifier(url)).length > 0);
   if (linked !== undefined) return linkedReference(linked.words) ?? linked.words;

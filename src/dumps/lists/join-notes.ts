@@ -1,5 +1,6 @@
 /** Lines of text below a paper of a reading list are its note. */
 
+import { listIdentifiers } from '../fields/identifiers.ts';
 import { codeLinkIn } from '../items/item-links.ts';
 import { toNote } from '../items/to-note.ts';
 import { isOrgLine, withProperty } from '../labels/org-lines.ts';
@@ -50,13 +51,11 @@ function citedBelow(above: ListRow, { kind, entry, line, others = [] }: ListRow)
   if (above.entry === undefined || kind !== 'paper' || entry?.title !== undefined) return undefined;
   const isHeaded = /^\s*#/.test(above.line.text) && line.number === above.entry.lines.last + 1;
   if (!isHeaded || entry?.note === undefined) return undefined;
-  const { arxiv, doi, openreview, note } = entry;
-  const ids = [arxiv, doi, openreview].filter((id) => id !== undefined);
   const lines = { first: above.entry.lines.first, last: line.number };
   return {
     ...above,
-    entry: { ...above.entry, note, lines },
-    others: [...(above.others ?? []), ...ids, ...others],
+    entry: { ...above.entry, note: entry.note, lines },
+    others: [...(above.others ?? []), ...listIdentifiers(entry), ...others],
   };
 }
 

@@ -5,6 +5,7 @@ import { decodeEntities } from '../../text/rules/entities.ts';
 import { isDeclined } from '../fields/decisions.ts';
 import { bareTitle } from '../fields/full-stops.ts';
 import { isIdentified } from '../fields/identifiers.ts';
+import { notAccepted } from '../items/list-diagnostics.ts';
 import { withoutWidth } from '../items/plain-words.ts';
 import { isOutput } from '../library/output-types.ts';
 import {
@@ -72,7 +73,7 @@ export const csvTable: DumpFormat = {
       entries: [...papers],
       roles: unreadRoles(recordRoles(capture.lines, [...papers], { title: /(?!)/, abstract: /(?!)/ }), left),
       diagnostics: [
-        ...unreadColumns(head, readColumns(all, [...others.values()].includes(ofDecision)), rows, file),
+        ...unreadColumns(head, readColumns(all, [...others.values()].includes(notAccepted)), rows, file),
         ...glued,
         ...unevenRows(table.rows[0]?.cells.length ?? 0, rows, file),
         ...[...families.keys()]
@@ -121,7 +122,6 @@ const readColumns = (columns: ReadonlyMap<Column, number>, hasDecisions: boolean
   );
 
 const ofType = 'is no paper by its type';
-const ofDecision = 'was not accepted, by its column for the decision';
 
 /**
  * Entries that are no papers of the list, and why: other kinds of things, and submissions that a meeting has declined, where it accepted
@@ -136,7 +136,7 @@ function othersAmong(
   const declined = read.filter((_entry, row) => isDeclined(rows[row]?.cells[at] ?? ''));
   const types = read.filter((entry, row) => isOther(entry, rows[row], columns));
   return new Map([
-    ...(declined.length < read.length ? declined : []).map((entry) => [entry, ofDecision] as const),
+    ...(declined.length < read.length ? declined : []).map((entry) => [entry, notAccepted] as const),
     ...types.map((entry) => [entry, ofType] as const),
   ]);
 }
