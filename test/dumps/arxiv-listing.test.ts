@@ -588,6 +588,19 @@ describe('search results', () => {
     ]);
   });
 
+  it('may have numbers on lines of their own, which are no part of abstracts', () => {
+    const second = [
+      '2.',
+      'arXiv:2609.10002 [pdf]',
+      'hep-th',
+      'Another Title',
+      'Authors: Eva Foe',
+      'Abstract: We weigh.',
+    ];
+    const { entries } = read(...result.slice(0, 4), 'Abstract: We count.', ...second, ...result.slice(-1));
+    expect(entries.map(({ abstract }) => abstract)).toEqual(['We count.', 'We weigh.']);
+  });
+
   it('have shortened abstracts, which are left out', () => {
     const { entries, diagnostics } = read(...result.slice(0, 4), 'Abstract: We… ▽ More', ...result.slice(5));
     expect(entries[0]?.abstract).toBeUndefined();

@@ -16,6 +16,8 @@ describe('the title of a line', () => {
     `12/ Linear Time ${u}`,
     `(12) 2. Linear Time ${u}`,
     `> - TODO Linear Time ${u}`,
+    `[9:12 AM] Ann: Linear Time ${u}`,
+    `[09:12:44] Cid B.: Linear Time ${u}`,
     `• DONE Linear Time ${u}`,
     `- LATER 3) Linear Time ${u}`,
     `Paper page - Linear Time ${u}`,
