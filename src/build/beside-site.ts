@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { hasCode } from '../disk/system.ts';
 import { toContentError } from '../disk/to-content-error.ts';
 import { writeAtomically } from '../disk/write-atomically.ts';
+import type { FileBytes } from '../disk/write-file.ts';
 
 export function besidePath(outDir: string, ending: string): string {
   return `${outDir.replace(/[\\/]+$/, '')}.${ending}`;
@@ -16,11 +17,7 @@ export function besidePath(outDir: string, ending: string): string {
  * Writes `<outDir>.<ending>`. Does nothing where the parent folder is read-only, e.g. when `outDir` is a mounted
  * volume. Other errors of the system are returned and not thrown, because the site itself is complete.
  */
-export function writeBeside(
-  outDir: string,
-  ending: string,
-  text: string | Uint8Array,
-): readonly Diagnostic[] {
+export function writeBeside(outDir: string, ending: string, text: FileBytes): readonly Diagnostic[] {
   try {
     writeAtomically(besidePath(outDir, ending), text);
     return [];
@@ -39,7 +36,7 @@ export function writeBeside(
 
 /** As `writeBeside`, with a checksum in front. */
 export function writeChecked(outDir: string, ending: string, bytes: Uint8Array): readonly Diagnostic[] {
-  return writeBeside(outDir, ending, Buffer.concat([Buffer.from(checksum(bytes)), bytes]));
+  return writeBeside(outDir, ending, [Buffer.from(checksum(bytes)), bytes]);
 }
 
 /**

@@ -144,6 +144,12 @@ export class KeptFiles {
     this.classes.save();
     this.words.save();
   }
+
+  /** After a build that fails. */
+  close(): void {
+    this.memo.close();
+    this.classes.close();
+  }
 }
 
 const countBytes = (chunks: readonly ContentChunk[]): number =>

@@ -1,10 +1,11 @@
 /**
  * Memoisation between builds, of values computed from single papers: the citation, the size of a feed entry, a composed
- * text. Nearly all papers are old, but files about all papers change with each new one. `<site>.memo` has a checksum, and
+ * text. Nearly all papers are old, but files about all papers change with each new one. `<site>.memo` has
  * each value under the hash of its inputs, the program included; so a lost, foreign or damaged file only costs time.
  * Values that a build does not use are dropped. A value is a line, so that the next build copies those lines that stay.
  */
-import { besidePath, readChecked, writeChecked } from './beside-site.ts';
+import { besidePath, writeBeside } from './beside-site.ts';
+import { KeyedLines, renderLine } from './keyed-lines.ts';
 
 /** Lists may contain plain JSON data only. */
 export type MemoValue = string | number | readonly unknown[];
@@ -13,7 +14,7 @@ export class KeptMemo {
   /** All values that this build has used. */
   readonly made = new Map<string, MemoValue>();
   /** Values of the last build, as JSON. */
-  readonly #last: ReadonlyMap<string, string>;
+  readonly #last: KeyedLines;
   /** Keys of values that the last build has too. */
   readonly #same = new Set<string>();
 
@@ -27,7 +28,7 @@ export class KeptMemo {
     readonly verify: boolean,
     private readonly ending = 'memo',
   ) {
-    this.#last = readMemo(site, ending);
+    this.#last = new KeyedLines(besidePath(site, ending));
   }
 
   /** The value made from data with this hash, which has no tab and no line end. */
@@ -56,7 +57,7 @@ export class KeptMemo {
   }
 
   #readLast(data: string): unknown {
-    const json = this.#last.get(data);
+    const json = this.#last.read(data);
     return json === undefined ? undefined : JSON.parse(json);
   }
 
@@ -73,14 +74,35 @@ export class KeptMemo {
 
   save(): void {
     // The file has all of them already.
-    if (this.#same.size === this.made.size && this.made.size === this.#last.size) return;
-    const lines: string[] = [];
-    for (const [data, value] of this.made) {
-      const json = this.#same.has(data) ? this.#last.get(data) : undefined;
-      lines.push(`${data}\t${json ?? toAscii(JSON.stringify(value))}\n`);
-    }
+    const isSame = this.#same.size === this.made.size && this.made.size === this.#last.size;
     // If this fails, the next build computes all values again.
-    writeChecked(this.site, this.ending, Buffer.from(lines.join(''), 'latin1'));
+    if (!isSame) writeBeside(this.site, this.ending, this.#render());
+    this.close();
+  }
+
+  /** Lets the last build's file go, after a build that fails. */
+  close(): void {
+    this.#last.close();
+  }
+
+  *#render(): Generator<Uint8Array> {
+    let fresh: Uint8Array[] = [];
+    let kept: string[] = [];
+    for (const [data, value] of this.made) {
+      const isSame = this.#same.has(data);
+      if (isSame && fresh.length > 0) {
+        yield Buffer.concat(fresh);
+        fresh = [];
+      } else if (!isSame && kept.length > 0) {
+        yield* this.#last.copy(kept);
+        kept = [];
+      }
+      if (isSame) kept.push(data);
+      else fresh.push(renderLine(data, JSON.stringify(value)));
+    }
+    yield* this.#last.copy(kept);
+    yield Buffer.concat(fresh);
+    this.close();
   }
 }
 
@@ -91,30 +113,4 @@ function assertEqual(file: string, kept: string, made: string): void {
   while (kept[first] === made[first]) first += 1;
   const [before, now] = [kept, made].map((text) => text.slice(Math.max(first - 20, 0), first + 60));
   throw new Error(`${file}: …${before}… would have been kept, but this archive makes …${now}….`);
-}
-
-function readMemo(site: string, ending: string): ReadonlyMap<string, string> {
-  try {
-    return toMap(readChecked(site, ending)?.toString('latin1') ?? '');
-  } catch {
-    return new Map();
-  }
-}
-
-function toMap(memo: string): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  let start = 0;
-  for (let end = memo.indexOf('\n'); end !== -1; end = memo.indexOf('\n', start)) {
-    const tab = memo.indexOf('\t', start);
-    // Of another version.
-    if (tab === -1 || tab > end) break;
-    map.set(memo.slice(start, tab), memo.slice(tab + 1, end));
-    start = end + 1;
-  }
-  return map;
-}
-
-/** JSON in ASCII, of which each byte is a character. */
-function toAscii(json: string): string {
-  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -15,7 +15,7 @@ import { type BuildOrigin, countProcesses } from './count-processes.ts';
 import { ingestIfChanged } from './ingest-if-changed.ts';
 import { KeptAnalyses } from './kept-analyses.ts';
 import { keepFacts } from './kept-facts.ts';
-import { openKeptFiles } from './kept-files.ts';
+import { type KeptFiles, openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
 import { KeptSite } from './kept-site.ts';
 import { KeptTexts } from './kept-texts.ts';
@@ -39,6 +39,7 @@ export class SiteBuild implements EleventyBuild {
   readonly #progress: Progress;
   #site: LoadedSite | undefined;
   #worker: BuildWorker | undefined;
+  #files: KeptFiles | undefined;
   #kept: KeptSite | undefined;
   #pages: KeptPages | undefined;
   #settled: string | undefined;
@@ -81,6 +82,7 @@ export class SiteBuild implements EleventyBuild {
       this.#options;
     this.#progress.stage('Ingest dumps');
     const files = openKeptFiles(out, verifyCache, last);
+    this.#files = files;
     const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
     if (last !== undefined)
       useFolders(out, last, processes === 1 && files?.origin?.program === fingerprintRenderers());
@@ -182,5 +184,6 @@ export class SiteBuild implements EleventyBuild {
   /** Stops a failed build; after it resolves, nothing more is written. */
   async abort(): Promise<void> {
     await Promise.allSettled([this.#worker?.stop(), this.#searching]);
+    this.#files?.close();
   }
 }

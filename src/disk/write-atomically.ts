@@ -2,13 +2,13 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isOtherProcess } from './system.ts';
-import { writeFile } from './write-file.ts';
+import { type FileBytes, writeFile } from './write-file.ts';
 
 /**
  * Writes a temporary file next to `path`, then renames it, so that readers never see half a file and a failed write
  * leaves the old one.
  */
-export function writeAtomically(path: string, bytes: string | Uint8Array): void {
+export function writeAtomically(path: string, bytes: FileBytes): void {
   mkdirSync(dirname(path), { recursive: true });
   removeLeftDrafts(path);
   // With the process id, so that another process never renames a half-written draft.

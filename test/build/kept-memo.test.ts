@@ -1,12 +1,20 @@
 /** Memo of files that are kept from build to build. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Analysis, analyzeAlone, type TextAnalysis } from '../../src/archive/analyze-texts.ts';
 import { draftArchive } from '../../src/archive/build-archive.ts';
 import { composeTexts } from '../../src/archive/compose-texts.ts';
-import { writeChecked } from '../../src/build/beside-site.ts';
 import { KeptAnalyses } from '../../src/build/kept-analyses.ts';
 import { keepFacts } from '../../src/build/kept-facts.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
@@ -67,12 +75,43 @@ it('are made anew where the file is damaged, of another kind or none', () => {
     writeFileSync(file, damaged);
     expect(build({ a: 'one' })).toEqual(['a']);
   }
-  for (const foreign of ['["a","six"]', '["a",\n"six"]', 'a "six"\n', 'a\t"six"']) {
-    writeChecked(join(folder, '_site'), 'memo', Buffer.from(foreign));
+  for (const foreign of ['["a","six"]', '["a",\n"six"]', 'a "six"\n', 'a\t"six"', 'a\t12345678\t"six"\n']) {
+    writeFileSync(file, foreign);
     expect(build({ a: 'one' })).toEqual(['a']);
   }
   const memo = new KeptMemo(join(folder, '_site'), false);
   expect(memo.take('a', isNumber, () => 3)).toBe(3);
+});
+
+it('are made anew where a folder has the place of the file', () => {
+  mkdirSync(join(folder, '_site.memo'));
+  expect(build({ a: 'one' })).toEqual(['a']);
+});
+
+it('are found however long they are, and one by one where others are damaged', () => {
+  const lengths = [3, 70_000, 65_000, 1_100_000, 20, 2_500_000, 1_048_576, 12];
+  const data = Object.fromEntries(
+    lengths.map((length, place) => [`key${place}`, `${place}é`.repeat(length / 2)]),
+  );
+  const keys = Object.keys(data);
+  expect(build(data)).toEqual(keys);
+  expect(build(Object.fromEntries(Object.entries(data).reverse()))).toEqual([]);
+  expect(build({ ...data, more: 'x' })).toEqual(['more']);
+  const file = join(folder, '_site.memo');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('3é3é', '3é4é').replace('7é7é', '7é\n7é'));
+  expect(build({ ...data, more: 'x' })).toEqual(['key3', 'key7', 'more']);
+  expect(build({ ...data, more: 'x' })).toEqual([]);
+});
+
+it('are made anew where the file is cut while it is read', () => {
+  const data = { a: 'one', b: 'two'.repeat(50_000), c: 'three' };
+  build(data);
+  const memo = new KeptMemo(join(folder, '_site'), false);
+  expect(memo.take('a', isText, () => '-')).toBe('one');
+  truncateSync(join(folder, '_site.memo'), 1_000);
+  expect(memo.take('b', isText, () => 'anew')).toBe('anew');
+  memo.save();
+  expect(build({ a: 'one', b: 'anew', c: 'three' })).toEqual(['c']);
 });
 
 it('are those of the last build, whether or not they were there before', () => {
