@@ -13,7 +13,7 @@ import { KeptMemo, type MemoValue } from './kept-memo.ts';
 import { type LastSegments, renderSegments } from './kept-segments.ts';
 import { KeptWords } from './kept-words.ts';
 import { LastSite } from './last-site.ts';
-import { isRecord, isSameState, listEnding, readList } from './listed-files.ts';
+import { isRecord, isSameState, listEnding } from './listed-files.ts';
 import type { FileState } from './site-files.ts';
 import { siteOfStaging } from './staging.ts';
 
@@ -41,7 +41,6 @@ export class KeptFiles {
   /** Of its own, since a changed rule changes it, and the memo is some twenty times as large. */
   readonly classes: KeptMemo;
   readonly words: KeptWords;
-  readonly #listed: ReadonlyMap<string, ListedFile>;
 
   /**
    * @param site - folder of the last site
@@ -57,9 +56,7 @@ export class KeptFiles {
     this.memo = new KeptMemo(site, verify);
     this.classes = new KeptMemo(site, verify, 'classes');
     this.words = new KeptWords(site, verify);
-    const list = readList(site);
-    this.#listed = new Map(Object.entries(list).filter(isListed));
-    this.origin = verify || last.files.size === 0 ? undefined : toOrigin(list['']);
+    this.origin = verify || last.files.size === 0 ? undefined : toOrigin(last.listed['']);
   }
 
   /** Takes the file over if it was made from data with this hash. */
@@ -98,7 +95,7 @@ export class KeptFiles {
 
   /** The last site's file, as the last build has written it, and the hash of the data that it was made from. */
   #readOwn(path: SitePath): ReturnType<LastSegments['readLast']> {
-    const [line, name] = [this.#listed.get(path), path.slice(1)];
+    const [line, name] = [this.#lineOf(path), path.slice(1)];
     if (line === undefined || !isSameState(line, this.last.files.get(name))) return undefined;
     const bytes = this.last.read(name);
     return bytes && { data: line[0], bytes };
@@ -106,8 +103,13 @@ export class KeptFiles {
 
   /** Whether the last site's file is the one that was made from data with this hash. */
   #isMadeFrom(path: SitePath, data: string): boolean {
-    const line = this.#listed.get(path);
+    const line = this.#lineOf(path);
     return line?.[0] === data && isSameState(line, this.last.files.get(path.slice(1)));
+  }
+
+  #lineOf(path: SitePath): ListedFile | undefined {
+    const line = this.last.listed[path];
+    return isListed(line) ? line : undefined;
   }
 
   /** Whether the last site's file has these bytes. */
@@ -180,8 +182,7 @@ function toOrigin(value: unknown): BuildOrigin | undefined {
   return { program, captures, papers, settled: typeof settled === 'string' ? settled : undefined };
 }
 
-function isListed(entry: [string, unknown]): entry is [string, ListedFile] {
-  const [, file] = entry;
+function isListed(file: unknown): file is ListedFile {
   if (!Array.isArray(file) || file.length !== 3) return false;
   const [data, size, time] = file;
   return typeof data === 'string' && typeof size === 'number' && typeof time === 'number';

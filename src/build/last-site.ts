@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLink } from '../disk/make-link.ts';
 import { LinkedSite } from './linked-site.ts';
+import { type FileList, readList } from './listed-files.ts';
 import { type FileState, listFiles } from './site-files.ts';
 
 /**
@@ -13,12 +14,19 @@ export class LastSite {
   readonly files: ReadonlyMap<string, FileState>;
   /** Inode of the folder; undefined where there is no site. */
   readonly #folder: bigint | undefined;
+  #listed: FileList | undefined;
   readonly #taken = new Set<string>();
   #linked: LinkedSite | undefined;
 
   constructor(private readonly site: string) {
     this.#folder = inodeOf(site);
     this.files = existsSync(site) ? listFiles(site) : new Map();
+  }
+
+  /** What the last build says of its files. */
+  get listed(): FileList {
+    this.#listed ??= readList(this.site);
+    return this.#listed;
   }
 
   /** False once another build has replaced it. */

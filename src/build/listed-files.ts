@@ -4,9 +4,8 @@ import type { FileState } from './site-files.ts';
 
 export const listEnding = 'files.json';
 
-/** What the list says of each address: a hash of the file's data, its size and time. */
-export const readListedFiles = (site: string): ReadonlyMap<string, unknown> =>
-  new Map(Object.entries(readList(site)));
+/** By address what the list says of a file: a hash of its data, its size and time. */
+export type FileList = Readonly<Record<string, unknown>>;
 
 /** Whether a file has the size and time of its line in the list. */
 export function isSameState(line: unknown, state: FileState | undefined): boolean {
@@ -15,7 +14,7 @@ export function isSameState(line: unknown, state: FileState | undefined): boolea
 }
 
 /** An unreadable list counts as empty. */
-export function readList(site: string): Readonly<Record<string, unknown>> {
+export function readList(site: string): FileList {
   try {
     const list: unknown = JSON.parse(readFileSync(`${site}.${listEnding}`, 'utf8'));
     return isRecord(list) ? list : {};

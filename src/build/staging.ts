@@ -114,7 +114,7 @@ export function swapIn(
     after,
   });
   const removed = [...old.files.keys()].filter((name) => !after.has(name));
-  assertNoneForeign(out, site, old.files, removed);
+  assertNoneForeign(out, old, removed);
   last.linked?.replaceStaging(staging, after, staged.keys());
   if (dirname(staging) === site) replaceWithin(site, staging);
   else replaceBeside(site, staging, (replaced) => leaveFolders(replaced, site, [...changed, ...removed]));

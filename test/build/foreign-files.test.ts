@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { assertNoneForeign } from '../../src/build/foreign-files.ts';
+import { readList } from '../../src/build/listed-files.ts';
 import { ContentError } from '../../src/diagnostic.ts';
 import { runBundled } from '../setup/run-bundled.ts';
 
@@ -62,7 +63,7 @@ it.each([
   const other = join(folder, 'other');
   const state = { size: 1, time: 2, inode: 0 };
   const before = new Map(['index.html', 'sitemap.xml', 'CNAME'].map((name) => [name, state]));
-  const check = () => assertNoneForeign(other, other, before, ['CNAME']);
+  const check = () => assertNoneForeign(other, { files: before, listed: readList(other) }, ['CNAME']);
   if (list !== undefined) writeFileSync(`${other}.files.json`, list);
   expect(check).not.toThrow();
   writeFileSync(`${other}.files.json`, '{"/index.html": ["", 1, 2], "/sitemap.xml": ["", 1, 2]}');
