@@ -72,7 +72,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'diagnostic dumps/days dumps/fields dumps/html dumps/items dumps/library dumps/lists dumps/model dumps/names dumps/sources model',
   ),
   'dumps/labelled': pure(
-    'diagnostic dumps/days dumps/fields dumps/items dumps/labels dumps/lists dumps/model dumps/names dumps/sources dumps/tables',
+    'diagnostic dumps/blocks dumps/days dumps/fields dumps/items dumps/labels dumps/lists dumps/model dumps/names dumps/sources dumps/tables',
   ),
   'dumps/records': pure(
     'diagnostic dumps/days dumps/fields dumps/html dumps/items dumps/library dumps/lists dumps/model dumps/names dumps/sources dumps/tables separated-rows text',

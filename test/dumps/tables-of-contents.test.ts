@@ -285,3 +285,52 @@ test('names on lines of their own above a label are those of the title above the
   const text = own.map(([title, names], at) => `${title}\n${names.join('\n')}\nDOI: 10.5555/moss.${at}1`);
   expect(fields(`Journal of Moss\nArticles\n${text.join('\n')}`)).toEqual(own);
 });
+
+describe('blocks whose only labels are a DOI and a day', () => {
+  const block = (title: string, names: string, at: number): readonly string[] => [
+    title,
+    names,
+    'Annals of Moss',
+    `DOI: 10.5555/moss.${at}`,
+  ];
+  const cases: readonly (readonly [string, readonly string[], Row])[] = [
+    ['a journal below the names', ['My submissions'], (...paper) => block(...paper).join('\n')],
+    [
+      'a status',
+      ['My submissions'],
+      (...paper) =>
+        block(...paper)
+          .toSpliced(3, 0, 'Status: Published')
+          .join('\n'),
+    ],
+    [
+      'an alert of a shop',
+      ['The following article(s) match your alert "moss":'],
+      (title, names, at) =>
+        `${title}\n${names}\nin Annals of Moss\nPublished: 1${at} March 2026\nDOI: 10.5555/moss.${at}\nSave | Cite | Share`,
+    ],
+    [
+      'the kind of an article above',
+      [],
+      (...paper) => ['Research Letter', ...block(...paper).toSpliced(2, 1)].join('\n'),
+    ],
+  ];
+
+  test.each(cases)('have their titles and names: %s', (_case, head, row) => {
+    const text = [...head, ...papers.map(([title, names], at) => row(title, names.join(', '), at))].join(
+      '\n\n',
+    );
+    const { entries, doubts } = read(text);
+    expect(entries.map(({ title, authors, doi }) => [title, authors, doi])).toEqual(
+      papers.map(([title, names], at) => [title, names, `10.5555/moss.${at}`]),
+    );
+    expect(doubts).toEqual([]);
+  });
+
+  test('are labelled records where a title or names have a label', () => {
+    const text = papers
+      .map(([title, names], at) => `${title}\nAuthors: ${names.join(', ')}\nDOI: 10.5555/moss.${at}`)
+      .join('\n\n');
+    expect(read(text).format).toBe('labelled-papers');
+  });
+});

@@ -1,6 +1,7 @@
 /** Format: papers as lines that name their fields, as digests, notes and the page of a paper at arXiv have them. */
 
 import type { Diagnostic } from '../../diagnostic.ts';
+import { titleBlocks } from '../blocks/title-blocks.ts';
 import { daysOfHeadings, latestOf, listedBelow } from '../days/heading-days.ts';
 import { dateInHeading } from '../days/list-dates.ts';
 import { containsIdentifier } from '../fields/identifiers.ts';
@@ -17,6 +18,7 @@ import type {
   Recognition,
 } from '../model/dump.ts';
 import { unreadableDate } from '../model/listing-diagnostics.ts';
+import { recognise } from '../model/recognise.ts';
 import { readFrontMatter } from '../sources/front-matter.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
 import type { LabelledEntry } from './labelled-entry.ts';
@@ -29,16 +31,24 @@ const mostLines = 50_000;
 /** Smallest part of the lines below the first record's beginning that belong to records. */
 const smallestPart = 0.6;
 
+/** Whether its only labels are those below titles and names without any, as "DOI: …" is in tables of contents. */
+function isOfBlocks(capture: Capture): boolean {
+  const named = capture.lines.map((line) => labelledLine(line)?.field);
+  const isNamed = named.some((field) => field === 'title' || field === 'authors' || field === 'abstract');
+  return !isNamed && recognise(titleBlocks, capture).matches;
+}
+
 const isWithin = (number: number, read: readonly LabelledEntry[]): boolean =>
   read.some(({ entry: { lines } }) => lines.first <= number && number <= lines.last);
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 17,
+  version: 18,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   isOfPages: true,
-  recognise({ lines, text }: Capture): Recognition {
+  recognise(capture: Capture): Recognition {
+    const { lines, text } = capture;
     if (/^cff-version:/m.test(text.slice(0, 2000)))
       return { matches: false, because: 'it is a citation file of software (CFF)', nearness: 0.2 };
     if (lines.length > mostLines)
@@ -54,7 +64,7 @@ export const labelledPapers: DumpFormat = {
     const labelled = records.reduce((sum, { fields }) => sum + fields.size, 0);
     const isList =
       papers * 2 > records.length && labelled >= (labelled + others.length + points.length) * smallestPart;
-    if (papers > 0 && isList) return { matches: true };
+    if (papers > 0 && isList && !isOfBlocks(capture)) return { matches: true };
     const because = `${papers} of its ${records.length} records have a title with an identifier, or with authors and an abstract or a venue`;
     return { matches: false, because, nearness: papers === 0 ? 0 : 0.3 };
   },
