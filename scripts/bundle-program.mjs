@@ -27,6 +27,7 @@ export const programs = [
   'scripts/bench/run-search-index.ts',
   'src/build/parallel/worker-process.ts',
   'src/build/parallel/search-thread.ts',
+  'src/build/parallel/site-thread.ts',
   'src/serve/preview-process.ts',
   'src/serve/rebuild-process.ts',
   'src/serve/update-thread.ts',

@@ -56,7 +56,7 @@ export class KeptFiles {
     this.memo = new KeptMemo(site, verify);
     this.classes = new KeptMemo(site, verify, 'classes');
     this.words = new KeptWords(site, verify);
-    this.origin = verify || last.files.size === 0 ? undefined : toOrigin(last.listed['']);
+    this.origin = verify || !last.isThere ? undefined : toOrigin(last.listed['']);
   }
 
   /** Takes the file over if it was made from data with this hash. */

@@ -1,32 +1,45 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLink } from '../disk/make-link.ts';
-import { LinkedSite } from './linked-site.ts';
+import { removeOwn } from '../disk/own-folder.ts';
+import { linksOf } from './left-folders.ts';
+import { LinkedSite, linkFiles } from './linked-site.ts';
 import { type FileList, readList } from './listed-files.ts';
+import { listInThread } from './parallel/start-site-thread.ts';
 import { type FileState, listFiles } from './site-files.ts';
 
 /**
  * The site that a build replaces, as it was when the build began. Listed once for all steps that keep files of it, because
- * `stat` of tens of thousands of files takes most of a second.
+ * `stat` of tens of thousands of files takes most of a second; where it is replaced meanwhile, `isInPlace` says so.
  */
 export class LastSite {
-  /** By name, e.g. `papers/x/index.html`. */
-  readonly files: ReadonlyMap<string, FileState>;
   /** Inode of the folder; undefined where there is no site. */
   readonly #folder: bigint | undefined;
+  #files: ReadonlyMap<string, FileState> | undefined;
   #listed: FileList | undefined;
   readonly #taken = new Set<string>();
   #linked: LinkedSite | undefined;
+  #linking: Promise<void> | undefined;
 
   constructor(private readonly site: string) {
     this.#folder = inodeOf(site);
-    this.files = existsSync(site) ? listFiles(site) : new Map();
+  }
+
+  /** By name, e.g. `papers/x/index.html`. */
+  get files(): ReadonlyMap<string, FileState> {
+    this.#files ??= existsSync(this.site) ? listFiles(this.site) : new Map();
+    return this.#files;
   }
 
   /** What the last build says of its files. */
   get listed(): FileList {
     this.#listed ??= readList(this.site);
     return this.#listed;
+  }
+
+  /** Whether there was one. */
+  get isThere(): boolean {
+    return this.#folder !== undefined;
   }
 
   /** False once another build has replaced it. */
@@ -36,7 +49,26 @@ export class LastSite {
 
   /** From now on only changed files are staged, if the build before has left folders for that. Call it before `take`. */
   link(): void {
-    const linked = LinkedSite.open(this.site, this.files);
+    this.#useLinked(linkFiles(this.site, this.files));
+  }
+
+  /** As `link`, in a thread that lists the files too. Before `settle` resolves, `files`, `linked` and what uses them may not be asked for. */
+  linkInThread(): void {
+    this.#linking = listInThread(this.site).then((made) => {
+      this.#files = made?.files;
+      if (made === undefined) removeOwn(linksOf(this.site));
+      else this.#useLinked(made.isLinked);
+    });
+    this.#linking.catch(() => undefined);
+  }
+
+  /** Resolves when no thread links any more. */
+  async settle(): Promise<void> {
+    await this.#linking;
+  }
+
+  #useLinked(isLinked: boolean): void {
+    const linked = isLinked ? new LinkedSite(this.site, this.files) : undefined;
     // Otherwise files of another build's site may be among those that were linked.
     if (this.isInPlace()) this.#linked = linked;
     else linked?.discard();

@@ -13,33 +13,37 @@ import { type FileState, isSameFile, toState } from './site-files.ts';
 
 type Files = ReadonlyMap<string, FileState>;
 
-export class LinkedSite {
-  private constructor(
-    private readonly site: string,
-    private readonly folder: string,
-    private readonly files: Files,
-  ) {}
+/**
+ * Makes the copy of a site. False where the build before has left no folders, or where the file system has no hard links.
+ *
+ * @param files - the site's files
+ */
+export function linkFiles(site: string, files: Files): boolean {
+  const folder = linksOf(site);
+  if (!moveFolders(site, folder)) return false;
+  try {
+    linkMissing(site, folder, files);
+    return true;
+  } catch {
+    // No hard links, a folder where the site has a file, or one of another user: the next site is made without.
+    removeOwn(folder);
+    return false;
+  }
+}
 
-  /**
-   * Undefined where the build before has left no folders, or where the file system has no hard links.
-   *
-   * @param files - the site's files
-   */
-  static open(site: string, files: Files): LinkedSite | undefined {
-    const folder = linksOf(site);
-    if (!moveFolders(site, folder)) return undefined;
-    try {
-      linkMissing(site, folder, files);
-      return new LinkedSite(site, folder, files);
-    } catch {
-      // No hard links, a folder where the site has a file, or one of another user: the next site is made without.
-      removeOwn(folder);
-      return undefined;
-    }
+/** The copy that `linkFiles` has made. */
+export class LinkedSite {
+  readonly #folder: string;
+
+  constructor(
+    private readonly site: string,
+    private readonly files: Files,
+  ) {
+    this.#folder = linksOf(site);
   }
 
   pathOf(name: string): string {
-    return join(this.folder, name);
+    return join(this.#folder, name);
   }
 
   /**
@@ -55,18 +59,18 @@ export class LinkedSite {
       unlinkSync(this.pathOf(name));
       folders.add(dirname(this.pathOf(name)));
     }
-    for (const folder of folders) removeEmpty(folder, this.folder);
+    for (const folder of folders) removeEmpty(folder, this.#folder);
     for (const name of written) {
       mkdirSync(dirname(this.pathOf(name)), { recursive: true });
       renameSync(join(staging, name), this.pathOf(name));
     }
     rmSync(staging, { recursive: true, force: true });
-    renameSync(this.folder, staging);
+    renameSync(this.#folder, staging);
   }
 
   /** After a failed build: leaves it to the next one. */
   discard(): void {
-    leaveFolders(this.folder, this.site, []);
+    leaveFolders(this.#folder, this.site, []);
   }
 }
 

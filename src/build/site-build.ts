@@ -84,8 +84,8 @@ export class SiteBuild implements EleventyBuild {
     const files = openKeptFiles(out, verifyCache, last);
     this.#files = files;
     const { processes = countProcesses(contentDir, fingerprintRenderers(), files?.origin) } = this.#options;
-    if (last !== undefined)
-      useFolders(out, last, processes === 1 && files?.origin?.program === fingerprintRenderers());
+    const isAgain = processes === 1 && files?.origin?.program === fingerprintRenderers();
+    if (last !== undefined) useFolders(out, last, isAgain, isLarge(contentDir));
     const texts = files && new KeptTexts(files.memo);
     const analyses = files && new KeptAnalyses(files.memo, files.classes, files.words);
     this.#worker =
@@ -115,6 +115,7 @@ export class SiteBuild implements EleventyBuild {
     assertDistinctAddresses(this.#site);
     const found = [...findUnread(contentDir), ...findLostTargets(this.#site)];
     for (const message of [...found, ...this.siteData.archive.diagnostics]) onWarning?.(message);
+    await last?.settle();
     this.#startSearchIndex(out);
     this.#progress.stage('Render pages');
     this.#kept = files && new KeptSite(files, this.siteData);
@@ -183,7 +184,7 @@ export class SiteBuild implements EleventyBuild {
 
   /** Stops a failed build; after it resolves, nothing more is written. */
   async abort(): Promise<void> {
-    await Promise.allSettled([this.#worker?.stop(), this.#searching]);
+    await Promise.allSettled([this.#worker?.stop(), this.#searching, this.#options.last?.settle()]);
     this.#files?.close();
   }
 }

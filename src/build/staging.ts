@@ -52,13 +52,15 @@ export function openStaging(out: string, read: ReadFolders): string {
  * Uses what the build before has left beside the site, if `out` is a staging folder. Call it before anything is written there.
  *
  * @param isAgain - whether most files can be expected to be those of the last site
+ * @param inThread - links those in a thread, for which `last.settle` waits
  */
-export function useFolders(out: string, last: LastSite, isAgain: boolean): void {
+export function useFolders(out: string, last: LastSite, isAgain: boolean, inThread = false): void {
   // Eleventy's paths end in a slash.
   const staging = resolve(out);
   const site = siteOfStaging(staging);
   if (site === undefined || dirname(staging) === site) return;
-  if (isAgain) last.link();
+  if (isAgain && inThread) last.linkInThread();
+  else if (isAgain) last.link();
   else takeFolders(site, staging);
 }
 

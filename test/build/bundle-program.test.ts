@@ -33,7 +33,8 @@ beforeEach(() => {
   for (const name of ['bench/run-build', 'bench/run-search-index']) save(`scripts/${name}.ts`, '');
   for (const name of ['build/parallel/worker', 'serve/preview', 'serve/rebuild'])
     save(`src/${name}-process.ts`, '');
-  for (const name of ['build/parallel/search', 'serve/update']) save(`src/${name}-thread.ts`, '');
+  for (const name of ['build/parallel/search', 'build/parallel/site', 'serve/update'])
+    save(`src/${name}-thread.ts`, '');
   for (const name of ['build/build-site', 'serve/dev-server']) save(`src/${name}.ts`, '');
   save(
     'scripts/bundling/prepare-scripts.ts',

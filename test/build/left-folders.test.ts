@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -26,10 +27,10 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** A build's staging folder, and the site that it will replace. */
-function open(isAgain: boolean): { readonly staging: string; readonly last: LastSite } {
+function open(isAgain: boolean, inThread = false): { readonly staging: string; readonly last: LastSite } {
   const staging = openStaging(at('site'), { contentDir: at('content'), templatesDir: at('templates') });
   const last = new LastSite(at('site'));
-  useFolders(staging, last, isAgain);
+  useFolders(staging, last, isAgain, inThread);
   return { staging, last };
 }
 
@@ -213,6 +214,45 @@ test('a site that another build has put there meanwhile is replaced by whole fil
   expect(changes).toEqual({ added: ['b'], changed: ['a'], removed: ['c'] });
   expect([...listFiles(at('site'))]).toEqual([...states]);
   expect(files().map((name) => readFileSync(at('site', name), 'utf8'))).toEqual(['a', mark, '2']);
+});
+
+test('a thread lists and links what the main one would', async () => {
+  // The first build replaces no site, and leaves none.
+  for (const isLeft of [false, true]) {
+    build(true, `papers/a/index.html:${isLeft}`, 'b/\n é');
+    expect(existsSync(at('site.folders'))).toBe(isLeft);
+    const { staging, last } = open(true, true);
+    await last.settle();
+    expect([...last.files]).toEqual([...listFiles(at('site'))]);
+    const inodes = [...last.files.values()].map((file) => file.inode);
+    const copied = last.linked && [...last.files.keys()].map((name) => statSync(last.pathOf(name)).ino);
+    expect(copied).toEqual(isLeft ? inodes : undefined);
+    discardStaging(staging, last);
+  }
+});
+
+test.each([
+  ['has no site to list', () => renameSync(at('site'), at('old')), []],
+  [
+    'is overtaken by another build',
+    () => {
+      renameSync(at('site'), at('old'));
+      write(at('site/b'), 'b');
+    },
+    ['b'],
+  ],
+])('a thread that %s leaves nothing behind', async (_what, change, left) => {
+  build(true, 'a');
+  build(true, 'a:2');
+  const staging = openStaging(at('site'), { contentDir: at('content'), templatesDir: at('templates') });
+  const last = new LastSite(at('site'));
+  change();
+  useFolders(staging, last, true, true);
+  await last.settle();
+  expect(last.linked).toBeUndefined();
+  expect(existsSync(at('site')) ? files() : []).toEqual(left);
+  discardStaging(staging, last);
+  expect(readdirSync(root).filter((name) => /links|next/.test(name))).toEqual([]);
 });
 
 test('a folder in the place of one of its files costs time alone', () => {
