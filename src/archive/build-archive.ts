@@ -19,7 +19,7 @@ import { buildPapers } from './build-papers.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkQueries } from './check-queries.ts';
 import { gatherAnswers } from './classify-papers.ts';
-import type { ComposedTexts } from './compose-texts.ts';
+import type { KnownTexts } from './compose-texts.ts';
 import { gatherPapers } from './gather-papers.ts';
 import { buildTopics, correctTopics } from './gather-topics.ts';
 import { type ParsedPaper, toAnalysisInput, toPaper } from './paper-stages.ts';
@@ -27,10 +27,10 @@ import { type ParsedPaper, toAnalysisInput, toPaper } from './paper-stages.ts';
 /** Builds the model for pages and exports. Never throws: errors are in `archive.diagnostics`, see `assertNoErrors`. */
 export function buildArchive(
   content: Content,
-  composed?: ComposedTexts,
+  known?: KnownTexts,
   analyze: (search: TextAnalysis) => Analysis = analyzeAlone,
 ): Archive {
-  const { search, finish } = draftArchive(content, composed);
+  const { search, finish } = draftArchive(content, known);
   return finish(analyze(search));
 }
 
@@ -41,9 +41,9 @@ export interface ArchiveDraft {
   readonly finish: (findings: Analysis) => Archive;
 }
 
-/** Texts that `composed` lacks are composed here. */
-export function draftArchive(content: Content, composed?: ComposedTexts): ArchiveDraft {
-  const prepared = prepare(content, composed);
+/** Texts that `known` lacks are composed here. */
+export function draftArchive(content: Content, known?: KnownTexts): ArchiveDraft {
+  const prepared = prepare(content, known);
   const { inputs, venues } = prepared;
   const questions = { topics: content.topics, queries: content.queries, venues };
   return {
@@ -53,9 +53,9 @@ export function draftArchive(content: Content, composed?: ComposedTexts): Archiv
 }
 
 /** All that is built without the analysis of texts. */
-function prepare(content: Content, composed: ComposedTexts | undefined) {
+function prepare(content: Content, known: KnownTexts | undefined) {
   const gathered = gatherPapers(content.issues, content.corrections);
-  const parsed = buildPapers(gathered.drafts, content, composed);
+  const parsed = buildPapers(gathered.drafts, content, known);
   const people = nameAuthors(parsed.papers, content);
   const inputs = parsed.papers.map((paper) => toAnalysisInput(paper, people.authors));
   const keys = assignCitationKeys(inputs, content.published.citationKeys);

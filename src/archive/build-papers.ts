@@ -14,7 +14,7 @@ import { toMarkupDiagnostics } from '../text/markup-diagnostics.ts';
 import { parseVenue } from '../venues/parse-venue.ts';
 import { checkCorrected } from './check-corrected.ts';
 import { collectResources } from './collect-resources.ts';
-import type { ComposedTexts } from './compose-texts.ts';
+import type { KnownTexts } from './compose-texts.ts';
 import type { PaperDraft } from './gather-papers.ts';
 import type { ParsedPaper } from './paper-stages.ts';
 import { type FieldCorrection, type ResolvedFields, resolveFields } from './resolve-fields.ts';
@@ -25,18 +25,18 @@ export interface BuiltPapers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Texts that `composed` lacks are composed here. */
+/** Texts that `known` lacks are composed here. */
 export function buildPapers(
   drafts: readonly PaperDraft[],
   content: Content,
-  composed: ComposedTexts = new Map(),
+  known: KnownTexts = new Map(),
 ): BuiltPapers {
   const { facts, corrections } = content;
   const fieldCorrections = new Map<string, FieldCorrection>(
     corrections.papers.map((one) => [one.paper, one]),
   );
   const diagnostics = [...unknownPapers(drafts, content)];
-  const toMarkup = markupMaker(corrections.text, composed, diagnostics);
+  const toMarkup = markupMaker(corrections.text, known, diagnostics);
   const papers = drafts.map((draft) => {
     const fact = facts.get(draft.id)?.fact;
     const fields = resolveFields(draft, fact, fieldCorrections.get(draft.id));
@@ -102,18 +102,14 @@ function textDiagnostics(
 }
 
 /** Composes texts with their corrections; a correction that doesn't match is added to `diagnostics`. */
-function markupMaker(
-  corrections: readonly TextCorrection[],
-  composed: ComposedTexts,
-  diagnostics: Diagnostic[],
-) {
+function markupMaker(corrections: readonly TextCorrection[], known: KnownTexts, diagnostics: Diagnostic[]) {
   const byText = groupBy(corrections, ({ paper, field }) => `${paper} ${field}`);
   return (paper: string, field: TextCorrection['field'], raw: string): Markup => {
     const own = byText.get(`${paper} ${field}`);
-    if (own === undefined) return parseMarkup(raw, { composed: composed.get(raw) });
+    if (own === undefined) return parseMarkup(raw, { composed: known.get(raw) });
     const corrected = correctText(raw, own);
     diagnostics.push(...corrected.diagnostics);
-    return parseMarkup(raw, { corrected });
+    return parseMarkup(raw, { corrected, composed: known.get(corrected.text) });
   };
 }
 

@@ -2,9 +2,10 @@
  * Cache of composed texts between builds: composing titles and abstracts that have not changed would take most of the time
  * of a large build.
  */
-import { type ComposedTexts, textsOf } from '../archive/compose-texts.ts';
-import type { Content } from '../content/content.ts';
+import type { ComposedTexts, KnownTexts } from '../archive/compose-texts.ts';
 import { type Composed, compose } from '../text/compose.ts';
+import { findProblems } from '../text/find-problems.ts';
+import type { KnownText } from '../text/markup.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
@@ -15,14 +16,16 @@ type KeptText = readonly [
   spans: Composed['spans'],
   repairs: Composed['repairs'],
   tooLong: boolean,
+  problems: readonly string[],
 ];
 
-export class KeptTexts {
+export class KeptTexts implements KnownTexts {
   constructor(private readonly memo: KeptMemo) {}
 
-  /** All texts of `content`; composes only those that are not in the cache. */
-  compose(content: Content): ComposedTexts {
-    return new Map(textsOf(content).map((raw) => [raw, this.#compose(raw)]));
+  /** The composed text; it is composed only if it is not in the cache. */
+  get(raw: string): KnownText {
+    const [body, spans, repairs, tooLong, problems] = this.#take(raw, compose);
+    return { body: body === 0 ? raw : body, spans, repairs, tooLong, problems };
   }
 
   /** Adds texts that were composed elsewhere, for the next build. */
@@ -30,22 +33,14 @@ export class KeptTexts {
     for (const [raw, composed] of texts) this.#take(raw, () => composed);
   }
 
-  #compose(raw: string): Composed {
-    let made: Composed | undefined;
-    const [body, spans, repairs, tooLong] = this.#take(raw, () => {
-      made = compose(raw);
-      return made;
-    });
-    return made ?? { body: body === 0 ? raw : body, spans, repairs, tooLong };
-  }
-
-  #take(raw: string, make: () => Composed): KeptText {
+  #take(raw: string, make: (raw: string) => Composed): KeptText {
     return this.memo.take(hashBasis([fingerprintRenderers(), 'text', raw]), isKeptText, () => {
-      const { body, spans, repairs, tooLong } = make();
-      return [body === raw ? 0 : body, spans, repairs, tooLong];
+      const composed = make(raw);
+      const { body, spans, repairs, tooLong } = composed;
+      return [body === raw ? 0 : body, spans, repairs, tooLong, findProblems(composed)];
     });
   }
 }
 
 /** No further checks: the memo has a checksum, and the key contains the hash of the program that wrote the value. */
-const isKeptText = (value: unknown): value is KeptText => Array.isArray(value) && value.length === 4;
+const isKeptText = (value: unknown): value is KeptText => Array.isArray(value) && value.length === 5;

@@ -109,8 +109,7 @@ export class SiteBuild implements EleventyBuild {
         worker?.buildArchive(content, {
           texts: (made) => texts?.note(made),
           analysis: (search, made) => analyses?.note(search, made),
-        }) ??
-        buildArchive(content, texts?.compose(content), analyses && ((search) => analyses.analyze(search))),
+        }) ?? buildArchive(content, texts, analyses && ((search) => analyses.analyze(search))),
     });
     assertDistinctAddresses(this.#site);
     const found = [...findUnread(contentDir), ...findLostTargets(this.#site)];

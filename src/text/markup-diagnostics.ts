@@ -9,10 +9,7 @@ export interface TextPlace {
   readonly line?: number | undefined;
 }
 
-/**
- * Warnings for formulas that could not be typeset (shown as source), and for a text too long to restore. Typesets the
- * text's formulas, which pages need anyway.
- */
+/** Warnings for formulas that could not be typeset (shown as source), and for a text too long to restore. */
 export function toMarkupDiagnostics(
   { problems }: Markup,
   { paper, field, file, line }: TextPlace,

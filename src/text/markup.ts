@@ -6,8 +6,8 @@ import { compose } from './compose.ts';
 import type { Composition, Renderer } from './composition.ts';
 import { renderComposition } from './composition.ts';
 import type { CorrectedText } from './correct-text.ts';
+import { findProblems } from './find-problems.ts';
 import { tieMarks } from './formula/render-mathml.ts';
-import { typesetFormula } from './formula/typeset-formula.ts';
 import { findLeftovers } from './leftovers.ts';
 import { linkKind, type MarkupLink } from './link-target.ts';
 import { feedRenderer, htmlRenderer, latexRenderer, linkTextRenderer, plainRenderer } from './renderers.ts';
@@ -40,11 +40,16 @@ export interface Markup {
 const LONGEST_REMEMBERED = 20_000;
 const memo = new BoundedMemo<Markup>(2_048);
 
+/** A composed text, perhaps with its problems, which to find takes typesetting all its formulas. */
+export interface KnownText extends Composed {
+  readonly problems?: readonly string[];
+}
+
 export interface MarkupOptions {
   /** Result of `correctText` for this raw text; its repairs are listed first. */
   readonly corrected?: CorrectedText | undefined;
-  /** Result of `compose` for this raw text, if available. */
-  readonly composed?: Composed | undefined;
+  /** Result of `compose` for the text to be parsed, if available. */
+  readonly composed?: KnownText | undefined;
 }
 
 /**
@@ -53,7 +58,7 @@ export interface MarkupOptions {
  */
 export function parseMarkup(raw: string, { corrected, composed }: MarkupOptions = {}): Markup {
   if (corrected !== undefined && corrected.repairs.length > 0)
-    return new ComposedMarkup(raw, compose(corrected.text), corrected.repairs);
+    return new ComposedMarkup(raw, composed ?? compose(corrected.text), corrected.repairs);
   const known = memo.get(raw);
   if (known !== undefined) return known;
   const markup = new ComposedMarkup(raw, composed ?? compose(raw));
@@ -66,13 +71,13 @@ class ComposedMarkup implements Markup {
 
   constructor(
     readonly raw: string,
-    readonly composition: Composed,
+    readonly composition: KnownText,
     private readonly corrections: readonly Repair[] = [],
   ) {}
 
   /** What all outputs follow from, by one program; for checksums. */
   toJSON(): unknown {
-    return this.corrections.length === 0 ? this.raw : [this.raw, this.composition, this.corrections];
+    return this.corrections.length === 0 ? this.raw : [this.raw, this.corrections];
   }
 
   get plain(): string {
@@ -109,13 +114,7 @@ class ComposedMarkup implements Markup {
   }
 
   get problems(): readonly string[] {
-    const refused = this.composition.spans.flatMap((piece) => {
-      const formula = piece.kind === 'maths' ? typesetFormula(piece.tex) : undefined;
-      return piece.kind === 'maths' && formula?.ok === false
-        ? [`$${piece.tex.slice(0, 80)}$: ${formula.problem}`]
-        : [];
-    });
-    return this.composition.tooLong ? ['the text is too long to restore and stands as it came'] : refused;
+    return this.composition.problems ?? findProblems(this.composition);
   }
 
   private output(name: string, renderer: Renderer, finish = (text: string): string => text): string {

@@ -33,3 +33,23 @@ it('are what papers are built from', () => {
     .papers.values();
   expect(Array.from(titles, ({ title }) => title.plain)).toEqual(['another title', 'another']);
 });
+
+it('are looked for as corrected', () => {
+  const asked: string[] = [];
+  const known = {
+    get(text: string) {
+      asked.push(text);
+      return undefined;
+    },
+  };
+  const correction = {
+    paper: 'one-paper',
+    field: 'abstract',
+    replace: 'About',
+    with: 'On',
+    why: '',
+  } as const;
+  const corrections = { ...before.corrections, text: [correction] };
+  draftArchive({ ...before, corrections }, known);
+  expect(asked).toEqual(['On one-paper.', 'one paper', 'About another.', 'another']);
+});

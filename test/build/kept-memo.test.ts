@@ -24,6 +24,8 @@ import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
 import { parseFactsFile } from '../../src/content/facts-file.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { compose } from '../../src/text/compose.ts';
+import { findProblems } from '../../src/text/find-problems.ts';
 import { archiveFolder } from '../frozen-archive.ts';
 
 let folder = '';
@@ -165,18 +167,23 @@ it('of another process of the same build are kept as well', () => {
 });
 
 it('composed texts are as if composed anew, whatever is in them', () => {
-  const content = loadContent(archiveFolder);
-  const anew = composeTexts(content);
+  const refused = 'with $\\nosuch{x}$';
+  const anew = new Map([...composeTexts(loadContent(archiveFolder)), [refused, compose(refused)]]);
   const kinds = [...anew].map(([raw, { body, spans }]) => [body === raw, spans.length > 0].join());
   expect(new Set(kinds).size).toBeGreaterThan(2);
+  const withProblems = new Map(
+    Array.from(anew, ([raw, composed]) => [raw, { ...composed, problems: findProblems(composed) }]),
+  );
+  expect(withProblems.get(refused)?.problems).toHaveLength(1);
   const composeKept = () => {
     const memo = new KeptMemo(join(folder, '_site'), false);
-    const texts = new KeptTexts(memo).compose(content);
+    const kept = new KeptTexts(memo);
+    const texts = new Map(Array.from(anew, ([raw]) => [raw, kept.get(raw)]));
     memo.save();
     return texts;
   };
-  expect(composeKept()).toEqual(anew);
-  expect(composeKept()).toEqual(anew);
+  expect(composeKept()).toEqual(withProblems);
+  expect(composeKept()).toEqual(withProblems);
   // What another process composes is noted as well.
   const noted = new KeptMemo(join(folder, '_other'), false);
   new KeptTexts(noted).note(anew);
