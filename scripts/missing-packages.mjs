@@ -4,7 +4,7 @@
  * requested from the network if all is there. Separate from `install.mjs`, because every command runs
  * this check, and loading `node:child_process` takes a while.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -77,10 +77,21 @@ let libc = '';
 
 function libcOfMachine() {
   if (process.platform !== 'linux' || libc !== '') return libc;
+  // Wherever musl is the system's, its loader is here.
+  if (!hasLoaderOfMusl()) return 'glibc';
   process.report.excludeNetwork = true;
   const report = /** @type {{ header?: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
   libc = report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
   return libc;
+}
+
+function hasLoaderOfMusl() {
+  try {
+    return readdirSync('/lib').some((name) => name.startsWith('ld-musl-'));
+  } catch {
+    // The report knows.
+    return true;
+  }
 }
 
 /**
