@@ -10,6 +10,7 @@ import {
   type PaperClasses,
   type Questions,
 } from '../archive/classify-papers.ts';
+import { once } from '../memoize.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
@@ -72,15 +73,15 @@ function classifyAgain(
   readWords: () => PrintedPapers,
   last?: KeptList,
 ): KnownClasses {
-  const whole = openClassifier(questions);
-  if (last === undefined) return new Map(papers.map(([, paper]) => [paper.id, whole.classifyTexts(paper)]));
+  const whole = once(() => openClassifier(questions));
+  if (last === undefined) return new Map(papers.map(([, paper]) => [paper.id, whole().classifyTexts(paper)]));
   const { isSameTopic, isSameQuery, changed } = changesOf(questions, last);
   const anyChanged = changed.topics.length + changed.queries.length > 0;
   const classifyChanged = anyChanged ? classifierByWords(changed, readWords()) : () => nothing;
   const sort = rulesOrder(questions);
   const classify = ([key, paper]: KeyedPaper, place: number): PaperClasses => {
     const kept = Object.hasOwn(last.papers, key) ? last.papers[key] : undefined;
-    if (kept === undefined) return whole.classifyTexts(paper);
+    if (kept === undefined) return whole().classifyTexts(paper);
     const fresh = classifyChanged(paper, place);
     return sort({
       scores: [...kept.scores.filter(({ topic }) => isSameTopic(topic)), ...fresh.scores],

@@ -1,5 +1,6 @@
 /** Stop-word filter of related papers. */
 
+import { once } from '../memoize.ts';
 import { functionWords } from '../words/function-words.ts';
 import { foldWords } from '../words/split-words.ts';
 import { stemWord } from '../words/stem-word.ts';
@@ -16,21 +17,21 @@ import {
 const ignoredWords: ReadonlySet<string> = new Set(
   [boilerplate, mathsWords].flatMap((words) => words.trim().split(/\s+/)),
 );
-const ignoredStems: ReadonlySet<string> = new Set(boilerplate.trim().split(/\s+/).map(stemWord));
-const weakStems: ReadonlySet<string> = new Set(
-  `${filler} ${everyday} ${fragments}`
-    .trim()
-    .split(/[\s-]+/)
-    .map(stemWord),
-);
+// Sets of stems are made at first use: a build that compares no papers needs none.
+const ignoredStems = once(() => stemsOf(boilerplate.trim().split(/\s+/)));
+const weakStems = once(() => stemsOf(`${filler} ${everyday} ${fragments}`.trim().split(/[\s-]+/)));
 /** Words that share the stem of a stop word, but name a subject. */
 const subjects: ReadonlySet<string> = new Set(
   'generalization inference reasoning scaling distillation neuron neurons representation representations'.split(
     ' ',
   ),
 );
-const compounds = stemTerms(compoundTerms);
-const methods = stemTerms(sharedMethods);
+const compounds = once(() => stemTerms(compoundTerms));
+const methods = once(() => stemTerms(sharedMethods));
+
+function stemsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(stemWord));
+}
 
 function stemTerms(terms: string): ReadonlySet<string> {
   const list = terms.trim().split(/\s*,\s*/);
@@ -57,20 +58,20 @@ export function significantStem(printed: string): string | undefined {
   )
     return undefined;
   const stem = stemWord(word);
-  return stem.length < 2 || ignoredStems.has(stem) ? undefined : stem;
+  return stem.length < 2 || ignoredStems().has(stem) ? undefined : stem;
 }
 
 /** Whether a stem is a term on its own: general academic English and fragments count only within a two-word term. */
 export function isMeaningfulAlone(printed: string, stem: string): boolean {
-  return subjects.has(foldWords(printed)) || !weakStems.has(stem);
+  return subjects.has(foldWords(printed)) || !weakStems().has(stem);
 }
 
 /** Whether two adjacent stems are a term: at least one is no stop word, or the pair is listed in `compoundTerms`. */
 export function isTerm(first: string, second: string): boolean {
-  return !weakStems.has(first) || !weakStems.has(second) || compounds.has(`${first} ${second}`);
+  return !weakStems().has(first) || !weakStems().has(second) || compounds().has(`${first} ${second}`);
 }
 
 /** Whether a two-word term that is rare relates two papers without a second term. */
 export function isReasonAlone(first: string, second: string): boolean {
-  return !methods.has(`${first} ${second}`);
+  return !methods().has(`${first} ${second}`);
 }

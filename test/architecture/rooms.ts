@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   venues: pure('calendar model text words'),
   topics: pure('content diagnostic model words'),
   queries: pure('group-by memoize model words'),
-  related: pure('model words'),
+  related: pure('memoize model words'),
   archive: pure('content diagnostic group-by memoize model people queries related text topics venues words'),
   // Output made from an archive.
   plots: pure('calendar group-by model people'),
@@ -137,7 +137,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'addresses archive assets content diagnostic disk exports load model templates templates/jsx templates/pages',
   ),
   build: edge(
-    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load model offline parse-url permanence search/index site-settings templates text wording',
+    'addresses archive assets content diagnostic disk eleventy eleventy.config.ts exports exports/table.ts ingest load memoize model offline parse-url permanence search/index site-settings templates text wording',
   ),
   serve: edge(
     'addresses archive assets build bundling diagnostic disk eleventy ingest load model parse-url search/index templates/jsx',
