@@ -6,15 +6,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from 'lightningcss';
 import type { Assets } from '../../templates/page.ts';
 import { openSearchPath, webManifestPath } from '../addresses.ts';
 import { bundleScripts } from '../bundling/bundle-scripts.ts';
+import { bundleStyles } from '../bundling/bundle-styles.ts';
 import type { AssetFile } from './asset-file.ts';
 import { drawOwnIcons } from './icons.ts';
 import { loadScriptWords } from './script-words.ts';
-import { listSiteScripts, wordsAsConstants } from './site-scripts.ts';
-import { loadTheme } from './theme.ts';
+import { listSiteScripts, stylesOfPages, stylesOfSearch, wordsAsConstants } from './site-scripts.ts';
+import type { Theme } from './theme.ts';
 
 export interface BuiltAssets {
   readonly assets: Assets;
@@ -36,10 +36,10 @@ export async function buildAssets(templates: string, contentDir: string): Promis
   ]);
   // If the styles fail too, their error is the one reported; this handler prevents an unhandled rejection.
   making.catch(() => undefined);
-  const theme = loadTheme(contentDir);
-  const styles = Buffer.concat([bundleStyles(join(templates, 'styles', 'index.css')), theme.css]);
+  const theme = await readTheme(contentDir);
+  const styles = Buffer.concat([await bundleStyles(stylesOfPages(templates)), theme.css]);
   const stylesheet = hashed('site', 'css', styles);
-  const searchStyles = hashed('search', 'css', bundleStyles(join(templates, 'styles', 'search.css')));
+  const searchStyles = hashed('search', 'css', await bundleStyles(stylesOfSearch(templates)));
   const [bundled, ownIcons] = await making;
   const scripts = Array.from(bundled, ([name, text]) => ({
     name,
@@ -65,29 +65,11 @@ export async function buildAssets(templates: string, contentDir: string): Promis
   };
 }
 
-function bundleStyles(entry: string): Uint8Array {
-  if (!existsSync(entry)) return new Uint8Array();
-  try {
-    return bundle({ filename: entry, minify: true }).code;
-  } catch (error) {
-    throw isFaultInStyles(error) ? faultInStyles(error) : error;
-  }
-}
-
-/** The error type that lightningcss throws; `message` does not contain the position. */
-interface FaultInStyles {
-  readonly message: string;
-  readonly fileName: string;
-  readonly loc: { readonly line: number; readonly column: number };
-}
-
-function isFaultInStyles(error: unknown): error is FaultInStyles {
-  return error instanceof Error && 'fileName' in error && 'loc' in error;
-}
-
-function faultInStyles(fault: FaultInStyles): Error {
-  const { fileName, loc, message } = fault;
-  return new Error(`${fileName}:${loc.line}:${loc.column}: ${message}`, { cause: fault });
+/** Without a theme, its compiler isn't loaded. */
+async function readTheme(contentDir: string): Promise<Theme> {
+  if (!existsSync(join(contentDir, 'theme.css'))) return { css: new Uint8Array(), paper: undefined };
+  const { loadTheme } = await import('./theme.ts');
+  return loadTheme(contentDir);
 }
 
 function readPublic(dir: string): AssetFile[] {

@@ -1,4 +1,4 @@
-/** Browser scripts of every site, and the constants compiled into them. */
+/** Browser scripts of every site with the constants compiled into them, and stylesheets: their sources. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Constants } from '../bundling/bundle-scripts.ts';
@@ -17,3 +17,7 @@ export function listSiteScripts(templates: string): string[] {
 export function wordsAsConstants(words: ScriptWords): Constants {
   return { SITE_WORDS: JSON.stringify(words) };
 }
+
+export const stylesOfPages = (templates: string): string => join(templates, 'styles', 'index.css');
+
+export const stylesOfSearch = (templates: string): string => join(templates, 'styles', 'search.css');

@@ -8,7 +8,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { templatesFolder } from '../disk/package-folder.ts';
 
-/** Finished scripts by `keyOfEntry` and `keyOfLibrary`; `scripts/bundling/prepare-scripts.ts` makes them. */
+/** Finished scripts and stylesheets by `keyOfEntry` and `keyOfLibrary`; `scripts/bundling/prepare-scripts.ts` makes them. */
 type PreparedScripts = Readonly<Record<string, string>>;
 
 /** The prepared scripts' file, in the folder of the bundled program. */
@@ -69,7 +69,8 @@ export function keyOfLibrary(script: string): string {
 
 let prepared: PreparedScripts | undefined;
 
-function findPrepared(key: string | undefined): string | undefined {
+/** A finished script or stylesheet; undefined where it has to be bundled. */
+export function findPrepared(key: string | undefined): string | undefined {
   prepared ??= readPrepared();
   return key !== undefined && Object.hasOwn(prepared, key) ? prepared[key] : undefined;
 }

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadScriptWords } from '../../src/assets/script-words.ts';
-import { listSiteScripts, wordsAsConstants } from '../../src/assets/site-scripts.ts';
+import {
+  listSiteScripts,
+  stylesOfPages,
+  stylesOfSearch,
+  wordsAsConstants,
+} from '../../src/assets/site-scripts.ts';
 import { fingerprintProgram, programHashFile } from '../../src/build/build-stamp.ts';
 import {
   bundleScripts,
@@ -13,6 +18,7 @@ import {
   minifyScript,
   preparedScriptsFile,
 } from '../../src/bundling/bundle-scripts.ts';
+import { bundleStyles } from '../../src/bundling/bundle-styles.ts';
 import { inspectScript } from '../../src/inspect/inspect-assets.ts';
 import { retiredServiceWorker, settingsAsConstants } from '../../src/offline/write-service-worker.ts';
 import { startIndexer } from '../../src/search/index/pagefind-process.ts';
@@ -33,6 +39,12 @@ it.each(scripts)('%s', async (entry, constants) => {
   const [made] = (await bundleScripts([entry], constants)).values();
   expect(made).not.toBe('');
   expect(prepared[keyOfEntry(entry, constants) ?? '']).toBe(made);
+});
+
+it.each([stylesOfPages('templates'), stylesOfSearch('templates')])('%s', async (entry) => {
+  const made = new TextDecoder().decode(await bundleStyles(entry));
+  expect(made).not.toBe('');
+  expect(prepared[keyOfEntry(entry, {}) ?? '']).toBe(made);
 });
 
 it('has none for other words', () => {
