@@ -14,9 +14,9 @@ import { fingerprintRenderers } from './build-stamp.ts';
 import { type BuildOrigin, countProcesses } from './count-processes.ts';
 import { ingestIfChanged } from './ingest-if-changed.ts';
 import { KeptAnalyses } from './kept-analyses.ts';
-import { keepFacts } from './kept-facts.ts';
 import { type KeptFiles, openKeptFiles } from './kept-files.ts';
 import { KeptPages } from './kept-pages.ts';
+import { keepParsed } from './kept-parsed.ts';
 import { KeptSite } from './kept-site.ts';
 import { KeptTexts } from './kept-texts.ts';
 import { findLostTargets } from './lost-targets.ts';
@@ -104,7 +104,7 @@ export class SiteBuild implements EleventyBuild {
     this.#progress.stage('Build archive');
     this.#site = await loadSite(contentDir, assets, {
       issues: ingested.issues,
-      keepFacts: files && keepFacts(files.memo),
+      keep: files && keepParsed(files.memo),
       buildArchive: (content) =>
         worker?.buildArchive(content, {
           texts: (made) => texts?.note(made),

@@ -14,7 +14,7 @@ export interface LoadedSite {
   readonly assetFiles: readonly AssetFile[];
 }
 
-export interface LoadSiteOptions extends Pick<LoadOptions, 'issues' | 'keepFacts'> {
+export interface LoadSiteOptions extends Pick<LoadOptions, 'issues' | 'keep'> {
   readonly buildArchive: (content: Content) => Archive | Promise<Archive>;
 }
 
@@ -27,11 +27,11 @@ export interface LoadSiteOptions extends Pick<LoadOptions, 'issues' | 'keepFacts
 export async function loadSite(
   contentDir: string,
   building: Promise<BuiltAssets>,
-  { buildArchive, issues, keepFacts }: LoadSiteOptions,
+  { buildArchive, issues, keep }: LoadSiteOptions,
 ): Promise<LoadedSite> {
   // If the content is invalid too, its errors are reported; this handler prevents an unhandled rejection.
   building.catch(() => undefined);
-  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues, keepFacts });
+  const content = loadContent(contentDir, { siteUrl: process.env.SITE_URL, issues, keep });
   const archive = assertNoErrors(await buildArchive(content));
   const { assets, files } = await building;
   return { contentDir, content, siteData: new SiteData(archive, assets), assetFiles: files };

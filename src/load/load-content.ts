@@ -7,7 +7,7 @@ import { type Corrections, correctionsSchema } from '../content/corrections.ts';
 import { type LinedFact, parseFactsFile } from '../content/facts-file.ts';
 import { type IssueFile, parseIssueFile } from '../content/issue-file.ts';
 import { parseMarkdownPage } from '../content/markdown-page.ts';
-import type { LinedYaml } from '../content/parse-yaml.ts';
+import { type LinedYaml, parseYamlWithLines } from '../content/parse-yaml.ts';
 import { emptyPermalinks } from '../content/permalinks-file.ts';
 import { buildQueries, queriesFileSchema } from '../content/queries-file.ts';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
@@ -21,15 +21,15 @@ import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadTopics } from './load-topics.ts';
 import { loadWords } from './load-words.ts';
 import { loadYamlWithLines } from './load-yaml.ts';
-import { type KeepParsed, parseOnce } from './parse-once.ts';
+import { type KeepParsed, keepAs, parseOnce } from './parse-once.ts';
 
 export interface LoadOptions {
   /** Overrides the URL in `site.yaml`, e.g. for a preview. */
   readonly siteUrl?: string | undefined;
   /** All issues, oldest first, where they have been read already. */
   readonly issues?: readonly IssueFile[] | undefined;
-  /** Takes over facts files that were parsed before. */
-  readonly keepFacts?: KeepParsed<readonly LinedFact[]> | undefined;
+  /** Takes over files that were parsed before, where parsing takes long. */
+  readonly keep?: KeepParsed | undefined;
 }
 
 /**
@@ -37,14 +37,14 @@ export interface LoadOptions {
  *
  * @throws {ContentError} one, with all errors of all files
  */
-export function loadContent(dir: string, { siteUrl, issues: read, keepFacts }: LoadOptions = {}): Content {
+export function loadContent(dir: string, { siteUrl, issues: read, keep }: LoadOptions = {}): Content {
   const faults: Diagnostic[] = [];
   const lined = collect(faults, () => loadYamlWithLines(join(dir, 'site.yaml'), siteFileSchema));
   const site = lined?.value;
   const issues = read ?? collect(faults, () => loadIssues(dir)) ?? [];
-  const facts = collect(faults, () => loadFacts(dir, keepFacts)) ?? new Map();
-  const corrections = collect(faults, () => loadCorrections(dir));
-  const topics = collect(faults, () => loadTopics(dir)) ?? [];
+  const facts = collect(faults, () => loadFacts(dir, keep)) ?? new Map();
+  const corrections = collect(faults, () => loadCorrections(dir, keep));
+  const topics = collect(faults, () => loadTopics(dir, keep)) ?? [];
   const queries = collect(faults, () => loadQueries(dir)) ?? [];
   const published = collect(faults, () => loadPermalinks(dir)) ?? emptyPermalinks;
   const redirects = collect(faults, () => loadRedirects(dir)) ?? [];
@@ -87,12 +87,17 @@ export function loadIssues(dir: string): IssueFile[] {
   return placed.map(({ issue }) => issue);
 }
 
-export function loadFacts(dir: string, keep?: KeepParsed<readonly LinedFact[]>): Map<PaperId, PlacedFact> {
+export function loadFacts(dir: string, keep?: KeepParsed): Map<PaperId, PlacedFact> {
   const facts = new Map<PaperId, PlacedFact>();
   const faults: Diagnostic[] = [];
   eachFile(join(dir, 'facts'), '.yaml', (path) => {
     const file = shown(path);
-    const all = parseOnce(parseFactsFile, path, (text) => parseFactsFile(text, file), keep);
+    const all: readonly LinedFact[] = parseOnce(
+      parseFactsFile,
+      path,
+      (text) => parseFactsFile(text, file),
+      keepAs('facts', keep),
+    );
     for (const { id, ...placed } of all) {
       const other = facts.get(id);
       if (other === undefined) facts.set(id, { ...placed, file });
@@ -103,10 +108,15 @@ export function loadFacts(dir: string, keep?: KeepParsed<readonly LinedFact[]>):
   return facts;
 }
 
-export function loadCorrections(dir: string): Corrections {
+export function loadCorrections(dir: string, keep?: KeepParsed): Corrections {
   const path = join(dir, 'corrections.yaml');
   if (!isThere(path)) return correctionsSchema.parse({});
-  const { value, lineOf } = loadYamlWithLines(path, correctionsSchema);
+  const parse = (text: string) => parseCorrections(text, shown(path));
+  return parseOnce(correctionsSchema, path, parse, keepAs('corrections', keep));
+}
+
+function parseCorrections(text: string, file: string): Corrections {
+  const { value, lineOf } = parseYamlWithLines(text, file, correctionsSchema);
   const place = <Entry>(section: keyof Corrections, entries: readonly Entry[]) =>
     entries.map((entry, index) => ({ ...entry, line: lineOf([section, index]) }));
   return {

@@ -3,16 +3,15 @@ import type { z } from 'zod';
 import { type LinedYaml, parseYamlWithLines } from '../content/parse-yaml.ts';
 import { readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import { type KeepParsed, parseOnce } from './parse-once.ts';
+import { parseOnce } from './parse-once.ts';
 
 /**
- * Reads `path` and validates it by `schema`. The value is shared with later calls, and with later processes by `keep`; see
- * `parseOnce`.
+ * Reads `path` and validates it by `schema`. The value is shared with later calls; see `parseOnce`.
  *
  * @throws {ContentError} where it is missing or invalid
  */
-export function loadYaml<T>(path: string, schema: z.ZodType<T>, keep?: KeepParsed<T>): T {
-  return parseOnce(schema, path, (text) => parseYamlWithLines(text, shown(path), schema).value, keep);
+export function loadYaml<T>(path: string, schema: z.ZodType<T>): T {
+  return parseOnce(schema, path, (text) => parseYamlWithLines(text, shown(path), schema).value);
 }
 
 /** As `loadYaml`, with line numbers of its nodes. */

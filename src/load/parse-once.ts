@@ -11,10 +11,19 @@ interface ParsedFile {
 /** Parser → path → parsed file. A value depends only on the parser and the file's text. */
 const parsers = new WeakMap<object, Map<string, ParsedFile>>();
 
-/** Returns the value that an earlier process stored for this checksum of a file, or calls `parse` and stores the result. */
-export type KeepParsed<T> = (digest: string, parse: () => T) => T;
+/**
+ * Returns the value that an earlier process stored for this kind and checksum of a file, or calls `parse` and stores the result,
+ * which must be plain JSON data.
+ */
+export type KeepParsed = <T>(kind: string, digest: string, parse: () => T) => T;
 
-const keepNothing = <T>(_digest: string, parse: () => T): T => parse();
+/** `keep` for one kind of file. */
+export function keepAs<T>(
+  kind: string,
+  keep?: KeepParsed,
+): ((digest: string, parse: () => T) => T) | undefined {
+  return keep && ((digest, parse) => keep(kind, digest, parse));
+}
 
 /**
  * Reads `path` and parses it by `parse`. If it was parsed before and has the same text, the cached object is returned, so
@@ -27,7 +36,7 @@ export function parseOnce<T>(
   parser: object,
   path: string,
   parse: (text: string) => T,
-  keep: KeepParsed<T> = keepNothing,
+  keep: (digest: string, parse: () => T) => T = (_digest, again) => again(),
 ): T {
   const bytes = readInput(path);
   const digest = createHash('sha256').update(bytes).digest('base64');

@@ -16,14 +16,15 @@ import { type Analysis, analyzeAlone, type TextAnalysis } from '../../src/archiv
 import { draftArchive } from '../../src/archive/build-archive.ts';
 import { composeTexts } from '../../src/archive/compose-texts.ts';
 import { KeptAnalyses } from '../../src/build/kept-analyses.ts';
-import { keepFacts } from '../../src/build/kept-facts.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
+import { keepParsed } from '../../src/build/kept-parsed.ts';
 import { KeptTexts } from '../../src/build/kept-texts.ts';
 import { KeptWords } from '../../src/build/kept-words.ts';
 import type { Content } from '../../src/content/content.ts';
 import { correctionsSchema } from '../../src/content/corrections.ts';
 import { parseFactsFile } from '../../src/content/facts-file.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import type { KeepParsed } from '../../src/load/parse-once.ts';
 import { compose } from '../../src/text/compose.ts';
 import { findProblems } from '../../src/text/find-problems.ts';
 import { archiveFolder } from '../frozen-archive.ts';
@@ -258,6 +259,27 @@ describe('analyses of texts', () => {
   });
 });
 
+it('topics and corrections are as if parsed anew, without being parsed', () => {
+  const load = (parsed: string[]) => {
+    const memo = new KeptMemo(join(folder, '_site'), false);
+    const keep: KeepParsed = (kind, digest, parse) =>
+      keepParsed(memo)(kind, digest, () => {
+        parsed.push(kind);
+        return parse();
+      });
+    const { topics, corrections } = loadContent(archiveFolder, { keep });
+    memo.save();
+    return { topics, corrections };
+  };
+  const [first, second]: [string[], string[]] = [[], []];
+  const { topics, corrections } = loadContent(archiveFolder);
+  expect(corrections.text.length + topics.length).toBeGreaterThan(2);
+  expect(load(first)).toStrictEqual({ topics, corrections });
+  expect(new Set(first)).toEqual(new Set(['facts', 'corrections', 'topics']));
+  expect(load(second)).toEqual({ topics, corrections });
+  expect(second).toEqual([]);
+});
+
 it('facts are as if parsed anew, which is done once for each text', () => {
   const folderOfFacts = join(archiveFolder, 'facts');
   const texts = readdirSync(folderOfFacts).map((name) => readFileSync(join(folderOfFacts, name), 'utf8'));
@@ -266,7 +288,7 @@ it('facts are as if parsed anew, which is done once for each text', () => {
     const memo = new KeptMemo(join(folder, '_site'), false);
     let parsed = 0;
     const facts = all.map((text) =>
-      keepFacts(memo)(text, () => {
+      keepParsed(memo)('facts', text, () => {
         parsed += 1;
         return parse(text);
       }),
