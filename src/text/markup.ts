@@ -40,9 +40,15 @@ export interface Markup {
 const LONGEST_REMEMBERED = 20_000;
 const memo = new BoundedMemo<Markup>(2_048);
 
-/** A composed text, perhaps with its problems, which to find takes typesetting all its formulas. */
+/** A composed text, perhaps with what takes typesetting all its formulas. */
 export interface KnownText extends Composed {
+  readonly plain?: string;
   readonly problems?: readonly string[];
+}
+
+/** `Markup.plain` of a composed text. */
+export function renderPlain({ body, spans }: Composition): string {
+  return renderComposition(body, spans, plainRenderer).trim();
 }
 
 export interface MarkupOptions {
@@ -68,6 +74,7 @@ export function parseMarkup(raw: string, { corrected, composed }: MarkupOptions 
 
 class ComposedMarkup implements Markup {
   private readonly made = new Map<string, string>();
+  #plain: string | undefined;
 
   constructor(
     readonly raw: string,
@@ -81,7 +88,8 @@ class ComposedMarkup implements Markup {
   }
 
   get plain(): string {
-    return this.output('plain', plainRenderer, (text) => text.trim());
+    this.#plain ??= this.composition.plain ?? renderPlain(this.composition);
+    return this.#plain;
   }
 
   get html(): string {
