@@ -83,9 +83,14 @@ export class KeptFiles {
     return !this.verify && this.#hasBytes(path, content) && this.#take(path);
   }
 
-  /** The content of a file in segments, with those of the last site's file that are made from the same. */
-  renderSegments(path: SitePath, data: string, { key, list }: FileSegments): readonly ContentChunk[] {
-    return renderSegments(list(), { memo: this.memo, key, data, readLast: () => this.#readOwn(path) });
+  /** Passes on the content of a file in segments, with those of the last site's file that are made from the same. */
+  renderSegments(
+    path: SitePath,
+    data: string,
+    { key, list }: FileSegments,
+    add: (chunk: ContentChunk) => void,
+  ): void {
+    renderSegments(list(), { memo: this.memo, key, data, openLast: () => this.#openOwn(path) }, add);
   }
 
   /** Keeps what is known of the segments of a file that is kept. */
@@ -94,11 +99,11 @@ export class KeptFiles {
   }
 
   /** The last site's file, as the last build has written it, and the hash of the data that it was made from. */
-  #readOwn(path: SitePath): ReturnType<LastSegments['readLast']> {
+  #openOwn(path: SitePath): ReturnType<LastSegments['openLast']> {
     const [line, name] = [this.#lineOf(path), path.slice(1)];
     if (line === undefined || !isSameState(line, this.last.files.get(name))) return undefined;
-    const bytes = this.last.read(name);
-    return bytes && { data: line[0], bytes };
+    const file = this.last.open(name);
+    return file && { data: line[0], ...file };
   }
 
   /** Whether the last site's file is the one that was made from data with this hash. */

@@ -5,6 +5,7 @@
 import { type ContentChunk, isSegment, type SegmentedContent } from '../exports/export.ts';
 import { digestBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
+import type { LastFile } from './last-file.ts';
 
 /** A segment of a file, and where it is. */
 interface PlacedSegment {
@@ -22,50 +23,57 @@ export interface LastSegments {
   readonly key: string;
   /** Hash of all that the file is made from. */
   readonly data: string;
-  /** The file of the last site with its `data`, if it is the one that the last build has written. */
-  readonly readLast: () => { readonly data: string; readonly bytes: Uint8Array } | undefined;
+  /** Opens the file of the last site with its `data`, if it is the one that the last build has written. */
+  readonly openLast: () => (LastFile & { readonly data: string }) | undefined;
 }
 
 /**
- * The content of a file. Segments that are made from the same as in the last site's file come from there.
+ * Passes the content of a file to `add`, chunk by chunk; `add` must be done with a chunk when it returns. Segments that are made from the
+ * same as in the last site's file come from there.
  *
  * @throws {Error} with `verify`, where a segment of the last site's file is not what this archive makes
  */
 export function renderSegments(
   content: SegmentedContent,
-  { memo, key, data, readLast }: LastSegments,
-): readonly ContentChunk[] {
-  const chunks: ContentChunk[] = [];
-  memo.renew(key, (text) => {
-    const find = text === undefined ? () => undefined : findIn(text, readLast);
-    const placed: PlacedSegment[] = [];
-    let gap = 0;
-    for (const one of content) {
-      if (!isSegment(one)) {
-        chunks.push(one);
-        gap += Buffer.byteLength(one);
-        continue;
+  { memo, key, data, openLast }: LastSegments,
+  add: (chunk: ContentChunk) => void,
+): void {
+  const last = openLast();
+  try {
+    memo.renew(key, (text) => {
+      const find = findIn(text, last);
+      const placed: PlacedSegment[] = [];
+      let gap = 0;
+      for (const one of content) {
+        if (!isSegment(one)) {
+          add(one);
+          gap += Buffer.byteLength(one);
+          continue;
+        }
+        const made = digestBasis(one.basis()).slice(0, hashLength);
+        const before = find(made);
+        const chunk = before === undefined || memo.verify ? one.render() : before;
+        if (before !== undefined && memo.verify) assertSame(before, chunk);
+        placed.push({ made, gap, length: Buffer.byteLength(chunk) });
+        add(chunk);
+        gap = 0;
       }
-      const made = digestBasis(one.basis()).slice(0, hashLength);
-      const before = find(made);
-      const chunk = before === undefined || memo.verify ? one.render() : before;
-      if (before !== undefined && memo.verify) assertSame(before, chunk);
-      chunks.push(chunk);
-      placed.push({ made, gap, length: Buffer.byteLength(chunk) });
-      gap = 0;
-    }
-    return [data, ...placed.map(({ made, gap: bytes, length }) => `${made} ${bytes} ${length}`)].join('\n');
-  });
-  return chunks;
+      return [data, ...placed.map(({ made, gap: bytes, length }) => `${made} ${bytes} ${length}`)].join('\n');
+    });
+  } finally {
+    last?.close();
+  }
 }
 
 /** 96 bits: there are some thousand segments in a file. */
 const hashLength = 16;
 
 /** Returns a function: hash → that segment of the file. A list of segments without its own file is of no use: it has no places. */
-function findIn(text: string, readLast: LastSegments['readLast']): (made: string) => Uint8Array | undefined {
-  const [data, ...lines] = text.split('\n');
-  const file = readLast();
+function findIn(
+  text: string | undefined,
+  file: ReturnType<LastSegments['openLast']>,
+): (made: string) => Uint8Array | undefined {
+  const [data, ...lines] = text?.split('\n') ?? [];
   if (file === undefined || file.data !== data) return () => undefined;
   const places = new Map<string, readonly [start: number, end: number]>();
   let end = 0;
@@ -77,7 +85,7 @@ function findIn(text: string, readLast: LastSegments['readLast']): (made: string
   }
   return (made) => {
     const place = places.get(made);
-    return place && file.bytes.subarray(...place);
+    return place && file.slice(...place);
   };
 }
 

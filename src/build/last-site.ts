@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeLink } from '../disk/make-link.ts';
 import { removeOwn } from '../disk/own-folder.ts';
+import { type LastFile, openLastFile } from './last-file.ts';
 import { linksOf } from './left-folders.ts';
 import { LinkedSite, linkFiles } from './linked-site.ts';
 import { type FileList, readList } from './listed-files.ts';
@@ -96,6 +97,18 @@ export class LastSite {
       // Deleted meanwhile, or unreadable.
       return undefined;
     }
+  }
+
+  /** A file to be read in pieces; undefined as for `read`. An open file stays the same when another build replaces the site. */
+  open(name: string): LastFile | undefined {
+    try {
+      const file = openLastFile(this.pathOf(name));
+      if (this.#linked !== undefined || this.isInPlace()) return file;
+      file.close();
+    } catch {
+      // Deleted meanwhile, or unreadable.
+    }
+    return undefined;
   }
 
   /**

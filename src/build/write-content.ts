@@ -1,5 +1,14 @@
 /** Writes pages and exports to the disk. */
-import { closeSync, constants, lstatSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSafeSitePath, type SitePath } from '../addresses.ts';
 import { ContentError } from '../diagnostic.ts';
@@ -46,10 +55,12 @@ export function openWriter(out: string, kept?: KeptFiles): (file: FileToWrite) =
       return;
     }
     makeFolder(dirname(file), folders);
-    const content =
-      segments === undefined || data === undefined || kept === undefined
-        ? render()
-        : kept.renderSegments(path, data, segments);
+    if (segments !== undefined && data !== undefined && kept !== undefined) {
+      writeChunks(file, (add) => kept.renderSegments(path, data, segments, add));
+      kept.note(path, data, () => [readFileSync(file)]);
+      return;
+    }
+    const content = render();
     kept?.note(path, data, () => content);
     if (typeof content !== 'string' || !kept?.keepSame(path, content)) writeContent(file, content);
   };
@@ -85,31 +96,39 @@ const flag = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | (const
 
 /** Writes the file at `path`, replacing an existing one. */
 export function writeContent(path: string, content: FileContent): void {
+  if (typeof content === 'string') withFile(path, (file) => writeFileSync(file, content));
+  else writeChunks(path, (add) => content.forEach(add));
+}
+
+/** Writes the chunks that `list` passes on, which may be overwritten afterwards. */
+function writeChunks(path: string, list: (add: (chunk: ContentChunk) => void) => void): void {
+  withFile(path, (file) => {
+    let used = 0;
+    const flush = (): void => {
+      writeAll(file, gathered.subarray(0, used));
+      used = 0;
+    };
+    list((chunk) => {
+      const most = typeof chunk === 'string' ? chunk.length * bytesPerUnit : chunk.length;
+      if (used + most > gathered.length) flush();
+      if (most > gathered.length) writeAll(file, typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+      else if (typeof chunk === 'string') used += gathered.write(chunk, used);
+      else {
+        gathered.set(chunk, used);
+        used += chunk.length;
+      }
+    });
+    flush();
+  });
+}
+
+function withFile(path: string, write: (file: number) => void): void {
   const file = openSync(path, flag);
   try {
-    if (typeof content === 'string') writeFileSync(file, content);
-    else writePieces(file, content);
+    write(file);
   } finally {
     closeSync(file);
   }
-}
-
-function writePieces(file: number, pieces: readonly ContentChunk[]): void {
-  let used = 0;
-  for (const piece of pieces) {
-    const most = typeof piece === 'string' ? piece.length * bytesPerUnit : piece.length;
-    if (used + most > gathered.length) {
-      writeAll(file, gathered.subarray(0, used));
-      used = 0;
-    }
-    if (most > gathered.length) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
-    else if (typeof piece === 'string') used += gathered.write(piece, used);
-    else {
-      gathered.set(piece, used);
-      used += piece.length;
-    }
-  }
-  writeAll(file, gathered.subarray(0, used));
 }
 
 /** `writeSync` may write fewer bytes than given. */

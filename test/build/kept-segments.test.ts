@@ -1,7 +1,11 @@
 /** Files whose segments come from the last site's file are those that would be made. */
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { renderSegments } from '../../src/build/kept-segments.ts';
+import { type LastFile, openLastFile } from '../../src/build/last-file.ts';
 import { inSegments, type SegmentedContent } from '../../src/exports/export.ts';
 import { contentText } from '../content-text.ts';
 
@@ -33,6 +37,15 @@ interface Kept {
   readonly memo: string;
 }
 
+/** A file of which each slice overwrites the one before. */
+function openText(text: string): LastFile {
+  const [bytes, window] = [Buffer.from(text), Buffer.alloc(Buffer.byteLength(text))];
+  return {
+    slice: (start, end) => window.subarray(0, bytes.copy(window, 0, start, end)),
+    close: () => undefined,
+  };
+}
+
 /** Builds over `last`, and names what it renders. */
 function build(
   entries: readonly string[],
@@ -50,7 +63,8 @@ function build(
 ) {
   let memo = '';
   const rendered: string[] = [];
-  const chunks = renderSegments(
+  let text = '';
+  renderSegments(
     listOf(entries, between, (entry) => rendered.push(entry)),
     {
       memo: {
@@ -62,10 +76,13 @@ function build(
       },
       key: 'list',
       data,
-      readLast: () => last && { data: last.data ?? '', bytes: Buffer.from(last.text) },
+      openLast: () => last && { data: last.data ?? '', ...openText(last.text) },
+    },
+    (chunk) => {
+      text += contentText([chunk]);
     },
   );
-  return { text: contentText(chunks), memo, rendered, data };
+  return { text, memo, rendered, data };
 }
 
 const wanted = (entries: readonly string[], between: string): string =>
@@ -118,4 +135,22 @@ describe('a file over that of the last site', () => {
     expect(build(['two'], { last: wrong }).text).not.toBe(wanted(['two'], ',\n'));
     expect(() => build(['two'], { last: wrong, verify: true })).toThrow('TWO”… would have been kept');
   });
+});
+
+test('slices of a file are its bytes, in any order and of any length', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'offprint-slices-'));
+  const path = join(folder, 'list.txt');
+  const bytes = Buffer.from(Array.from({ length: 110_000 }, (_, line) => `${line}\n`).join(''));
+  const [small, large] = [1_000, 300_000];
+  writeFileSync(path, bytes);
+  const file = openLastFile(path);
+  const starts = [0, 500, 999, 262_000, 261_000, 5, bytes.length - large, 3];
+  for (const start of starts)
+    for (const length of [0, small, large])
+      expect(bytes.subarray(start, start + length).equals(file.slice(start, start + length))).toBe(true);
+  expect(() => file.slice(bytes.length - small, bytes.length + 1)).toThrow('changed while it was read');
+  truncateSync(path, 10);
+  expect(() => file.slice(0, small)).toThrow('changed while it was read');
+  file.close();
+  rmSync(folder, { recursive: true });
 });
