@@ -28,17 +28,37 @@ const isHash = (text: string): boolean => /^[\w-]{43}$/.test(text);
  * brackets nor quotes.
  */
 function digest(basis: Basis): string {
-  if (typeof basis !== 'object') return shorten(JSON.stringify(basis) ?? 'undefined');
+  if (typeof basis === 'string') return digestText(basis);
+  if (typeof basis !== 'object') return JSON.stringify(basis) ?? 'undefined';
   const before = known.get(basis);
   if (before !== undefined) return before;
-  const made = shorten(isList(basis) ? listDigests(basis) : JSON.stringify(basis));
+  const made = isMarkup(basis) ? digestMarkup(basis) : shorten(toText(basis));
   known.set(basis, made);
   return made;
 }
 
+/**
+ * A long text is hashed as it is, since its JSON takes ten times as long, behind a sign with which no JSON begins. Lone surrogates, which
+ * UTF-8 doesn't have, would be lost.
+ */
+function digestText(text: string): string {
+  const isShort = text.length <= maxTextLength;
+  return isShort || !text.isWellFormed() ? shorten(JSON.stringify(text)) : hash(`'${text}`);
+}
+
+const toText = (basis: object): string => (isList(basis) ? listDigests(basis) : JSON.stringify(basis));
+
 const listDigests = (list: readonly Basis[]): string => `[${list.map(digest).join()}]`;
 
 const isList = (basis: object): basis is readonly Basis[] => Array.isArray(basis);
+
+/** Titles and abstracts say themselves what they follow from, mostly a long text. */
+const isMarkup = (basis: object): basis is { readonly toJSON: () => unknown } => 'toJSON' in basis;
+
+function digestMarkup(markup: { readonly toJSON: () => unknown }): string {
+  const made = markup.toJSON();
+  return typeof made === 'string' ? digestText(made) : shorten(JSON.stringify(made));
+}
 
 const shorten = (text: string): string => (text.length > maxTextLength ? hash(text) : text);
 

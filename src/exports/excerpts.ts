@@ -11,12 +11,14 @@ import type { Basis } from './export.ts';
 export const excerptOfPaper = rememberFor((paper: Paper, archive: Archive): Basis => {
   const { authors, topics, issueById } = archive;
   return [
-    withoutRelated(paper),
+    withoutTexts(paper),
     {
       topics: paper.topics.map((id) => topics.get(id)?.label),
       hasPage: paper.authors.map(({ id }) => hasAuthorPage(authors.get(id) ?? { papers: [] })),
     },
     paper.appearances.map(({ issue }) => issueHead(issueById.get(issue), archive)),
+    paper.title,
+    paper.abstract,
   ];
 });
 
@@ -68,9 +70,13 @@ function neighboursOf(id: IssueId, position: number, { issueById }: Archive): re
   return [listed?.[position - 2], listed?.[position]].flatMap((appearance) => appearance?.paper ?? []);
 }
 
-/** All fields but one, so that a new field counts without being named here. */
-const withoutRelated = (paper: Paper): object =>
-  Object.fromEntries(Object.entries(paper).filter(([field]) => field !== 'related'));
+/** All fields but those that excerpts have apart, so that a new field counts without being named here. */
+const withoutTexts = (paper: Paper): object => ({
+  ...paper,
+  title: undefined,
+  abstract: undefined,
+  related: undefined,
+});
 
 const issueHead = rememberFor((issue: Issue | undefined): Basis => {
   if (issue === undefined) return undefined;

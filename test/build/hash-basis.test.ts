@@ -6,6 +6,8 @@ import type { Basis } from '../../src/exports/export.ts';
 
 const long = 'an abstract '.repeat(40);
 
+const markup = (json: unknown) => ({ toJSON: () => json });
+
 describe.each([
   ['hashBasis', hashBasis],
   ['digestBasis', digestBasis],
@@ -30,6 +32,15 @@ describe.each([
       ...lists.map((list) => [list]),
       long,
       `${long}.`,
+      `'${long}`,
+      `"${long}"`,
+      `${long}\ud800`,
+      `${long}\ud801`,
+      `${long}\ufffd`,
+      `${long}\\ud800`,
+      markup(`${long}“raw”`),
+      markup(`${long}‘raw’`),
+      markup([`${long}“raw”`, 'corrected']),
       [long],
       { long },
       ['a', 'b'],
@@ -47,5 +58,6 @@ describe.each([
   it('is the same for the same basis, made again', () => {
     const make = (): Basis => [long.slice(0, -1) + long.slice(-1), { long: [long] }, [1, undefined, ['a']]];
     expect(hash(make())).toBe(hash(make()));
+    expect(hash([markup(long)])).toBe(hash([markup(long)]));
   });
 });

@@ -69,9 +69,9 @@ class Found {
       if ('sources' in basis) this.#addIssue(basis as Partial<Issue> & { size?: number }, full);
       return;
     }
-    const [first, second] = basis;
+    const [first, second, , title, abstract] = basis;
     if (typeof first === 'object' && 'citationKey' in first)
-      this.#addPaper(first as Paper, second as PaperFacts);
+      this.#addPaper({ ...(first as Paper), title, abstract }, second as PaperFacts);
     if (typeof first === 'object' && 'appearances' in first && 'sources' in first)
       this.order = second as readonly string[];
     for (const each of basis) this.#walk(each, full);

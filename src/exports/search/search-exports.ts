@@ -32,7 +32,7 @@ import { listPublished, publishedWords } from '../../search/published-words.ts';
 import { publishedYear } from '../../search/published-year.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
-import { type Export, type ExportedFile, type Memo, noMemo } from '../export.ts';
+import { type Basis, type Export, type ExportedFile, type Memo, noMemo } from '../export.ts';
 
 export const searchExports: readonly Export[] = [
   {
@@ -76,21 +76,26 @@ function* listLexiconFiles(archive: Archive, memo: Memo = noMemo): Iterable<Expo
   const papers = [...archive.papers.values()].sort(byFirstIssue);
   const count = lexiconFileCount(papers.length);
   const texts = papers.map((paper) => toLexiconText(paper, archive));
+  const bases = papers.map(({ title, abstract }, place): Basis => {
+    const { authors, published } = texts[place] ?? {};
+    return [title, abstract, authors, published];
+  });
   const settled = settledTexts(texts);
   // Taken in each build, because the memo drops what one does not use.
-  const counted = firstsOf(settled, countedAtOnce).map((first) =>
-    memo.text(
+  const counted = firstsOf(settled, countedAtOnce).map((first) => {
+    const end = Math.min(first + countedAtOnce, settled.length);
+    return memo.text(
       'counted words',
-      () => settled.slice(first, first + countedAtOnce),
-      () => JSON.stringify(countTexts(settled.slice(first, first + countedAtOnce))),
-    ),
-  );
+      () => bases.slice(first, end),
+      () => JSON.stringify(countTexts(settled.slice(first, end))),
+    );
+  });
   let divided: readonly (readonly LexiconEntry[])[] | undefined;
   for (let file = 0; file < count; file += 1) {
     yield {
       path: lexiconPath(file),
       mediaType: 'text/plain; charset=utf-8',
-      basis: () => [file, count, texts],
+      basis: () => [file, count, bases],
       render: () => {
         divided ??= divideLexicon(
           buildLexicon(texts, joinCounted(counted.map((text) => JSON.parse(text)))),
