@@ -3,6 +3,7 @@
 import { listPagePath, paperPath, papersLetterPath, papersPath, type SitePath } from '../../src/addresses.ts';
 import { definePage } from '../../src/eleventy/define-page.ts';
 import { foreignLanguage } from '../../src/exports/citation/foreign-language.ts';
+import { excerptOfPapers } from '../../src/exports/excerpts.ts';
 import type { Paper } from '../../src/model.ts';
 import { count, phrase } from '../../src/wording/wording.ts';
 import { foldName } from '../../src/words/fold-name.ts';
@@ -28,6 +29,16 @@ export default definePage<Directory | ShelfPage>({
     return [{ shelves }, ...shelves.flatMap((shelf) => paginate(shelf, shelf.items, titlesPerPage))];
   },
   path: (item) => ('shelves' in item ? papersPath : listPagePath(listOf(item.subject.letter), item.number)),
+  basis: (item, archive) =>
+    'shelves' in item
+      ? item.shelves.map(({ letter, items }) => [letter, items.length])
+      : [
+          [item.subject.letter, item.subject.items.length, item.number, item.pages],
+          excerptOfPapers(
+            item.rows.map(({ id }) => id),
+            archive,
+          ),
+        ],
   render: (item, page) =>
     'shelves' in item ? (
       <PapersDirectory shelves={item.shelves} page={page} />
