@@ -6,11 +6,11 @@
  */
 import { resolve } from 'node:path';
 import type { SitePath } from '../addresses.ts';
-import type { ContentChunk, FileContent, SegmentedContent } from '../exports/export.ts';
+import { type ContentChunk, chunksOf, type FileContent, type SegmentedContent } from '../exports/export.ts';
 import { writeBeside } from './beside-site.ts';
 import type { BuildOrigin } from './count-processes.ts';
 import { KeptMemo, type MemoValue } from './kept-memo.ts';
-import { type LastSegments, renderSegments } from './kept-segments.ts';
+import { countBytes, type LastSegments, renderSegments } from './kept-segments.ts';
 import { KeptWords } from './kept-words.ts';
 import { LastSite } from './last-site.ts';
 import { isRecord, isSameState, listEnding } from './listed-files.ts';
@@ -119,7 +119,7 @@ export class KeptFiles {
 
   /** Whether the last site's file has these bytes. */
   #hasBytes(path: SitePath, content: FileContent): boolean {
-    const chunks = typeof content === 'string' ? [content] : content;
+    const chunks = chunksOf(content);
     const size = this.last.files.get(path.slice(1))?.size;
     if (size === undefined || countBytes(chunks) !== size) return false;
     const file = this.last.read(path.slice(1));
@@ -158,9 +158,6 @@ export class KeptFiles {
     this.classes.close();
   }
 }
-
-const countBytes = (chunks: readonly ContentChunk[]): number =>
-  chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk), 0);
 
 /** `chunks` must have as many bytes as `file`. */
 function areEqual(file: Buffer, chunks: readonly ContentChunk[]): boolean {

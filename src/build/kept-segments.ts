@@ -2,7 +2,7 @@
  * Segments of files that a build takes from the last site's file: of a list of all papers, nearly all are the same after a new issue. The
  * memo has, for each such file, the segments it was made of, so a lost or foreign memo only costs time.
  */
-import { type ContentChunk, isSegment, type SegmentedContent } from '../exports/export.ts';
+import { type ContentChunk, chunksOf, isSegment, type SegmentedContent } from '../exports/export.ts';
 import { digestBasis } from './hash-basis.ts';
 import type { KeptMemo } from './kept-memo.ts';
 import type { LastFile } from './last-file.ts';
@@ -52,10 +52,10 @@ export function renderSegments(
         }
         const made = digestBasis(one.basis()).slice(0, hashLength);
         const before = find(made);
-        const chunk = before === undefined || memo.verify ? one.render() : before;
-        if (before !== undefined && memo.verify) assertSame(before, chunk);
-        placed.push({ made, gap, length: Buffer.byteLength(chunk) });
-        add(chunk);
+        const chunks = before === undefined || memo.verify ? chunksOf(one.render()) : [before];
+        if (before !== undefined && memo.verify) assertSame(before, chunks);
+        placed.push({ made, gap, length: countBytes(chunks) });
+        chunks.forEach(add);
         gap = 0;
       }
       return [data, ...placed.map(({ made, gap: bytes, length }) => `${made} ${bytes} ${length}`)].join('\n');
@@ -89,8 +89,11 @@ function findIn(
   };
 }
 
-function assertSame(kept: Uint8Array, made: ContentChunk): void {
-  if (!Buffer.from(made).equals(kept))
+export const countBytes = (chunks: readonly ContentChunk[]): number =>
+  chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk), 0);
+
+function assertSame(kept: Uint8Array, chunks: readonly ContentChunk[]): void {
+  if (!Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))).equals(kept))
     throw new Error(
       `${Buffer.from(kept).toString('utf8', 0, 80)}… would have been kept, but is not what this archive makes.`,
     );

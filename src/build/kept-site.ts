@@ -4,13 +4,20 @@ import type { Basis, ExportedFile, Memo } from '../exports/export.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import type { FileSegments, KeptFiles } from './kept-files.ts';
+import { keepSizes } from './kept-sizes.ts';
 
 export class KeptSite {
   /** Hash of what all files are made from. */
   readonly #shared: string;
   readonly memo: Memo = {
     text: (name, basis, make) => this.files.memo.take(this.#hashValue(name, basis), isText, make),
-    size: (name, basis, make) => this.files.memo.take(this.#hashValue(name, basis), isNumber, make),
+    sizes: (name, items, measure) =>
+      keepSizes(
+        this.files.memo,
+        this.#hashValue(name, () => 'sizes'),
+        items,
+        measure,
+      ),
   };
 
   constructor(
@@ -36,7 +43,6 @@ export class KeptSite {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** Program, assets, settings and wording; header and footer name pages and the sections that are not empty. */
 function sharedBasis({ archive, assets }: SiteData): Basis {

@@ -15,7 +15,7 @@ export type FileContent = string | readonly ContentChunk[];
 export interface FileSegment {
   /** All that the segment is made from, besides the site's own data. */
   readonly basis: () => Basis;
-  readonly render: () => ContentChunk;
+  readonly render: () => ContentChunk | readonly ContentChunk[];
 }
 
 /** Content of a file of many segments, with what is between them. */
@@ -37,8 +37,11 @@ export interface ExportedFile {
 /** A file that is made segment by segment. */
 export const inSegments = (segments: () => SegmentedContent): Pick<ExportedFile, 'render' | 'segments'> => ({
   segments,
-  render: () => segments().map((one) => (isSegment(one) ? one.render() : one)),
+  render: () => segments().flatMap((one) => (isSegment(one) ? chunksOf(one.render()) : [one])),
 });
+
+export const chunksOf = (content: ContentChunk | readonly ContentChunk[]): readonly ContentChunk[] =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 
 export const isSegment = (one: ContentChunk | FileSegment): one is FileSegment =>
   typeof one === 'object' && 'render' in one;
@@ -55,13 +58,23 @@ export type Basis = string | number | undefined | object | readonly Basis[];
  */
 export interface Memo {
   readonly text: (name: string, basis: () => Basis, make: () => string) => string;
-  readonly size: (name: string, basis: () => Basis, make: () => number) => number;
+  /** The sizes of all items of a kind: to be asked for once, with each item. */
+  readonly sizes: <Item>(
+    name: string,
+    items: readonly Item[],
+    measure: Measure<Item>,
+  ) => ReadonlyMap<Item, number>;
+}
+
+export interface Measure<Item> {
+  readonly basis: (item: Item) => Basis;
+  readonly size: (item: Item) => number;
 }
 
 /** Makes all anew. */
 export const noMemo: Memo = {
   text: (_name, _basis, make) => make(),
-  size: (_name, _basis, make) => make(),
+  sizes: (_name, items, { size }) => new Map(items.map((item) => [item, size(item)])),
 };
 
 /** A row of the export table. Pure. */

@@ -18,6 +18,7 @@ import { composeTexts } from '../../src/archive/compose-texts.ts';
 import { KeptAnalyses } from '../../src/build/kept-analyses.ts';
 import { KeptMemo } from '../../src/build/kept-memo.ts';
 import { keepParsed } from '../../src/build/kept-parsed.ts';
+import { keepSizes } from '../../src/build/kept-sizes.ts';
 import { KeptTexts } from '../../src/build/kept-texts.ts';
 import { KeptWords } from '../../src/build/kept-words.ts';
 import type { Content } from '../../src/content/content.ts';
@@ -308,4 +309,27 @@ it('facts are as if parsed anew, which is done once for each text', () => {
   const [moved = [], ...same] = anew;
   const below = moved.map(({ line, ...fact }) => ({ ...fact, line: line + 1 }));
   expect(loadKept([`# A comment.\n${first}`, ...others])).toEqual({ facts: [below, ...same], parsed: 1 });
+});
+
+it('are sizes of items in any order, each measured once, as long as the item stays', () => {
+  const build = (items: readonly string[], { verify = false, add = 0 } = {}) => {
+    const memo = new KeptMemo(join(folder, '_site'), verify);
+    const measured: string[] = [];
+    const size = (item: string) => {
+      measured.push(item);
+      return item.length + add;
+    };
+    const sizes = keepSizes(memo, 'sizes', items, { basis: (item) => ['item', item], size });
+    expect([...sizes]).toEqual(items.map((item) => [item, item.length + add]));
+    memo.save();
+    return measured;
+  };
+  const long = 'long '.repeat(80);
+  expect(build(['one', long])).toEqual(['one', long]);
+  expect(build(['three', long, 'one'])).toEqual(['three']);
+  expect(build(['three'])).toEqual([]);
+  expect(build([])).toEqual([]);
+  expect(build(['one'])).toEqual(['one']);
+  expect(build(['one'], { verify: true })).toEqual(['one']);
+  expect(() => build(['one'], { verify: true, add: 1 })).toThrow('A size of 3 would have been kept');
 });

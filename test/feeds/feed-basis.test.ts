@@ -1,6 +1,7 @@
 /** Builds keep a feed's document while its basis stays the same, so documents of one basis must have the same bytes. */
 import { describe, expect, it } from 'vitest';
 import { hashBasis } from '../../src/build/hash-basis.ts';
+import { chunksOf, isSegment } from '../../src/exports/export.ts';
 import { type FeedSetting, feedExports } from '../../src/exports/feeds/feed-exports.ts';
 import { contentText } from '../content-text.ts';
 import { emptyRecord } from './empty-record.ts';
@@ -23,16 +24,27 @@ function issuesWith(change: Partial<SamplePaper> = {}, title?: string): readonly
   }));
 }
 
-type Documents = ReadonlyMap<string, { readonly basis: string; readonly text: string }>;
+interface Made {
+  readonly basis: string;
+  readonly text: string;
+}
+type Documents = ReadonlyMap<string, Made & { readonly entries: readonly Made[] }>;
 
 function documentsOf(issues: readonly SampleIssue[], setting: Partial<FeedSetting> = {}): Documents {
   const archive = buildSampleArchive(issues);
   const [feeds] = feedExports({ queries: [], record: emptyRecord, ...setting });
   const files = [...(feeds?.files(archive) ?? [])];
   return new Map(
-    files.map(({ path, basis, render }) => [
+    files.map(({ path, basis, render, segments }) => [
       path,
-      { basis: hashBasis(basis?.()), text: contentText(render()) },
+      {
+        basis: hashBasis(basis?.()),
+        text: contentText(render()),
+        entries: (segments?.() ?? []).filter(isSegment).map((one) => ({
+          basis: hashBasis(one.basis()),
+          text: contentText(chunksOf(one.render())),
+        })),
+      },
     ]),
   );
 }
@@ -87,4 +99,20 @@ describe('the basis of a feed’s documents', () => {
       both.length / 4,
     );
   });
+
+  it.each(Object.entries(changes))(
+    'has entries that %s does not change without another basis',
+    (_change, made) => {
+      let same = 0;
+      for (const [path, { entries }] of made()) {
+        const texts = new Map(before.get(path)?.entries.map(({ basis, text }) => [basis, text]));
+        for (const { basis, text } of entries) {
+          if (!texts.has(basis)) continue;
+          expect(texts.get(basis), path).toBe(text);
+          same += 1;
+        }
+      }
+      expect(same).toBeGreaterThan(100);
+    },
+  );
 });

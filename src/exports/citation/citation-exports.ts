@@ -5,7 +5,14 @@ import { groupBy } from '../../group-by.ts';
 import type { Archive, Paper, PaperId } from '../../model.ts';
 import { hasAuthorPage } from '../../people/author-page.ts';
 import { excerptOfPaper, excerptOfPapers } from '../excerpts.ts';
-import { type Export, type ExportedFile, type FileSegment, inSegments, noMemo } from '../export.ts';
+import {
+  type Export,
+  type ExportedFile,
+  type FileSegment,
+  inSegments,
+  type Memo,
+  noMemo,
+} from '../export.ts';
 import { joinList, type ListFrame } from '../join-list.ts';
 import { renderBibtex } from './bibtex.ts';
 import {
@@ -24,9 +31,9 @@ import { renderRis } from './ris.ts';
 const megabyte = 1_000_000;
 const splitBytes = 40 * megabyte;
 
-/** A list of papers with citation files, and its page. */
+/** A list of papers, and the file of their citations in a format. */
 interface CitedList {
-  readonly page: SitePath;
+  readonly path: SitePath;
   readonly papers: readonly PaperId[];
 }
 
@@ -54,17 +61,10 @@ export function buildBibtexExport(limit: number): Export {
   return {
     name: 'BibTeX',
     *files(archive, memo = noMemo) {
-      const render = onceEach(
-        ofEach(archive, (paper) =>
-          memo.text(
-            'BibTeX',
-            () => excerptOfPaper(paper, archive),
-            () => renderBibtex(toCitationRecord(paper, archive)),
-          ),
-        ),
-      );
-      for (const list of citedLists(archive)) yield toFile(list, archive, bibtexFormat, render, bibtexFrame);
-      yield* archiveBibtexFiles(archive, render, limit);
+      const render = onceEach(renderEach(archive, renderBibtex));
+      for (const list of citedLists(archive, bibtexFormat))
+        yield toFile(list, archive, bibtexFormat, render, bibtexFrame);
+      yield* archiveBibtexFiles(archive, render, { limit, memo });
     },
   };
 }
@@ -76,20 +76,9 @@ function* listFiles(
   frame: ListFrame,
 ): Iterable<ExportedFile> {
   const render = onceEach(renderEach(archive, (record) => renderRecord({ ...record, abstract: undefined })));
-  const inList = segmentOfEach(archive, render);
-  for (const list of citedLists(archive)) {
-    const file = toFile(list, archive, format, render, frame);
-    const isLong = list.papers.length >= fewestSegments;
-    yield isLong ? { ...file, ...inSegments(() => joinList(list.papers, inList, frame)) } : file;
-  }
-  const all = [...archive.papers.keys()];
-  const whole = segmentOfEach(archive, renderEach(archive, renderRecord));
-  yield {
-    path: archiveCitationPath(format),
-    mediaType: format.mediaType,
-    basis: () => [format.extension, excerptOfPapers(all, archive)],
-    ...inSegments(() => joinList(all, whole, frame)),
-  };
+  for (const list of citedLists(archive, format)) yield toFile(list, archive, format, render, frame);
+  const all = { path: archiveCitationPath(format), papers: [...archive.papers.keys()] };
+  yield toFile(all, archive, format, renderEach(archive, renderRecord), frame);
 }
 
 /** Below so many papers, a list is rendered sooner than its parts are looked for. */
@@ -102,74 +91,80 @@ function segmentOfEach(archive: Archive, render: Render): (id: PaperId) => FileS
   };
 }
 
-function* citedLists({ issues, topics, authors, venues, years }: Archive): Iterable<CitedList> {
+function* citedLists(
+  { issues, topics, authors, venues, years }: Archive,
+  format: CitationFormat,
+): Iterable<CitedList> {
+  const listOf = (page: SitePath, papers: readonly PaperId[]) => ({
+    path: citationPath(page, format),
+    papers,
+  });
   for (const { id, appearances } of issues)
-    yield { page: issuePath(id), papers: appearances.map(({ paper }) => paper) };
-  for (const { id, papers } of topics.values()) yield { page: topicPath(id), papers };
+    yield listOf(
+      issuePath(id),
+      appearances.map(({ paper }) => paper),
+    );
+  for (const { id, papers } of topics.values()) yield listOf(topicPath(id), papers);
   for (const author of authors.values())
-    if (hasAuthorPage(author)) yield { page: authorPath(author.id), papers: author.papers };
-  for (const { id, papers } of venues.values()) yield { page: venuePath(id), papers };
-  for (const { year, papers } of years) yield { page: yearPath(year), papers };
+    if (hasAuthorPage(author)) yield listOf(authorPath(author.id), author.papers);
+  for (const { id, papers } of venues.values()) yield listOf(venuePath(id), papers);
+  for (const { year, papers } of years) yield listOf(yearPath(year), papers);
 }
 
 function toFile(
-  { page, papers }: CitedList,
+  { path, papers }: CitedList,
   archive: Archive,
   format: CitationFormat,
   render: Render,
   frame: ListFrame,
 ): ExportedFile {
-  return {
-    path: citationPath(page, format),
+  const file = {
+    path,
     mediaType: format.mediaType,
     basis: () => [format.extension, excerptOfPapers(papers, archive)],
-    render: () => joinList(papers, render, frame),
   };
+  return papers.length < fewestSegments
+    ? { ...file, render: () => joinList(papers, render, frame) }
+    : { ...file, ...inSegments(() => joinList(papers, segmentOfEach(archive, render), frame)) };
 }
 
 function renderEach(
   archive: Archive,
   renderRecord: (record: CitationRecord) => string,
 ): (id: PaperId) => string {
-  return ofEach(archive, (paper) => renderRecord(toCitationRecord(paper, archive)));
-}
-
-function ofEach({ papers }: Archive, render: (paper: Paper) => string): (id: PaperId) => string {
   return (id) => {
-    const paper = papers.get(id);
-    return paper === undefined ? '' : render(paper);
+    const paper = archive.papers.get(id);
+    return paper === undefined ? '' : renderRecord(toCitationRecord(paper, archive));
   };
 }
 
 /** One file for the whole archive; or one file per year, and an index in the first file. */
-function* archiveBibtexFiles(archive: Archive, render: Render, limit: number): Iterable<ExportedFile> {
-  const { mediaType } = bibtexFormat;
+function* archiveBibtexFiles(
+  archive: Archive,
+  render: Render,
+  { limit, memo }: { readonly limit: number; readonly memo: Memo },
+): Iterable<ExportedFile> {
   const path = archiveCitationPath(bibtexFormat);
-  const all = [...archive.papers.keys()];
-  const size = all.reduce((total, id) => total + render(id).length + 1, 0);
-  if (size <= limit) {
-    yield { path, mediaType, render: () => joinList(all, render, bibtexFrame) };
+  const all = [...archive.papers.values()];
+  const toBibtex = ({ path: to, papers }: { readonly path: SitePath; readonly papers: readonly Paper[] }) =>
+    toFile({ path: to, papers: papers.map(({ id }) => id) }, archive, bibtexFormat, render, bibtexFrame);
+  const sizes = memo.sizes('BibTeX', all, {
+    basis: (paper) => excerptOfPaper(paper, archive),
+    size: ({ id }) => render(id).length,
+  });
+  if (all.reduce((total, paper) => total + (sizes.get(paper) ?? 0) + 1, 0) <= limit) {
+    yield toBibtex({ path, papers: all });
     return;
   }
-  const parts = groupByYear(archive.papers.values());
+  const parts = groupByYear(all);
   const names = Array.from(parts.keys(), (year) => `archive-${year}.bib`);
   yield {
     path,
-    mediaType,
+    mediaType: bibtexFormat.mediaType,
     render: () =>
       `@comment{This archive is large. Its citations are in ${names.join(', ')}, beside this file.}\n`,
   };
-  for (const [year, papers] of parts)
-    yield {
-      path: `/archive-${year}.bib`,
-      mediaType,
-      render: () =>
-        joinList(
-          papers.map(({ id }) => id),
-          render,
-          bibtexFrame,
-        ),
-    };
+  for (const [year, papers] of parts) yield toBibtex({ path: `/archive-${year}.bib`, papers });
 }
 
 function groupByYear(papers: Iterable<Paper>): ReadonlyMap<string, readonly Paper[]> {

@@ -1,6 +1,6 @@
 /** Exports of feeds in all formats, of OPML and of the status file. */
 
-import { memoize, memoizeLast, once } from '../../memoize.ts';
+import { memoize, memoizeLast } from '../../memoize.ts';
 import type { Archive, SavedQuery } from '../../model.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { excerptOfIssue, excerptOfPaper } from '../excerpts.ts';
@@ -9,14 +9,16 @@ import {
   type ContentChunk,
   type Export,
   type ExportedFile,
-  type FileContent,
+  type FileSegment,
+  inSegments,
   type Memo,
   noMemo,
+  type SegmentedContent,
 } from '../export.ts';
 import { atom } from './atom.ts';
 import { buildEntryMaker, type EntryMaker } from './entry-maker.ts';
 import { EntryStore } from './entry-store.ts';
-import type { DocumentFrame, FeedFormat, Instant } from './feed.ts';
+import type { FeedFormat, Instant } from './feed.ts';
 import { type PlannedDocument, planDocuments, type SplitFeed, splitFeed } from './feed-documents.ts';
 import type { FeedRecord } from './feed-record.ts';
 import { type FeedSource, listFeeds } from './feed-table.ts';
@@ -81,34 +83,32 @@ function* feedFiles(
 ): Iterable<ExportedFile> {
   const maker = buildEntryMaker(archive, record);
   const store = new EntryStore(maker, feedFormats);
-  const basisOfEntry = memoize((publication: Publication) => basisOfMember(publication, maker, archive));
-  const weightOf = memoize((publication: Publication) =>
-    memo.size(
-      'feed entry',
-      () => basisOfEntry(publication),
-      () => store.weightOf(publication),
-    ),
-  );
+  const basisOf = memoize((publication: Publication) => basisOfMember(publication, maker, archive));
+  const weights = memo.sizes('feed entries', [...new Set(sources.flatMap(({ members }) => members))], {
+    basis: basisOf,
+    size: (publication) => store.weightOf(publication),
+  });
+  const weightOf = (publication: Publication) => weights.get(publication) ?? store.weightOf(publication);
   const startOfFeeds = startOfIds(archive.site.tagAuthority);
   // Documents with the same members follow each other.
   const blockOf = memoizeLast((members: readonly Publication[]) =>
     renderBlock(members, maker, store, startOfFeeds),
   );
-  const basisOf = memoizeLast((members: readonly Publication[]) => members.map(basisOfEntry));
-  for (const source of sources)
-    for (const { format, document } of planByBlock(splitFeed(source, weightOf), archive, record)) {
+  const basesOf = memoizeLast((members: readonly Publication[]) => members.map(basisOf));
+  const basisOfBrief = memoize((publication: Publication) => ['brief', basisOf(publication)]);
+  for (const source of sources) {
+    const feed = splitFeed(source, weightOf);
+    for (const { format, document } of planByBlock(feed, archive, record)) {
       const { path, members, brief, frame } = document;
-      yield {
-        path,
-        mediaType: format.mediaType,
-        basis: () => [format.name, frame(startOfFeeds), basisOf(members)],
-        render: () => {
-          const { updated, whole, brief: shortened } = blockOf(members);
-          const entries = (brief ? shortened : whole)().map((entry) => entry.in(format));
-          return joinEntries(format.renderDocument(frame(updated)), entries);
-        },
-      };
+      const { render, segments } = inSegments(() =>
+        listEntries(blockOf(members), document, format, brief ? basisOfBrief : basisOf),
+      );
+      const basis = () => [format.name, frame(startOfFeeds), basesOf(members)];
+      const file = { path, mediaType: format.mediaType, basis, render };
+      // Closed documents are kept as a whole.
+      yield members === feed.blocks.head && segments ? { ...file, segments } : file;
     }
+  }
 }
 
 /** The documents of a feed block by block, each in all formats. */
@@ -137,9 +137,10 @@ function basisOfMember(publication: Publication, maker: EntryMaker, archive: Arc
 
 interface RenderedBlock {
   readonly updated: Instant;
-  /** The entries, newest first; each form is made when it is first asked for. */
-  readonly whole: () => readonly RenderedEntry[];
-  readonly brief: () => readonly RenderedEntry[];
+  readonly newestFirst: readonly Publication[];
+  /** An entry; each form is made when it is first asked for. */
+  readonly whole: (publication: Publication) => RenderedEntry;
+  readonly brief: (publication: Publication) => RenderedEntry;
 }
 
 function renderBlock(
@@ -158,19 +159,25 @@ function renderBlock(
   const [first, ...others] = members.map(updatedOf);
   return {
     updated: first === undefined ? startOfFeeds : others.reduce(laterOf, first),
-    whole: once(() => newestFirst.map(({ publication }) => store.renderedOf(publication))),
-    brief: once(() => newestFirst.map(({ publication }) => store.briefOf(publication))),
+    newestFirst: newestFirst.map(({ publication }) => publication),
+    whole: memoize((publication) => store.renderedOf(publication)),
+    brief: memoize((publication) => store.briefOf(publication)),
   };
 }
 
-function joinEntries(
-  { before, between, after }: DocumentFrame,
-  entries: readonly (readonly ContentChunk[])[],
-): FileContent {
-  const pieces: ContentChunk[] = [before];
-  for (const [index, entry] of entries.entries()) {
+/** An entry's basis need not say its format: a document has one, by its address. */
+function listEntries(
+  { updated, newestFirst, whole, brief: shortened }: RenderedBlock,
+  { brief, frame }: PlannedDocument,
+  format: FeedFormat,
+  basisOf: (publication: Publication) => Basis,
+): SegmentedContent {
+  const entryOf = brief ? shortened : whole;
+  const { before, between, after } = format.renderDocument(frame(updated));
+  const pieces: (ContentChunk | FileSegment)[] = [before];
+  for (const [index, publication] of newestFirst.entries()) {
     if (index > 0 && between !== '') pieces.push(between);
-    pieces.push(...entry);
+    pieces.push({ basis: () => basisOf(publication), render: () => entryOf(publication).in(format) });
   }
   pieces.push(after);
   return pieces;
