@@ -1,7 +1,7 @@
 /**
  * Memoisation between builds, of values computed from single papers, such as a composed text. Nearly all papers are old, but files about
- * all papers change with each new one. `<site>.memo` has
- * each value under the hash of its inputs, the program included; so a lost, foreign or damaged file only costs time.
+ * all papers change with each new one. `<site>.memo` has each value under the hash of its inputs, the program included, and with a checksum;
+ * so a lost, foreign or damaged file only costs time.
  * Values that a build does not use are dropped. A value is a line, so that the next build copies those lines that stay.
  */
 import { besidePath, writeBeside } from './beside-site.ts';

@@ -204,7 +204,7 @@ describe('the excerpt of a segment', () => {
         (segments?.() ?? []).filter(isSegment).map((one) => ({ path, ...one })),
       );
 
-  it.each(['RIS', 'CSL-JSON', 'static repository', 'issues as JSON'])(
+  it.each(['BibTeX', 'RIS', 'CSL-JSON', 'static repository', 'issues as JSON'])(
     'of %s holds all that it is made from',
     (name) => {
       const segments = segmentsOf(full, name)

@@ -35,6 +35,8 @@ const splitBytes = 40 * megabyte;
 interface CitedList {
   readonly path: SitePath;
   readonly papers: readonly PaperId[];
+  /** Whether the file is made in segments; by default if they are many. */
+  readonly isSegmented?: boolean;
 }
 
 /**
@@ -77,7 +79,7 @@ function* listFiles(
 ): Iterable<ExportedFile> {
   const render = onceEach(renderEach(archive, (record) => renderRecord({ ...record, abstract: undefined })));
   for (const list of citedLists(archive, format)) yield toFile(list, archive, format, render, frame);
-  const all = { path: archiveCitationPath(format), papers: [...archive.papers.keys()] };
+  const all = { path: archiveCitationPath(format), papers: [...archive.papers.keys()], isSegmented: true };
   yield toFile(all, archive, format, renderEach(archive, renderRecord), frame);
 }
 
@@ -112,7 +114,7 @@ function* citedLists(
 }
 
 function toFile(
-  { path, papers }: CitedList,
+  { path, papers, isSegmented = papers.length >= fewestSegments }: CitedList,
   archive: Archive,
   format: CitationFormat,
   render: Render,
@@ -123,9 +125,9 @@ function toFile(
     mediaType: format.mediaType,
     basis: () => [format.extension, excerptOfPapers(papers, archive)],
   };
-  return papers.length < fewestSegments
-    ? { ...file, render: () => joinList(papers, render, frame) }
-    : { ...file, ...inSegments(() => joinList(papers, segmentOfEach(archive, render), frame)) };
+  return isSegmented
+    ? { ...file, ...inSegments(() => joinList(papers, segmentOfEach(archive, render), frame)) }
+    : { ...file, render: () => joinList(papers, render, frame) };
 }
 
 function renderEach(
@@ -147,7 +149,13 @@ function* archiveBibtexFiles(
   const path = archiveCitationPath(bibtexFormat);
   const all = [...archive.papers.values()];
   const toBibtex = ({ path: to, papers }: { readonly path: SitePath; readonly papers: readonly Paper[] }) =>
-    toFile({ path: to, papers: papers.map(({ id }) => id) }, archive, bibtexFormat, render, bibtexFrame);
+    toFile(
+      { path: to, papers: papers.map(({ id }) => id), isSegmented: true },
+      archive,
+      bibtexFormat,
+      render,
+      bibtexFrame,
+    );
   const sizes = memo.sizes('BibTeX', all, {
     basis: (paper) => excerptOfPaper(paper, archive),
     size: ({ id }) => render(id).length,
