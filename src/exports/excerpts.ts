@@ -28,17 +28,27 @@ export function excerptOfPaperPage(paper: Paper, archive: Archive): Basis {
     ...paper.related.map((related) => related.paper),
     ...paper.appearances.flatMap(({ issue, position }) => neighboursOf(issue, position, archive)),
   ];
-  return [excerptOfPaper(paper, archive), relatedOf(paper, archive), excerptOfPapers(named, archive)];
+  return [excerptOfPaper(paper, archive), relatedOf(paper, archive), listExcerpts(named, archive)];
 }
 
 const relatedOf = rememberFor(({ related }: Paper): Basis => ({ related }));
 
-export function excerptOfPapers(ids: readonly PaperId[], archive: Archive): Basis {
+/** For lists of papers; one that is in several files should be the same list. */
+export const excerptOfPapers = rememberFor(listExcerpts);
+
+function listExcerpts(ids: readonly PaperId[], archive: Archive): Basis {
   return ids.map((id) => {
     const paper = archive.papers.get(id);
     return paper && excerptOfPaper(paper, archive);
   });
 }
+
+/** For files that list all papers. */
+export const excerptOfAll = (archive: Archive): Basis => excerptOfEach(archive.papers, archive);
+
+const excerptOfEach = rememberFor((papers: Archive['papers'], archive) =>
+  Array.from(papers.values(), (paper) => excerptOfPaper(paper, archive)),
+);
 
 /** For files that describe an issue with all its papers. */
 export const excerptOfIssue = rememberFor((issue: Issue, archive: Archive): Basis => {

@@ -1,5 +1,7 @@
 import { absoluteUrl, archiveSchemaPath, issueJsonPath, issuePath, topicPath } from '../../addresses.ts';
 import type { Archive, Issue, Paper, Topic } from '../../model.ts';
+import { excerptOfAll } from '../excerpts.ts';
+import type { Basis } from '../export.ts';
 import { renderRows } from './json-rows.ts';
 import { type ArchiveJson, jsonVersion } from './json-schemas.ts';
 import { toSiteJson } from './site-json.ts';
@@ -24,6 +26,21 @@ export function renderArchiveJson(archive: Archive): string {
     `"papers": ${renderRows(papers.values(), toPaperRow)}`,
   ];
   return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+/** All that the file is made from, besides the site's own data. */
+export function basisOfArchive(archive: Archive): Basis {
+  return [
+    archive.issues.map(({ id, number, day, title, appearances }) => [
+      id,
+      number,
+      day,
+      title,
+      appearances.length,
+    ]),
+    Array.from(archive.topics.values(), ({ id, label, papers }) => [id, label, papers.length]),
+    excerptOfAll(archive),
+  ];
 }
 
 function toIssueRow(issue: Issue, base: string): ArchiveJson['issues'][number] {

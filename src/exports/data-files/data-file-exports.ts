@@ -10,7 +10,7 @@ import {
 } from '../../addresses.ts';
 import { excerptOfIssue, excerptOfIssueData } from '../excerpts.ts';
 import { type Export, type ExportedFile, inSegments } from '../export.ts';
-import { renderArchiveJson } from './archive-json.ts';
+import { basisOfArchive, renderArchiveJson } from './archive-json.ts';
 import { issueJsonSegments } from './issue-json.ts';
 import { renderIssueMarkdown } from './issue-markdown.ts';
 import { archiveJsonSchema, issueJsonSchema, renderJsonSchema } from './json-schemas.ts';
@@ -24,7 +24,12 @@ export const dataFileExports: readonly Export[] = [
   {
     name: 'archive as JSON',
     files: (archive) => [
-      { path: archiveJsonPath, mediaType: json, render: () => renderArchiveJson(archive) },
+      {
+        path: archiveJsonPath,
+        mediaType: json,
+        basis: () => basisOfArchive(archive),
+        render: () => renderArchiveJson(archive),
+      },
       schemaFile(archiveSchemaPath, archiveJsonSchema, archive.site.url),
       schemaFile(issueSchemaPath, issueJsonSchema, archive.site.url),
     ],

@@ -32,6 +32,7 @@ import { listPublished, publishedWords } from '../../search/published-words.ts';
 import { publishedYear } from '../../search/published-year.ts';
 import { compareText } from '../../words/compare-text.ts';
 import { divideVocabulary, renderVocabulary } from '../../words/vocabulary.ts';
+import { excerptOfAll } from '../excerpts.ts';
 import { type Basis, type Export, type ExportedFile, type Memo, noMemo } from '../export.ts';
 
 export const searchExports: readonly Export[] = [
@@ -62,6 +63,7 @@ export const searchExports: readonly Export[] = [
       {
         path: diskIndexPath,
         mediaType: 'text/javascript; charset=utf-8',
+        basis: () => ['titles', excerptOfAll(archive)],
         render: () => renderDiskIndex(archive),
       },
     ],
