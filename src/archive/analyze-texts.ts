@@ -4,7 +4,7 @@
  */
 import { once } from '../memoize.ts';
 import type { CalendarDay, PaperId, RelatedPaper } from '../model.ts';
-import { orderById, relatePapers } from '../related/build-related.ts';
+import { type KnownRelated, orderById, relatePapers } from '../related/build-related.ts';
 import { Lexicon } from '../related/lexicon.ts';
 import {
   type KnownPapers,
@@ -30,7 +30,7 @@ import {
   type Questions,
 } from './classify-papers.ts';
 
-export type { PrintedPapers };
+export type { KnownRelated, PrintedPapers };
 
 export interface Analysis {
   readonly related: ReadonlyMap<PaperId, readonly RelatedPaper[]>;
@@ -52,8 +52,8 @@ export interface TextAnalysis {
   readonly read: (first: number, end: number, known?: KnownPapers) => PrintedPapers;
   /** Step 2: `words` are the results of step 1 for all ranges, in order. */
   readonly compare: (words: readonly PrintedPapers[]) => Analyzer;
-  /** Step 2 of related papers alone, for all papers. */
-  readonly relate: (words: PrintedPapers) => Analysis['related'];
+  /** Step 2 of related papers alone, for all papers; the result does not depend on `known`. */
+  readonly relate: (words: PrintedPapers, known?: KnownRelated) => Analysis['related'];
   /** By which papers are classified, one by one. */
   readonly questions: Questions;
 }
@@ -74,8 +74,8 @@ export function analyzeTexts(papers: readonly AnalyzedPaper[], questions: Questi
     papers: ordered,
     read: (first, end, known) => printPapers(ordered.slice(first, end).map(toTexts), known),
     compare: (words) => createAnalyzer(ordered, classifier(), numberWords(words)),
-    relate(words) {
-      const relate = relatePapers(ordered, numberWords([words]));
+    relate(words, known) {
+      const relate = relatePapers(ordered, numberWords([words]), known);
       return new Map(ordered.map(({ id }, place) => [id, relate(place)]));
     },
     questions,

@@ -9,12 +9,12 @@ import {
   recount,
   type TextAnalysis,
 } from '../archive/analyze-texts.ts';
-import type { RelatedPaper } from '../model.ts';
 import { compareCodePoints } from '../search/index/compare-code-points.ts';
 import { fingerprintRenderers } from './build-stamp.ts';
 import { hashBasis } from './hash-basis.ts';
 import { keepClasses } from './kept-classes.ts';
 import type { KeptMemo } from './kept-memo.ts';
+import { isKeptRelated, isSameList, packRelated, type RelatedList, relateAgain } from './kept-related.ts';
 import type { KeptWords } from './kept-words.ts';
 
 type Papers = readonly AnalyzedPaper[];
@@ -22,18 +22,9 @@ type Papers = readonly AnalyzedPaper[];
 /** The results for which papers are compared with each other. */
 type Comparison = Pick<Analysis, 'related' | 'words'>;
 
-interface KeptComparison {
-  /** Hashes of the papers' texts, in order. Related papers are made from these alone, counts from names as well. */
-  readonly texts: readonly string[];
+interface KeptComparison extends RelatedList {
   /** Each paper's authors. */
   readonly names: readonly (readonly string[])[];
-  /** For each paper its related papers, as their places in the list of all. */
-  readonly related: readonly (readonly (readonly [
-    place: number,
-    score: number,
-    sharedTerms: readonly string[],
-    nearDuplicate: boolean,
-  ])[])[];
   readonly words: readonly (readonly [word: string, papers: number, worth: number])[];
   readonly forms: readonly (readonly [form: string, papers: number])[];
 }
@@ -56,12 +47,12 @@ export class KeptAnalyses {
       const last = text === undefined ? undefined : parseComparison(text);
       const usable = this.memo.verify ? undefined : last;
       const words = (usable && countAgain(usable, papers, texts)) ?? countPapers(papers);
-      const isSameText = usable !== undefined && isSameList(usable.texts, texts);
-      const related = isSameText ? restoreRelated(usable, papers) : search.relate(readWords());
+      const { related, keys } = relateAgain(search, texts, readWords, usable);
       comparison = { related, words };
-      if (isSameText && text !== undefined && isSameNames(usable, papers)) return text;
-      const made = pack(comparison, papers, texts);
-      if (this.memo.verify && last !== undefined) assertKept(last, made, papers);
+      const isSame = usable !== undefined && isSameList(usable.texts, texts) && isSameNames(usable, papers);
+      if (isSame && text !== undefined) return text;
+      const made = { ...pack(comparison, search, texts), keys };
+      if (this.memo.verify && last !== undefined) assertKept(last, search, { ...made, related });
       return JSON.stringify(made);
     });
     if (comparison === undefined) throw new Error('The memo has not asked for the comparison.');
@@ -72,9 +63,10 @@ export class KeptAnalyses {
   note(search: TextAnalysis, analysis: Analysis): void {
     const texts = search.papers.map(hashText);
     keepClasses(this.classes, search, texts, () => this.words.read(search, texts), analysis.classes);
-    const made = pack(analysis, search.papers, texts);
+    const made = { ...pack(analysis, search, texts), keys: [] };
     this.#renew((text) => {
-      if (this.memo.verify && text !== undefined) assertKept(parseComparison(text), made, search.papers);
+      if (this.memo.verify && text !== undefined)
+        assertKept(parseComparison(text), search, { ...made, related: analysis.related });
       return JSON.stringify(made);
     });
   }
@@ -96,23 +88,18 @@ const namesOf = ({ authors }: AnalyzedPaper): readonly string[] => authors.map((
 const isSameNames = ({ names }: KeptComparison, papers: Papers): boolean =>
   papers.every((paper, place) => isSameList(names[place] ?? [], namesOf(paper)));
 
-const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((text, place) => text === other[place]);
-
 /** No checks of the value: the memo has a checksum, and the key contains the hash of the program that wrote it. */
 const parseComparison = (text: string): KeptComparison => JSON.parse(text) as KeptComparison;
 
-function pack({ related, words }: Comparison, papers: Papers, texts: readonly string[]): KeptComparison {
-  const places = new Map(papers.map(({ id }, place) => [id, place]));
+function pack(
+  { related, words }: Comparison,
+  search: TextAnalysis,
+  texts: readonly string[],
+): Omit<KeptComparison, 'keys'> {
   return {
     texts,
-    names: papers.map(namesOf),
-    related: papers.map(({ id }) =>
-      (related.get(id) ?? []).map(
-        ({ paper, score, sharedTerms, nearDuplicate }) =>
-          [places.get(paper) ?? 0, score, sharedTerms, nearDuplicate] as const,
-      ),
-    ),
+    names: search.papers.map(namesOf),
+    related: packRelated(related, search),
     ...packCounts(words),
   };
 }
@@ -129,12 +116,6 @@ function packCounts({ words, forms }: Analysis['words']): Pick<KeptComparison, '
 /** Counted words are in the order in which processes have met them, which differs from build to build. */
 const byWord = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
   compareCodePoints(a, b);
-
-function restoreRelated({ related }: KeptComparison, papers: Papers): Analysis['related'] {
-  const toRelated = ([place, score, sharedTerms, nearDuplicate]: KeptComparison['related'][number][number]) =>
-    ({ paper: papers[place]?.id ?? '', score, sharedTerms, nearDuplicate }) satisfies RelatedPaper;
-  return new Map(papers.map(({ id }, place) => [id, (related[place] ?? []).map(toRelated)]));
-}
 
 const restoreCounts = ({ words, forms }: Pick<KeptComparison, 'words' | 'forms'>): Analysis['words'] => ({
   words: new Map(words.map(([word, count, worth]) => [word, { papers: count, worth }])),
@@ -163,12 +144,16 @@ function countAgain(
 }
 
 /** @throws {Error} where the next build would have taken other results than these from the last one's */
-function assertKept(last: KeptComparison, made: KeptComparison, papers: Papers): void {
-  const counted = countAgain(last, papers, made.texts);
+function assertKept(
+  last: KeptComparison,
+  search: TextAnalysis,
+  made: Omit<KeptComparison, 'related'> & Pick<Analysis, 'related'>,
+): void {
+  const counted = countAgain(last, search.papers, made.texts);
   const { words, forms } = made;
   const isSame =
     (counted === undefined || JSON.stringify(packCounts(counted)) === JSON.stringify({ words, forms })) &&
-    (!isSameList(last.texts, made.texts) || JSON.stringify(last.related) === JSON.stringify(made.related));
+    isKeptRelated(last, search, made.texts, made);
   if (!isSame)
     throw new Error(
       'Related papers and counts of words would have been kept, but are not those of this archive.',

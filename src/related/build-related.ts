@@ -1,6 +1,7 @@
 /** Nearest neighbours by cosine similarity: up to five papers for each paper, with the terms they share. */
 import type { CalendarDay, PaperId, RelatedPaper } from '../model.ts';
 import { buildCandidateSearch } from './candidate-search.ts';
+import { comparisonKeys } from './comparison-keys.ts';
 import type { PaperWords } from './paper-words.ts';
 import { formsOf, sharedTerms } from './shared-terms.ts';
 import { buildTermPostings } from './term-postings.ts';
@@ -26,21 +27,35 @@ export function orderById<Paper extends { readonly id: PaperId }>(papers: readon
   return papers.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
+/** Related papers of the last build. */
+export interface KnownRelated {
+  /** Hash of each paper's id, title and abstract, by its index. */
+  readonly identities: readonly string[];
+  /** What was found for a paper from what `key` is the hash of; undefined where that is not known. */
+  readonly find: (paper: number, key: string) => readonly RelatedPaper[] | undefined;
+}
+
 /**
  * Returns a function: index in `papers` → up to five similar papers, by cosine similarity of TF-IDF vectors over stemmed
  * titles and abstracts; most similar first, ties by id. The cost is linear in the number of papers, because vectors and
- * posting lists are cut to their heaviest entries. `papers` must be sorted by `orderById`; `texts` has their words.
+ * posting lists are cut to their heaviest entries. `papers` must be sorted by `orderById`; `texts` has their words. The result does not
+ * depend on `known`.
  */
 export function relatePapers(
   papers: readonly ComparedPaper[],
   texts: PaperWords,
+  known?: KnownRelated,
 ): (paper: number) => readonly RelatedPaper[] {
   const vectors = buildTermVectors(papers, texts);
   const search = buildCandidateSearch(vectors, buildTermPostings(vectors), papers.length);
   const dense = new Float32Array(vectors.termCount);
+  const keyOf = known && comparisonKeys(vectors, known.identities);
   return (paper) => {
+    const candidates = search(paper);
+    const before = keyOf && known?.find(paper, keyOf(paper, candidates));
+    if (before !== undefined) return before;
     spread(vectors, paper, dense);
-    const nearest = search(paper)
+    const nearest = candidates
       .map((other) => ({ other, score: cosine(vectors, other, dense) }))
       .filter(({ score }) => score >= leastScore)
       .sort((a, b) => b.score - a.score || a.other - b.other);

@@ -94,6 +94,12 @@ export class TermVocabulary {
     return this.#stemsOfPhrase.get(term);
   }
 
+  /** A term as text, the stems of a phrase with a space between them. */
+  textOf(term: number): string {
+    const stems = this.#stemsOfPhrase.get(term) ?? [term];
+    return stems.map((stem) => this.#stemTexts.get(stem) ?? '').join(' ');
+  }
+
   /** Whether any paper has the word in exactly this form. */
   prints(word: string): boolean {
     return this.#wordNumbers.has(word);
