@@ -35,17 +35,17 @@ export function readPrinted(texts: readonly string[], known?: KnownTexts): Print
     const place = known?.placeOf(index);
     if (place === undefined || takeKnown === undefined)
       for (const word of printedWords(text)) numbers.push(take(word));
-    else for (const number of takeKnown(place)) numbers.push(number);
+    else takeKnown(place, numbers);
     starts[index + 1] = numbers.length;
   }
   return { words: [...numberOf.keys()], numbers: numbers.view(), starts };
 }
 
-/** Converts a text of `printed`, looking each of its words up once: there are some hundred times as many numbers. */
+/** Returns a function that adds a text of `printed`. Each of its words is looked up once: there are some hundred times as many numbers. */
 function renumber(
   { words, numbers, starts }: PrintedTexts,
   take: (word: string) => number,
-): (text: number) => Uint32Array {
+): (text: number, to: NumberList) => void {
   const none = -1;
   const own = new Int32Array(words.length).fill(none);
   const toOwn = (number: number): number => {
@@ -55,5 +55,8 @@ function renumber(
     own[number] = taken;
     return taken;
   };
-  return (text) => numbers.subarray(starts[text], starts[text + 1]).map(toOwn);
+  return (text, to) => {
+    const end = starts[text + 1] ?? 0;
+    for (let at = starts[text] ?? 0; at < end; at += 1) to.push(toOwn(numbers[at] ?? 0));
+  };
 }

@@ -49,7 +49,10 @@ function leastToKeep(weights: Float32Array): { readonly weight: number; readonly
 /** Complete posting lists. */
 function listPapers(vectors: TermVectors): TermPostings {
   const lengths = new Uint32Array(vectors.termCount);
-  for (const term of vectors.terms) lengths[term] = (lengths[term] as number) + 1;
+  for (let at = 0; at < vectors.terms.length; at += 1) {
+    const term = vectors.terms[at] as number;
+    lengths[term] = (lengths[term] as number) + 1;
+  }
   const starts = new Uint32Array(vectors.termCount + 1);
   for (let term = 0; term < vectors.termCount; term += 1)
     starts[term + 1] = (starts[term] as number) + (lengths[term] as number);
