@@ -16,6 +16,7 @@ const ownFiles = [
   'src/build/search-cache.ts',
   'src/build/site-changes.ts',
   'src/build/site-folder.ts',
+  'src/build/write-content.ts',
   'src/bundling/bundle-scripts.ts',
   'src/bundling/compile-modules.ts',
   'src/disk/journal.ts',
