@@ -11,7 +11,14 @@ const [contentDir = '', outDir = '', ...flags] = process.argv.slice(2);
 const withSearch = !flags.includes('--no-search');
 const progress = startStageMeter();
 const hashes = new FileHashes(outDir);
-const built = await buildSite({ contentDir, templatesDir: 'templates', outDir, progress, withSearch, hashes });
+const built = await buildSite({
+  contentDir,
+  templatesDir: 'templates',
+  outDir,
+  progress,
+  withSearch,
+  hashes,
+});
 hashes.save(outDir);
 progress.finish();
 const { files, bytes, changes } = built;
