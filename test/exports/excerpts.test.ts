@@ -278,3 +278,52 @@ describe('the excerpt of a list', () => {
     }
   });
 });
+
+describe('the excerpt of a file about all papers', () => {
+  const full = buildArchive(loadContent(archiveFolder, {}));
+  const [first, second] = full.papers.values();
+  const [issue, oldest] = [full.issues[0], full.issues.at(-1)];
+  const [topic] = full.topics.values();
+  if (!first || !second || !issue || !oldest || !topic)
+    throw new Error('The archive has papers, issues and topics.');
+  const withPaper = (change: Partial<Paper>): Archive => ({
+    ...full,
+    papers: new Map(full.papers).set(first.id, { ...first, ...change }),
+  });
+  const withIssue = (change: Partial<Issue>): Archive => ({
+    ...full,
+    issues: full.issues.with(0, { ...issue, ...change }),
+  });
+  const withTopic = (change: Partial<Topic>): Archive => ({
+    ...full,
+    topics: new Map(full.topics).set(topic.id, { ...topic, ...change }),
+  });
+  const changes: readonly (readonly [string, Archive])[] = [
+    ['a title', withPaper({ title: second.title })],
+    ['a first date', withPaper({ firstDate: '1999-12-31' })],
+    ['an identifier', withPaper({ identifiers: { ...first.identifiers, doi: '10.5555/other' } })],
+    ['topics', withPaper({ topics: [] })],
+    ['an issue', withPaper({ appearances: [{ ...first.appearances[0], issue: oldest.id }] })],
+    ['a paper that is gone', { ...full, papers: new Map([...full.papers].slice(1)) }],
+    ['the order of papers', { ...full, papers: new Map([...full.papers].toReversed()) }],
+    ['the title of an issue', withIssue({ title: 'Another' })],
+    ['the number of an issue', withIssue({ number: 999 })],
+    ['the day of an issue', withIssue({ day: '2031-01-01' })],
+    ['the size of an issue', withIssue({ appearances: [] })],
+    ['the label of a topic', withTopic({ label: 'Another' })],
+    ['the size of a topic', withTopic({ papers: [] })],
+  ];
+  const madeOf = (archive: Archive) =>
+    new Map(
+      filesOf(archive)
+        .filter(({ path }) => ['/archive.json', '/search-index.js'].includes(path))
+        .map(({ path, basis, render }) => [path, { hash: hashBasis(basis()), text: render() }]),
+    );
+  const before = madeOf(full);
+
+  it.each(changes)('is another where %s changes it', (_what, archive) => {
+    const changed = [...madeOf(archive)].filter(([path, { text }]) => text !== before.get(path)?.text);
+    expect(changed.length).toBeGreaterThan(0);
+    for (const [path, { hash }] of changed) expect(hash, path).not.toBe(before.get(path)?.hash);
+  });
+});

@@ -1,5 +1,6 @@
 /** One row checks all outputs of one text. Non-breaking spaces are written `·` in the rows. */
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/text/compose.ts';
 import { parseMarkup } from '../../src/text/markup.ts';
 
 interface Row {
@@ -153,3 +154,10 @@ test.each(['$\\mathrm{CO_2}$', '$\\rm H_2O$', '$\\mathrm{Li_{1+x}Mn_2O_4}$', '$\
     );
   },
 );
+
+test('what is known of a composed text is not made again', () => {
+  const composed = { ...compose('Bees of $x$'), plain: 'as kept', problems: ['kept'] };
+  const { plain, problems, html } = parseMarkup('Bees of $x$, once more', { composed });
+  expect([plain, problems]).toEqual(['as kept', ['kept']]);
+  expect(html).toContain('<mi>x</mi>');
+});
