@@ -5,7 +5,7 @@ import { shown } from '../disk/shown.ts';
 import { finishWrites, withArchiveLock, writeTogether } from '../disk/write-together.ts';
 import { acceptCandidates } from '../facts/accept-candidates.ts';
 import { type Candidate, type Candidates, renderCandidates } from '../facts/candidate-file.ts';
-import { loadFacts } from '../load/load-content.ts';
+import { loadFacts } from '../load/load-facts.ts';
 import type { IssueId, PaperId } from '../model.ts';
 import { candidatesName, candidatesPath, loadCandidates } from './candidates.ts';
 

@@ -1,27 +1,28 @@
-/** Loads an archive's folder into validated `Content`. No other module reads its layout. */
+/** Loads an archive's folder into validated `Content`. No other room reads its layout. */
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { checkIssues, type PlacedIssue } from '../content/check-issues.ts';
-import type { Content, PlacedFact, PlacedQuery } from '../content/content.ts';
-import { type Corrections, correctionsSchema } from '../content/corrections.ts';
-import { type LinedFact, parseFactsFile } from '../content/facts-file.ts';
+import type { Content, PlacedQuery } from '../content/content.ts';
 import { type IssueFile, parseIssueFile } from '../content/issue-file.ts';
 import { parseMarkdownPage } from '../content/markdown-page.ts';
-import { type LinedYaml, parseYamlWithLines } from '../content/parse-yaml.ts';
+import type { LinedYaml } from '../content/parse-yaml.ts';
 import { emptyPermalinks } from '../content/permalinks-file.ts';
 import { buildQueries, queriesFileSchema } from '../content/queries-file.ts';
 import { buildSite, siteFileSchema } from '../content/site-file.ts';
 import { noWords } from '../content/words-file.ts';
 import { ContentError, type Diagnostic } from '../diagnostic.ts';
-import { isThere, listFolder, readText } from '../disk/read-input.ts';
+import { isThere, readText } from '../disk/read-input.ts';
 import { shown } from '../disk/shown.ts';
-import type { MarkdownPage, PaperId } from '../model.ts';
+import type { MarkdownPage } from '../model.ts';
 import type { NavigationItem } from '../site-settings.ts';
+import { collect, eachFile } from './each-file.ts';
+import { loadCorrections } from './load-corrections.ts';
+import { loadFacts } from './load-facts.ts';
 import { loadPermalinks, loadRedirects } from './load-permanence.ts';
 import { loadTopics } from './load-topics.ts';
 import { loadWords } from './load-words.ts';
 import { loadYamlWithLines } from './load-yaml.ts';
-import { type KeepParsed, keepAs, parseOnce } from './parse-once.ts';
+import { type KeepParsed, parseOnce } from './parse-once.ts';
 
 export interface LoadOptions {
   /** Overrides the URL in `site.yaml`, e.g. for a preview. */
@@ -87,48 +88,6 @@ export function loadIssues(dir: string): IssueFile[] {
   return placed.map(({ issue }) => issue);
 }
 
-export function loadFacts(dir: string, keep?: KeepParsed): Map<PaperId, PlacedFact> {
-  const facts = new Map<PaperId, PlacedFact>();
-  const faults: Diagnostic[] = [];
-  eachFile(join(dir, 'facts'), '.yaml', (path) => {
-    const file = shown(path);
-    const all: readonly LinedFact[] = parseOnce(
-      parseFactsFile,
-      path,
-      (text) => parseFactsFile(text, file),
-      keepAs('facts', keep),
-    );
-    for (const { id, ...placed } of all) {
-      const other = facts.get(id);
-      if (other === undefined) facts.set(id, { ...placed, file });
-      else faults.push(factTwice(id, { ...placed, file }, other));
-    }
-  });
-  if (faults.length > 0) throw new ContentError(faults);
-  return facts;
-}
-
-export function loadCorrections(dir: string, keep?: KeepParsed): Corrections {
-  const path = join(dir, 'corrections.yaml');
-  if (!isThere(path)) return correctionsSchema.parse({});
-  const parse = (text: string) => parseCorrections(text, shown(path));
-  return parseOnce(correctionsSchema, path, parse, keepAs('corrections', keep));
-}
-
-function parseCorrections(text: string, file: string): Corrections {
-  const { value, lineOf } = parseYamlWithLines(text, file, correctionsSchema);
-  const place = <Entry>(section: keyof Corrections, entries: readonly Entry[]) =>
-    entries.map((entry, index) => ({ ...entry, line: lineOf([section, index]) }));
-  return {
-    merge: place('merge', value.merge),
-    split: place('split', value.split),
-    papers: place('papers', value.papers),
-    text: place('text', value.text),
-    topics: place('topics', value.topics),
-    authors: place('authors', value.authors),
-  };
-}
-
 function loadQueries(dir: string): readonly PlacedQuery[] {
   const path = join(dir, 'queries.yaml');
   if (!isThere(path)) return [];
@@ -174,35 +133,4 @@ function loadPages(dir: string): MarkdownPage[] {
   return eachFile(dir, '.md', (path) =>
     parseMarkdownPage(readText(path), shown(path), (text) => markdown.render(text)),
   );
-}
-
-/** In order of file names by code unit; all files' faults are collected before any is thrown. */
-function eachFile<T>(dir: string, ending: string, load: (path: string) => T): T[] {
-  if (!isThere(dir)) return [];
-  const faults: Diagnostic[] = [];
-  const names = listFolder(dir).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
-  const loaded = names.sort().map((name) => collect(faults, () => load(join(dir, name))));
-  if (faults.length > 0) throw new ContentError(faults);
-  return loaded.filter((value) => value !== undefined);
-}
-
-function collect<T>(faults: Diagnostic[], load: () => T): T | undefined {
-  try {
-    return load();
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    faults.push(...error.diagnostics);
-    return undefined;
-  }
-}
-
-function factTwice(id: PaperId, { file, line }: PlacedFact, other: PlacedFact): Diagnostic {
-  return {
-    severity: 'error',
-    rule: 'fact-twice',
-    reason: `Facts for ${id} stand in this file and in ${other.file}, line ${other.line}.`,
-    advice: 'Keep them in one place.',
-    file,
-    line,
-  };
 }

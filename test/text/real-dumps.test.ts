@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import { loadCorrections, loadIssues } from '../../src/load/load-content.ts';
+import { loadIssues } from '../../src/load/load-content.ts';
+import { loadCorrections } from '../../src/load/load-corrections.ts';
 
 import { cleanText } from '../../src/text/clean-text.ts';
 import { correctText } from '../../src/text/correct-text.ts';
