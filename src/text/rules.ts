@@ -23,6 +23,7 @@ import {
   flattenedTimes,
 } from './rules/flattened-numbers.ts';
 import { htmlTags } from './rules/html-tags.ts';
+import { invertedMarks } from './rules/inverted-marks.ts';
 import { keptCapitals } from './rules/kept-capitals.ts';
 import { layoutCommands } from './rules/layout-commands.ts';
 import { bareAddresses, doubledUrl, links, markdownLinks, spaceAfterUrl } from './rules/links.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   escapedBreaks,
   markdownEscapes,
   copiedFormulas,
+  invertedMarks,
   plainCode,
   namedSigns,
   pairedScripts,

@@ -18,7 +18,7 @@ const BEHIND_RANGE =
   '[xX]|fold|years?|months?|weeks?|days?|hours?|minutes?|points?|items?|bits?|layers?|steps?|percent';
 /** Not part of a date, a model name or a phone number. */
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,·/-]|(?<!CI|CrI|HDI|IQR):)(?<!\\(\\d{3}\\) ?)(${NUMBER})-(${NUMBER})(?![\\p{N}/:]|-(?!(?:${BEHIND_RANGE})(?![\\p{L}\\p{N}]))|[.,·]\\d|\\p{L}{2})`,
+  `(?<![\\p{L}\\p{N}.,·/-]|(?<!CI|CrI|HDI|IQR):)(?<!\\(\\d{3}\\) ?)(${NUMBER})-(${NUMBER})(?![\\p{N}/]|:\\d|-(?!(?:${BEHIND_RANGE})(?![\\p{L}\\p{N}]))|[.,·]\\d|\\p{L}{2})`,
   'gu',
 );
 /** `1k-10k`, `0.5B-7B`, `10x-100x`. */

@@ -81,6 +81,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'The “so”, the 1st and ¹³C',
   ],
   ['Of \\lq x\\rq{} and \\textquotedbl so\\textquotedbl{} it', 'Of ‘x’ and “so” it'],
+  ['{The {BEE} of Theseus}: {A} Study', 'The BEE of Theseus: A Study'],
+  ['{$\\alpha$-{BeE}}: Views and {$\\mu$P} of {$\\mu$}', 'α-BeE: Views and μP of μ'],
+  ['{\\textsc{BeeNet}}: a \\emph{{\\textsc{Bee}}} Model', 'BeeNet: a Bee Model'],
+  ["?`C\\'omo vuelan? ?`Y por qu\\`e no (!`s\\'i!)?", '¿Cómo vuelan? ¿Y por què no (¡sí!)?'],
 ];
 
 const kept: readonly string[] = [
@@ -88,6 +92,7 @@ const kept: readonly string[] = [
   'Filling {name} and {Name} slots',
   'We fill in the {NAME} slot. It is a template.',
   'Sets {A, B} and {0} of {1}',
+  'Of {a {B}} and {A {b}}',
   'Over {F}_q',
   'We use --fast and the \\codestar model',
   'The uppercase{x} of words',

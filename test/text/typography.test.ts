@@ -108,6 +108,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'In Jan-Mar, May 2019-June 2020, 5 May-10 June, Mon-Fri.',
     'In Jan–Mar, May 2019–June 2020, 5 May–10 June, Mon–Fri.',
   ],
+  ['Bees of Sweden, 1990-2020: a Cohort Study', 'Bees of Sweden, 1990–2020: a Cohort Study'],
 ];
 
 const kept: readonly string[] = [
@@ -124,6 +125,7 @@ const kept: readonly string[] = [
   'A 17-20-lyase, 3-4-methyl, 10,000-1,000 and 1,2-3,4.',
   'By git commit --amend, pip install torch==2.1.0 --upgrade or npm run build --silent here, -O3 --fast.',
   'A flow of 5 m-2 s, 10 min-5 m and 7%-point.',
+  'Mixed 2-3:1, at 10-12:30, by ISO 639-3500: codes.',
 ];
 
 describe('typography of a text', () => {

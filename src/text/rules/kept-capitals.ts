@@ -8,7 +8,7 @@ const BRACED_SIGN = /(?<![\\_^}]|\\[A-Za-z]{1,20})\{(-{2,3}|''?|``?|\\[%&#$])\}/
 /** `{BERT}: …` and `{A} Survey` at the start of a title. */
 const AT_START = /^\{(?:\p{Lu}[\p{L}\d-]{1,30}\}:|(?:A|An|The)\} )/u;
 const BRACED =
-  /(?<![\\_^}]|\\[A-Za-z]{1,20})\{(?=[^{}]{0,80}\p{Lu}|[^{}]\})([\p{L}\p{N}][\p{L}\p{N} .,'’:+/&-]{0,80})\}/gu;
+  /(?<![\\_^}]|\\[A-Za-z]{1,20})\{(?=[^{}]{0,80}[\p{Lu}\uE000-\uF8FF]|[^{}]\})([\p{L}\p{N}\uE000-\uF8FF][\p{L}\p{N}\uE000-\uF8FF .,'’:+/&-]{0,80})\}/gu;
 /** Names that have lost their backslash: `textit{X}`, `mathbb{R}`. */
 const COMMAND =
   /(?:text|math|emph|bar|hat|tilde|vec|sqrt|frac|cite|ref|label|url|href|begin|end|operatorname)[a-z]{0,5}$/;
@@ -21,17 +21,25 @@ const isDecoupled = (body: string, at: number, words = ''): boolean =>
 /** A title is short, and has no sentence behind another. */
 const LONGEST_TITLE = 250;
 const SENTENCES = /[.?!] \p{Lu}\p{L}* \p{Ll}/u;
-/** All braces hold a word or name with a capital, as no template or set has them. */
-const GROUP = /\{+([^{}]*)\}+/g;
-const NAME = /^(?=.*\p{Lu})[\p{L}\p{N}][\p{L}\p{N} .'’:+/&-]{0,80}$/u;
+/** All braces, of each depth, hold a word or name with a capital, as no template or set has them. */
+const GROUP = /\{([^{}]*)\}/g;
+const NAME = /^(?=.*\p{Lu})[\p{L}\p{N}\uE000-\uF8FF][\p{L}\p{N}\uE000-\uF8FF .'’:+/&-]{0,80}$/u;
+const DEEPEST = 3;
 
-const isTitleWithCapitals = (body: string): boolean =>
-  body.length <= LONGEST_TITLE &&
-  !/[\\$]|\}[_^]|[_^\p{Ll}]\{/u.test(body) &&
-  !SENTENCES.test(body) &&
-  !/[{}]/.test(body.replace(GROUP, '')) &&
-  [...body.matchAll(GROUP)].every(([, words = '']) => NAME.test(words));
+function isTitleWithCapitals(body: string): boolean {
+  if (body.length > LONGEST_TITLE || /[\\$]|\}[_^]|[_^\p{Ll}]\{/u.test(body) || SENTENCES.test(body))
+    return false;
+  let left = body;
+  for (let depth = 0; depth < DEEPEST && left.includes('{'); depth += 1) {
+    if (![...left.matchAll(GROUP)].every(([, words = '']) => NAME.test(words))) return false;
+    left = left.replace(GROUP, '$1');
+  }
+  return !/[{}]/.test(left);
+}
 
+/** `{\textsc{Foo}}: …`: no argument of a command in front. */
+const COMMAND_IN_BRACES =
+  /(?<![\\\w^_}\]{]|\\[A-Za-z]{1,20} )\{(\\text(?:sc|tt|sf|rm|bf|it)\{[^{}\\]{1,80}\})\}/g;
 /** `{A Whole Title}`. */
 const WHOLE = /^\{{1,3}(\p{Lu}[^{}]{2,400} [^{}]{1,400})\}{1,3}$/gu;
 
@@ -43,6 +51,7 @@ export const keptCapitals: Rule = {
   apply: (text) => {
     text.rewrite(BRACED_SIGN, (match) => match[1], keptCapitals.name);
     text.rewrite(WHOLE, (match) => match[1], keptCapitals.name);
+    text.rewrite(COMMAND_IN_BRACES, (match) => match[1], keptCapitals.name);
     if (!IN_WORD.test(text.body) && !AT_START.test(text.body) && !isTitleWithCapitals(text.body)) return;
     for (let depth = 0; depth < 3; depth += 1) {
       const before = text.body;
