@@ -93,7 +93,7 @@ function pairCost(text: string, open: number, close: number): number {
   if (close - open > LONGEST || close === open + 1) return NO_PAIR;
   const tex = text.slice(open + 1, close);
   if (tex.includes('$') && !tex.includes('\\')) return NO_PAIR;
-  const maths = /[\\_^=<>{}]|[^\d\s]/.test(tex) && hasMaths(tex);
+  const maths = (/[\\_^=<>{}]|[^\d\s]/.test(tex) && hasMaths(tex)) || SPACED_LETTER.test(tex);
   const spaces = Number(/^\s/.test(tex)) + Number(/(?<!\\)\s$/.test(tex));
   let cost = spaces === 2 && maths ? 1 : spaces * 3;
   cost += Math.min(proseWords(tex), 6) * 1.5;
@@ -107,6 +107,9 @@ function pairCost(text: string, open: number, close: number): number {
   if (!maths && PRICED_WORDS.test(tex)) cost += 4;
   return arePrices(text, open, close) ? cost + 5 : cost;
 }
+
+/** `$ n $`, `$ f(x) $`, as some programs print formulas. */
+const SPACED_LETTER = /^ [A-Za-z](?:\([^()]{1,20}\)|'{1,2})? $/;
 
 /** `$5 bill, a 5$ one`: an amount with words behind it that are no unit. */
 const PRICED_WORDS = /^ ?\d[\d.,]*[kKMB]? [a-z]{2,20},? [a-z]{1,20}(?![A-Za-z])/;

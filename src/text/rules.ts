@@ -5,6 +5,7 @@ import { adjacentFormulas } from './rules/adjacent-formulas.ts';
 import { bracketedScripts } from './rules/bracketed-scripts.ts';
 import { chemistry } from './rules/chemistry.ts';
 import { codedSigns } from './rules/coded-signs.ts';
+import { colliderNames } from './rules/collider-names.ts';
 import { copiedFormulas } from './rules/copied-formulas.ts';
 import { customMacros } from './rules/custom-macros.ts';
 import { dividedWords } from './rules/divided-words.ts';
@@ -38,6 +39,7 @@ import { quantities } from './rules/quantities.ts';
 import { reactions } from './rules/reactions.ts';
 import { references } from './rules/references.ts';
 import { scriptedNames } from './rules/scripted-names.ts';
+import { spaceInDollars } from './rules/space-in-dollars.ts';
 import { spacedHyphens } from './rules/spaced-hyphens.ts';
 import { spacing } from './rules/spacing.ts';
 import { spacingAccents } from './rules/spacing-accents.ts';
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   strippedScripts,
   doubledFormulas,
   adjacentFormulas,
+  spaceInDollars,
   textInDollars,
   displayedMaths,
   bracketedScripts,
@@ -100,6 +103,7 @@ export const rules: readonly Rule[] = [
   lostAccents,
   keptCapitals,
   abbreviations,
+  colliderNames,
   particlePairs,
   spectralLines,
   flattenedFormula,

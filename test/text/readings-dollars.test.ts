@@ -30,6 +30,14 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ['The $x$$y$ of $\\alpha$$_1$$\\beta$ in $n$, $k$.', 'The xy of α₁β in n, k.'],
   ['If $\\alpha$is 1 and of$\\beta$ or in$10$ or $n$th.', 'If α is 1 and of β or in 10 or nth.'],
   ['In$_2$O$_3$ is 5 $\\mu$as of the$^1$ $\\pi$on.', 'In₂O₃ is 5 μas of the¹ πon.'],
+  [
+    'Of $10\\,$pc, $\\sim 5\\,$kpc, $10^{-6}\\ $M, $3.2~$GHz, 5$\\,\\mu$m, $M_\\odot\\,$yr$^{-1}$ and $x\\,$.',
+    'Of 10 pc, ∼5 kpc, 10⁻⁶ M, 3.2 GHz, 5 μm, M_⊙ yr⁻¹ and x.',
+  ],
+  [
+    'For $ x $, $ f(t) $ and $ k $-means of $\\underbrace{a+b}_{n}$.',
+    'For x, f(t) and k-means of a + b (n).',
+  ],
   ['For 2$\\frac{1}{2}$ of $3\\frac12$ and 1$\\frac34$ years.', 'For 2½ of 3 1/2 and 1¾ years.'],
 ];
 

@@ -39,6 +39,15 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'With (14)C-labeled [(3)H]thymidine, (1)H NMR, (99m)Tc.',
     'With ¹⁴C-labeled [³H]thymidine, ¹H NMR, ⁹⁹ᵐTc.',
   ],
+  [
+    'Apoe-/- and <i>Ldlr</i>-/- mice with Cre+/- or Cre+/+ ones; Cre+/- (5+/-2)',
+    'Apoe⁻/⁻ and Ldlr⁻/⁻ mice with Cre⁺/⁻ or Cre⁺/⁺ ones; Cre⁺/⁻ (5±2)',
+  ],
+  ['Sham Cre+/- mice, 3 a+/- wells', 'Sham Cre⁺/⁻ mice, 3 a⁺/⁻ wells'],
+  [
+    'Of J/psi in Au+Au at sqrt(s_NN) = 200 GeV, √sNN=5 TeV, $\\sqrt{s_{_{\\rm NN}}}$',
+    'Of J/ψ in Au+Au at √s_NN = 200 GeV, √s_NN = 5 TeV, √s_NN',
+  ],
   ['CD4(+)CD25(+) cells of Apoe(-/-) mice, IC(50).', 'CD4⁺CD25⁺ cells of Apoe⁻/⁻ mice, IC₅₀.'],
   [
     'At 10(-6) M, 3 x 10(5) and 10(6) cells, 2 mg kg(-1) day(-1), W m(-2), kg/m(2), 5 cm(-1).',
@@ -156,6 +165,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
 ];
 
 const kept: readonly string[] = [
+  'A yes-/-no, a -/- b, x-/-/y, a+/-b and J/psig of sNN.',
   'From B2B -> B2C, H1 + H2 -> H3, C1 => C2, IPv4 -> IPv6.',
   'As ma´s, l´algorithme d´une, dell´arte, A^2B.',
   'The file_{i} of QK_{i}, CD25_high.',

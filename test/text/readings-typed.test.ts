@@ -26,6 +26,14 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'At 50°C, 37 °C, 45°C and 50°C, a 90° turn',
   ],
   ['A phase e^iπ and e^iθ of it', 'A phase e^(iπ) and e^(iθ) of it'],
+  [
+    'At \\SI{5}{mol.L^{-1}}, \\qty{3}{J.mol^{-1}.K^{-1}} or \\si{m.s^{-2}}, 5\\thinspace km',
+    'At 5 mol L⁻¹, 3 J mol⁻¹ K⁻¹ or m s⁻², 5 km',
+  ],
+  [
+    'Bee\\textsuperscript{\\textregistered}, Hive$^{\\circledR}$, Wax$^{\\text{TM}}$ in a field $E^{TM}$',
+    'Bee®, Hive®, Wax™ in a field E^(TM)',
+  ],
   ['Of 1.6 × 10–19 C and 2.5×10–3 M', 'Of 1.6 × 10⁻¹⁹ C and 2.5×10⁻³ M'],
 ];
 

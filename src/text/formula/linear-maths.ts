@@ -60,6 +60,12 @@ const isScriptedRelation = (node: MathsNode): boolean =>
 
 const isUnderline = (node: MathsNode): boolean => typeof node === 'object' && /^[_‾]$/.test(textOf(node));
 
+/** The brace of `\underbrace{a + b}_{n}`, whose label is a remark. */
+const isBrace = (node: MathsNode): boolean => typeof node === 'object' && /^[⏞⏟]$/.test(textOf(node));
+
+const isBraced = (node: MathsNode): boolean =>
+  typeof node === 'object' && /^m(?:under|over)$/.test(node.name) && isBrace(node.children[1] ?? '');
+
 const isFraction = (node: MathsNode | undefined): boolean =>
   typeof node === 'object' && node.name === 'mfrac';
 
@@ -138,6 +144,8 @@ function linear(node: MathsNode): string {
       return /^-|^0?\.0|^0\.1[0-5]/.test(node.attributes.width ?? '') ? '' : ' ';
     case 'munder':
       if (isUnderline(second)) return `${linear(first)}\u0332`;
+      if (isBrace(second)) return linear(first);
+      if (isBraced(first)) return `${linear(first)} (${linear(second).trim()})`;
       return linear(first) + lowered(linear(second));
     case 'msub':
       return base(first) + lowered(linear(second));
@@ -147,6 +155,8 @@ function linear(node: MathsNode): string {
     case 'munderover':
       return base(first) + lowered(linear(second)) + raised(linear(third));
     case 'mover':
+      if (isBrace(second)) return linear(first);
+      if (isBraced(first)) return `${linear(first)} (${linear(second).trim()})`;
       return accented(linear(first), linear(second));
     case 'mfrac':
       // Without a line between them, as in a binomial coefficient: TeX's own word for it.

@@ -18,6 +18,8 @@ export function raised(script: string): string {
 /** `2` → `₂`, and `_i` where there are no such signs. */
 export function lowered(script: string): string {
   if (script === '') return script;
+  // `s_{_{NN}}`: an index on nothing is only smaller.
+  if (/^_\p{L}+$/u.test(script)) return script;
   const joined = script.replaceAll(' ', '');
   const small = LOWERABLE.test(joined) ? lower(joined) : undefined;
   return small ?? `_${/^\p{L}+$/u.test(script) ? script : bracketed(tight(script))}`;

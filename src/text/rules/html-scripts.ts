@@ -19,10 +19,15 @@ const BOTH = new RegExp(`(?<![\\p{L}\\p{N}])(\\p{L})${script(2)}${script(4)}`, '
 /** In braces of its own as well, which are no command's: `1{\textsuperscript{st}}`. */
 const TEX_SCRIPT =
   /(?<!\\[A-Za-z]{1,20}|[\\_^])\{\\text(sub|super)script\{([^<>{}]{1,40})\}\}|\\text(sub|super)script\{([^<>{}]{1,40})\}/g;
+/** Signs that stand high by themselves: `\textsuperscript{\textregistered}`. */
+const RAISED_SIGN =
+  /\\textsuperscript\{\\(?:text)?(registered|trademark|copyright)(?:\{\})?\}|<sup>\\text(registered|trademark|copyright)(?:\{\})?<\/sup>/g;
+const RAISED_SIGNS: Readonly<Record<string, string>> = { registered: '®', trademark: '™', copyright: '©' };
 const TAG = new RegExp(`<(\\/?)${SLANT}>`, 'gi');
 
 /** Rewrites scripts in tags of HTML, and in commands for text, as formulas and signs. */
 export function readScripts(text: WorkingText, rule: string): void {
+  text.rewrite(RAISED_SIGN, ([, bare, tagged]) => RAISED_SIGNS[bare ?? tagged ?? ''], rule);
   text.rewrite(
     TEX_SCRIPT,
     ([, braced, own, bare, inner]) => {

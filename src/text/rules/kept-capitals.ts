@@ -38,8 +38,7 @@ function isTitleWithCapitals(body: string): boolean {
 }
 
 /** `{\textsc{Foo}}: …`: no argument of a command in front. */
-const COMMAND_IN_BRACES =
-  /(?<![\\\w^_}\]{]|\\[A-Za-z]{1,20} )\{(\\text(?:sc|tt|sf|rm|bf|it)\{[^{}\\]{1,80}\})\}/g;
+const COMMAND_IN_BRACES = /(?<![\\\w^_}\]{]|\\[A-Za-z]{1,20} )\{(\\text(?:sc|sf|rm)\{[^{}\\]{1,80}\})\}/g;
 /** `{A Whole Title}`. */
 const WHOLE = /^\{{1,3}(\p{Lu}[^{}]{2,400} [^{}]{1,400})\}{1,3}$/gu;
 

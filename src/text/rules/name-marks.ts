@@ -34,6 +34,14 @@ const ORDINAL =
 /** Genotypes (`p53^{-/-}`) and cell markers (`CD4^+CD25^{-}`). */
 const GENOTYPE = /(?<=[A-Za-z\d)])\$?\^\{([+-])\/([+-])\}\$?/g;
 const CELL_MARKER = /(?<=(?<![A-Za-z])CD\d{1,3}[a-z]?)\$?\^(?:\{([+-])\}|([+-]))\$?(?!\d)/g;
+/** The same typed on the line, behind a gene (`Apoe-/- mice`); where one is, or mice are named, `+/-` is no plus or minus. */
+const KNOCKOUT = /-\/-(?<=(?:\p{L}[\p{L}\p{N}]{0,9}|[\uE000-\uF8FF])-\/-)(?![\p{L}\p{N}/+-])/gu;
+const OTHER_GENOTYPE =
+  /\+\/([+-])(?<=(?:\p{L}[\p{L}\p{N}]{0,9}|[\uE000-\uF8FF])\+\/[+-])(?![\p{L}\p{N}/+-])/gu;
+const GENOTYPED_MICE = /\p{L}\d{0,3}\+\/- (?:mice|mouse|littermates|embryos|animals)(?!\p{L})/u;
+/** `Foo$^{\circledR}$`, `Foo$^{\text{TM}}$`. */
+const TRADE_MARK =
+  /(?<=\p{L}[\p{L}\p{N}])\$?\^\{?(?:\\(?:text|mathrm|textrm|rm)[ {])?(?:(\\circledR|\\textregistered|®)|(?<=[ {])TM|™)(?![A-Za-z])\}{0,2}\$?/gu;
 /** Spin and parities of a state: `1^--`, `0^+`. */
 const PARITY = /(?<=(?<![\w.^])\d)\^([+-]{1,2})(?![\w+-])/g;
 /** Space-times and theories with their dimension. */
@@ -89,6 +97,8 @@ export const nameMarks: Rule = {
     ...['2_1', '3_1', '3_2', '4_1', '4_2', '4_3', '6_1', '6_2', '6_3', '6_4', '6_5'],
     '^',
     '_{',
+    '-/-',
+    '+/- ',
     'cro-F',
     'ted-F',
     'S_',
@@ -111,6 +121,15 @@ export const nameMarks: Rule = {
       nameMarks.name,
     );
     text.rewrite(GENOTYPE, withPairedDollars(genotype), nameMarks.name);
+    const knockouts = text.repairs.length;
+    text.rewrite(KNOCKOUT, () => '⁻/⁻', nameMarks.name);
+    if (text.repairs.length > knockouts || GENOTYPED_MICE.test(text.body))
+      text.rewrite(OTHER_GENOTYPE, ([, other = '']) => `⁺/${raise(other)}`, nameMarks.name);
+    text.rewrite(
+      TRADE_MARK,
+      withPairedDollars(([, registered]) => (registered === undefined ? '™' : '®')),
+      nameMarks.name,
+    );
     text.rewrite(CELL_MARKER, withPairedDollars(raisedScript), nameMarks.name);
     text.rewrite(PARITY, raisedScript, nameMarks.name);
     text.rewrite(DIMENSION, withPairedDollars(loweredScript), nameMarks.name);

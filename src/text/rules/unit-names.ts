@@ -1,4 +1,5 @@
 /** Units as siunitx names them. */
+import { raise } from '../unicode-scripts.ts';
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {
   metre: 'm',
@@ -70,7 +71,11 @@ const PREFIX = /^(?:kilo|mega|giga|tera|milli|micro|nano|pico|femto|centi|deci|p
 export function unitText(source: string): string | undefined {
   if (/\\mu\b/.test(source) && !/\\(?!mu\b)/.test(source)) return source.replace(/\\mu\s*/g, 'μ');
   const names = [...source.matchAll(/\\([A-Za-z]+)/g)].map(([, name = '']) => name);
-  if (names.length === 0) return source.replace(/[~.]/g, ' ').trim();
+  if (names.length === 0)
+    return source
+      .replace(/[~.]/g, ' ')
+      .replace(/\^(?:\{(-?\d)\}|(-?\d))/g, (_, braced?: string, bare = '') => raise(braced ?? bare))
+      .trim();
   let unit = '';
   let joined = true;
   let power = '';
