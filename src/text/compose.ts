@@ -2,11 +2,13 @@
 import { cleanText } from './clean-text.ts';
 import type { Composition, Span } from './composition.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
+import { narrowForms } from './full-width.ts';
 import { MarkFinder } from './marks.ts';
 import type { Repair } from './repair.ts';
 import { dropStyledCopies } from './rules/copied-formulas.ts';
 import { entities } from './rules/entities.ts';
 import { rules } from './rules.ts';
+import { spellStyledWords } from './styled-words.ts';
 import { typeset } from './typography.ts';
 import { WorkingText } from './working-text.ts';
 
@@ -38,6 +40,8 @@ const marks = new MarkFinder(rules.map((rule) => rule.marks));
 function restore(clean: string): WorkingText {
   const text = new WorkingText(clean);
   dropStyledCopies(text);
+  spellStyledWords(text);
+  narrowForms(text);
   let read = text.body;
   let found = marks.scan(read);
   for (const [index, rule] of rules.entries()) {

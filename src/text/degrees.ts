@@ -5,6 +5,10 @@ const ANGLE = /(?<=\d) ?[◦∘˚](?![\p{L}\p{N}])/gu;
 const DIRECTION = /(?<=\d)[º◦∘˚](?= ?[NSEW](?![\p{L}\p{N}])|\d{1,2}[′'’])/gu;
 const LOOKALIKE = /\d ?(?:[º◦∘˚⁰]|° [CF]|o[CF])/;
 
-/** `body` with degree signs behind its numbers. */
-export const setDegrees = (body: string): string =>
-  LOOKALIKE.test(body) ? body.replace(TEMPERATURE, '°').replace(ANGLE, '°').replace(DIRECTION, '°') : body;
+/** `body` with degree signs behind its numbers, and those of one character with their letter spelt. */
+export function setDegrees(body: string): string {
+  const spelt = /[℃℉]/.test(body) ? body.replaceAll('℃', '°C').replaceAll('℉', '°F') : body;
+  return LOOKALIKE.test(spelt)
+    ? spelt.replace(TEMPERATURE, '°').replace(ANGLE, '°').replace(DIRECTION, '°')
+    : spelt;
+}

@@ -1,4 +1,5 @@
 /** Escapes plain text for LaTeX and BibTeX. */
+import { styledLetterTex } from './styled-letters.ts';
 
 const WRITTEN: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -86,6 +87,16 @@ const LONE_GREEK = /(?<!\p{Script=Greek})[\u0391-\u03F5]{1,3}(?!\p{Script=Greek}
 /** Text in the language itself, which has words of one letter. */
 const GREEK_WORD = /[\u0386\u0388-\u0390\u03AA-\u03B0\u03CA-\u03CE\u1F00-\u1FFF]|[\u0391-\u03C9]{4}/u;
 const SOME_GREEK = /[\u0391-\u03F5]/;
+/** Letters in styles of mathematics (𝒪, 𝔽, ℓ). */
+const STYLED = /[\u{1D400}-\u{1D7FF}ℊℋℌℎℐℑℒℓℛℜℨℬℭℯℰℱℳℴ](?!\p{M})/gu;
+const SOME_STYLED = /[\uD835ℊ-ℳℴ]/;
+
+function styledLetter(sign: string): string {
+  const letter = sign.normalize('NFKC');
+  const tex =
+    sign === 'ℓ' ? '\\ell' : (styledLetterTex(sign) ?? (/^[a-z]$/.test(letter) ? letter : undefined));
+  return tex === undefined ? (GREEK.get(letter) ?? sign) : `$${tex}$`;
+}
 
 const writeGreek = (latex: string): string =>
   GREEK_WORD.test(latex)
@@ -107,7 +118,8 @@ for (const sign of Object.keys(WRITTEN)) isSpecial[sign.charCodeAt(0)] = 1;
  * letters kept (for biber or UTF-8 BibTeX).
  */
 export function escapeLatex(text: string): string {
-  const escaped = escapeSigns(text);
+  const signs = escapeSigns(text);
+  const escaped = SOME_STYLED.test(signs) ? signs.replace(STYLED, styledLetter) : signs;
   return SOME_GREEK.test(escaped) ? writeGreek(escaped) : escaped;
 }
 

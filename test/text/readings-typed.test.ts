@@ -34,10 +34,18 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'Bee\\textsuperscript{\\textregistered}, Hive$^{\\circledR}$, Wax$^{\\text{TM}}$ in a field $E^{TM}$',
     'Bee®, Hive®, Wax™ in a field E^(TM)',
   ],
+  [
+    'Bee Dances：A Survey of BEES（Best Exact Estimates）at 10：30，1，000 runs，5～10 ℃ and f（x）。“So”？Ｙｅｓ！',
+    'Bee Dances: A Survey of BEES (Best Exact Estimates) at 10:30, 1,000 runs, 5–10 °C and f(x). “So”? Yes!',
+  ],
+  ['Ｘ線によるＳｉＯ２（ＦＥ）：研究', 'X線によるSiO2（FE）：研究'],
+  ['𝐁𝐞𝐞𝐬: 𝗔 𝗡𝗲𝘄 𝘔𝘰𝘥𝘦𝘭 of 𝖭𝖯 and 𝟭𝟬𝟬%', 'Bees: A New Model of NP and 100%'],
   ['Of 1.6 × 10–19 C and 2.5×10–3 M', 'Of 1.6 × 10⁻¹⁹ C and 2.5×10⁻³ M'],
 ];
 
 const kept: readonly string[] = [
+  'The 𝑘-means of 𝑛 and 𝐱𝐲 in 𝒪(n)',
+  '蜜蜂（Bees）：综述，2。',
   'From 3 s–4 s, at 5 K L–2, the (see 5’) and a*10',
   'Of (f(Al_2O_3)) and 5*x',
 ];
