@@ -3,6 +3,7 @@
  * sequences that no language writes are decoded; the others stay.
  */
 
+import { misreadDosPages } from './dos-pages.ts';
 import { decodeMacRoman, misreadMacRoman, utf8Decoder } from './mac-roman.ts';
 import type { Repair } from './repair.ts';
 import { WorkingText } from './working-text.ts';
@@ -132,8 +133,12 @@ export function undoDoubleEncoding(raw: string): {
   readonly repairs: readonly Repair[];
 } {
   const misread = misreadMacRoman(raw);
-  if (misread === undefined && !SUSPECT.test(raw) && !CONTROLS.test(raw)) return { text: raw, repairs: [] };
+  const inDosPages = misreadDosPages(raw);
+  if (misread === undefined && inDosPages.length === 0 && !SUSPECT.test(raw) && !CONTROLS.test(raw))
+    return { text: raw, repairs: [] };
   const text = new WorkingText(raw);
+  for (const { pattern, decode: decodePage } of inDosPages)
+    text.rewrite(pattern, ([sequence]) => decodePage(sequence), 'double-encoding');
   if (misread !== undefined)
     text.rewrite(misread, ([sequence]) => decodeMacRoman(sequence), 'double-encoding');
   text.rewrite(ENCODED_TWICE, ([sequence]) => decodeTwice(sequence), 'double-encoding');

@@ -11,5 +11,13 @@ const WORD = new RegExp(
 /** Spells such words in plain letters; single letters are quantities and stay. */
 export function spellStyledWords(text: WorkingText): void {
   if (!text.body.includes('\uD835')) return;
-  text.rewrite(WORD, ([word]) => word.normalize('NFKC'), 'styled-word');
+  text.rewrite(WORD, ([word]) => (isOfOneStyle(word) ? word.normalize('NFKC') : undefined), 'styled-word');
 }
+
+/** Each style has its letters in a row, the small ones behind the capitals; those of a product may differ. */
+const isOfOneStyle = (word: string): boolean =>
+  new Set(
+    [...word]
+      .map((sign) => Math.floor(((sign.codePointAt(0) ?? 0) - 0x1d400) / 52))
+      .filter((style) => style >= 0 && style < 13),
+  ).size < 2;

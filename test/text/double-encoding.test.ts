@@ -28,6 +28,11 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   [misread('Paweł Žižek'), 'Paweł Žižek'],
   [misread('Poincaré and Erdős – “so”'), 'Poincaré and Erdős – “so”'],
   [
+    'ΓÇ£SoΓÇ¥ donΓÇÖt, 5ΓÇô10, M├╝ller, P ΓëÑ 0.05, caf├⌐s, 20 ┬░C, ╬▒-helix',
+    '“So” don’t, 5–10, Müller, P ≥ 0.05, cafés, 20 °C, α-helix',
+  ],
+  ['ÔÇ£SoÔÇØ donÔÇÖt, M├╝ller, ├®t├®, S├©ren, P├¢', '“So” don’t, Müller, été, Søren, Pý'],
+  [
     'Alzheimer‚Äôs ‚Äúnew‚Äù ‚Äì √©tude of caf√©s, M√∂bius, P√≥lya, Erd≈ës, Dvo≈ô√°k, ≈Åukasz, Milo≈°, ƒåech',
     'Alzheimer’s “new” – étude of cafés, Möbius, Pólya, Erdős, Dvořák, Łukasz, Miloš, Čech',
   ],
@@ -67,6 +72,7 @@ const encoded: readonly string[] = [
 ];
 
 const kept: readonly string[] = [
+  'CÔTÉ, a Γ-point, ├── file │ x, └─é, Ô Çatal, Γé, ΓÇ',
   '10 Å”, 5–10 Å–, “Å”, MAÇÃ”, «MAÇÃ», Îles, âge, forêt…”, café…”, pâ…”, SÃO, “Â”, Å‚',
   '10 Å², 5 Å³, 3 Å±0.2, 2×…×…, «café»…, Ñandú…, Ø…, Ð…, Šå…, été…»,',
   '2√π, x√∂, 3√∞, √Ω, x√πy, a≈±b, ≈°, 3 ≈ π, ¬∃x, ¬∞, ‚Änderung‘, ‚Übung‘, œuvre, f√Σ',

@@ -40,10 +40,21 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
   ],
   ['Ｘ線によるＳｉＯ２（ＦＥ）：研究', 'X線によるSiO2（FE）：研究'],
   ['𝐁𝐞𝐞𝐬: 𝗔 𝗡𝗲𝘄 𝘔𝘰𝘥𝘦𝘭 of 𝖭𝖯 and 𝟭𝟬𝟬%', 'Bees: A New Model of NP and 100%'],
+  ['Bee Nets:\\\\ A Study of $\\{a, b\\}$', 'Bee Nets: A Study of {a, b}'],
+  ['Bee Nets\\\\A Study, by e.g.\\\\ it', 'Bee Nets A Study, by e.g. it'],
+  [
+    'Bees fell ill.Methods We asked.Conclusions A hive (n=3).Findings 5 fell.',
+    'Bees fell ill. Methods We asked. Conclusions A hive (n = 3). Findings 5 fell.',
+  ],
+  [
+    'The S\\&P~500, M\\&A~2020 and NF-\\textkappa B, \\textbeta -carotene',
+    'The S&P 500, M&A 2020 and NF-κB, β-carotene',
+  ],
   ['Of 1.6 × 10–19 C and 2.5×10–3 M', 'Of 1.6 × 10⁻¹⁹ C and 2.5×10⁻³ M'],
 ];
 
 const kept: readonly string[] = [
+  'From x.Methods in class.Findings or Foo.Methods, 3&K~5',
   'The 𝑘-means of 𝑛 and 𝐱𝐲 in 𝒪(n)',
   '蜜蜂（Bees）：综述，2。',
   'From 3 s–4 s, at 5 K L–2, the (see 5’) and a*10',

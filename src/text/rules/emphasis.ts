@@ -160,6 +160,10 @@ const isSymbol = (name: string): boolean =>
 /** `\textbeta`. */
 const TEXT_GREEK = new RegExp(`^text(?=(?:${[...GREEK].join('|')})$)`);
 
+/** `\textbeta -catenin`, `NF-\textkappa B`: the space ends the command within a word. */
+const TEXT_GREEK_IN_WORD =
+  /\\text([A-Za-z]{2,8}) (?:(?=-\p{Ll}{2})|(?<=-\\text[a-z]{2,8} )(?=\p{Lu}(?![\p{L}\p{N}])))/gu;
+
 /** `q^{it\Delta}` was not read with its base, so a sign within it would say something else. */
 const UNREAD_SCRIPT = /(?<=[\p{L}\p{N})\]])[_^]\{[^{}\s]{0,40}\\[A-Za-z]{1,20}[^{}]{0,40}\}/gu;
 
@@ -173,6 +177,12 @@ export const unknownCommands: Rule = {
     text.rewrite(
       UNREAD_SCRIPT,
       ([source]) => text.protect({ kind: 'source', text: source }, source),
+      undefined,
+    );
+    text.rewrite(
+      TEXT_GREEK_IN_WORD,
+      ([source, name = '']) =>
+        GREEK.has(name) ? text.protect({ kind: 'maths', tex: `\\${name}` }, source) : undefined,
       undefined,
     );
     text.rewrite(

@@ -106,7 +106,13 @@ export const layoutCommands: Rule = {
     // A letter behind the argument is no part of its last command.
     text.rewrite(
       ENSURED,
-      ([, inner = '', letter]) => (letter === undefined ? inner : inner.replace(/\\[A-Za-z]+$/, '{$&}')),
+      ([, inner = '', letter]) =>
+        // A script alone is that of the word in front: `s\ensuremath{^{-1}}`.
+        /^[_^]/.test(inner) && !text.body.includes('$')
+          ? `$${inner}$`
+          : letter === undefined
+            ? inner
+            : inner.replace(/\\[A-Za-z]+$/, '{$&}'),
       layoutCommands.name,
     );
     text.rewrite(PICTURE, () => '', layoutCommands.name);

@@ -13,6 +13,9 @@ const GLUED_TO_NAME =
 /** Headings of a structured abstract: `Text.Methods: …`, `RESULTSWe found`. */
 const GLUED_HEADING =
   /[.)](?=(?:Backgrounds?|Introduction|Context|Importance|Objectives?|Aims?|Purpose|Hypothesis|Designs?|Settings?|Participants|Patients|Materials? and [Mm]ethods|Methods?|Methodology|Results?|Findings|Main [a-z ]{5,30}|Conclusions?|Discussion|Interpretation|Significance|Summary|Limitations|Funding|Trial registration|Keywords|Availability|Implementation|Contact|Supplementary [a-z]{4,12}):)(?<=[\p{Ll}\d%)\uE000-\uF8FF][.)])/gu;
+/** The same without their colon, in front of a sentence: `ill.Methods We searched`. */
+const GLUED_BARE_HEADING =
+  /[.)](?=(?:Background|Objectives?|Aims?|Purpose|Methods?|Materials? and [Mm]ethods|Patients and [Mm]ethods|Findings|Conclusions?|Discussion|Interpretation|Significance) (?:\p{Lu}\p{Ll}|A |\d))(?<=(?:\p{Ll}{2}|[\d%)\uE000-\uF8FF])[.)])/gu;
 const CAPITALS =
   '(?:ABSTRACT|BACKGROUND|INTRODUCTION|OBJECTIVES?|AIMS?|PURPOSE|METHODS?|RESULTS?|FINDINGS|CONCLUSIONS?|DISCUSSION|SIGNIFICANCE|SUMMARY)';
 /** The words that a heading begins, and those in front of it: `RESULTSWe found`, `found it.RESULTS`, `METHODS:We`. */
@@ -97,7 +100,7 @@ export const spacing: Rule = {
     text.rewrite(GLUED_SENTENCE, (match) => `${match[0]} `, spacing.name);
     text.rewrite(GLUED_TO_NAME, (match) => `${match[0]} `, spacing.name);
     if (MAY_BE_GLUED.test(text.body))
-      for (const heading of [GLUED_HEADING, CAPITAL_HEADING, FIRST_HEADING])
+      for (const heading of [GLUED_HEADING, GLUED_BARE_HEADING, CAPITAL_HEADING, FIRST_HEADING])
         text.rewrite(heading, (match) => `${match[0]} `, spacing.name);
     text.rewrite(GLUED_BRACKET, () => ' (', spacing.name);
     text.rewrite(

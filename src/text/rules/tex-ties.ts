@@ -21,6 +21,8 @@ const NAMES: readonly (readonly [name: string, behind: string])[] = [
   ],
   ['WMT|IWSLT|CoNLL|SemEval|TREC|CLEF|ICDAR', '(?:19|20)?\\d\\d(?!\\d|\\.\\d)'],
   ['COVID|Covid', '19(?!\\d)'],
+  // An index of shares.
+  ['\\p{Lu}{1,3}\\\\?&\\p{Lu}', '\\d{2,4}(?!\\d|\\.\\d)'],
   ['HIV|HSV|HTLV|SARS-CoV', '[12](?!\\d|\\.\\d)'],
   [
     'Runs?|Phases?|Levels?|Stages?|Groups?|Days?|Weeks?|Tasks?|Models?|Rounds?|Scenarios?|Experiments?|Cycles?|Cohorts?|Trials?',
