@@ -100,6 +100,8 @@ const DOUBLY_ENCODED = new RegExp(
 const LONE_A = /(?<![\p{L}\p{N}“«‘])Ã(?= \p{L})/gu;
 /** `Å imon`: the second byte of `Š` is a no-break space; behind a number it is a unit. */
 const LONE_S = /(?<![\p{L}\p{N}“«‘]|\d[ \u00A0])Å[ \u00A0](?=\p{Ll}{3})/gu;
+/** The third byte of a letter that stands last in its word was a no-break space, which became another space. */
+const CUT_HAN = new RegExp(`(?<=\\p{Script=Han})[ä-é]${NEXT} `, 'gu');
 const SUSPECT = new RegExp(`[Â-ß]${NEXT}|[à-ô]${NEXT}{2}|â€|Ã(?: {2}|[a-z])`);
 const MOST_PASSES = 3;
 
@@ -128,10 +130,12 @@ function decodeTwice(sequences: string): string | undefined {
 }
 
 /** `raw` with its doubly encoded sequences decoded, and each of them as a repair. */
-export function undoDoubleEncoding(raw: string): {
+export function undoDoubleEncoding(written: string): {
   readonly text: string;
   readonly repairs: readonly Repair[];
 } {
+  // A file's own form (NFD) divides misread letters as well: `Ã` is `A` and a tilde.
+  const raw = /[\u0300-\u036F]/.test(written) ? written.normalize('NFC') : written;
   const misread = misreadMacRoman(raw);
   const inDosPages = misreadDosPages(raw);
   if (misread === undefined && inDosPages.length === 0 && !SUSPECT.test(raw) && !CONTROLS.test(raw))
@@ -154,6 +158,8 @@ export function undoDoubleEncoding(raw: string): {
     text.rewrite(DOUBLY_ENCODED, ([sequence]) => decode(sequence), 'double-encoding');
     if (text.body === before) break;
   }
+  if (text.repairs.length > 0)
+    text.rewrite(CUT_HAN, ([cut]) => decodeBytes(`${cut.slice(0, 2)}\u00A0`), 'double-encoding');
   if (text.repairs.length > 0) text.rewrite(LONE_A, () => 'à', 'double-encoding');
   // Where other letters were misread, that one was as well.
   if (text.body.includes('Å') && text.repairs.some(({ after }) => /^\p{L}$/u.test(after)))

@@ -114,10 +114,17 @@ const isSpecial = new Uint8Array(0x1_00_00);
 for (const sign of Object.keys(WRITTEN)) isSpecial[sign.charCodeAt(0)] = 1;
 
 /**
+ * Between signs that TeX's fonts join to another one: ‘“ would be “‘, ’” be ”’, ?‘ be ¿, and two hyphens a dash.
+ */
+const JOINED = /(?<=‘)(?=[‘“])|(?<=’)(?=[’”])|(?<=[?!])(?=[‘“])|(?<=-)(?=-)/;
+const MAY_JOIN = /[‘’?!-][‘’“”-]/;
+
+/**
  * `text` for a LaTeX or BibTeX field: special characters escaped, signs and single letters of Greek as maths, other Unicode
  * letters kept (for biber or UTF-8 BibTeX).
  */
 export function escapeLatex(text: string): string {
+  if (MAY_JOIN.test(text) && JOINED.test(text)) return text.split(JOINED).map(escapeLatex).join('{}');
   const signs = escapeSigns(text);
   const escaped = SOME_STYLED.test(signs) ? signs.replace(STYLED, styledLetter) : signs;
   return SOME_GREEK.test(escaped) ? writeGreek(escaped) : escaped;

@@ -1,7 +1,7 @@
 /** Excerpts of abstracts for issue pages: whole sentences, formulas never split. */
 import { renderComposition } from './composition.ts';
 import { tieMarks } from './formula/render-mathml.ts';
-import type { Markup } from './markup.ts';
+import { type Markup, renderPlain } from './markup.ts';
 import { htmlRenderer, plainRenderer } from './renderers.ts';
 import { sentenceEnds } from './sentences.ts';
 
@@ -36,7 +36,7 @@ export function leadOf(markup: Markup, about: number): Lead {
   const mark = complete || !cut ? '' : '…';
   return {
     html: tieMarks(renderComposition(part, spans, htmlRenderer)) + mark,
-    plain: plainOf(part).trim() + mark,
+    plain: renderPlain({ body: part, spans }) + mark,
     complete,
   };
 }

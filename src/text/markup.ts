@@ -46,9 +46,21 @@ export interface KnownText extends Composed {
   readonly problems?: readonly string[];
 }
 
+/** A formula that begins with a relation, glued to its first term (`[Fe/H]$=-2.5$`): in one line, the spaces on both sides must show. */
+const GLUED_FORMULA = /(?<=[\p{L}\p{N})\]])[\uE000-\uF8FF]/gu;
+const RELATION_FIRST =
+  /^\s*(?:[=<>]|\\(?:leq?|geq?|sim|simeq|approx|gtrsim|lesssim|gg|ll|neq?|equiv|propto|cong|to|rightarrow|in)(?![A-Za-z]))\s*[^\s=<>]/;
+
 /** `Markup.plain` of a composed text. */
 export function renderPlain({ body, spans }: Composition): string {
-  return renderComposition(body, spans, plainRenderer).trim();
+  const spaced =
+    spans.length === 0
+      ? body
+      : body.replace(GLUED_FORMULA, (placeholder) => {
+          const span = spans[placeholder.charCodeAt(0) - 0xe000];
+          return span?.kind === 'maths' && RELATION_FIRST.test(span.tex) ? ` ${placeholder}` : placeholder;
+        });
+  return renderComposition(spaced, spans, plainRenderer).trim();
 }
 
 export interface MarkupOptions {

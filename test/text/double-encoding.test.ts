@@ -31,6 +31,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'ΓÇ£SoΓÇ¥ donΓÇÖt, 5ΓÇô10, M├╝ller, P ΓëÑ 0.05, caf├⌐s, 20 ┬░C, ╬▒-helix',
     '“So” don’t, 5–10, Müller, P ≥ 0.05, cafés, 20 °C, α-helix',
   ],
+  ['SchrÃ¶dinger’s PoincarÃ©'.normalize('NFD'), 'Schrödinger’s Poincaré'],
+  ['æ·±åº¦å\u00AD¦ä¹  survey', '深度学习 survey'],
   ['ÔÇ£SoÔÇØ donÔÇÖt, M├╝ller, ├®t├®, S├©ren, P├¢', '“So” don’t, Müller, été, Søren, Pý'],
   [
     'Alzheimer‚Äôs ‚Äúnew‚Äù ‚Äì √©tude of caf√©s, M√∂bius, P√≥lya, Erd≈ës, Dvo≈ô√°k, ≈Åukasz, Milo≈°, ƒåech',

@@ -21,6 +21,13 @@ it('writes TeX’s own characters and signs in other ways, and keeps letters', (
   expect(escapeLatex('')).toBe('');
 });
 
+it('keeps apart signs that fonts of TeX would join', () => {
+  expect(escapeLatex('the ‘“so” one’, “it’s ‘it’” or ‘a “b”’')).toBe(
+    "the `{}``so'' one', ``it's `it'{}'' or `a ``b'''",
+  );
+  expect(escapeLatex('„Was?“ ‚Ja!‘ run --all')).toBe('„Was?{}`` ‚Ja!{}` run -{}-all');
+});
+
 it('writes signs of maths and single letters of Greek so that every engine of TeX has them', () => {
   expect(escapeLatex('∀x ∈ ℝⁿ: ‖x‖ ≡ √2, 1.4 M☉ of A⊗B, xᵢ²')).toBe(
     '$\\forall$x $\\in$ $\\mathbb{R}$$^{n}$: $\\|$x$\\|$ $\\equiv$ $\\surd$2, 1.4 M$\\odot$ of A$\\otimes$B, x$_{i}^{2}$',
@@ -42,13 +49,12 @@ it('writes each character but scripts and Greek by itself, wherever it stands', 
     anyText({ maxLength: 3 }),
     fc.constantFrom('\\', '{', '%', '’', '…', 'a', ' ', '\ud835'),
   );
-  const text = fc
-    .array(piece, { maxLength: 12 })
-    .map((pieces) =>
-      pieces
-        .join('')
-        .replace(/[⁰¹²³⁴-⁹⁺⁻ⁿᵐˢʰᵈᵗʳᵃᵇᶜᵉᶠᵍⁱʲᵏˡᵒᵖᵘᵛʷˣʸᶻᵝᵞᵟᶿᵠᵡ₀-₉₊₋ₙₓᵢⱼₖₗₘₚₛₜᵣᵤᵥₐₑₒₕ\p{Script=Greek}]/gu, ''),
-    );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) =>
+    pieces
+      .join('')
+      .replace(/[⁰¹²³⁴-⁹⁺⁻ⁿᵐˢʰᵈᵗʳᵃᵇᶜᵉᶠᵍⁱʲᵏˡᵒᵖᵘᵛʷˣʸᶻᵝᵞᵟᶿᵠᵡ₀-₉₊₋ₙₓᵢⱼₖₗₘₚₛₜᵣᵤᵥₐₑₒₕ\p{Script=Greek}]/gu, '')
+      .replace(/[‘’?!-](?=[‘’“”-])/g, ''),
+  );
   fc.assert(
     fc.property(text, (some) => {
       expect(escapeLatex(some)).toBe(some.split('').map(escapeLatex).join(''));

@@ -50,6 +50,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'The S\\&P~500, M\\&A~2020 and NF-\\textkappa B, \\textbeta -carotene',
     'The S&P 500, M&A 2020 and NF-κB, β-carotene',
   ],
+  ["On 3' x 2' and 5'' x 7'' fields", 'On 3′ × 2′ and 5″ × 7″ fields'],
   ['Of 1.6 × 10–19 C and 2.5×10–3 M', 'Of 1.6 × 10⁻¹⁹ C and 2.5×10⁻³ M'],
 ];
 

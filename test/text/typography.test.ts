@@ -58,7 +58,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     "2,2':6',2''-terpyridine, N,N,N',N'-tetra, N,N'-DCC, p,p'-DDT, 'p,p'-x, 'A,B'-type, the 4'-long.",
     '2,2′:6′,2″-terpyridine, N,N,N′,N′-tetra, N,N′-DCC, p,p′-DDT, ‘p,p’-x, ‘A,B’-type, the 4’-long.',
   ],
-  ['A 5"x5" or 3" x 4" one, "5x" of "x5".', 'A 5″x5″ or 3″ x 4″ one, “5x” of “x5”.'],
+  ['A 5"x5" or 3" x 4" one, "5x" of "x5".', 'A 5″x5″ or 3″ × 4″ one, “5x” of “x5”.'],
   ['In No. 22-451, Nos. 3-5 and vol. 2, no. 3-4.', 'In No. 22-451, Nos. 3–5 and vol. 2, no. 3–4.'],
   ['Calls with n_jobs=-1 or top_p=-0.5, a = -1.', 'Calls with n_jobs=-1 or top_p=-0.5, a = −1.'],
   ['Wstęp do „uczenia" maszynowego, źródła i „sieć".', 'Wstęp do „uczenia” maszynowego, źródła i „sieć”.'],

@@ -8,7 +8,7 @@ const MANIFOLD =
   /(?<=(?<![\w.])(?<!(?<![\w-])(?:\p{L}|\p{L}\(\p{L}\)) ?= ?|\p{L}\(|[\dxyz)](?:\+| [+−-] ))\d[\d.,]*)x(?!\w|-(?!\d)| ?[=<>≤≥^*]| [+−-] (?=[\p{L}\d(])|[+−-](?:\d{1,2}(?![\d.]*[\dx×])|\p{L}(?!\p{L}))| mod )/gu;
 /** Between two lengths in one unit: `25 μm x 25 μm`. */
 const OF_LENGTHS =
-  / x (?<=\d ?([kcdmnuµμ]?m|in|inch(?:es)?|ft|feet|px|pixels|[kM]?pc|arcmin|arcsec|deg|[″′°]) x )(?=\d{1,6}(?:\.\d{1,4})? ?\1(?![\p{L}\p{N}]))/gu;
+  / x (?<=\d ?([kcdmnuµμ]?m|in|inch(?:es)?|ft|feet|px|pixels|[kM]?pc|arcmin|arcsec|deg|[″′°"]|'{1,2}) x )(?=\d{1,6}(?:\.\d{1,4})? ?\1(?![\p{L}\p{N}]))/gu;
 /** Products of groups, and the sizes of matrices: `SU(2)xU(1)`, `m x n`, `NxN`. */
 const GROUP = '(?:S?[UO]|S[LpP]|GL)\\(\\d{1,2}\\)';
 const OF_NAMES = new RegExp(
