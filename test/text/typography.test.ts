@@ -28,7 +28,7 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     "A 2'-O-methylation, 2'-deoxy, 3',5'-cyclic AMP, 4',6-diamidino and 2,2'-bipyridine, N,N'-dimethyl.",
     'A 2′-O-methylation, 2′-deoxy, 3′,5′-cyclic AMP, 4′,6-diamidino and 2,2′-bipyridine, N,N′-dimethyl.',
   ],
-  ["The Z' boson, W' bosons, 30' x 20' and 12°30' N.", 'The Z′ boson, W′ bosons, 30′ x 20′ and 12°30′ N.'],
+  ["The Z' boson, W' bosons, 30' x 20' and 12°30' N.", 'The Z′ boson, W′ bosons, 30′ × 20′ and 12°30′ N.'],
   [
     "'GPT-4'-based and 'Llama 2'-like; '5', '6' and the 1990s' end.",
     '‘GPT-4’-based and ‘Llama 2’-like; ‘5’, ‘6’ and the 1990s’ end.',
