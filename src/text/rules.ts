@@ -14,6 +14,7 @@ import { doubledFormulas } from './rules/doubled-formulas.ts';
 import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasis.ts';
 import { entities, markdownEscapes } from './rules/entities.ts';
 import { escapedBreaks } from './rules/escaped-breaks.ts';
+import { escapedFormulas } from './rules/escaped-formulas.ts';
 import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
 import { flattenedFormula } from './rules/flattened-formula.ts';
 import {
@@ -60,6 +61,7 @@ import { urlCommand } from './rules/url-commands.ts';
 export const rules: readonly Rule[] = [
   codedSigns,
   entities,
+  escapedFormulas,
   escapedBreaks,
   markdownEscapes,
   copiedFormulas,

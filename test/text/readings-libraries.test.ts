@@ -81,6 +81,8 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'The “so”, the 1st and ¹³C',
   ],
   ['Of \\lq x\\rq{} and \\textquotedbl so\\textquotedbl{} it', 'Of ‘x’ and “so” it'],
+  ['\\$\\sim\\$10 {\\$}{\\textbackslash}mathcal\\{O\\}(n){\\$} bees', '∼10 O(n) bees'],
+  ['\\boldmath$\\alpha$\\unboldmath-bees', 'α-bees'],
   ['{The {BEE} of Theseus}: {A} Study', 'The BEE of Theseus: A Study'],
   ['{$\\alpha$-{BeE}}: Views and {$\\mu$P} of {$\\mu$}', 'α-BeE: Views and μP of μ'],
   ['{\\textsc{BeeNet}}: a \\emph{{\\textsc{Bee}}} Model', 'BeeNet: a Bee Model'],

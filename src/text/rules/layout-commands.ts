@@ -40,7 +40,7 @@ const RULED_SPACE = /\\[hv]?phantom\{\\rule\{[^{}]{1,12}\}\{[^{}]{1,12}\}\}/g;
 /** The end of a line, with the distance to the next one. */
 const LINE_END = / ?\\\\\[-?[\d.]{1,5} ?[a-z]{2}\] ?/g;
 const SPACE =
-  /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|(?<![\w:\\])\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z]) ?|\\(?:protect|[hv]fill?|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle)(?![A-Za-z]) ?/g;
+  /\\(?:[hv]space\*?|[hv]?phantom)\{[^{}]{0,40}\} ?|(?<![\w:\\])\\(?:tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z]) ?|\\(?:protect|[hv]fill?|centering|smallskip|medskip|bigskip|newpage|clearpage|linebreak|pagebreak|maketitle|unboldmath)(?![A-Za-z]) ?/g;
 
 export const layoutCommands: Rule = {
   name: 'layout-command',
@@ -77,6 +77,7 @@ export const layoutCommands: Rule = {
     '\\linebreak',
     '\\nobreakdash',
     '\\maketitle',
+    '\\unbold',
     '{document}',
     '\\item',
     '\\\\[',

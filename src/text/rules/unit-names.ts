@@ -74,7 +74,10 @@ export function unitText(source: string): string | undefined {
   if (names.length === 0)
     return source
       .replace(/[~.]/g, ' ')
-      .replace(/\^(?:\{(-?\d)\}|(-?\d))/g, (_, braced?: string, bare = '') => raise(braced ?? bare))
+      .replace(
+        /\^(?:\{(-?\d)\}|(-?\d))/g,
+        (power, braced?: string, bare = '') => raise(braced ?? bare) ?? power,
+      )
       .trim();
   let unit = '';
   let joined = true;
