@@ -37,11 +37,16 @@ export function compose(raw: string): Composed {
 
 const marks = new MarkFinder(rules.map((rule) => rule.marks));
 
+/** Letters of mathematics; full-width forms. */
+const OTHER_FORMS = /[\u3001\u3002\uD835\uFF01-\uFF5E]/;
+
 function restore(clean: string): WorkingText {
   const text = new WorkingText(clean);
   dropStyledCopies(text);
-  spellStyledWords(text);
-  narrowForms(text);
+  if (OTHER_FORMS.test(clean)) {
+    spellStyledWords(text);
+    narrowForms(text);
+  }
   let read = text.body;
   let found = marks.scan(read);
   for (const [index, rule] of rules.entries()) {

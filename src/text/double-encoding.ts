@@ -103,6 +103,8 @@ const LONE_S = /(?<![\p{L}\p{N}“«‘]|\d[ \u00A0])Å[ \u00A0](?=\p{Ll}{3})/gu
 /** The third byte of a letter that stands last in its word was a no-break space, which became another space. */
 const CUT_HAN = new RegExp(`(?<=\\p{Script=Han})[ä-é]${NEXT} `, 'gu');
 const SUSPECT = new RegExp(`[Â-ß]${NEXT}|[à-ô]${NEXT}{2}|â€|Ã(?: {2}|[a-z])`);
+/** Fast path: of what is misread, some character is none of these. */
+const UNUSUAL = /[^\0-\x7F–—‘’“”…]/;
 const MOST_PASSES = 3;
 
 /** Sequences that lost a byte on their way. */
@@ -134,6 +136,7 @@ export function undoDoubleEncoding(written: string): {
   readonly text: string;
   readonly repairs: readonly Repair[];
 } {
+  if (!UNUSUAL.test(written)) return { text: written, repairs: [] };
   // A file's own form (NFD) divides misread letters as well: `Ã` is `A` and a tilde.
   const raw = /[\u0300-\u036F]/.test(written) ? written.normalize('NFC') : written;
   const misread = misreadMacRoman(raw);

@@ -86,10 +86,10 @@ const GREEK: ReadonlyMap<string, string> = new Map(
 const LONE_GREEK = /(?<!\p{Script=Greek})[\u0391-\u03F5]{1,3}(?!\p{Script=Greek}|\p{M})/gu;
 /** Text in the language itself, which has words of one letter. */
 const GREEK_WORD = /[\u0386\u0388-\u0390\u03AA-\u03B0\u03CA-\u03CE\u1F00-\u1FFF]|[\u0391-\u03C9]{4}/u;
-const SOME_GREEK = /[\u0391-\u03F5]/;
 /** Letters in styles of mathematics (𝒪, 𝔽, ℓ). */
 const STYLED = /[\u{1D400}-\u{1D7FF}ℊℋℌℎℐℑℒℓℛℜℨℬℭℯℰℱℳℴ](?!\p{M})/gu;
-const SOME_STYLED = /[\uD835ℊ-ℳℴ]/;
+/** One look for these and Greek ones. */
+const SOME_LETTERS = /[\u0391-\u03F5\u210A-\u2134\uD835]/;
 
 function styledLetter(sign: string): string {
   const letter = sign.normalize('NFKC');
@@ -113,21 +113,24 @@ function scripts(mark: '^' | '_', small: string, full: string): Readonly<Record<
 const isSpecial = new Uint8Array(0x1_00_00);
 for (const sign of Object.keys(WRITTEN)) isSpecial[sign.charCodeAt(0)] = 1;
 
-/**
- * Between signs that TeX's fonts join to another one: ‘“ would be “‘, ’” be ”’, ?‘ be ¿, and two hyphens a dash.
- */
-const JOINED = /(?<=‘)(?=[‘“])|(?<=’)(?=[’”])|(?<=[?!])(?=[‘“])|(?<=-)(?=-)/;
-const MAY_JOIN = /[‘’?!-][‘’“”-]/;
+/** Signs that TeX's fonts would join to another one: ‘“ would be “‘, ’” be ”’, and ?‘ be ¿. */
+const joins = (before: string, sign: string): boolean =>
+  sign === '‘' || sign === '“' ? /[‘?!]/.test(before) : (sign === '’' || sign === '”') && before === '’';
 
 /**
  * `text` for a LaTeX or BibTeX field: special characters escaped, signs and single letters of Greek as maths, other Unicode
  * letters kept (for biber or UTF-8 BibTeX).
  */
 export function escapeLatex(text: string): string {
-  if (MAY_JOIN.test(text) && JOINED.test(text)) return text.split(JOINED).map(escapeLatex).join('{}');
-  const signs = escapeSigns(text);
-  const escaped = SOME_STYLED.test(signs) ? signs.replace(STYLED, styledLetter) : signs;
-  return SOME_GREEK.test(escaped) ? writeGreek(escaped) : escaped;
+  // Two hyphens of an option (`--fast`) would be a dash.
+  if (text.includes('--'))
+    return text
+      .split(/(?<=-)(?=-)/)
+      .map(escapeLatex)
+      .join('{}');
+  const escaped = escapeSigns(text);
+  if (!SOME_LETTERS.test(escaped)) return escaped;
+  return writeGreek(escaped.replace(STYLED, styledLetter));
 }
 
 function escapeSigns(text: string): string {
@@ -135,7 +138,8 @@ function escapeSigns(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (isSpecial[text.charCodeAt(at)] === 0) continue;
-    escaped += `${text.slice(from, at)}${WRITTEN[text.charAt(at)] ?? ''}`;
+    const sign = text.charAt(at);
+    escaped += `${text.slice(from, at)}${joins(text.charAt(at - 1), sign) ? '{}' : ''}${WRITTEN[sign] ?? ''}`;
     from = at + 1;
   }
   return from === 0 ? text : joinScripts(escaped + text.slice(from));

@@ -3,7 +3,7 @@
 import { BoundedMemo } from './bounded-memo.ts';
 import type { Composed } from './compose.ts';
 import { compose } from './compose.ts';
-import type { Composition, Renderer } from './composition.ts';
+import type { Composition, Renderer, Span } from './composition.ts';
 import { renderComposition } from './composition.ts';
 import type { CorrectedText } from './correct-text.ts';
 import { findProblems } from './find-problems.ts';
@@ -53,13 +53,13 @@ const RELATION_FIRST =
 
 /** `Markup.plain` of a composed text. */
 export function renderPlain({ body, spans }: Composition): string {
-  const spaced =
-    spans.length === 0
-      ? body
-      : body.replace(GLUED_FORMULA, (placeholder) => {
-          const span = spans[placeholder.charCodeAt(0) - 0xe000];
-          return span?.kind === 'maths' && RELATION_FIRST.test(span.tex) ? ` ${placeholder}` : placeholder;
-        });
+  const startsWithRelation = (span: Span | undefined): boolean =>
+    span?.kind === 'maths' && RELATION_FIRST.test(span.tex);
+  const spaced = spans.some(startsWithRelation)
+    ? body.replace(GLUED_FORMULA, (placeholder) =>
+        startsWithRelation(spans[placeholder.charCodeAt(0) - 0xe000]) ? ` ${placeholder}` : placeholder,
+      )
+    : body;
   return renderComposition(spaced, spans, plainRenderer).trim();
 }
 

@@ -42,6 +42,7 @@ const GENOTYPED_MICE = /\p{L}\d{0,3}\+\/- (?:mice|mouse|littermates|embryos|anim
 /** `Foo$^{\circledR}$`, `Foo$^{\text{TM}}$`. */
 const TRADE_MARK =
   /(?<=\p{L}[\p{L}\p{N}])\$?\^\{?(?:\\(?:text|mathrm|textrm|rm)[ {])?(?:(\\circledR|\\textregistered|®)|(?<=[ {])TM|™)(?![A-Za-z])\}{0,2}\$?/gu;
+const TRADE_SIGN = /TM|circledR|textregistered|®|™/;
 /** Spin and parities of a state: `1^--`, `0^+`. */
 const PARITY = /(?<=(?<![\w.^])\d)\^([+-]{1,2})(?![\w+-])/g;
 /** Space-times and theories with their dimension. */
@@ -86,6 +87,13 @@ function nameWithPower(
   return `${name}${raise(braced ?? bare)}`;
 }
 
+function readTypedGenotypes(text: WorkingText): void {
+  const before = text.repairs.length;
+  text.rewrite(KNOCKOUT, () => '⁻/⁻', nameMarks.name);
+  if (text.repairs.length > before || GENOTYPED_MICE.test(text.body))
+    text.rewrite(OTHER_GENOTYPE, ([, other = '']) => `⁺/${raise(other)}`, nameMarks.name);
+}
+
 /** `eps` is how people type the Greek letter. */
 const isTerm = (word: string): boolean => word === 'eps' || TERM_NAMES.has(word);
 
@@ -121,15 +129,13 @@ export const nameMarks: Rule = {
       nameMarks.name,
     );
     text.rewrite(GENOTYPE, withPairedDollars(genotype), nameMarks.name);
-    const knockouts = text.repairs.length;
-    text.rewrite(KNOCKOUT, () => '⁻/⁻', nameMarks.name);
-    if (text.repairs.length > knockouts || GENOTYPED_MICE.test(text.body))
-      text.rewrite(OTHER_GENOTYPE, ([, other = '']) => `⁺/${raise(other)}`, nameMarks.name);
-    text.rewrite(
-      TRADE_MARK,
-      withPairedDollars(([, registered]) => (registered === undefined ? '™' : '®')),
-      nameMarks.name,
-    );
+    if (text.body.includes('/-')) readTypedGenotypes(text);
+    if (TRADE_SIGN.test(text.body))
+      text.rewrite(
+        TRADE_MARK,
+        withPairedDollars(([, registered]) => (registered === undefined ? '™' : '®')),
+        nameMarks.name,
+      );
     text.rewrite(CELL_MARKER, withPairedDollars(raisedScript), nameMarks.name);
     text.rewrite(PARITY, raisedScript, nameMarks.name);
     text.rewrite(DIMENSION, withPairedDollars(loweredScript), nameMarks.name);
