@@ -84,6 +84,10 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'By Über, Özgür, Čech, Šidák and Ångström at 1.5 Å.',
   ],
   [
+    'For rea- soning and effi- ciency, regu- larization of prob- lems, sys- tems and repre- sentations',
+    'For reasoning and efficiency, regularization of problems, systems and representations',
+  ],
+  [
     'Trans-\nformer algo- rithms learn- ing state-of- the-art for large- scale pre- training; a transformer, informa-tion and in state-of-the- art classi- fication.',
     'Transformer algorithms learning state-of-the-art for large-scale pre-training; a transformer, information and in state-of-the-art classification.',
   ],

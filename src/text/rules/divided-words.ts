@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 /** Ends of words that are no words themselves, so that what is in front is no part of a compound. */
 const ENDS =
-  'tions? tional(?:ly)? tioned tioning sions? fications? zations? lizations? isations? mations? lations? tations? dations? ments nesses ings ingly bilit(?:y|ies) ences? ances? ously tives? tively sively tically ically nally rithms? guages? formances? tectures? proach(?:es)? plexity ronments? tention(?:al)? tections? tributions? mentations? perimental perience mances? bilistic istics ferences? velopment ditional nections? guish(?:es|ed)? cluding nificant(?:ly)? nificance'.split(
+  'tions? tional(?:ly)? tioned tioning sions? fications? zations? lizations? isations? mations? lations? tations? dations? ments nesses ings ingly bilit(?:y|ies) ences? ances? ously tives? tively sively tically ically nally rithms? guages? formances? tectures? proach(?:es)? plexity ronments? tention(?:al)? tections? tributions? mentations? perimental perience mances? bilistic istics ferences? velopment ditional soning larization larized mizations? mized mizing mizers? cient(?:ly)? ciency ciencies ficient(?:ly)? ficiency lems tems sentations? vations? urations? sarial periments? tures? matically terizations? terized rameters? nections? guish(?:es|ed)? cluding nificant(?:ly)? nificance'.split(
     ' ',
   );
 const END = new RegExp(`^(?:${ENDS.join('|')})$`);
