@@ -15,6 +15,7 @@ import { markdownEmphasis, textCommands, unknownCommands } from './rules/emphasi
 import { entities, markdownEscapes } from './rules/entities.ts';
 import { escapedBreaks } from './rules/escaped-breaks.ts';
 import { escapedFormulas } from './rules/escaped-formulas.ts';
+import { escapedQuotes } from './rules/escaped-quotes.ts';
 import { abbreviations, escapedSigns, scriptDashes, texSpaces } from './rules/escapes.ts';
 import { flattenedFormula } from './rules/flattened-formula.ts';
 import {
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   codedSigns,
   entities,
   escapedFormulas,
+  escapedQuotes,
   escapedBreaks,
   markdownEscapes,
   copiedFormulas,
