@@ -611,3 +611,134 @@ it('a middle name stands between the others', () => {
   ];
   expect(read([{ ...paper, authors }]).entries[0]?.authors).toEqual(['Ann M. Bee', 'Cid Dee']);
 });
+
+describe('fields within an object of a record', () => {
+  const one = { doi: '10.5555/bee.1', title: paper.title, authors: paper.authors };
+  const within = { doi: '10.5555/bee.1', title: paper.title, authors: ['Ann Bee', 'Cid Dee'] };
+  const run = (text: string) => [{ plain_text: text, type: 'text' }];
+  it.each<[string, object]>([
+    ['an unknown key', { hit: { score: 1, whatever: one } }],
+    ['the identifier beside it', { doi: one.doi, item: { title: one.title, authors: one.authors } }],
+    ['names beside the title', { doi: one.doi, title: one.title, details: { authors: one.authors } }],
+    ['an unused wrapper', { ...one, data: { repository: 'https://hive.example/x' } }],
+    ['names of columns', { id: 'rec1', fields: { Title: one.title, Authors: one.authors, DOI: one.doi } }],
+    [
+      'names of columns, and objects',
+      { ...one, authors: undefined, 'Author List': [{ Name: 'Ann Bee' }, { Name: 'Cid Dee' }] },
+    ],
+    [
+      'DOAJ',
+      {
+        id: '0000',
+        bibjson: {
+          title: one.title,
+          author: [{ name: 'Ann Bee', affiliation: 'Hive' }, { name: 'Cid Dee' }],
+          identifier: [
+            { id: '1234-5678', type: 'eissn' },
+            { id: one.doi, type: 'doi' },
+          ],
+        },
+      },
+    ],
+    [
+      'Notion',
+      {
+        object: 'page',
+        properties: {
+          Authors: { id: 'a', type: 'rich_text', rich_text: run('Ann Bee, Cid Dee') },
+          DOI: { id: 'b', type: 'url', url: 'https://doi.org/10.5555/bee.1' },
+          Status: { id: 'c', type: 'select', select: null },
+          Paper: { id: 'title', type: 'title', title: [...run('A Title '), ...run('of Ours')] },
+        },
+      },
+    ],
+    [
+      'Notion, with choices',
+      {
+        properties: {
+          Authors: { type: 'multi_select', multi_select: [{ name: 'Ann Bee' }, { name: 'Cid Dee' }] },
+          DOI: { type: 'rich_text', rich_text: run(one.doi) },
+          Name: { type: 'title', title: run(one.title) },
+        },
+      },
+    ],
+  ])('%s', (_, record) => expect(read({ results: [record, record] }).entries[0]).toMatchObject(within));
+
+  it('of another work are not those of the record', () =>
+    expect(
+      read([
+        {
+          doi: one.doi,
+          citing: { title: 'Wax', authors: ['Eve Foe'] },
+          cited: { title: 'Tar', authors: ['Gil Hay'] },
+        },
+      ]).entries,
+    ).toMatchObject([{ title: undefined, authors: undefined }]));
+
+  it.each([
+    { book: { title: 'Wax', authors: ['Eve Foe'] } },
+    { post: { title: 'Wax', author: 'Eve Foe', abstract } },
+    { entry: { title: 'Wax', author: 'Eve Foe' } },
+  ])('what it is in, or says of it, is no paper: %j', (others) =>
+    expect(read([{ doi: one.doi, ...others }]).entries).toMatchObject([
+      { title: undefined, authors: undefined },
+    ]),
+  );
+
+  it('a journal is no paper', () =>
+    expect(
+      read([{ doi: one.doi, journal: { title: 'Wax Letters', publisher: 'Hive' } }]).entries,
+    ).toMatchObject([{ title: undefined, venue: 'Wax Letters' }]));
+
+  it('an object under an unknown key beside a title gives no names', () =>
+    expect(
+      read([{ doi: one.doi, title: one.title, podcast: { authors: ['Eve Foe'] } }]).entries[0]?.authors,
+    ).toBeUndefined());
+});
+
+describe('where lists of records are', () => {
+  const record = (at: number) => ({ ...paper, doi: `10.5555/bee.${at}` });
+  const dois = (value: unknown) => read(value).entries.map(({ doi, arxiv }) => doi ?? arxiv);
+  it('below the same key of several objects', () =>
+    expect(
+      dois({ all: { of2026: { papers: [record(1)] }, of2025: { papers: [record(2), record(3)] } } }),
+    ).toEqual(['10.5555/bee.1', '10.5555/bee.2', '10.5555/bee.3']));
+  it('several levels down', () =>
+    expect(dois({ a: { b: { c: { d: [record(1), record(2)] } } } })).toEqual([
+      '10.5555/bee.1',
+      '10.5555/bee.2',
+    ]));
+  it('values of an object, whose keys may be identifiers', () => {
+    expect(dois({ '2610.01234': paper, '2610.01235': paper })).toEqual(['2610.01234', '2610.01235']);
+    expect(dois({ bee2026: record(1), dee2026: record(2) })).toEqual(['10.5555/bee.1', '10.5555/bee.2']);
+    expect(
+      dois({ wax: { a1: record(1), a2: record(2) }, tar: { b1: record(3), b2: record(4) } }),
+    ).toHaveLength(4);
+  });
+  it('know their lines', () =>
+    expect(read({ wax: { a: record(1), b: record(2) } }).entries.map(({ lines }) => lines)).toEqual([
+      { first: 3, last: 11 },
+      { first: 12, last: 20 },
+    ]));
+  it('of what a paper cites are none', () =>
+    expect(
+      dois({ papers: [record(1), record(2)], references: { papers: [record(3), record(4)] } }),
+    ).toHaveLength(2));
+});
+
+it('authors of an unknown form are left out with a warning', () => {
+  const { entries, diagnostics } = read([
+    { title: paper.title, doi: '10.5555/bee.1', authors: [{ person: 'Ann Bee' }] },
+  ]);
+  expect(entries[0]?.authors).toBeUndefined();
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['unread-authors']);
+});
+
+it.each([
+  [{ year: 2026, month: 4 }, { firstMonth: '2026-04' }],
+  [{ year: '2026', month: '4', day: '9' }, { firstDate: { year: 2026, month: 4, day: 9 } }],
+  [{ year: 2026, month: 13 }, { firstMonth: '2026' }],
+  [{ year: 2026, month: 4, published: '2026-03-02' }, { firstDate: { year: 2026, month: 3, day: 2 } }],
+])('a day in parts: %j', (parts, day) =>
+  expect(read([{ ...paper, ...parts }]).entries[0]).toMatchObject(day),
+);

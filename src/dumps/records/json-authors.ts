@@ -9,6 +9,7 @@ import { collaborationNames } from '../names/group-name.ts';
 import { splitMedicalNames } from '../names/name-list.ts';
 import { hasPlace } from '../names/names-with-places.ts';
 import { isObject, type JsonObject, lineIn, objectsIn } from '../sources/json-values.ts';
+import { columnsOf } from '../tables/table-rows.ts';
 
 /** Keys at which records have their authors, in order of preference. */
 export const authorKeys = [
@@ -31,9 +32,14 @@ export const authorKeys = [
   'writers',
 ];
 
+/** The key at which a record has its authors, also one that names such a column of a table: `Authors`, `Author List`. */
+export const authorKeyOf = (fields: JsonObject): string | undefined =>
+  authorKeys.find((one) => fields[one] !== undefined && fields[one] !== null) ??
+  Object.keys(fields).find((key) => Array.isArray(fields[key]) && columnsOf([key]).has('authors'));
+
 /** The authors of a record: names, or one text of names. */
 export function authorsIn(fields: JsonObject): string[] {
-  const key = authorKeys.find((one) => fields[one] !== undefined && fields[one] !== null);
+  const key = authorKeyOf(fields);
   const value = key === undefined ? undefined : fields[key];
   // Europe PMC's.
   if (typeof value === 'string' && key === 'authorString')
@@ -97,20 +103,34 @@ const givenKeys = [
   'given_name',
   'forename',
   'forenames',
+  'foreName',
   'first',
 ];
 
 /** Beside a first name: the ACL's lists of accepted papers. */
 const middleKeys = ['middle_name', 'middleName', 'middle'];
 
+const roleOf = (author: JsonObject): unknown => author.creatorType ?? author.contributorType ?? author.role;
+export const hasRole = (author: JsonObject): boolean => typeof roleOf(author) === 'string';
+
+/** `Name`, `LastName` as `name`, `lastName`. */
+const withSmallKeys = (author: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(author).map(([key, value]) => [
+      key.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()),
+      value,
+    ]),
+  );
+
 /** A string, `[Family, Given, Suffix]`, or an object; editors are no authors. */
-function authorName(author: unknown): string | undefined {
-  if (Array.isArray(author)) {
-    const [family, given, suffix] = author.map(lineIn);
+function authorName(written: unknown): string | undefined {
+  if (Array.isArray(written)) {
+    const [family, given, suffix] = written.map(lineIn);
     return nameOf({ family, given, suffix });
   }
-  if (!isObject(author)) return lineIn(author);
-  const role = author.creatorType ?? author.contributorType ?? author.role;
+  if (!isObject(written)) return lineIn(written);
+  const author = withSmallKeys(written);
+  const role = roleOf(author);
   if (typeof role === 'string' && !/^(?:author|writer)\b/i.test(role)) return undefined;
   const {
     author: inner,

@@ -4,15 +4,10 @@ import { isOutputType } from '../library/output-types.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { columnsOf } from '../tables/table-rows.ts';
 import { abstractIn } from './json-abstract.ts';
-import { authorKeys, authorsIn, statedAuthors } from './json-authors.ts';
-import { withoutPrefixes } from './prefixed-keys.ts';
+import { authorKeyOf, authorKeys, authorsIn, hasRole, statedAuthors } from './json-authors.ts';
+import { fieldsOf, ofOthers, words } from './nested-fields.ts';
+import { identifierIn } from './record-identifiers.ts';
 import { withColumnKeys } from './server-keys.ts';
-
-/** Keys at which servers put the fields of a record: Zotero, DataCite, DBLP, INSPIRE. */
-const wrappers = ['data', 'attributes', 'info', 'metadata'];
-/** Those of Elasticsearch, GraphQL and one's own, where only what is within has a title. */
-const looseWrappers = ['_source', 'node', 'fields', 'properties', 'record', 'paper', 'work', 'item'];
-const titleKeys = ['title', 'name', 'heading', 'headline', 'display_name'];
 
 export interface RecordCells {
   readonly names: readonly string[];
@@ -26,12 +21,15 @@ export function recordCells(record: JsonObject): RecordCells {
     ['title', titleIn(fields)],
     ['authors', authorsIn(fields).join('; ')],
     ['abstract', abstractIn(fields)],
-    ['date', firstVersion(fields.versions) || issuedIn(fields.dates)],
+    ['date', firstVersion(fields.versions) || issuedIn(fields.dates) || dayOfParts(fields)],
     ['venue', lineIn(objectsIn(fields.publication_info)[0]?.journal_title) ?? ''],
     ['arxiv', firstValue(fields.arxiv_eprints)],
     ['doi', firstValue(fields.dois)],
     ['url', linkIn(fields)],
     ...leaves(fields),
+    // Behind the fields that are called so.
+    ['doi', identifierIn(fields, 'doi')],
+    ['arxiv', identifierIn(fields, 'arxiv')],
   ];
   const known = found.filter(([, text]) => text !== '');
   return { names: known.map(([name]) => name), cells: known.map(([, text]) => text) };
@@ -39,6 +37,14 @@ export function recordCells(record: JsonObject): RecordCells {
 
 /** The number of authors that the record says, of whom it may list some. */
 export const authorCountOf = (record: JsonObject): number | undefined => statedAuthors(unwrapped(record));
+
+/** Whether the record has a list of authors of which none has a name; editors have their role. */
+export function hasUnreadAuthors(record: JsonObject): boolean {
+  const fields = unwrapped(record);
+  const list = fields[authorKeyOf(fields) ?? ''];
+  const objects = objectsIn(list);
+  return objects.length > 0 && authorsIn(fields).length === 0 && objects.every((one) => !hasRole(one));
+}
 
 /** Whether the record calls a text its abstract, as records of papers alone do. */
 export const hasAbstract = (record: JsonObject): boolean =>
@@ -72,35 +78,6 @@ function typesIn(fields: JsonObject): readonly string[] {
 }
 
 const unwrapped = (record: JsonObject): JsonObject => withColumnKeys(fieldsOf(record));
-
-function fieldsOf(written: JsonObject): JsonObject {
-  const record = withoutPrefixes(written);
-  const { metadata } = record;
-  // Zenodo has the title beside the other fields too.
-  if ('title' in record)
-    return isObject(metadata) && 'title' in metadata ? { ...metadata, ...record } : record;
-  if (isSolr(record)) return withoutSuffixes(record);
-  const hasTitle = (fields: JsonObject): boolean => titleKeys.some((key) => key in fields);
-  const loose = looseWrappers.flatMap((key) => {
-    const fields = record[key];
-    return isObject(fields) && hasTitle(fields) && !hasTitle(record) ? [fields] : [];
-  });
-  return wrappers.map((key) => record[key]).find(isObject) ?? loose[0] ?? record;
-}
-
-const solr = /_(?:s|ss|t|txt|i|tdate)$/;
-
-/** Solr's answers say of what type each field is: HAL's `title_s`, `publicationDate_s`. */
-const isSolr = (record: JsonObject): boolean => 'title_s' in record || 'title_t' in record;
-
-const withoutSuffixes = (record: JsonObject): JsonObject =>
-  Object.fromEntries(
-    Object.entries(record).map(([key, value]) => {
-      const name = key.replace(solr, '');
-      const isOne = Array.isArray(value) && value.length > 0 && !authorKeys.includes(name);
-      return [name, isOne ? value[0] : value];
-    }),
-  );
 
 /** DataCite's titles, or OpenAlex's display name. */
 function titleIn({ title, titles, display_name: name }: JsonObject): string {
@@ -140,11 +117,17 @@ function issuedIn(dates: unknown): string {
   return lineIn(first?.date)?.replace(/\/.*$|T\d.*$/, '') ?? '';
 }
 
+/** Year and month, or all of a day, in keys of their own, where no other key has a day. */
+function dayOfParts(fields: JsonObject): string {
+  const [year, month, day] = [fields.year, fields.month, fields.day].map((part) => textIn(part) ?? '');
+  if (!/^(?:19|20)\d{2}$/.test(year ?? '') || !/^(?:0?[1-9]|1[0-2])$/.test(month ?? '')) return '';
+  if (columnsOf(Object.keys(fields).map(words)).has('date')) return '';
+  const isDay = /^(?:0?[1-9]|[12]\d|3[01])$/.test(day ?? '');
+  return [year, month, ...(isDay ? [day] : [])].map((part) => (part ?? '').padStart(2, '0')).join('-');
+}
+
 /** Keys whose values may be lists, of which the first is the main one: DBLP's venues. */
 const ofSeveral = /^(?:venue|journal|doi|categories)$/i;
-/** Keys of what is about other papers. */
-export const ofOthers = /^(?:references?|citations?|cited|related|recommend|similar)/i;
-
 /** Texts and numbers of the record and of objects in it, three levels deep, by the path to each; keys as words. */
 function leaves(fields: JsonObject, path = '', depth = 0): [string, string][] {
   return Object.entries(fields).flatMap(([key, value]): [string, string][] => {
@@ -158,7 +141,3 @@ function leaves(fields: JsonObject, path = '', depth = 0): [string, string][] {
     return [[/^(?:doi|arxiv)$/i.test(key) ? key : name, text]];
   });
 }
-
-/** `publicationDate` → `publication date`. */
-const words = (key: string): string =>
-  /[a-z][A-Z]/.test(key) ? key.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase() : key;

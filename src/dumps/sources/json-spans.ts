@@ -3,7 +3,7 @@ import type { Capture, LineSpan } from '../model/dump.ts';
 
 /**
  * Keys from the top-level object down to a list; none for the top-level list itself, JSON Lines or a single object. `undefined`
- * stands for each object of a list.
+ * stands for each object of a list, and as the last key for each value of an object.
  */
 export type ListPath = readonly (string | undefined)[];
 
@@ -15,6 +15,7 @@ export const objectSpans = (capture: Pick<Capture, 'text'>, path: ListPath = [])
 export function spansOfLists({ text }: Pick<Capture, 'text'>, paths: readonly ListPath[]): LineSpan[][] {
   const wanted = new Map(paths.map((path): [string, LineSpan[]] => [JSON.stringify(path), []]));
   const isList = /^\s*\[/.test(text);
+  const hasKeyed = paths.some((path) => path.length > 0 && path.at(-1) === undefined);
   /** For each open bracket its key, or nothing within a list, and where the spans of its objects go. */
   const open: { readonly key: string | undefined; readonly spans: LineSpan[] | undefined }[] = [];
   let key: string | undefined;
@@ -26,13 +27,18 @@ export function spansOfLists({ text }: Pick<Capture, 'text'>, paths: readonly Li
   };
   const begin = (bracket: string): void => {
     if (bracket === '{' && spansHere() !== undefined) first = line;
-    open.push({ key, spans: bracket === '[' ? listAt(open, key) : undefined });
+    const ofKeys = hasKeyed ? listAt(open, key, undefined) : undefined;
+    open.push({ key, spans: bracket === '[' ? listAt(open, key) : ofKeys });
     key = undefined;
   };
-  const listAt = (above: typeof open, own: string | undefined): LineSpan[] | undefined => {
+  const listAt = (
+    above: typeof open,
+    own: string | undefined,
+    ...each: undefined[]
+  ): LineSpan[] | undefined => {
     if (above.length > deepestPath) return undefined;
     const keys = above.length === 0 ? [] : [...above.slice(1).map((one) => one.key), own];
-    return wanted.get(JSON.stringify(keys));
+    return wanted.get(JSON.stringify([...keys, ...each]));
   };
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at];
@@ -53,7 +59,7 @@ export function spansOfLists({ text }: Pick<Capture, 'text'>, paths: readonly Li
 }
 
 /** Most keys of a path. */
-const deepestPath = 4;
+const deepestPath = 6;
 
 function endOfString(text: string, from: number): number {
   let at = from + 1;
