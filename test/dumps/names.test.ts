@@ -37,6 +37,13 @@ describe('the names of authors', () => {
 
 describe('a list of names', () => {
   it.each([
+    // Families in capitals, and initials.
+    ['Wei WANG, Ming LI', ['Wei WANG', 'Ming LI']],
+    ['Ken MORI and Jo ABE', ['Ken MORI', 'Jo ABE']],
+    ['Yuki ABE, Jun ITO', ['Yuki ABE', 'Jun ITO']],
+    ['Wang W, Li MM', ['W. Wang', 'M. M. Li']],
+    ['Smith LI, Jones MA', ['L. I. Smith', 'M. A. Jones']],
+    ['Berg JHMA, Dee C', ['J. H. M. A. Berg', 'C. Dee']],
     ['Ann Bee(1, 2), Cid Dee (Lab (of Things))', ['Ann Bee', 'Cid Dee']],
     ['○山田太郎, ◎石田花子 (東大), ○◊Ann Bee', ['山田太郎', '石田花子', 'Ann Bee']],
     ['*Ann Bee, † Cid Dee', ['Ann Bee', 'Cid Dee']],

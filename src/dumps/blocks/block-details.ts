@@ -1,7 +1,9 @@
 /** What stands below the names of a paper in blocks of its own: labelled lines, an abstract, and what recurs below most papers. */
 import { isVenueDetail } from '../fields/venue-words.ts';
 import { isLinks } from '../items/link-rows.ts';
+import { isWorkKind } from '../items/work-kinds.ts';
 import type { DumpLine } from '../model/dump.ts';
+import { hasPages } from './block-imprint.ts';
 import { withoutNumbers } from './recurring-lines.ts';
 import { type Block, fewestWords, isAbstract, isCut, isPaper, isShort, type ToBlock } from './title-block.ts';
 
@@ -18,7 +20,9 @@ const dated = /^.{2,100}\s[|•·]\s(?:published:?\s)?\d{1,2}\s\p{Lu}\p{L}{2,8}\
 /** Of a language model: `TLDR Waves are enough for moss.` */
 export const modelSummary = /^tl;?dr\b/i;
 
-const isDetail = ({ text }: DumpLine): boolean =>
+const isDetail = (line: DumpLine): boolean => isDetailText(line.text) || hasPages([line]);
+
+const isDetailText = (text: string): boolean =>
   [label, place, dated, modelSummary].some((form) => form.test(text.trim())) ||
   track.test(text) ||
   isLinks(text) ||
@@ -115,6 +119,9 @@ function haveVenues(blocks: readonly Block[]): boolean {
 
 /** An abstract, or the beginning of one. */
 function isProse(block: Block | undefined): boolean {
-  const text = block?.lines.length === 1 ? (block.lines[0]?.text.trim() ?? '') : '';
+  const [first, ...more] = block?.lines ?? [];
+  // Below it, buttons and how to cite the paper.
+  const isAlone = more.every((line) => isLinks(line.text) || isWorkKind(line.text) || isAbstract(line.text));
+  const text = isAlone ? (first?.text.trim() ?? '') : '';
   return isAbstract(text) || (isCut(text) && text.split(/\s+/).length * 2 >= fewestWords);
 }

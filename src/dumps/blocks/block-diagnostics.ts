@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { containsIdentifier, type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
 import { leftOut } from '../items/list-diagnostics.ts';
+import { isWorkKind } from '../items/work-kinds.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 import { isNobody } from '../names/programme-headings.ts';
@@ -36,9 +37,18 @@ export function blockDiagnostics(
   ];
 }
 
-/** Of each line that is no abstract. */
-export const identifiersOf = ({ details }: Block): readonly FoundIdentifiers[] =>
-  details.filter(({ text }) => !isAbstract(text)).map(({ text }) => findIdentifiers(text.trim()));
+/** Of each line that is no abstract, and at the end of one that cites the paper itself. */
+export const identifiersOf = (block: Block): readonly FoundIdentifiers[] =>
+  block.details
+    .filter(({ text }) => !isAbstract(text) || citesTitle(text, titleOf(block)))
+    .map(({ text }) => findIdentifiers(text.trim()));
+
+/** `Ann Bee. Title. In Proceedings of …. https://doi.org/10.1000/182`. */
+const citesTitle = (text: string, title: string): boolean =>
+  title.length >= shortestCited &&
+  text.includes(title) &&
+  containsIdentifier(/\S{1,200}$/.exec(text.trim())?.[0] ?? '');
+const shortestCited = 15;
 
 const isNamedHeading = (block: Block): boolean => block.names.length > 0 && isHeading(block);
 
@@ -51,7 +61,7 @@ const mayBeFirst = (block: Block): boolean =>
 function unreadBlock(block: Block, file: string): Diagnostic[] {
   const { names } = block;
   const [line] = block.lines;
-  if (line === undefined) return [];
+  if (line === undefined || block.lines.every(({ text }) => isWorkKind(text))) return [];
   const what = isNamedHeading(block)
     ? 'looks like a heading of a list or a programme, and below it stand words that may be a name'
     : isShort(block)

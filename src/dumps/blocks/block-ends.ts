@@ -3,6 +3,7 @@ import { isProgrammeDay } from '../days/heading-days.ts';
 import { isLinks } from '../items/link-rows.ts';
 import { isWorkKind } from '../items/work-kinds.ts';
 import { track } from './block-details.ts';
+import { isCount } from './page-words.ts';
 
 /** Where a poster hangs, what a paper has won, a journal's volume. */
 const ofProgramme =
@@ -19,6 +20,7 @@ export const isEnd = (text: string): boolean =>
   ofProgramme.test(text.trim()) ||
   isWorkKind(text) ||
   isLinks(text) ||
+  isCount(text) ||
   (text.trim().split(/\s+/).length <= 2 && !unspaced.test(text));
 
 /** More than a word, in scripts without spaces. */

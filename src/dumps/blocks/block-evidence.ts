@@ -18,8 +18,13 @@ export const isListed = (block: Block): boolean => isPaper(block) || isShortPape
 export const areSure = ({ names, isWhole, isAffiliated }: Block): boolean =>
   names.length > 1 || !isWhole || isAffiliated;
 
+/** One name is an author's above an identifier or a range of pages, but for further names: in the humanities most papers have one. */
 const areMostlySure = (blocks: readonly Block[]): boolean =>
-  blocks.filter(areSure).length * 2 >= blocks.length;
+  blocks.filter((block) => areSure(block) || isSoleAuthor(block)).length * 2 >= blocks.length;
+const isSoleAuthor = (block: Block): boolean =>
+  (hasIdentifier(block) || hasRange(block)) && namesIn(block.details[0]?.text.trim() ?? '') === undefined;
+const hasRange = ({ details }: Block): boolean =>
+  details.some(({ text }) => /^pp?\.\s?\d{1,5}\s?[-–]\s?\d{1,5}$/i.test(text.trim()));
 
 export const hasIdentifier = (block: Block): boolean =>
   identifiersOf(block).some((found) => Object.keys(found).length > 0);

@@ -2,6 +2,7 @@
 
 import { isLinks } from '../items/link-rows.ts';
 import { ofAbstract, withoutButtons } from '../items/title-buttons.ts';
+import { isWorkKind } from '../items/work-kinds.ts';
 import type { DumpLine } from '../model/dump.ts';
 import { affiliatedNames } from '../names/affiliations.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
@@ -9,11 +10,11 @@ import { withoutDegreesInList } from '../names/degrees.ts';
 import { mostlyNames } from '../names/mostly-names.ts';
 import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
-import { namesIn } from '../names/written-names.ts';
+import { isFamilyInCapitals, namesIn } from '../names/written-names.ts';
 import { type LinkedPage, linkedPage } from './above-links.ts';
 import { isBetween, isPostedLine } from './between-lines.ts';
 import { withoutLeader } from './dot-leaders.ts';
-import { isOfPage } from './page-words.ts';
+import { isCount, isOfPage } from './page-words.ts';
 import { type StackedNames, stackedNames } from './stacked-names.ts';
 import { addressBehind, isAddressAlone, withoutAddresses } from './title-address.ts';
 
@@ -49,9 +50,16 @@ export function blockReader(
 ): ReadBlock {
   const colons = lines.filter((line) => colonAbove([line, line]) !== undefined).length;
   if (colons >= fewestColons) return (block) => colonAbove(block) ?? noNames(block);
-  const known: KnownNames = { names, stacked: stackedNames(lines).names };
+  const capitals = lines.filter(({ text }) => splitIfShort(text).filter(isFamilyInCapitals).length > 1);
+  const hasCapitals = capitals.length >= fewestCapitals;
+  const known: KnownNames = { names, stacked: stackedNames(lines).names, hasCapitals };
   return (block) => namesBelow(block, known);
 }
+
+/** Fewest lines of several names with families in capitals beside which one such name is one too. */
+const fewestCapitals = 2;
+const splitIfShort = (text: string): readonly string[] =>
+  text.length <= longestNames && /\p{Lu}{2}/u.test(text) ? splitNames(text.trim()) : [];
 
 /** Whether a line has names by its form. */
 export const hasNames = (text: string): boolean =>
@@ -87,6 +95,7 @@ function between([first, second, third]: readonly DumpLine[]): number {
 
 /** In front of names. */
 const introduced = /^(?:by|(?:author|presenter|speaker)(?:s|\(s\))?)(?::\s{0,9}|\s{1,9})(?=\p{Lu})/iu;
+export const isIntroduced = (text: string): boolean => introduced.test(text.trim());
 /** `W. -T. Chen`, as IEEE writes it. */
 const initialApart = /(\p{Lu}\.) -(?=\p{Lu}\.)/gu;
 
@@ -95,6 +104,8 @@ interface KnownNames {
   /** Numbers of the lines that have names by their place. */
   readonly names: ReadonlySet<number>;
   readonly stacked: StackedNames['names'];
+  /** Whether several have families in capitals. */
+  readonly hasCapitals: boolean;
 }
 
 /** How many lines from `from` on are names: those that are known to be, or the next; a comma at its end goes on in the one below. */
@@ -106,10 +117,13 @@ function lengthOfNames(rest: readonly DumpLine[], from: number, stacked: Stacked
   return to - from;
 }
 
-const isNoTitle = (text: string): boolean => isBetween(text) || isPostedLine(text);
+const isNoTitle = (text: string): boolean => isBetween(text) || isPostedLine(text) || isCount(text);
 
 /** The title in the first line, and names in the next. */
-function namesBelow([whole, ...rest]: readonly DumpLine[], { names, stacked }: KnownNames): BlockLines {
+function namesBelow(
+  [whole, ...rest]: readonly DumpLine[],
+  { names, stacked, hasCapitals }: KnownNames,
+): BlockLines {
   if (whole === undefined) return noNames([]);
   if (stacked.has(whole.number) || isNoTitle(whole.text.trim())) return noNames([whole, ...rest]);
   const { title, address } = withoutAddress(whole);
@@ -124,7 +138,8 @@ function namesBelow([whole, ...rest]: readonly DumpLine[], { names, stacked }: K
   )
     .replace(introduced, '')
     .replace(initialApart, '$1-');
-  const isKnown = to === from + 1 && names.has(rest[from]?.number ?? 0);
+  const isKnown =
+    to === from + 1 && (names.has(rest[from]?.number ?? 0) || (hasCapitals && isFamilyInCapitals(text)));
   const found = text.length > longestNames ? undefined : nameList(text, isKnown);
   const details = found === undefined ? rest : [...rest.slice(0, from), ...rest.slice(to)];
   const height = found === undefined ? 0 : to + 1;
@@ -166,7 +181,7 @@ function nameList(written: string, isKnown = false): Partial<BlockLines> | undef
   const whole = (isNames ? [first, ...others].join(';') : first).trim();
   const list = whole.replace(month, '').replace(gap, '').replace(/[,;]$/, '');
   const bare = withoutOthers(list);
-  const isOther = isOfPage(list) || isNobody(list);
+  const isOther = isOfPage(list) || isNobody(list) || isWorkKind(list);
   const names = isOther ? undefined : (namesOf(bare) ?? (isKnown ? splitNames(bare) : undefined));
   return names === undefined
     ? undefined

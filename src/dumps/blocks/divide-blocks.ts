@@ -2,12 +2,13 @@
 import { isProgrammeDay } from '../days/heading-days.ts';
 import { isLinks } from '../items/link-rows.ts';
 import type { DumpLine } from '../model/dump.ts';
+import { beginsWithGivenName } from '../names/frequent-names.ts';
 import { type LinkedPage, linkedPage } from './above-links.ts';
 import { withDetails } from './block-details.ts';
 import { isEnd } from './block-ends.ts';
-import { blockReader, hasNames } from './block-lines.ts';
+import { blockReader, hasNames, isIntroduced } from './block-lines.ts';
 import { linksMark, markOf, markOfMost } from './block-marks.ts';
-import { fewestRecurring, recurringLines, withoutNumbers } from './recurring-lines.ts';
+import { endsAs, fewestRecurring, lastLines, recurringLines, withoutNumbers } from './recurring-lines.ts';
 import { stackedNames } from './stacked-names.ts';
 import { addressBehind } from './title-address.ts';
 import {
@@ -79,7 +80,7 @@ function joinTitles(
       title !== undefined &&
       !recurs(title.text.trim()) &&
       !isPaper(toBlock(group)) &&
-      !isList(title, toBlock) &&
+      (!isList(title, toBlock) || areSubjects(title, toBlock)) &&
       !isOfPeople(title.text) &&
       isPaper(toBlock([title, ...group]));
     const head = above?.slice(0, -1) ?? [];
@@ -98,11 +99,19 @@ function titleOfHead(
   const [end, title] = head.slice(-2);
   if (end === undefined || title === undefined || !isEnd(end.text) || isPaper(toBlock(head)))
     return undefined;
-  return toBlock([title, ...below]).names.length > 1 ? title : undefined;
+  const { names } = toBlock([title, ...below]);
+  const isSure = names.length > 1 || (names.length === 1 && isIntroduced(below[0]?.text ?? ''));
+  return isSure ? title : undefined;
 }
 
 /** Several names, which are no title. */
 const isList = (line: DumpLine, toBlock: ToBlock): boolean => toBlock([line, line]).names.length > 1;
+
+/** `Deep Learning and Graph Networks`: of the form of two names, of which none is frequent. */
+function areSubjects(line: DumpLine, toBlock: ToBlock): boolean {
+  const { names } = toBlock([line, line]);
+  return names.length === 2 && / (?:and|&) /.test(line.text) && !names.some(beginsWithGivenName);
+}
 
 /** Where papers begin in lines that no blank one divides. */
 export function startsIn(
@@ -111,13 +120,15 @@ export function startsIn(
   recurring: ReadonlySet<string>,
 ): readonly number[] {
   const starts: number[] = [];
+  const isAtEnd = endsAs(group);
+  const isBehind = (above: string): boolean => isEnd(above) || isAtEnd(above);
   let next = 0;
   group.forEach((line, at) => {
     const block = at < next ? undefined : toBlock(group.slice(at, at + longestBlock));
     if (block === undefined || !isPaper(block)) return;
     const isOther =
       isEnd(addressBehind(line.text)?.words ?? line.text) ||
-      isList(line, toBlock) ||
+      (isList(line, toBlock) && !(isBehind(group[at - 1]?.text ?? '') && areSubjects(line, toBlock))) ||
       recurring.has(withoutNumbers(line.text.trim()));
     if (!block.isColon && isOther) return;
     starts.push(at);
@@ -155,8 +166,9 @@ function atTitles(
   const starts = all.slice(all.findIndex((at) => !isMenu(at)));
   const [first = 0] = starts;
   if (first === 0 && starts.length < 2) return [group];
+  const isAlike = lastLines(group, starts);
   const isSure = (at: number): boolean =>
-    isBehindEnd(at) || (isHead && at === first && !isWrapped(group[at - 1], group[at]));
+    isBehindEnd(at) || isAlike(at - 1) || (isHead && at === first && !isWrapped(group[at - 1], group[at]));
   if (!starts.every(isSure)) return [group];
   const parts = partsFrom(group, starts);
   const above = group.slice(0, first);

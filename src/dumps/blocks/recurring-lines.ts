@@ -13,3 +13,28 @@ export function recurringLines(lines: readonly DumpLine[]): ReadonlySet<string> 
   return new Set([...counts].flatMap(([text, count]) => (count >= fewestRecurring ? [text] : [])));
 }
 export const fewestRecurring = 3;
+
+/** Its first two words. */
+const beginningOf = (text: string): string => withoutNumbers(text.trim()).split(/\s+/, 2).join(' ');
+
+/** Whether a line begins as the last of a group does, and as others of it do. */
+export function endsAs(group: readonly DumpLine[]): (text: string) => boolean {
+  const end = beginningOf(group.at(-1)?.text ?? '');
+  const count = group.filter(({ text }) => beginningOf(text) === end).length;
+  return (text) => text !== '' && count >= fewestRecurring && beginningOf(text) === end;
+}
+
+/**
+ * Whether a line is the last of a paper, since each paper ends with one that begins as it does, and none stands above the first title:
+ * `Published 2026 by …`.
+ */
+export function lastLines(group: readonly DumpLine[], starts: readonly number[]): (at: number) => boolean {
+  const beginning = (at: number): string => beginningOf(group[at]?.text ?? '');
+  const last = new Set([...starts.slice(1).map((at) => at - 1), group.length - 1]);
+  const alike = new Map<string, number[]>();
+  group.forEach((_, at) => alike.set(beginning(at), [...(alike.get(beginning(at)) ?? []), at]));
+  return (at) => {
+    const own = alike.get(beginning(at)) ?? [];
+    return own.length >= fewestRecurring && own.length === last.size && own.every((one) => last.has(one));
+  };
+}

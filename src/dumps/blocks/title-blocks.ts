@@ -50,7 +50,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 16,
+  version: 17,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   isOfPages: true,

@@ -26,8 +26,18 @@ const longestPages = 120;
 /** `301-340 Title`, `pp. 301–340 Title`. */
 const pagesInFront = /^(?:pages?\s|pp?\.\s?)?(\d{1,5})\s?[-–]\s?\d{1,5}[:.]?\s+(?=\S)/i;
 
-/** Without pages, where all titles have some, and each begins behind those of the one before. */
-export function withoutPages(entries: readonly DumpEntry[]): readonly DumpEntry[] {
+/** `Title (pp. 12-20)`, which no title has for its own. */
+const pagesInBrackets = /\s\((?:pages?|pp?\.?)\s?[\da-z]{1,6}(?:\s?[-–]\s?[\da-z]{1,6})?\)$/i;
+
+/** Without pages in brackets, and without those that all titles have, each beginning behind those of the one before. */
+export const withoutPages = (entries: readonly DumpEntry[]): readonly DumpEntry[] =>
+  withoutPagesInOrder(
+    entries.map((entry) =>
+      entry.title === undefined ? entry : { ...entry, title: entry.title.replace(pagesInBrackets, '') },
+    ),
+  );
+
+function withoutPagesInOrder(entries: readonly DumpEntry[]): readonly DumpEntry[] {
   const titles = entries.map(({ title = '' }) => title);
   if (areInPageOrder(titles, pagesInFront) && !titles.every(beginsWithYears))
     return entries.map((entry) => ({ ...entry, title: entry.title?.replace(pagesInFront, '') }));

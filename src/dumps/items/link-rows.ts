@@ -5,7 +5,7 @@ const longestLinks = 80;
 
 /** Words on buttons besides those that name what a link leads to. */
 const button =
-  /^(?:view|edit|cite|save|share|export record|ask others|info\/history|metrics|preview|tools|references|request permissions|free access|advance article|early view|advanced search|(?:new|confirmatory|contradictory) results|supplemental(?: material)?|show more|select search result \d{1,4}(?: of \d{1,5})?)$/i;
+  /^(?:view|edit|cite|save|share|export record|ask others|info\/history|metrics|preview|tools|references|request permissions|free access|advance article|early view|advanced search|(?:new|confirmatory|contradictory) results|supplemental(?: material)?|show more|read online|chicago cite|export citations?|bookmark|cite this (?:item|article|paper|chapter|book)|copy bibtex(?: to clipboard)?|select search result \d{1,4}(?: of \d{1,5})?)$/i;
 
 /** `Show Abstract`, `View full text`, `Download this article as a PDF`: what a click does. */
 const action =
@@ -14,9 +14,12 @@ const action =
 /** `Abstract Full Text`: two words of one button. */
 const joined = (text: string): string => text.replace(/\b(full|open) (text|access)\b/giu, '$1$2');
 
+/** `Download PDF (846K)`. */
+const size = /\s?\(\d[\d.,]{0,8}\s?[KM]B?\)$/i;
+
 /** `pdf bib abs`, `[abs][Download PDF]`: what a row of links above or below a title names. */
 export function isLinks(text: string): boolean {
-  const bare = text.trim();
+  const bare = text.length > longestLinks * 2 ? text : text.trim().replace(size, '');
   if (bare.length > longestLinks) return false;
   const isWord = (word: string): boolean => linkWord.test(word) || button.test(word) || action.test(word);
   const words = bare.startsWith('[')

@@ -19,14 +19,14 @@ const ofPublishers = new Set([
 const correction =
   /^(?:(?:author|publisher)(?:['’]s)? )?(?:(?:correction|addendum)(?: to)?:|correction to\b|corrigend(?:um|a)\b(?!-)|errat(?:um|a)\b(?!-)|retract(?:ed article|ion)(?: note| notice)?:|retraction(?: note| notice)\b|publisher['’]s note:|(?:editorial )?expression of concern\b)/i;
 const frontMatter =
-  /^(?:editorial board|issue information|front matter|back matter|(?:inside )?(?:front|back) cover|cover (?:image|picture|feature)|table of contents|contents|masthead|in (?:this issue|brief|other journals|science journals)|this week in \S{3,30}|title page|author index|subject index|(?:list of )?reviewers?|editorial|preface)(?: for .{1,60}|: .{0,20})?$/i;
+  /^(?:editorial board|issue information|front matter(?:, (?:table of contents|preface|foreword|acknowledge?ments|title page|(?:conference|workshop) organi[sz]ation|(?:program(?:me)? )?committees?)){0,6}|back matter|(?:inside )?(?:front|back) cover|cover (?:image|picture|feature)|table of contents|contents|masthead|in (?:this issue|brief|other journals|science journals)|this week in \S{3,30}|title page|author index|subject index|(?:list of )?reviewers?|editorial|preface)(?: for .{1,60}|: .{0,20})?$/i;
 /** Sections of a journal, in front of a title. */
 const sectionOfOthers = /^\[(?:obituary|department of error)\] /i;
 /** With the title of a paper, or with the issue that it is of: `Front Cover: Bees (Angew. Chem. 48/2026)`. */
 const cover =
   /^(?:(?:(?:inside |outside )?(?:front|back) cover|inside cover)(?: (?:picture|image|feature))?|cover (?:picture|image|feature)): \S|^(?:(?:(?:inside |outside )?(?:front |back )?cover|frontispiece|graphical abstract)\b.{0,300}|(?:masthead|contents)(?:: .{0,200})?) ?\(\p{Lu}[^()]{2,60} \d{1,3}\/(?:19|20)\d\d\)$/iu;
 const volume =
-  /^(?:(?:\d{4} )?proceedings of (?:the |\d)|findings of the association for computational linguistics\b|advances in neural information processing systems \d)/i;
+  /^(?:(?:\d{4} )?proceedings of (?:the |\d)|findings of the association for computational linguistics\b|advances in neural information processing systems \d)|^.{2,100}, complete volume$/i;
 /** Nature's magazine has DOIs of its own (https://www.nature.com/nature/for-authors). */
 const magazine = /^10\.1038\/d\d{5}-/;
 

@@ -1,6 +1,7 @@
 /** Parses lists of names. */
 import { decodeEntities } from '../../text/rules/entities.ts';
 import { withoutOthers } from './author-fields.ts';
+import { haveFamiliesInCapitals } from './capital-families.ts';
 import { degree, suffix } from './degrees.ts';
 import { isGroupName } from './group-name.ts';
 import { atMiddleDots } from './middle-dots.ts';
@@ -64,6 +65,7 @@ export function fromInitials(name: string): string | undefined {
 function initialsFirst(names: readonly string[]): string[] {
   const turned = names.flatMap((name) => fromInitials(name) ?? (isGroupName(name) ? name : []));
   const isSure = names.length > 1 && names.some((name) => / \p{Lu}{2,4}(?: (?:Jr|Sr|2nd|3rd))?$/u.test(name));
+  if (haveFamiliesInCapitals(names)) return [...names];
   return isSure && turned.length === names.length ? turned : [...names];
 }
 

@@ -23,8 +23,11 @@ const particle =
 const attached = "(?:(?:[ae]l|ad|an|ar|az|ash|ben|bin)['’-]|(?:d|l|dell)['’])?";
 const nameWord = `(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|${attached}\\p{Lu}[\\p{L}'’-]*\\p{Ll})`;
 const suffix = '(?:Jr\\.?|Sr\\.?|II|III|IV)';
+/** Words of titles, which are no one's name in any language: `Bees and How They Fly`. */
+const noName =
+  '(?!.*(?<!\\p{L})(?:How|What|Why|When|Where|Which|They|Their|These|Those|With|Without|From|Into|Through|Between|Beyond|Towards?|Against|Using)(?!\\p{L}))';
 const fullName = new RegExp(
-  `^${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})(?:,? ${suffix})?$`,
+  `^${noName}${nameWord}(?: (?:${particle}|${nameWord}|\\p{Lu}(?= )))*(?: ${nameWord})(?:,? ${suffix})?$`,
   'u',
 );
 
@@ -46,10 +49,22 @@ const group =
 /** `Silva e Costa`, `García y Pérez`: two families, since a given name would stand in front. */
 const twoFamilies = /^\p{Lu}[\p{L}'’-]{1,30} [ey] \p{Lu}[\p{L}'’-]{1,30}$/u;
 
+/** `Hanako YAMADA`, `YAMADA Hanako`, which is a name where all of a list are such; `Google AI` is none. */
+const capitals =
+  "(?!(?:AI|ACM|CSS|DOI|EPUB|ETH|EPFL|EU|HTML|IBM|IEEE|INRIA|ISBN|ISSN|MIT|NASA|NEW|PDF|PPT|UAE|UIUC|UK|URL|US|USA|XML|ZIP)(?!\\p{Lu}))\\p{Lu}[\\p{Lu}'’-]{1,30}";
+const familyInCapitals = new RegExp(
+  `^(?:${nameWord}(?: ${nameWord}){0,2} ${capitals}(?: ${capitals})?|${capitals} ${nameWord})$`,
+  'u',
+);
+
+/** Whether a text is one such name; where no other stands beside it, it may be anything. */
+export const isFamilyInCapitals = (text: string): boolean => familyInCapitals.test(text);
+
 /** Whether there are names, each of two to five words; with persons there may be groups. */
 export function areFullNames(names: readonly string[]): boolean {
   const isFull = (name: string): boolean =>
     name.split(' ').length <= 5 && fullName.test(name) && !twoFamilies.test(name);
+  if (names.length > 1 && names.every(isFamilyInCapitals)) return true;
   return names.some(isFull) && names.every((name) => isFull(name) || (name.length <= 80 && group.test(name)));
 }
 
