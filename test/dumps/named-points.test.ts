@@ -242,3 +242,109 @@ describe('refuses', () => {
     expect(() => read(['# Accepted papers', '', ...points].join('\n'))).toThrow('unknown-format');
   });
 });
+
+describe('around lists without marks, and below subjects', () => {
+  const lines = (form: (title: string, names: string, at: number) => string) =>
+    papers.map(([title, names], at) => form(title, names.join(', '), at));
+
+  it("a list's name, sessions and breaks are no papers", () => {
+    const talks = lines((title, names, at) => `09:${at}0-09:${at + 1}0 ${title}. ${names}`);
+    const text = [
+      'BEES 2026: Accepted Papers',
+      '',
+      'Session 1: Storms (Chair: Zoe Zed)',
+      ...talks.slice(0, 2),
+      '10:00 - 10:30 Coffee break',
+      'Session 2: Ports (Chair: Xena Wyn)',
+      ...talks.slice(2),
+      '12:30 Lunch',
+    ].join('\n');
+    expect(readPapers(text)).toEqual(papers);
+    expect(read(text).doubts).toEqual([]);
+  });
+
+  it('names may stand in front of titles, as EasyChair has them', () => {
+    const text = ['BEES 2026: Accepted Papers', '', ...lines((title, names) => `${names}. ${title}`)].join(
+      '\n',
+    );
+    expect(readPapers(text)).toEqual(papers);
+  });
+
+  it('a line between bars may begin with its hours', () => {
+    const rows = lines((title, names, at) => `9:0${at} - 9:2${at} | ${title} | ${names}`);
+    expect(readPapers(['Accepted papers and schedule', '', ...rows].join('\n'))).toEqual(papers);
+  });
+
+  it('a title that stands apart may end in two words as names are', () => {
+    const titles = ['Return Rates After Summer Storms', 'Waxes of Four Regions', 'Lanterns in Late Harbours'];
+    const points = titles.map((title, at) => `- ${title}\n  - ${papers[at]?.[1].join(', ')}`);
+    expect(read(`# Papers\n\n${points.join('\n')}`).entries.map(({ title }) => title)).toEqual(titles);
+  });
+
+  it('points below subjects', () => {
+    const points = lines((title, names) => `    - ${title}\n        - ${names}`);
+    const text = ['# Papers', '', '- Storms', ...points.slice(0, 2), '- Light', ...points.slice(2)].join(
+      '\n',
+    );
+    expect(readPapers(text)).toEqual(papers);
+  });
+
+  it('points below sentences are remarks', () => {
+    const points = ['Ann Bee, Cid Dee', 'Eve Fox, Gil Hart', 'Kim Lake, Mia North'].map(
+      (names, at) => `- We met in the morning of day ${at}\n    - Tasks for the next week: ${names}`,
+    );
+    expect(() => read(['# Notes', '', ...points].join('\n'))).toThrow('unknown-format');
+  });
+
+  it.each<[string, (title: string, names: string) => string]>([
+    [
+      'names in front of bold titles',
+      (title, names) =>
+        `${names}. <b>${title}</b>. <i>Hive Letters</i>, 18(4):1-21, 2026. [<a href="p.pdf">pdf</a>]`,
+    ],
+    ['names behind bold titles', (title, names) => `<b>${title}</b>. ${names}. Hive Letters, 2026.`],
+  ])('saved as a page: %s', (_what, form) => {
+    const items = lines(form).map((item) => `<li>${item}</li>`);
+    expect(readPapers(`<html><body><h1>Publications</h1><ol>${items.join('\n')}</ol></body></html>`)).toEqual(
+      papers,
+    );
+  });
+
+  it('a page of persons in bold is none', () => {
+    const items = ['Programme Committee', 'Local Organisation Team', 'Steering Committee'].map(
+      (role) => `<li><b>${role}</b>: Ann Bee, Cid Dee</li>`,
+    );
+    expect(() => read(`<html><body><h1>People</h1><ul>${items.join('\n')}</ul></body></html>`)).toThrow(
+      'unknown-format',
+    );
+  });
+});
+
+describe('a journal whose name looks like that of a person', () => {
+  const titles = [
+    'Foraging Paths of Bumblebees',
+    'Sparse Routing for Long Retrieval',
+    'A Study of Honey and Drought',
+  ];
+  const authors = (row: (title: string, at: number) => string) =>
+    read(`# Papers\n\n${titles.map((title, at) => `- ${row(title, at)}`).join('\n')}`).entries.map(
+      (entry) => entry.authors,
+    );
+  const link = (title: string, at: number): string => `[${title}](https://doi.org/10.5555/a.${at})`;
+  const one = [['Ann Bee'], ['Cid Dee'], ['Eve Fox']];
+  const none = [undefined, undefined, undefined];
+  it.each<[string, (title: string, at: number) => string, unknown]>([
+    ['and no names', (title, at) => `${link(title, at)}. *Hive Letters*, 18(4):1-21, 2026.`, none],
+    [
+      'names in front',
+      (title, at) => `${one[at]}, Kim Lake. **${title}**. *Hive Letters*, 18(4):1-21, 2026.`,
+      one.map((names) => [...names, 'Kim Lake']),
+    ],
+    ['names behind', (title, at) => `${link(title, at)}, ${one[at]}, Hive Letters, 18(4), 2026.`, one],
+    [
+      'what is to appear',
+      (title, at) => `${link(title, at)}, ${one[at]}, Kim Lake, to appear`,
+      one.map((names) => [...names, 'Kim Lake']),
+    ],
+  ])('%s', (_what, row, expected) => expect(authors(row)).toEqual(expected));
+});

@@ -20,7 +20,7 @@ const sender = new RegExp(
 );
 /** Programmes: `10:30–10:45 `. */
 const hours = new RegExp(
-  `^\\s*${second}(?:\\s?[-–—]\\s?${second})?(?:\\s?Uhr)?[,:]?\\s+(?=["“„‘'(]?\\p{L}|\\d{1,3}\\p{Lu})`,
+  `^\\s*${second}(?:\\s?[-–—]\\s?${second})?(?:\\s?Uhr)?[,:]?\\s+(?:[|–—-]\\s+)?(?=["“„‘'(]?\\p{L}|\\d{1,3}\\p{Lu})`,
   'u',
 );
 /** `[2025] `; and in Chinese and Japanese lists a tag: `【NLP】`. */

@@ -5,7 +5,7 @@ import { isVenue } from '../fields/venue-words.ts';
 import { withoutQuotes } from '../items/without-quotes.ts';
 import { leavesOut } from '../names/author-fields.ts';
 import { splitMedicalNames } from '../names/name-list.ts';
-import { areNamesOfPersons, endOfNames, hasVolume } from '../names/venue-behind-names.ts';
+import { areNamesOfPersons, endOfNames, hasVolume, isJournal } from '../names/venue-behind-names.ts';
 import { areFullNames, namesIn, type WrittenNames, withoutGenitive } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { withoutMedium } from '../references/title-words.ts';
@@ -174,7 +174,7 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const whole = behind.slice(0, end).replace(/[\s.,;–—|-]+$/, '');
   const own = endOfNames(whole, isBeforeYear);
   const names = namesIn(own);
-  if (names === undefined) return undefined;
+  if (names === undefined || isJournal(whole, own)) return undefined;
   // A journal with its volume tells that one name in front of it is one.
   const isSure = own !== whole && hasVolume(whole) && areNamesOfPersons(own);
   return {

@@ -43,7 +43,7 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
     ...sure,
     ...(ofPlain.size > 0 ? ofPlain : mixedCitations(plain)),
     ...introducedLines(marked),
-    ...formOf(marked, [namesBehind, namesBefore], [], fewestMarked),
+    ...formOf(marked, [namesBefore, namesBehind], [], fewestMarked),
   ]);
   const beside = personsBeside(plain.filter((row) => !found.has(row)));
   return rows.map((row) => withPersons(withByline(row, found.get(row)), beside.get(row)));

@@ -130,8 +130,13 @@ function wholeLines(capture: Capture): JoinedLines & { readonly marks: readonly 
 /** Rows that are parts of one paper are one. */
 function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[] {
   if (chatIn(capture.lines) !== undefined) return joinSubtitles(withoutTalk(rows));
-  if (capture.shape.kind === 'html')
-    return joinSubtitles(splitBylines(withoutVenues(withoutVenuesInFront(pairInTurn(joinLinks(rows))))));
+  const isPage = capture.shape.kind === 'html';
+  if (isPage) {
+    const linked = joinSubtitles(
+      splitBylines(withoutVenues(withoutVenuesInFront(pairInTurn(joinLinks(rows))))),
+    );
+    return linked.some(({ kind }) => kind === 'paper') ? linked : (namedPoints(rows, isPage) ?? linked);
+  }
   const whole = joinWrapped(joinButtons(joinNamesWithLinks(remarksBehind(joinLabels(rows)))));
   const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
   const joined = joinNotes(

@@ -11,6 +11,11 @@ const hasAnd = /(?:^|\s)(?:and|&|und|et)\s/;
 const volumeBehind =
   /,\s(?:\d{1,4}(?: ?\(\d{1,4}\))?(?:[,:] ?\d[\d–-]{0,12})?|forthcoming|in press|to appear)$/;
 export const hasVolume = (names: string): boolean => volumeBehind.test(names);
+/** `Hive Letters, 18(4)`: what a volume stands behind directly is a journal, whatever it looks like; `Ann Bee, to appear` is none. */
+export const isJournal = (text: string, own: string): boolean =>
+  hasNumber(text) && text.replace(volumeBehind, '') === own;
+const hasNumber = (text: string): boolean => /\d/.test(volumeBehind.exec(text)?.[0] ?? '');
+
 /** `, NBER WP 34001`, `, SSRN Working Paper`. */
 const workingPaper =
   /,\s(?:[\p{L}\d&.-]{1,30} ){1,4}(?:(?:working|discussion|research|staff) papers?|WP|DP)(?![\p{L}])[^,;]{0,30}$/iu;
@@ -30,6 +35,8 @@ export function endOfNames(all: string, isDated: boolean): string {
   const series = names.search(workingPaper);
   if (series > 0) return names.slice(0, series);
   const comma = names.search(/[,;]\s[^,;]*$/);
-  const isVenue = isBeforeYear && !leavesOut(names) && !areNamesOfPersons(names.slice(comma + 1).trim());
+  const isVenue =
+    hasNumber(all) ||
+    (isBeforeYear && !leavesOut(names) && !areNamesOfPersons(names.slice(comma + 1).trim()));
   return isVenue && comma > 0 ? names.slice(0, comma) : names;
 }
