@@ -130,3 +130,51 @@ test('one name below each of some words is evidence above pages or an identifier
   expect(() => read(rows('\nRoom 12'))).toThrow('unknown-format');
   expect(read(rows('\npp. 12-19')).entries).toHaveLength(3);
 });
+
+test('results of Europe PMC, with preprints', () => {
+  const rows = [
+    'Return Rates of Bees After Storms.\nBee A, Dee CE.\nJ Hive Sci, 18(4):1-21, 02 Oct 2026\nCited by: 3 articles | PMID: 39123456 | PMCID: PMC1234567\nFree full text in Europe PMC',
+    'Melting Points of Waxes in Regions.\nFox E.\nbioRxiv, 28 Sep 2026\nCited by: 0 articles | PPR: PPR123456\nPreprint',
+    'Seasonal Candles and How They Burn.\nHay G, Jay I.\nWax Lett, 3(1):5-9, Oct 2026\nCited by: 0 articles | PMID: 39123457',
+  ];
+  const { format, entries, doubts } = read(['Europe PMC', '1 - 25 of 3,412 results', ...rows].join('\n'));
+  expect(format).toBe('pubmed-page');
+  expect(doubts).toEqual([]);
+  expect(entries).toMatchObject([
+    {
+      title: 'Return Rates of Bees After Storms',
+      authors: ['A. Bee', 'C. E. Dee'],
+      venue: 'J Hive Sci',
+      firstDate: { year: 2026, month: 10, day: 2 },
+    },
+    {
+      title: 'Melting Points of Waxes in Regions',
+      authors: ['E. Fox'],
+      venue: 'bioRxiv',
+      firstDate: { year: 2026, month: 9, day: 28 },
+    },
+    {
+      title: 'Seasonal Candles and How They Burn',
+      authors: ['G. Hay', 'I. Jay'],
+      venue: 'Wax Lett',
+      firstMonth: '2026-10',
+    },
+  ]);
+});
+
+test('families in front are names, one alone where other lines have several', () => {
+  const rows = (...names: readonly string[]) =>
+    names
+      .map(
+        (one, at) =>
+          `${['Return Rates of Bees', 'Melting Points of Waxes', 'A Theory of Ports'][at]}\n${one}\n10.5555/a.${at}`,
+      )
+      .join('\n\n');
+  const { entries } = read(rows('Bee, Ann; Dee, Cid M.', 'Fox, Eva', 'van Hay, Gus; Jay, Ida; Kit, Jo'));
+  expect(entries.map(({ authors }) => authors)).toEqual([
+    ['Ann Bee', 'Cid M. Dee'],
+    ['Eva Fox'],
+    ['Gus van Hay', 'Ida Jay', 'Jo Kit'],
+  ]);
+  expect(() => read(rows('Oslo, Norway', 'Bern, Switzerland', 'Lima, Peru'))).toThrow('unknown-format');
+});

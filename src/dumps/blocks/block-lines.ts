@@ -10,7 +10,7 @@ import { withoutDegreesInList } from '../names/degrees.ts';
 import { mostlyNames } from '../names/mostly-names.ts';
 import { splitNames } from '../names/name-list.ts';
 import { isNobody } from '../names/programme-headings.ts';
-import { isFamilyInCapitals, namesIn } from '../names/written-names.ts';
+import { invertedName, invertedNames, isFamilyInCapitals, namesIn } from '../names/written-names.ts';
 import { type LinkedPage, linkedPage } from './above-links.ts';
 import { isBetween, isPostedLine } from './between-lines.ts';
 import { withoutLeader } from './dot-leaders.ts';
@@ -52,7 +52,10 @@ export function blockReader(
   if (colons >= fewestColons) return (block) => colonAbove(block) ?? noNames(block);
   const capitals = lines.filter(({ text }) => splitIfShort(text).filter(isFamilyInCapitals).length > 1);
   const hasCapitals = capitals.length >= fewestCapitals;
-  const known: KnownNames = { names, stacked: stackedNames(lines).names, hasCapitals };
+  const hasInverted =
+    lines.filter(({ text }) => text.includes(';') && invertedNames(text.trim()) !== undefined).length >=
+    fewestCapitals;
+  const known: KnownNames = { names, stacked: stackedNames(lines).names, hasCapitals, hasInverted };
   return (block) => namesBelow(block, known);
 }
 
@@ -106,6 +109,8 @@ interface KnownNames {
   readonly stacked: StackedNames['names'];
   /** Whether several have families in capitals. */
   readonly hasCapitals: boolean;
+  /** Whether several have families in front. */
+  readonly hasInverted: boolean;
 }
 
 /** How many lines from `from` on are names: those that are known to be, or the next; a comma at its end goes on in the one below. */
@@ -122,7 +127,7 @@ const isNoTitle = (text: string): boolean => isBetween(text) || isPostedLine(tex
 /** The title in the first line, and names in the next. */
 function namesBelow(
   [whole, ...rest]: readonly DumpLine[],
-  { names, stacked, hasCapitals }: KnownNames,
+  { names, stacked, hasCapitals, hasInverted }: KnownNames,
 ): BlockLines {
   if (whole === undefined) return noNames([]);
   if (stacked.has(whole.number) || isNoTitle(whole.text.trim())) return noNames([whole, ...rest]);
@@ -140,7 +145,9 @@ function namesBelow(
     .replace(initialApart, '$1-');
   const isKnown =
     to === from + 1 && (names.has(rest[from]?.number ?? 0) || (hasCapitals && isFamilyInCapitals(text)));
-  const found = text.length > longestNames ? undefined : nameList(text, isKnown);
+  const sole = hasInverted ? invertedName(text) : undefined;
+  const list = text.length > longestNames ? undefined : nameList(text, isKnown);
+  const found = sole === undefined ? list : { names: [sole], isWhole: true };
   const details = found === undefined ? rest : [...rest.slice(0, from), ...rest.slice(to)];
   const height = found === undefined ? 0 : to + 1;
   return { ...noNames([title, ...details, ...address]), ...found, height };
@@ -176,6 +183,8 @@ function nameList(written: string, isKnown = false): Partial<BlockLines> | undef
   const text = withoutDegreesInList(written);
   const affiliated = affiliatedNames(text);
   if (affiliated !== undefined) return { ...affiliated, isAffiliated: true };
+  const inverted = invertedNames(text);
+  if (inverted !== undefined) return { names: inverted, isWhole: !leavesOut(text) };
   const [first = '', ...others] = text.replace(/\s+[|·•⋅]\s+/g, ', ').split(';');
   const isNames = !first.includes(',') && !others.some((other) => venue.test(other.trim()));
   const whole = (isNames ? [first, ...others].join(';') : first).trim();

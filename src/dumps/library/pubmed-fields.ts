@@ -26,8 +26,19 @@ export function imprintOf(text: string): Pick<DumpEntry, 'venue' | 'firstDate' |
   const day = '(?:19|20)\\d{2}(?: [A-Z][a-z]{2}(?: \\d{1,2})?)?';
   const [, venue, issue = ''] = new RegExp(`^([^;]{2,200}?)\\.\\s+(${day})(?![\\d-])`).exec(text) ?? [];
   const web = new RegExp(`\\bEpub (${day})(?!\\d)`).exec(text)?.[1];
+  if (venue === undefined) return europeanImprint(text);
   const [year, month, date] = parseYearMonthDay(web ?? issue);
   return { venue, ...partialDate(year, month, date) };
+}
+
+/** `J Hive Sci, 18(4):1-21, 02 Oct 2026`, `bioRxiv, 28 Sep 2026`, as Europe PMC has them. */
+function europeanImprint(text: string): Pick<DumpEntry, 'venue' | 'firstDate' | 'firstMonth'> {
+  const [, venue, date = '', month = '', year = ''] =
+    /^(\p{L}[^,;]{1,150})(?:, [\dA-Za-z():.–-]{1,40})?, (?:(\d{1,2}) )?(?:([A-Z][a-z]{2}) )?((?:19|20)\d{2})$/u.exec(
+      text.trim(),
+    ) ?? [];
+  const [own, ofYear, day] = parseYearMonthDay([year, month, date].filter((part) => part !== '').join(' '));
+  return { venue, ...partialDate(own, ofYear, day) };
 }
 
 export function doiIn(text: string): Pick<DumpEntry, 'doi'> | object {

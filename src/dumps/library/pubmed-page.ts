@@ -1,5 +1,5 @@
 /**
- * Format: PubMed's page of results, copied: title, names, journal with its day, `PMID: 12345678`, a line of the abstract; and mails of
+ * Format: PubMed's or Europe PMC's page of results, copied: title, names, journal with its day, `PMID: 12345678`, a line of the abstract; and mails of
  * My NCBI, with a number in front of each title.
  */
 import type { Diagnostic } from '../../diagnostic.ts';
@@ -20,8 +20,8 @@ import { doiIn, imprintOf, namesIn } from './pubmed-fields.ts';
 
 export const pubmedPage: DumpFormat = {
   name: 'pubmed-page',
-  version: 4,
-  description: "PubMed's page of results, copied",
+  version: 5,
+  description: "PubMed's or Europe PMC's page of results, copied",
   shapes: ['text'],
   isOfPages: true,
   recognise({ lines }: Capture): Recognition {
@@ -46,7 +46,9 @@ export const pubmedPage: DumpFormat = {
   },
 };
 
-const pmid = /^PMID: \d{1,9}\b/;
+/** Europe PMC has how often it is cited in front, and numbers of preprints. */
+const pmid =
+  /^(?:cited by:? [\d,]{1,7} articles? ?[|•·] ?)?(?:PMID: \d{1,9}|PPR: PPR\d{1,9}|PMCID: PMC\d{1,9})\b/i;
 const noNames = /^\[?no authors listed\]?\.?$/i;
 /** A record ends with its line of the abstract, which PubMed cuts, or with a button below it. */
 const longestEnd = 8;

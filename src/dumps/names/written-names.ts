@@ -71,3 +71,20 @@ export function areFullNames(names: readonly string[]): boolean {
 /** `Ann Bee and Cid Dee's "`, in front of a title. */
 export const withoutGenitive = (front: string): string =>
   front.replace(/(?<=\p{Ll})['’]s(?=[\s"“*_]{1,6}$)/u, '');
+
+const inverted =
+  /^(?:\p{Ll}[\p{L}'’]{1,5} ){0,3}\p{Lu}[\p{L}'’ -]{0,40}, \p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}$/u;
+
+/** `Bee, Ann; Dee, Cid`, of two names or more, as repositories have them; undefined for another list. */
+export function invertedNames(text: string): readonly string[] | undefined {
+  const parts = text.replace(/[.;]$/, '').split(/\s?;\s/);
+  if (parts.length < 2 || text.length > 2000 || !parts.every((part) => inverted.test(part))) return undefined;
+  const names = splitNames(text);
+  return names.length === parts.length && areFullNames(names) ? names : undefined;
+}
+
+/** `Bee, Ann` as `Ann Bee`; undefined for another text. Where no list of such names stands beside it, it may be a place. */
+export function invertedName(text: string): string | undefined {
+  const [family = '', given = ''] = text.split(', ');
+  return inverted.test(text) && areFullNames([`${given} ${family}`]) ? `${given} ${family}` : undefined;
+}
