@@ -121,6 +121,7 @@ function adviceFor({ shape, text }: Capture): string {
     case 'html':
       if (/<title>\s*Exported Data\s*<\/title>/.test(text.slice(0, 2000)))
         return `If Telegram wrote it, export the chat as JSON ("Machine-readable JSON"); ${kinds}.`;
+      if (isZoteroReport(text)) return `${exportZotero}; ${kinds}.`;
       return `If it lists papers, select all on the page, copy, and save that as text, or save the page as Markdown; ${kinds}.`;
     case 'json':
       return errorIn(shape.value) === undefined ? ifPapers : ifError;
@@ -129,6 +130,9 @@ function adviceFor({ shape, text }: Capture): string {
         ? `If a program for libraries wrote it, export BibTeX, RIS or CSL JSON. ${ifPapers}`
         : ifError;
     case 'text':
+      if (isZoteroReport(text)) return `${exportZotero}; ${kinds}.`;
+      if (/(?:^|["\s|])PMID(?:["\s|:,;]|$)/im.test(text.slice(0, 4000)))
+        return `A PMID alone names no paper here: search PubMed for these numbers, and save the results (Save, Format: PubMed) or their DOIs; ${kinds}.`;
       return `If it lists papers, give each an arXiv id, a DOI or an address on a line of its own and it is a reading list; ${kinds}.`;
   }
 }
@@ -136,3 +140,10 @@ function adviceFor({ shape, text }: Capture): string {
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
+
+/** A page that Zotero makes of items, or the same copied as text: `Item Type` and `Date Added` below each title. */
+const isZoteroReport = (text: string): boolean =>
+  /<title>\s{0,9}Zotero Report\s{0,9}<\/title>/.test(text.slice(0, 2000)) ||
+  (/^\s{0,9}Item Type\s/m.test(text) && /^\s{0,9}Date Added\s/m.test(text));
+const exportZotero =
+  'This is a report of Zotero: select the items there, choose "Export Items…", and save them as BibTeX, RIS or CSL JSON';

@@ -64,6 +64,9 @@ it.each([
   ['<rdf:RDF xmlns:bib="http://purl.org/net/biblio#">', /export BibTeX, RIS or CSL JSON/],
   ['<html><p>x', /^If it lists papers, select all/],
   ['Hello', /it is a reading list/],
+  ['<html><title>Zotero Report</title><p>x', /^This is a report of Zotero/],
+  ['Wax in Winter\nItem Type\tBook\nDate Added\t10/10/2026', /^This is a report of Zotero/],
+  ['pmid,title\n39123456,Wax in Winter', /^A PMID alone names no paper/],
 ])('the advice for %s', (text, advice) => {
   expect(refusal(text)?.advice).toMatch(advice);
 });
