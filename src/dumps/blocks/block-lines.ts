@@ -61,8 +61,9 @@ export function blockReader(
 
 /** Fewest lines of several names with families in capitals beside which one such name is one too. */
 const fewestCapitals = 2;
+const capitalsInList = /\p{L} \p{Lu}[\p{Lu}'’-]{1,30}(?:,| and | & )/u;
 const splitIfShort = (text: string): readonly string[] =>
-  text.length <= longestNames && /\p{Lu}{2}/u.test(text) ? splitNames(text.trim()) : [];
+  text.length <= longestNames && capitalsInList.test(text) ? splitNames(text.trim()) : [];
 
 /** Whether a line has names by its form. */
 export const hasNames = (text: string): boolean =>

@@ -29,12 +29,10 @@ export function endsAs(group: readonly DumpLine[]): (text: string) => boolean {
  * `Published 2026 by …`.
  */
 export function lastLines(group: readonly DumpLine[], starts: readonly number[]): (at: number) => boolean {
-  const beginning = (at: number): string => beginningOf(group[at]?.text ?? '');
   const last = new Set([...starts.slice(1).map((at) => at - 1), group.length - 1]);
-  const alike = new Map<string, number[]>();
-  group.forEach((_, at) => alike.set(beginning(at), [...(alike.get(beginning(at)) ?? []), at]));
-  return (at) => {
-    const own = alike.get(beginning(at)) ?? [];
-    return own.length >= fewestRecurring && own.length === last.size && own.every((one) => last.has(one));
-  };
+  const end = beginningOf(group.at(-1)?.text ?? '');
+  const alike = group.flatMap(({ text }, at) => (beginningOf(text) === end ? [at] : []));
+  const isLast =
+    alike.length >= fewestRecurring && alike.length === last.size && alike.every((at) => last.has(at));
+  return (at) => isLast && last.has(at);
 }

@@ -92,14 +92,15 @@ function divideHeads(rows: readonly ListRow[]): {
   const isName = (row: ListRow): boolean =>
     nameOfList.test(textOf(row)) && words(row) <= mostNameWords && namesIn(textOf(row)) === undefined;
   const start = rows.findIndex((row) => !isName(row) && !isBreak(row) && !isProgrammeHeading(textOf(row)));
-  const heads = rows.filter(
+  const all = rows.filter(
     (row, at) =>
       isBreak(row) ||
       isProgrammeHeading(textOf(row)) ||
       sessionName.test(textOf(row)) ||
       (at < start && isName(row)),
   );
-  return { heads: new Set(heads), others: rows.filter((row) => !heads.includes(row)) };
+  const heads = new Set(all);
+  return { heads, others: rows.filter((row) => !heads.has(row)) };
 }
 
 const nameOfList =
