@@ -34,6 +34,8 @@ import { risLibrary } from './library/ris-library.ts';
 import { chatMessages } from './lists/chat-messages.ts';
 import { oralAbstracts } from './lists/oral-abstracts.ts';
 import { readingList } from './lists/reading-list.ts';
+import { findMissingFields } from './losses/missing-fields.ts';
+import { findUnreadTexts } from './losses/unread-texts.ts';
 import type { Capture, DumpEntry, DumpFormat, DumpLine, FormatResult, ParsedDump } from './model/dump.ts';
 import { lineUses } from './model/line-uses.ts';
 import { recognise } from './model/recognise.ts';
@@ -153,7 +155,8 @@ function finish(
     // What other doubts say in more detail.
     ...(around.length + quoted.length > 0 ? [] : findUnreadPapers(capture, result)),
   ];
-  return { ...result, uses, doubts };
+  const losses = [...findUnreadTexts(capture, result), ...findMissingFields(capture, result)];
+  return { ...result, diagnostics: [...result.diagnostics, ...losses], uses, doubts };
 }
 
 /** Programs keep the titles of pages. */

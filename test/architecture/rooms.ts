@@ -68,6 +68,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'dumps/doubts': pure(
     'calendar dumps/daily dumps/days dumps/decoding dumps/fields dumps/items dumps/lists dumps/model dumps/names dumps/pages dumps/references separated-rows text',
   ),
+  'dumps/losses': pure('diagnostic dumps/fields dumps/items dumps/lists dumps/model dumps/names words'),
   'dumps/feeds': pure(
     'diagnostic dumps/days dumps/fields dumps/html dumps/items dumps/library dumps/lists dumps/model dumps/names dumps/sources model',
   ),
@@ -81,7 +82,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     'diagnostic dumps/days dumps/feeds dumps/fields dumps/html dumps/library dumps/model dumps/names dumps/sources',
   ),
   dumps: pure(
-    'diagnostic dumps/arxiv dumps/blocks dumps/daily dumps/decoding dumps/doubts dumps/feeds dumps/fields dumps/html dumps/labelled dumps/labels dumps/library dumps/lists dumps/model dumps/names dumps/pages dumps/records dumps/sources dumps/xml',
+    'diagnostic dumps/arxiv dumps/blocks dumps/daily dumps/decoding dumps/doubts dumps/feeds dumps/fields dumps/html dumps/labelled dumps/labels dumps/library dumps/lists dumps/losses dumps/model dumps/names dumps/pages dumps/records dumps/sources dumps/xml',
   ),
   people: pure('diagnostic memoize model text words'),
   venues: pure('calendar model text words'),

@@ -129,6 +129,13 @@ it.each<[string, Partial<DumpEntry>, string | undefined]>([
   ['initials with a hyphen', { title: 'A', authors: ['Ada One', 'M.-L.'] }, 'author-is-no-name'],
   ['one letter', { title: 'A', authors: ['Ada One', 'B'] }, 'author-is-no-name'],
   ['a group in capitals', { title: 'A', authors: ['Ada One', 'CMS', 'J. S. Two'] }, undefined],
+  ['a name with a journal', { title: 'A', authors: ['Ada One', 'Ann Bee - Nature'] }, 'author-is-no-name'],
+  ['a name with a hyphen', { title: 'A', authors: ['Ada One', 'Ann-Marie Bee-Dee'] }, undefined],
+  [
+    'a group with a dash, by its record',
+    { title: 'A', authors: ['Bee Hives - Bern'], familyNames: { 'Bee Hives - Bern': 'Bee Hives - Bern' } },
+    undefined,
+  ],
   ['a name with an affiliation', { title: 'A', authors: ['Ada One1Hive Labs'] }, 'author-is-no-name'],
   ['a place with the next', { title: 'A', authors: ['Ada One', 'Spain.2Hive'] }, 'author-is-no-name'],
   ['a department', { title: 'A', authors: ['Ada OneDepartment of Bees', 'Bern'] }, 'author-is-no-name'],

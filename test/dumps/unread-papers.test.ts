@@ -52,6 +52,7 @@ describe('papers of which few have labels', () => {
     ]);
     expect(diagnostics.map(({ reason }) => reason)).toEqual([
       'This line has more than one paper; 2609.10002 is left out.',
+      expect.stringMatching(/^1 paper has no authors, .*\(Gus Hay, Ida Jay\)/),
     ]);
   });
 

@@ -11,6 +11,9 @@ const longestName = 200;
 const signsOfNoName =
   /[{}[\]<>|@=;\\]|https?:|\bet al\b|,.*,|^[>#]|^admin$|^(?:full[ -]?text(?: (?:html|pdf))?|(?:free|full|open|no) access|advance article|early view|view (?:article|abstract|pdf)|download pdf)$|^(?:title|authors?|abstract|subjects?|comments?)\s*:|^(?:by|with|(?:(?:co-?)?(?:advised|supervised|written)|joint(?: work)?)\s(?:by|with))[:\s]/i;
 
+/** `Ann Bee - Nature Hives`: what stands behind names. */
+const dashed = /\p{L}\.? [-–—] \p{L}/u;
+
 /** `P.`, `M.-L.`, without the family name. */
 const initialsAlone = /^(?:(?:\p{Lu}\.[ -]?){1,6}|\p{Lu}(?:-\p{Lu})?)$/u;
 
@@ -37,7 +40,8 @@ export function strangeName(
       [signsOfNoName, initialsAlone, numbered, affiliated, joinedInArabic].some((form) => form.test(name)) ||
       (!Object.hasOwn(families, name) && hasPlace(name)) ||
       (!isGroupName(name) &&
-        ((!Object.hasOwn(families, name) && areTwoPersons(name, isAlone)) ||
+        ((!Object.hasOwn(families, name) && dashed.test(name)) ||
+          (!Object.hasOwn(families, name) && areTwoPersons(name, isAlone)) ||
           mayBeSeveral(name) ||
           (isAlone ? glued.test(name) : (name.match(joint)?.length ?? 0) > 1))),
   );
