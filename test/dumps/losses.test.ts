@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
 
-const rules =
-  /^(?:text-beside-identifier|unread-names|other-names|unread-sentences|some-without-(?:authors|abstract))$/;
+const rules = /^(?:text-beside-identifier|unread-names|unread-sentences|some-without-(?:authors|abstract))$/;
 const messagesOf = (text: string, file = 'x.txt') =>
   parseDump(new TextEncoder().encode(text), file).diagnostics.filter(({ rule }) => rules.test(rule));
 const said = (text: string): readonly string[] =>

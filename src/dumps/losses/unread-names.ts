@@ -1,7 +1,6 @@
 /** Names of persons in what no field of a paper has. */
 import { splitWords } from '../../words/split-words.ts';
 import { isVenue } from '../fields/venue-words.ts';
-import type { DumpEntry } from '../model/dump.ts';
 import { isOrganisation } from '../names/affiliations.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
 import { arePersons } from '../names/words-of-titles.ts';
@@ -20,22 +19,6 @@ export function hasNames({ text, rest, isKnown }: EntryLine): boolean {
   return (
     pieces.some((piece) => areSureNames(piece, true) && areUnread(piece)) ||
     pieces.flatMap(sentencesOf).some((piece) => areSureNames(piece, false) && areUnread(piece))
-  );
-}
-
-const twoNames = /^[\s>*•–-]{0,9}\p{Lu}[^\s:]{1,30} (?:\S{1,30} ){0,3}\p{Lu}[^\s:]{1,30}(?:,| and | & )/u;
-/** Whether a line is worth a look: it begins with two words with capitals or more, and a comma behind them. */
-export const mayBeNames = (text: string): boolean => twoNames.test(text);
-
-/** Whether the family name of an author is on the line. */
-export const namesOwn = ({ authors = [] }: Pick<DumpEntry, 'authors'>, text: string): boolean =>
-  authors.some((name) => text.includes(name.slice(name.lastIndexOf(' ') + 1)));
-
-/** Several persons on a line of their own, as below the title of another paper. */
-export function hasOtherNames({ text, isKnown }: EntryLine): boolean {
-  if (ofOthers.test(text)) return false;
-  return piecesOf(text).some(
-    (piece) => areSureNames(piece, false) && !isVenue(piece) && !splitWords(piece).some(isKnown),
   );
 }
 

@@ -6,13 +6,13 @@ import { nameLines } from '../model/line-span.ts';
 import { quote } from '../model/quote.ts';
 import { hasTitleWords } from './beside-identifiers.ts';
 import { type EntryLine, entryLines } from './entry-lines.ts';
-import { hasNames, hasOtherNames, mayBeNames, namesOwn } from './unread-names.ts';
+import { hasNames } from './unread-names.ts';
 import { hasSentence, mayBeSentence } from './unread-sentences.ts';
 
 /** Of these it is written in docs/formats-in.md that names, abstracts or what stands in their place are not read. */
 const knownToLack =
   /^(?:daily-papers|chat-messages|scholar-|hugging-face-|pubmed-|semantic-scholar|oral-abstracts|article-page)/;
-/** Kinds without marks of their own, in which a line of a paper may be that of another. */
+/** Kinds without marks of their own, where a title may be any text; records have keys for it. */
 const ofLines = new Set(['title-blocks', 'reading-list', 'labelled-papers']);
 
 /** At most one of each kind; lines that another message names are left to that. */
@@ -78,15 +78,6 @@ const kinds: readonly Kind[] = [
     has: hasNames,
     what: 'no authors, and words that look like names were not read',
     advice: 'Where they are the authors, name them so ("Authors: …"), or give them in content/facts/.',
-  },
-  {
-    rule: 'other-names',
-    isOf: (format) => ofLines.has(format),
-    mayHave: (entry, text = '') =>
-      entry.authors !== undefined && (text === '' || (mayBeNames(text) && !namesOwn(entry, text))),
-    has: hasOtherNames,
-    what: 'names in their lines that are not among the authors, as those of another paper would be',
-    advice: 'If a paper is missing, put a blank line above its title.',
   },
   {
     rule: 'unread-sentences',
