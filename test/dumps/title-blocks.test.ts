@@ -819,6 +819,9 @@ describe('numbers that a meeting gives its papers', () => {
     ['P12 ', 'T1.3 ', 'O-4 '],
     ['[#3] ', '[#5] ', '[#12] '],
     ['Beitrag 3 – ', 'Beitrag 4 – ', 'Beitrag 5 – '],
+    ['92  ', '88  ', '71  '],
+    ['▲ 157 ', '▲ 88 ', '▲ 88 '],
+    ['0.97 — ', '0.9 — ', '0.41 — '],
   ])('are no part of titles: %s', (...numbers) => {
     expect(fields(blocks((title, names, index) => `${numbers[index] ?? ''}${title}\n${names}`))).toEqual(
       papers,
@@ -830,12 +833,27 @@ describe('numbers that a meeting gives its papers', () => {
     ['Paper 3: ', '', 'Paper 7: '],
     ['Paper 3: ', 'Paper 3: ', 'Paper 3: '],
     ['Paper 3: ', 'Paper 4 ', 'Paper 5: '],
+    ['12 ', '3 ', '7 '],
+    ['3 ', '7 ', ''],
+    ['12 ', '12 ', '12 '],
   ])('are told from what is a title’s own: %s', (...starts) => {
     const titles = fields(blocks((title, names, index) => `${starts[index] ?? ''}${title}\n${names}`));
     expect(titles.map(([title]) => title)).toEqual(
       papers.map(([title], index) => `${starts[index] ?? ''}${title}`),
     );
   });
+});
+
+test.each([
+  ['are no part of titles', [' (92)', ' (88)', ' (71)'], false],
+  ['are none with their word', [' [1.2k points]', ' [88 points]', ' [7 points]'], false],
+  ['in no order are theirs', [' (71)', ' (92)', ' (88)'], true],
+  ['of years are theirs', [' (2024)', ' (2025)', ' (2026)'], true],
+])('numbers in brackets behind titles %s', (_, ends, isKept) => {
+  const titles = fields(blocks((title, names, index) => `${title}${ends[index]}\n${names}`));
+  expect(titles.map(([title]) => title)).toEqual(
+    papers.map(([title], index) => `${title}${isKept ? ends[index] : ''}`),
+  );
 });
 
 test('years and breaks between papers are none of them', () => {

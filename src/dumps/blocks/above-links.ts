@@ -11,6 +11,8 @@ import { looksLikeName, splitNames } from '../names/name-list.ts';
 export interface LinkedPage {
   /** Numbers of the lines that begin a paper; none where rows of links divide no papers. */
   readonly starts: ReadonlySet<number>;
+  /** Numbers of the lines below rows that stand above titles; none where rows stand below names. */
+  readonly titles: ReadonlySet<number>;
   /** Numbers of the lines that have names by their place. */
   readonly names: ReadonlySet<number>;
   /** Whether the rows stand below the names. */
@@ -23,7 +25,7 @@ const smallestPart = 0.8;
 const fewestNames = 2;
 const namedPart = 0.5;
 
-const none: LinkedPage = { starts: new Set(), names: new Set(), isBelow: false };
+const none: LinkedPage = { starts: new Set(), titles: new Set(), names: new Set(), isBelow: false };
 
 /** `hasNames` tells lines that have names by their form. */
 export function linkedPage(lines: readonly DumpLine[], hasNames: (text: string) => boolean): LinkedPage {
@@ -51,8 +53,14 @@ export function linkedPage(lines: readonly DumpLine[], hasNames: (text: string) 
     const isBehind = isLinks(lines[at - 1]?.text ?? '');
     return isBelow ? isBehind && !isLink : isLink && !isBehind;
   });
-  return { starts: new Set(starts.map(({ number }) => number)), names: new Set(names), isBelow };
+  const titles = isBelow
+    ? []
+    : lines.filter((line, at) => !isLinks(line.text) && isLinks(lines[at - 1]?.text ?? ''));
+  return { starts: numbersOf(starts), titles: numbersOf(titles), names: new Set(names), isBelow };
 }
+
+const numbersOf = (lines: readonly DumpLine[]): ReadonlySet<number> =>
+  new Set(lines.map(({ number }) => number));
 
 /** The lines above each row of links, and below the last. */
 function betweenLinks(lines: readonly DumpLine[]): readonly (readonly DumpLine[])[] {

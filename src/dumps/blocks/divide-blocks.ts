@@ -51,10 +51,11 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   );
   const blocks = withDetails(divided.map(toBlock), toBlock);
   const mark = page.isBelow ? linksMark : markOfMost(blocks.filter(isPaper));
-  if (mark === undefined) return blocks;
+  if (mark === undefined && page.titles.size === 0) return blocks;
   const toMarked: ToBlock = (own) => {
     const block = toBlock(own);
-    return { ...block, isMarked: markOf(block) === mark };
+    const isAsMost = mark !== undefined && markOf(block) === mark;
+    return { ...block, isMarked: isAsMost || page.titles.has(own[0]?.number ?? 0) };
   };
   return blocks.flatMap((block) => atShortTitles(block.lines, toMarked, recurring)).map(toMarked);
 }

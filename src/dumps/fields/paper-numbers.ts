@@ -1,6 +1,6 @@
 /**
- * Numbers that a meeting or a series gives its papers, in front of all titles of a list: `#12: `, `Paper 12: `, `P12 `, `34102 `; and
- * pages behind all of them, as tables of contents have them.
+ * Numbers that a meeting or a series gives its papers, in front of all titles of a list: `#12: `, `Paper 12: `, `P12 `, `34102 `; ranks,
+ * scores and votes there or behind (`92 Title`, `Title (92 points)`); and pages behind all of them, as tables of contents have them.
  */
 import type { DumpEntry } from '../model/dump.ts';
 
@@ -17,6 +17,11 @@ const forms: readonly RegExp[] = [
 ];
 /** `#123 Title`, where others have no number. */
 const someNumber = /^#\d{2,5}[:.)]?\s+(?=\p{Lu})/u;
+/** `92 Title`, `▲ 92 Title`, `0.92 Title`, `92% | Title`: a rank, a score or votes. */
+const rank = /^(?:[▲△↑★☆⭐👍+]\uFE0F?\s?)?(\d{1,3}(?:\.\d{1,3})?)\s?%?(?:\s?[|·–—-])?\s+(?=[\p{L}\p{N}"'“‘«„¿¡([$])/u;
+/** `Title (92)`, `Title [92 points]`: years are none. */
+const rankBehind =
+  /\s[([]\s?(\d{1,3}|\d[\d.,]{0,6}k?(?=\s?[\p{L}▲↑★⭐👍❤]))\s?(?:(?:up)?votes?|points?|stars?|likes?|citations?|[▲↑★⭐👍❤]\uFE0F?)?\s?[)\]]$/u;
 const fewest = 3;
 
 /** `Title  12-20`, `Title . . . . 12`, `Title, pp. 12–20`. */
@@ -70,14 +75,34 @@ function areInPageOrder(titles: readonly string[], form: RegExp): boolean {
 /** The entries without such numbers, where all titles have one of the same form and none has that of another. */
 export function withoutPaperNumbers(entries: readonly DumpEntry[]): readonly DumpEntry[] {
   const titles = entries.flatMap(({ title }) => title ?? []);
-  const form =
-    titles.length >= fewest || areInOrder(titles) ? forms.find((one) => numbersAll(titles, one)) : undefined;
-  const own = form ?? (isRepeated(titles, someNumber) ? someNumber : undefined);
+  const own = formOf(titles);
   if (own === undefined || titles.every(beginsWithYears)) return entries;
   return entries.map((entry) =>
     entry.title === undefined ? entry : { ...entry, title: entry.title.replace(own, '') },
   );
 }
+
+/** The form of the numbers of these titles, if there is one. */
+function formOf(titles: readonly string[]): RegExp | undefined {
+  const form =
+    titles.length >= fewest || areInOrder(titles) ? forms.find((one) => numbersAll(titles, one)) : undefined;
+  if (form !== undefined) return form;
+  const byRank = [rank, rankBehind].find((one) => areRanked(titles, one));
+  if (byRank !== undefined) return byRank;
+  return isRepeated(titles, someNumber) ? someNumber : undefined;
+}
+
+/** Whether all titles have a number of `form`, and these only rise or only fall, as the numbers of titles' own hardly do. */
+function areRanked(titles: readonly string[], form: RegExp): boolean {
+  const ranks = titles.map((title) => toNumber(form.exec(title)?.[1] ?? ''));
+  if (titles.length < fewest || new Set(ranks).size < 2) return false;
+  const pairs = ranks.slice(1).map((next, at) => next - (ranks[at] ?? Number.NaN));
+  return pairs.every((step) => step >= 0) || pairs.every((step) => step <= 0);
+}
+
+/** `1,234`, `1.2k`; NaN of nothing. */
+const toNumber = (text: string): number =>
+  Number.parseFloat(text.replace(/,/g, '')) * (text.endsWith('k') ? 1000 : 1);
 
 /** `#1`, `#2`: of two titles such numbers are evidence too. */
 const areInOrder = (titles: readonly string[]): boolean =>
