@@ -51,11 +51,13 @@ export function blocksOf(lines: readonly DumpLine[]): readonly Block[] {
   );
   const blocks = withDetails(divided.map(toBlock), toBlock);
   const mark = page.isBelow ? linksMark : markOfMost(blocks.filter(isPaper));
-  if (mark === undefined && page.titles.size === 0) return blocks;
+  const hasImprints = lines.some(({ behind }) => behind !== undefined);
+  if (mark === undefined && page.titles.size === 0 && !hasImprints) return blocks;
   const toMarked: ToBlock = (own) => {
     const block = toBlock(own);
     const isAsMost = mark !== undefined && markOf(block) === mark;
-    return { ...block, isMarked: isAsMost || page.titles.has(own[0]?.number ?? 0) };
+    const isBelowLinks = page.titles.has(own[0]?.number ?? 0);
+    return { ...block, isMarked: isAsMost || isBelowLinks || own[1]?.behind !== undefined };
   };
   return blocks.flatMap((block) => atShortTitles(block.lines, toMarked, recurring)).map(toMarked);
 }
@@ -83,7 +85,8 @@ function joinTitles(
       !isPaper(toBlock(group)) &&
       (!isList(title, toBlock) || areSubjects(title, toBlock)) &&
       !isOfPeople(title.text) &&
-      isPaper(toBlock([title, ...group]));
+      (isPaper(toBlock([title, ...group])) ||
+        (group[0]?.behind !== undefined && isShort(toBlock([title, ...group]))));
     const head = above?.slice(0, -1) ?? [];
     if (isBelow) joined.splice(-1, 1, ...(head.length > 0 ? [head] : []), [title, ...group]);
     else joined.push(group);

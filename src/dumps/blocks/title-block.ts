@@ -18,8 +18,8 @@ export const abstractLabel =
 export interface Block extends BlockLines {
   readonly lines: readonly DumpLine[];
   /**
-   * Whether the line below its names is as that of most papers (`block-marks.ts`), or a row of links stands above it as above most
-   * (`above-links.ts`); undefined where these have none in common.
+   * Whether the line below its names is as that of most papers (`block-marks.ts`), a row of links stands above it as above most
+   * (`above-links.ts`), or an imprint stands beside its names; undefined where these have none of that in common.
    */
   readonly isMarked: boolean | undefined;
 }

@@ -5,9 +5,11 @@
 
 import { dayAlone, daysOfHeadings, latestOf, listedBelow, onlyDayIn } from '../days/heading-days.ts';
 import { dateInHeading } from '../days/list-dates.ts';
-import type { FoundIdentifiers } from '../fields/identifiers.ts';
+import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
 import { venueInDays } from '../fields/openreview-venue.ts';
 import { withoutPages, withoutPaperNumbers } from '../fields/paper-numbers.ts';
+import { readImprint } from '../items/imprint-beside-names.ts';
+import { withNamesAlone } from '../items/names-alone.ts';
 import { withoutTitleLabels } from '../labels/title-labels.ts';
 import {
   type Capture,
@@ -55,13 +57,14 @@ export const titleBlocks: DumpFormat = {
   shapes: ['text'],
   isOfPages: true,
   recognise(capture: Capture): Recognition {
-    const blocks = withoutHead(blocksOf(joinLeaders(withoutFrame(capture.lines))));
+    const lines = withNamesAlone(capture.lines);
+    const blocks = withoutHead(blocksOf(joinLeaders(withoutFrame(lines))));
     const from = listIn(blocks).filter((block) => !isDay(block) && !isDivider(block) && !isSection(block));
     // With a title of one or two words and one name, it may be anything.
     const papers = from.filter(isListed);
     const counted = from.filter((block) => !isShort(block) || isShortPaper(block));
     const isMost = papers.length >= counted.length * smallestPart;
-    if (isMost && isEnough(from, blocks, capture.lines)) return { matches: true };
+    if (isMost && isEnough(from, blocks, lines)) return { matches: true };
     const other = from.find((block) => !isListed(block))?.lines[0];
     const which =
       papers.length === 0 || other === undefined
@@ -74,7 +77,8 @@ export const titleBlocks: DumpFormat = {
       nearness: blocks.length === 0 ? 0 : (0.3 * papers.length) / blocks.length,
     };
   },
-  parse(capture: Capture): FormatResult {
+  parse(given: Capture): FormatResult {
+    const capture = { ...given, lines: withNamesAlone(given.lines) };
     const mail = readMailFrame(capture.lines);
     const { head, papers, others } = divide(capture);
     const first = papers[0]?.lines[0]?.number ?? 0;
@@ -145,12 +149,13 @@ function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEn
   const title = marked.title.replace(buttons, '');
   const texts = details.map(({ text }) => text.trim());
   const abstract = abstractIn(texts, title, place);
+  const behind = lines.find((line) => line.behind !== undefined)?.behind;
   const own: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
-  const identifiers = { ...own, ...marked.identifiers };
+  const identifiers = { ...findIdentifiers(behind ?? ''), ...own, ...marked.identifiers };
   const venue = texts
     .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
     .find((one) => one !== undefined);
-  const imprint = imprintIn(texts);
+  const imprint = behind === undefined ? imprintIn(texts) : readImprint(behind);
   const posted = postedOn(texts);
   return makeEntry({
     ...(posted.firstDate === undefined ? imprint : { ...posted, venue: imprint.venue }),

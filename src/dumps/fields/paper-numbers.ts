@@ -18,7 +18,8 @@ const forms: readonly RegExp[] = [
 /** `#123 Title`, where others have no number. */
 const someNumber = /^#\d{2,5}[:.)]?\s+(?=\p{Lu})/u;
 /** `92 Title`, `▲ 92 Title`, `0.92 Title`, `92% | Title`: a rank, a score or votes. */
-const rank = /^(?:[▲△↑★☆⭐👍+]\uFE0F?\s?)?(\d{1,3}(?:\.\d{1,3})?)\s?%?(?:\s?[|·–—-])?\s+(?=[\p{L}\p{N}"'“‘«„¿¡([$])/u;
+const rank =
+  /^(?:[▲△↑★☆⭐👍+]\uFE0F?\s?)?(\d{1,3}(?:\.\d{1,3})?)\s?%?(?:\s?[|·–—-])?\s+(?=[\p{L}\p{N}"'“‘«„¿¡([$])/u;
 /** `Title (92)`, `Title [92 points]`: years are none. */
 const rankBehind =
   /\s[([]\s?(\d{1,3}|\d[\d.,]{0,6}k?(?=\s?[\p{L}▲↑★⭐👍❤]))\s?(?:(?:up)?votes?|points?|stars?|likes?|citations?|[▲↑★⭐👍❤]\uFE0F?)?\s?[)\]]$/u;

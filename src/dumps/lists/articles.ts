@@ -1,12 +1,13 @@
 /** Newsletters and articles in prose that are read as lists of the papers they link to. */
 import { isIdentified } from '../fields/identifiers.ts';
-import type { ListRow } from './list-row.ts';
+import { type ListRow, withinPoints } from './list-row.ts';
 
-/** Rows that are evidence for a list, and against it. */
+/** Rows that are evidence for a list, and against it. What stands within a paper's point is neither. */
 export function countRows(rows: readonly ListRow[]): { readonly papers: number; readonly others: number } {
   const papers = rows.filter(({ kind }) => kind === 'paper').length;
-  const others = rows.filter(({ kind }) => kind === 'text' || kind === 'point').length;
-  return { papers, others };
+  const within = withinPoints(rows);
+  const others = rows.filter((row) => row.kind === 'point' || (row.kind === 'text' && !within.has(row)));
+  return { papers, others: others.length };
 }
 
 /** Fewest papers of an article, most lines of text for each, fewest words of a title, and the part of them with a capital. */

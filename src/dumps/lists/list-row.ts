@@ -58,6 +58,21 @@ export const indentOf = ({ line }: Pick<ListRow, 'line'>): number =>
 
 export const listMarker = /^\s*(?:[-*+•·・‣▪▸◦●○★→]|\d{1,3}[.):]|\(\d{1,3}\)|\[\d{1,3}\])\s+/;
 
+/** The rows that are set in below a paper's point, without a blank line between. */
+export function withinPoints(rows: readonly ListRow[]): ReadonlySet<ListRow> {
+  const within = new Set<ListRow>();
+  let point: ListRow | undefined;
+  let last = 0;
+  for (const row of rows) {
+    const isNext = row.line.number === last + 1;
+    if (point !== undefined && isNext && row.kind !== 'paper' && indentOf(row) > indentOf(point))
+      within.add(row);
+    else point = row.kind === 'paper' && listMarker.test(row.line.text) ? row : undefined;
+    last = Math.max(row.line.number, row.entry?.lines.last ?? 0);
+  }
+  return within;
+}
+
 /** `### 1. [Title](https://…)`: no comment, but a paper with text below it. */
 const linkedHeading =
   /^#{1,6}\s+(?:\d{1,3}[.)]\s+)?(?:\p{So}\ufe0f?\s{0,2}){0,3}(?:\*\*)?\[[^\][]{1,300}\]\([^()\s]{1,500}\)/u;

@@ -29,7 +29,7 @@ import { joinPoints } from './join-points.ts';
 import { joinSubtitles } from './join-subtitles.ts';
 import { joinWrapped } from './join-wrapped.ts';
 import { listLines } from './list-lines.ts';
-import { type ListRow, listRow, tableRow } from './list-row.ts';
+import { type ListRow, listRow, tableRow, withinPoints } from './list-row.ts';
 import { namedPoints } from './named-points.ts';
 import { divideCells } from './names-below.ts';
 import { joinNamesWithLinks } from './names-with-links.ts';
@@ -98,7 +98,7 @@ function readRows(capture: Capture): ListRow[] {
     } else table.push({ line, cells });
   });
   endTable();
-  return [...joinRows(capture, rows), ...marks];
+  return [...joinRows(capture, withoutDaysWithin(rows)), ...marks];
 }
 
 /** Numbers of the lines of front matter and of a mail's frame; names below a paper are the paper's. */
@@ -143,6 +143,16 @@ function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[
     joinParagraphs(headTitles(joinSubtitles(splitBylines(withoutVenues(withoutVenuesInFront(named)))))),
   );
   return joined.some(({ kind }) => kind === 'paper') ? joined : (namedPoints(rows) ?? joined);
+}
+
+/** A day on a line that is set in below a paper's point is that paper's, and no heading of what stands below. */
+function withoutDaysWithin(rows: readonly ListRow[]): readonly ListRow[] {
+  const within = withinPoints(rows);
+  return rows.map((row) =>
+    row.span !== undefined && within.has(row) && !/^\s*[#%;/]/.test(row.line.text)
+      ? { line: row.line, kind: 'text' }
+      : row,
+  );
 }
 
 /** A row of a reference that goes on up to the line `last`. */

@@ -17,6 +17,8 @@ export interface DumpLine {
   readonly text: string;
   /** The lines of the file, where this is one of lines that were joined (`wrapped-lines.ts`) and numbered anew. */
   readonly saved?: LineSpan;
+  /** Where or when a paper was published, which stood beside the names that are left (`items/names-alone.ts`). */
+  readonly behind?: string;
 }
 
 /** A decoded dump with its syntax. */

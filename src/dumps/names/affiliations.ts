@@ -44,6 +44,7 @@ interface Group {
 /** `Cid Dee and Eve Foe, Bee Institute, New Hive`: the organisation, and its place. */
 function readGroup(group: string): Group | undefined {
   const parts = group
+    .replace(/\s+[—–|·•-]{1,2}\s+/g, ', ')
     .trim()
     .split(/,\s?/)
     .filter((part) => part !== '');
