@@ -139,12 +139,15 @@ describe('names', () => {
     ]);
   });
 
-  it('are not cut in front of a venue that nothing divides from them', () => {
+  it('are told from a venue that nothing divides from them', () => {
     const { entries } = read(
       `* **On the Origin of Swarms** <br> *Ada Byron, Ken Abe* <br> NeurIPS 2024 [[Paper](https://doi.org/${ids[0]})]`,
       `* **Attention Is Not Honey** <br> *Ken Abe, Ada Byron* <br> ACL 2023 [[Paper](https://doi.org/${ids[1]})]`,
     );
-    expect(entries.map(({ authors }) => authors)).toEqual([undefined, undefined]);
+    expect(entries.map(({ authors }) => authors)).toEqual([
+      ['Ada Byron', 'Ken Abe'],
+      ['Ken Abe', 'Ada Byron'],
+    ]);
   });
 
   it('are no two families with "e" between them', () => {

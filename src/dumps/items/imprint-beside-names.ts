@@ -3,7 +3,7 @@ import { toListingDate } from '../days/address-days.ts';
 import { type PartialDate, partialDate } from '../days/partial-date.ts';
 import { monthStarts, parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
 import { containsIdentifier } from '../fields/identifiers.ts';
-import { isVenue, isVenueDetail } from '../fields/venue-words.ts';
+import { isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
 import { isOrganisation } from '../names/affiliations.ts';
 import { withoutOthers } from '../names/author-fields.ts';
 import { mostlyNames } from '../names/mostly-names.ts';
@@ -29,7 +29,7 @@ const mostWords = 12;
 
 /** What may stand between names and an imprint; a comma and a space do so between names, too. */
 const divider =
-  / [·•⋅|] | (?:[—–-]{1,2}|\/{1,2}|::?) | ?[,;:] |(?<=\p{L})\. | @ ?| (?:[Ii]n|at)[: ] ?| (?=[([])| (?=(?:19|20)\d{2}\b)/gu;
+  / [·•⋅|] | (?:[—–-]{1,2}|\/{1,2}|::?) | ?[,;:] |(?<=\p{L})\. | @ ?| (?:[Ii]n|at)[: ] ?| (?=[([])| (?=(?:\p{Lu}[\p{L}/-]{0,12}\p{Lu}[\p{L}/-]{0,9} )?(?:19|20)\d{2}\b)/gu;
 /** Between the parts of an imprint. */
 const betweenParts = / ?[·•⋅|;,[\]()]+ ?| (?:[—–-]{1,2}|\/{1,2}) |: |\. (?=(?:19|20)\d{2}(?!\d))/;
 
@@ -51,9 +51,6 @@ const words = /^[\p{L}\d][\p{L}\p{M}\d.&'’+:/ -]*$/u;
 /** A sentence ends within: abbreviations of journals begin with capitals. */
 const sentence = /(?:(?<!\p{L})\p{Ll}{3,30}|\d)\.\s/u;
 
-/** In front of names; longer texts are none. */
-const dividerInFront = /^(.{3,60}?)(?: [·•⋅|] | [—–-]{1,2} |: )(?=\p{Lu})/u;
-
 /**
  * Divides a line of names at the first place behind which an imprint stands, also where another one stands in front; undefined where
  * none does. An imprint has a year, a day, a known venue or an identifier, and else short words, none of which are a person's name.
@@ -61,19 +58,30 @@ const dividerInFront = /^(.{3,60}?)(?: [·•⋅|] | [—–-]{1,2} |: )(?=\p{Lu
 export function divideNames(line: string): DividedNames | undefined {
   if (line.length > longestLine) return undefined;
   const text = line.replace(/\s+/g, ' ').trim();
-  const [lead = '', before] = dividerInFront.exec(text) ?? [];
-  if (before === undefined || !isImprint(before)) return divideBehind(text);
-  const rest = text.slice(lead.length);
-  const list = namesOf(rest);
-  if (list !== undefined) return { names: rest, list, imprint: before };
-  const divided = divideBehind(rest);
-  return divided && { ...divided, imprint: `${before} · ${divided.imprint}` };
+  return divideInFront(text) ?? divideBehind(text);
 }
+
+/** Longer texts are no imprint in front of names. */
+const longestInFront = 60;
+
+function divideInFront(text: string): DividedNames | undefined {
+  for (const match of text.slice(0, longestInFront).matchAll(divider)) {
+    const [before, names] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+    if (!isWholeImprint(before)) continue;
+    const list = namesOf(withoutBrackets(names));
+    if (list !== undefined) return { names: withoutBrackets(names), list, imprint: before };
+    const divided = divideBehind(names);
+    if (divided !== undefined) return { ...divided, imprint: `${before} · ${divided.imprint}` };
+  }
+  return undefined;
+}
+
+const withoutBrackets = (text: string): string => text.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
 
 function divideBehind(line: string): DividedNames | undefined {
   for (const match of line.matchAll(divider)) {
     const [names, imprint] = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
-    if (imprint.length > longestImprint || !isImprint(imprint)) continue;
+    if (imprint.length > longestImprint || !isWholeImprint(imprint)) continue;
     const list = namesOf(names);
     if (list !== undefined) return { names, list, imprint };
     const medical = medicalNames(names);
@@ -89,17 +97,22 @@ function namesOf(text: string): readonly string[] | undefined {
 
 /** `Bee A, Dee CE`, in front of a journal. */
 function medicalNames(text: string): readonly string[] | undefined {
-  const names = text.split(/,\s+/).map(fromInitials);
+  const all = text.split(/, /);
+  const names = all.map((name) => (medicalName.test(name) ? fromInitials(name) : undefined));
   return names.every((name) => name !== undefined) ? names : undefined;
 }
+const medicalName = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} \p{Lu}{1,3}(?<!\s(?:ACL|KDD|UAI|CHI|WWW))$/u;
 
 /** Whether a text says where or when something was published, and nothing else. */
-export function isImprint(text: string): boolean {
+export function isWholeImprint(text: string): boolean {
   const parts = partsOfImprint(text);
   const dated = parts.filter(isDated);
   const others = parts.filter((part) => !isDated(part) && !numbers.test(part) && !count.test(part));
   return dated.length > 0 && others.length <= mostWordParts && others.every(isWords);
 }
+
+/** Whether a text is nothing but a year, a day or a venue with its year, which are no words of a title. */
+export const isSureImprint = (text: string): boolean => date.test(text.trim()) || isKnownVenue(text.trim());
 
 /** The parts of an imprint, without the words that introduce a day. */
 const partsOfImprint = (text: string): readonly string[] =>
@@ -126,9 +139,9 @@ const isWords = (part: string): boolean =>
 /** `Cid Dee`, `Cid Dee in Nature`, `Cid Dee. Nature 612`, `Cid Dee 2026`: the last name of a list. */
 function beginsWithPerson(part: string): boolean {
   const [first = ''] = part.split(
-    /(?<!(?:^|[\s.-])\p{Lu})\.\s|\s(?:[Ii]n|at|@|—|–|-|(?:19|20)\d{2})(?:\s|$)/u,
+    /(?<!(?:^|[\s.-])\p{Lu})\.\s|\s(?:[Ii]n|at|@|—|–|-|(?:19|20)\d{2})(?:\s|$)|\s(?=\p{Lu}[\p{L}/-]{0,12}\p{Lu}[\p{L}/-]{0,9}(?:\s|$))/u,
   );
-  return arePersons(namesIn(first)?.names ?? []);
+  return arePersons(namesIn(first)?.names ?? []) || fromInitials(first) !== undefined;
 }
 
 export interface Imprint extends PartialDate {

@@ -22,7 +22,8 @@ export interface Byline extends WrittenNames {
 
 export type Form = (row: ListRow) => Byline | undefined;
 
-function bare(text: string): string {
+/** A title without what stands around it. */
+export function bare(text: string): string {
   const words = withoutImprint(withoutEmphasis(text).replace(/\s+/g, ' ').trim())
     .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
     .replace(/^[\s:]*(?:„([^„“”]{2,300})[“”]|»([^«»]{2,300})«)[\s,.]*$/, '$1$2');
@@ -31,7 +32,7 @@ function bare(text: string): string {
 }
 
 const withoutSeparators = (text: string): string =>
-  text.replace(/^[\s.,:;–—|/-]+|(?<![\s,:;–—|/([-])[\s,:;–—|/([-]+$/gu, '');
+  text.replace(/^[\s.,:;–—|/·•-]+|(?<![\s,:;–—|/([-])[\s,:;–—|/([-]+$/gu, '');
 
 /** One to three hyphens, a dash, a bar or a slash, apart from words. */
 const bar = String.raw`\s+(?:-{1,3}|[–—|/])\s+`;
@@ -124,6 +125,8 @@ export const plainForms: readonly Form[] = [
   namesFirst(/\s{3,}|\t/),
   namesBehindBy,
   namesLast(barForms),
+  namesFirst(/\s[·•]\s/),
+  namesLast(/\s[·•]\s|;\s/g),
   behindBrackets,
   // Between columns; names have commas between them.
   namesLast(/\s{3,}/g),
@@ -133,6 +136,7 @@ export const plainForms: readonly Form[] = [
   namesLast(barForms, medicalIn),
   namesLast(/\s*[([]/g, medicalIn),
   namesLast(/\.\s+|(?<=[?!])\s+/g, medicalIn),
+  namesLast(/:\s+/g),
 ];
 
 /** In front of a title that is a link, emphasised or in quotation marks: `Ann Bee, Cid Dee: “Title”`. */
@@ -161,7 +165,7 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
   if (at < 0) return undefined;
-  const all = plain.slice(at + title.length).replace(/^[\s"”»'.,:;–—|/·•([-]*/u, '');
+  const all = plain.slice(at + title.length).replace(/^[\s"”»'*_.,:;–—|/·•([-]*/u, '');
   const by = /^(?:by|di|par|por|von(?= \p{Lu}\S{0,30} \p{Lu}))\s+/u.exec(all)?.[0] ?? '';
   // "e" is a part of Portuguese names elsewhere.
   const named = withoutPlaces(all.slice(by.length));

@@ -19,6 +19,7 @@ import {
 } from './byline-forms.ts';
 import { familiesBefore, mixedForms, shortForms } from './family-forms.ts';
 import type { ListRow } from './list-row.ts';
+import { namesBeside, personsFirst } from './names-beside.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
 import { namesForSure } from './sure-names.ts';
 
@@ -27,13 +28,16 @@ const fewestLines = 2;
 const fewestShort = 3;
 const smallestPart = 0.8;
 
+/** With names written out, of titles that are plain words. */
+const writtenForms: readonly Form[] = [personsFirst(';'), ...plainForms, personsFirst(',')];
+
 export function splitBylines(rows: readonly ListRow[]): ListRow[] {
   const papers = rows.filter(({ words }) => words !== undefined);
   const plain = papers.filter(
     ({ isPlain, entry, words = '' }) =>
       isPlain === true && (entry?.title !== undefined || isReference(words)),
   );
-  const ofPlain = formOf(plain, plainForms, shortForms);
+  const ofPlain = formOf(plain, writtenForms, shortForms);
   const marked = papers.filter(({ isPlain }) => isPlain === false);
   // One title in quotation marks among lines that have names is as they are.
   const fewestMarked = ofPlain.size > marked.length ? 1 : fewestLines;
@@ -43,7 +47,7 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
     ...sure,
     ...(ofPlain.size > 0 ? ofPlain : mixedCitations(plain)),
     ...introducedLines(marked),
-    ...formOf(marked, [namesBefore, namesBehind], [], fewestMarked),
+    ...formOf(marked, [namesBefore, namesBehind, namesBeside], [], fewestMarked),
   ]);
   const beside = personsBeside(plain.filter((row) => !found.has(row)));
   return rows.map((row) => withPersons(withByline(row, found.get(row)), beside.get(row)));

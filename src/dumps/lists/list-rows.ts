@@ -18,6 +18,7 @@ import { inlineWikiTables } from '../tables/wiki-tables.ts';
 import { splitBylines } from './bylines.ts';
 import { chatIn, withoutTalk } from './chat-lines.ts';
 import { headTitles } from './head-titles.ts';
+import { withoutImprintParts } from './imprint-parts.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { joinButtons } from './join-buttons.ts';
 import { joinLabels } from './join-labels.ts';
@@ -133,14 +134,18 @@ function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[
   const isPage = capture.shape.kind === 'html';
   if (isPage) {
     const linked = joinSubtitles(
-      splitBylines(withoutVenues(withoutVenuesInFront(pairInTurn(joinLinks(rows))))),
+      splitBylines(withoutImprintParts(withoutVenues(withoutVenuesInFront(pairInTurn(joinLinks(rows)))))),
     );
     return linked.some(({ kind }) => kind === 'paper') ? linked : (namedPoints(rows, isPage) ?? linked);
   }
   const whole = joinWrapped(joinButtons(joinNamesWithLinks(remarksBehind(joinLabels(rows)))));
   const named = joinNames(pairTitles(joinBlocks(joinLinks(joinPoints(whole)))));
   const joined = joinNotes(
-    joinParagraphs(headTitles(joinSubtitles(splitBylines(withoutVenues(withoutVenuesInFront(named)))))),
+    joinParagraphs(
+      headTitles(
+        joinSubtitles(splitBylines(withoutImprintParts(withoutVenues(withoutVenuesInFront(named))))),
+      ),
+    ),
   );
   return joined.some(({ kind }) => kind === 'paper') ? joined : (namedPoints(rows) ?? joined);
 }

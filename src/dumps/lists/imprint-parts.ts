@@ -1,0 +1,79 @@
+/** Years, days and venues between the other parts of all lines: `Title — NeurIPS 2026 — Ann Bee, Cid Dee`, `2026 | Ann Bee | Title`. */
+import { isSureImprint, isWholeImprint } from '../items/imprint-beside-names.ts';
+import { parseListItem } from '../items/list-item.ts';
+import { isReference } from '../references/whole-references.ts';
+import type { ListRow } from './list-row.ts';
+
+/** Fewest lines that are evidence, and the smallest part of all. */
+const fewestLines = 2;
+const smallestPart = 0.8;
+const longestLine = 1000;
+
+/** The other parts of a line, as they were divided; undefined where it has no such part, or nothing else. */
+type Divide = (words: string) => string | undefined;
+
+/** `isStrong`: no title has the separator, so that a journal with its year is told as well. */
+function between(separator: RegExp, isStrong: boolean): Divide {
+  const isPart = isStrong ? isWholeImprint : isSureImprint;
+  return (words) => {
+    const marks = words.match(new RegExp(separator, 'g')) ?? [];
+    const parts = words.split(separator);
+    const isLeftOut = (at: number): boolean => {
+      const part = parts[at];
+      // `*Journal of Hives*, 2026`
+      return part !== undefined && (isPart(part) || (inItalics.test(part) && isLeftOut(at + 1)));
+    };
+    const kept = parts.flatMap((_, at) => (isLeftOut(at) ? [] : [at]));
+    if (kept.length === parts.length || !kept.some((at) => isWords(parts[at] ?? ''))) return undefined;
+    return kept.map((at, index) => `${index === 0 ? '' : (marks[at - 1] ?? '')}${parts[at]}`).join('');
+  };
+}
+
+const inItalics = /^([*_])\p{Lu}[^*_]{1,80}\1$/u;
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+
+const inBrackets: Divide = (words) => {
+  const left = words.replace(
+    /\s?(?:\(([^()[\]]{4,80})\)|\[([^()[\]]{4,80})\])/g,
+    (all, round?: string, square?: string) => (isSureImprint(round ?? square ?? '') ? '' : all),
+  );
+  return left === words || !isWords(left) ? undefined : left;
+};
+
+const forms: readonly Divide[] = [
+  between(/\s+(?:[—–|·•]|--?)\s+/, true),
+  between(/;\s+/, true),
+  inBrackets,
+  between(/:\s+/, false),
+  between(/\.\s+/, false),
+  between(/,\s+/, false),
+];
+
+/** Rows without them. Those of references stay, whose styles have them in their own places. */
+export function withoutImprintParts(rows: readonly ListRow[]): readonly ListRow[] {
+  const plain = rows.filter(isDivisible);
+  for (const form of forms) {
+    const found = new Map<ListRow, string>();
+    for (const row of plain) {
+      const left = form((row.words ?? '').trim());
+      if (left !== undefined) found.set(row, left);
+    }
+    if (found.size < fewestLines || found.size < plain.length * smallestPart) continue;
+    return withoutImprintParts(rows.map((row) => withWords(row, found.get(row))));
+  }
+  return rows;
+}
+
+const isDivisible = ({ kind, isPlain, entry, words = '' }: ListRow): boolean =>
+  kind === 'paper' &&
+  isPlain === true &&
+  entry?.authors === undefined &&
+  words.length <= longestLine &&
+  !isReference(words);
+
+function withWords(row: ListRow, words: string | undefined): ListRow {
+  if (words === undefined || row.entry === undefined) return row;
+  const { title, note, subtitle } = parseListItem(words);
+  const entry = { ...row.entry, title: title ?? row.entry.title, note };
+  return { ...row, words, subtitle, entry };
+}

@@ -1,0 +1,43 @@
+/** Forms of names beside a title that are divided from it, and from where it was published, in any order. */
+import { divideNames } from '../items/imprint-beside-names.ts';
+import { leavesOut } from '../names/author-fields.ts';
+import { familyFirst } from '../names/name-list.ts';
+import { arePersons } from '../names/words-of-titles.ts';
+import { namesIn, type WrittenNames } from '../names/written-names.ts';
+import { withoutEmphasis } from '../references/emphasis.ts';
+import { isReference } from '../references/whole-references.ts';
+import { bare, type Form } from './byline-forms.ts';
+
+/** Beside a title that is a link, emphasised or in quotation marks, with where or when it was published: `; NeurIPS 2026; Ann Bee, Cid Dee`. */
+export const namesBeside: Form = ({ words = '', entry }) => {
+  const title = entry?.title ?? '';
+  const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
+  const at = title === '' ? -1 : plain.indexOf(title);
+  if (at < 0) return undefined;
+  const sides = [plain.slice(at + title.length), plain.slice(0, at)].map((side) =>
+    side
+      .replace(/[)\]]\s?[([]/g, ' · ')
+      .replace(/^["”»'*_\s.,:;–—|/·•()[\]-]{1,9}|["“«*_\s.,:;–—|/·•()[\]-]{1,9}$/gu, ''),
+  );
+  const [names] = sides.flatMap((side) => namesIn(side) ?? namesWithImprint(side) ?? []);
+  return names && { title, ...names };
+};
+
+function namesWithImprint(text: string): WrittenNames | undefined {
+  const divided = divideNames(text);
+  return divided && { names: divided.list, isWhole: !leavesOut(divided.names) };
+}
+
+/** `Ann Bee, Cid Dee, A Title`, `Bee, A.; Dee, C.; A Title`: the persons in front, up to the first words that are none. */
+export const personsFirst =
+  (separator: string): Form =>
+  ({ words = '' }) => {
+    if (isReference(words)) return undefined;
+    const parts = words.split(`${separator} `).map((part) => part.trim());
+    const named = parts.map((part) => familyFirst(part) ?? namesIn(part)?.names ?? []);
+    const end = named.findIndex((names) => !arePersons(names));
+    const title = bare(parts.slice(end).join(`${separator} `));
+    if (end < 1 || title.split(' ').length < fewestTitleWords) return undefined;
+    return { title, names: named.slice(0, end).flat(), isWhole: true };
+  };
+const fewestTitleWords = 3;
