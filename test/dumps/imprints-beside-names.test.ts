@@ -102,6 +102,16 @@ test('initials in front and behind are names', () => {
     expect(read(write(blocks, () => byline))[0]?.authors).toEqual(initials);
 });
 
+test('initials do not end names in front of an imprint', () => {
+  const text = blocks('Sparse Attention for Long Documents', 'J. Park, E. B. Jones - Hive Letters, 2026', '');
+  const other = blocks('Honeycomb Windows for Attention', 'Ann B. Cee — Nature, 2026', '');
+  expect(read(`${text}${other}${blocks('Do Drones Dream?', 'Ann Bee, Cid D. Dee 2026', '')}`)).toMatchObject([
+    { authors: ['J. Park', 'E. B. Jones'] },
+    { authors: ['Ann B. Cee'] },
+    { authors: ['Ann Bee', 'Cid D. Dee'] },
+  ]);
+});
+
 test('an identifier beside names is the paper’s', () => {
   const text = papers
     .map(([title, names, id]) => `${title}\n${names.join(', ')} · 2026 · arXiv preprint arXiv:${id}\n\n`)

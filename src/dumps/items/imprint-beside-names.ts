@@ -6,6 +6,7 @@ import { containsIdentifier } from '../fields/identifiers.ts';
 import { isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
 import { isOrganisation } from '../names/affiliations.ts';
 import { withoutOthers } from '../names/author-fields.ts';
+import { beginsWithGivenName } from '../names/frequent-names.ts';
 import { mostlyNames } from '../names/mostly-names.ts';
 import { fromInitials } from '../names/name-list.ts';
 import { arePersons } from '../names/words-of-titles.ts';
@@ -29,7 +30,9 @@ const mostWords = 12;
 
 /** What may stand between names and an imprint; a comma and a space do so between names, too. */
 const divider =
-  / [·•⋅|] | (?:[—–-]{1,2}|\/{1,2}|::?) | ?[,;:] |(?<=\p{L})\. | @ ?| (?:[Ii]n|at)[: ] ?| (?=[([])| (?=(?:\p{Lu}[\p{L}/-]{0,12}\p{Lu}[\p{L}/-]{0,9} )?(?:19|20)\d{2}\b)/gu;
+  / [·•⋅|] | (?:[—–-]{1,2}|\/{1,2}|::?) | ?[,;:] |(?<=\p{L}{2})\. | @ ?| (?:[Ii]n|at)[: ] ?| (?=[([])| (?=(?:\p{Lu}[\p{L}/-]{0,12}\p{Lu}[\p{L}/-]{0,9} )?(?:19|20)\d{2}\b)/gu;
+/** Behind initials that stand behind a family name. */
+const medicalDivider = /(?<=\p{L}[\p{L}’'-] \p{Lu}{1,3})(?:\. | [·•⋅|] | [—–-]{1,2} |, | \()/gu;
 /** Between the parts of an imprint. */
 const betweenParts = / ?[·•⋅|;,[\]()]+ ?| (?:[—–-]{1,2}|\/{1,2}) |: |\. (?=(?:19|20)\d{2}(?!\d))/;
 
@@ -78,16 +81,27 @@ function divideInFront(text: string): DividedNames | undefined {
 
 const withoutBrackets = (text: string): string => text.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
 
-function divideBehind(line: string): DividedNames | undefined {
-  for (const match of line.matchAll(divider)) {
-    const [names, imprint] = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
-    if (imprint.length > longestImprint || !isWholeImprint(imprint)) continue;
+function divideBehind(text: string): DividedNames | undefined {
+  for (const [names, imprint] of placesIn(text, divider)) {
     const list = namesOf(names);
     if (list !== undefined) return { names, list, imprint };
-    const medical = medicalNames(names);
-    if (medical !== undefined) return { names: medical.join(', '), list: medical, imprint };
+  }
+  for (const [names, imprint] of placesIn(text, medicalDivider)) {
+    const list = medicalNames(names);
+    if (list !== undefined) return { names: list.join(', '), list, imprint };
   }
   return undefined;
+}
+
+/** The text in front of each divider behind which an imprint stands, and that imprint. */
+function placesIn(text: string, end: RegExp): readonly (readonly [front: string, imprint: string])[] {
+  return [...text.matchAll(end)].flatMap(({ index, 0: mark }) => {
+    const imprint = text.slice(index + mark.length);
+    // Between several names there is one sign.
+    const isOnly = /[·•⋅|—–-]/.test(mark) && !imprint.includes(mark);
+    const isPlace = imprint.length <= longestImprint && isWholeImprint(imprint, isOnly);
+    return isPlace ? [[text.slice(0, index), imprint] as const] : [];
+  });
 }
 
 function namesOf(text: string): readonly string[] | undefined {
@@ -103,12 +117,16 @@ function medicalNames(text: string): readonly string[] | undefined {
 }
 const medicalName = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} \p{Lu}{1,3}(?<!\s(?:ACL|KDD|UAI|CHI|WWW))$/u;
 
-/** Whether a text says where or when something was published, and nothing else. */
-export function isWholeImprint(text: string): boolean {
-  const parts = partsOfImprint(text);
-  const dated = parts.filter(isDated);
+/**
+ * Whether a text says where or when something was published, and nothing else. `isVenueFirst`: its first words are no person's, unless
+ * they begin with a frequent given name: `Ecology Letters, 2026`.
+ */
+export function isWholeImprint(text: string, isVenueFirst = false): boolean {
+  const [first = '', ...more] = partsOfImprint(text);
+  const isJournal = isVenueFirst && more.some(isDated) && isShort(first) && !beginsWithGivenName(first);
+  const parts = isJournal ? more : [first, ...more];
   const others = parts.filter((part) => !isDated(part) && !numbers.test(part) && !count.test(part));
-  return dated.length > 0 && others.length <= mostWordParts && others.every(isWords);
+  return parts.some(isDated) && others.length <= mostWordParts && others.every(isWords);
 }
 
 /** Whether a text is nothing but a year, a day or a venue with its year, which are no words of a title. */
@@ -129,12 +147,13 @@ const isDated = (part: string): boolean =>
   containsIdentifier(part) ||
   (/\s(?:19|20)\d{2}$/.test(part) && isWords(part));
 
-const isWords = (part: string): boolean =>
+const isWords = (part: string): boolean => isShort(part) && !beginsWithPerson(part);
+
+const isShort = (part: string): boolean =>
   part.length <= longestPart &&
   words.test(part) &&
   !sentence.test(part) &&
-  part.split(/\s+/).length <= mostWords &&
-  !beginsWithPerson(part);
+  part.split(/\s+/).length <= mostWords;
 
 /** `Cid Dee`, `Cid Dee in Nature`, `Cid Dee. Nature 612`, `Cid Dee 2026`: the last name of a list. */
 function beginsWithPerson(part: string): boolean {
