@@ -1,7 +1,7 @@
 /** Where and when a paper was published, on the line of its authors' names below a title. */
 import { describe, expect, it, test } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
-import { isWholeImprint, readImprint } from '../../src/dumps/items/imprint-beside-names.ts';
+import { isWholeImprint, readImprint } from '../../src/dumps/items/imprints.ts';
 
 const papers: readonly (readonly [title: string, names: readonly string[], id: string])[] = [
   ['Sparse Attention for Long Documents', ['Ann Bee', 'Cid Dee', 'Eve Foe'], '2611.01234'],

@@ -8,7 +8,7 @@ import { dateInHeading } from '../days/list-dates.ts';
 import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
 import { venueInDays } from '../fields/openreview-venue.ts';
 import { withoutPages, withoutPaperNumbers } from '../fields/paper-numbers.ts';
-import { readImprint } from '../items/imprint-beside-names.ts';
+import { readImprint } from '../items/imprints.ts';
 import { withNamesAlone } from '../items/names-alone.ts';
 import { withoutTitleLabels } from '../labels/title-labels.ts';
 import {

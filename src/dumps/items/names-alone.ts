@@ -6,7 +6,7 @@ import type { DumpLine } from '../model/dump.ts';
 import { leavesOut } from '../names/author-fields.ts';
 import { arePersons, areSubjects } from '../names/words-of-titles.ts';
 import { areSure } from '../names/written-names.ts';
-import { divideNames } from './imprint-beside-names.ts';
+import { divideNames } from './divided-names.ts';
 
 /** Fewest such lines that are evidence; of one, all names have to be a person's. */
 const fewestLines = 2;

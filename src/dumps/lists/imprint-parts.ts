@@ -1,5 +1,5 @@
 /** Years, days and venues between the other parts of all lines: `Title — NeurIPS 2026 — Ann Bee, Cid Dee`, `2026 | Ann Bee | Title`. */
-import { isSureImprint, isWholeImprint } from '../items/imprint-beside-names.ts';
+import { isSureImprint, isWholeImprint } from '../items/imprints.ts';
 import { parseListItem } from '../items/list-item.ts';
 import { isReference } from '../references/whole-references.ts';
 import type { ListRow } from './list-row.ts';

@@ -1,5 +1,5 @@
 /** Forms of names beside a title that are divided from it, and from where it was published, in any order. */
-import { divideNames } from '../items/imprint-beside-names.ts';
+import { divideNames } from '../items/divided-names.ts';
 import { leavesOut } from '../names/author-fields.ts';
 import { familyFirst } from '../names/name-list.ts';
 import { arePersons } from '../names/words-of-titles.ts';

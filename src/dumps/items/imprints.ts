@@ -1,38 +1,20 @@
-/** Where and when a paper was published, on the line of its authors' names: `Ann Bee, Cid Dee · Nature, 2026`, `2026 | Ann Bee, Cid Dee`. */
+/** Imprints: where and when a paper was published, as one text: `Nature, 2026`, `EMNLP 2026`, `19 November 2026`. */
 import { toListingDate } from '../days/address-days.ts';
 import { type PartialDate, partialDate } from '../days/partial-date.ts';
 import { monthStarts, parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
 import { containsIdentifier } from '../fields/identifiers.ts';
 import { isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
 import { isOrganisation } from '../names/affiliations.ts';
-import { withoutOthers } from '../names/author-fields.ts';
 import { beginsWithGivenName } from '../names/frequent-names.ts';
-import { mostlyNames } from '../names/mostly-names.ts';
 import { fromInitials } from '../names/name-list.ts';
 import { arePersons } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 
-export interface DividedNames {
-  /** The part of the line that has the names. */
-  readonly names: string;
-  /** The names that are written there. */
-  readonly list: readonly string[];
-  readonly imprint: string;
-}
-
-/** Longer lines are sentences, or have hundreds of names. */
-const longestLine = 2000;
-const longestImprint = 160;
 /** Subject, journal, publisher and kind of article, at most. */
 const mostWordParts = 4;
 const longestPart = 100;
 const mostWords = 12;
 
-/** What may stand between names and an imprint; a comma and a space do so between names, too. */
-const divider =
-  / [·•⋅|] | (?:[—–-]{1,2}|\/{1,2}|::?) | ?[,;:] |(?<=\p{L}{2})\. | @ ?| (?:[Ii]n|at)[: ] ?| (?=[([])| (?=(?:\p{Lu}[\p{L}/-]{0,12}\p{Lu}[\p{L}/-]{0,9} )?(?:19|20)\d{2}\b)/gu;
-/** Behind initials that stand behind a family name. */
-const medicalDivider = /(?<=\p{L}[\p{L}’'-] \p{Lu}{1,3})(?:\. | [·•⋅|] | [—–-]{1,2} |, | \()/gu;
 /** Between the parts of an imprint. */
 const betweenParts = / ?[·•⋅|;,[\]()]+ ?| (?:[—–-]{1,2}|\/{1,2}) |: |\. (?=(?:19|20)\d{2}(?!\d))/;
 
@@ -53,69 +35,6 @@ const count =
 const words = /^[\p{L}\d][\p{L}\p{M}\d.&'’+:/ -]*$/u;
 /** A sentence ends within: abbreviations of journals begin with capitals. */
 const sentence = /(?:(?<!\p{L})\p{Ll}{3,30}|\d)\.\s/u;
-
-/**
- * Divides a line of names at the first place behind which an imprint stands, also where another one stands in front; undefined where
- * none does. An imprint has a year, a day, a known venue or an identifier, and else short words, none of which are a person's name.
- */
-export function divideNames(line: string): DividedNames | undefined {
-  if (line.length > longestLine) return undefined;
-  const text = line.replace(/\s+/g, ' ').trim();
-  return divideInFront(text) ?? divideBehind(text);
-}
-
-/** Longer texts are no imprint in front of names. */
-const longestInFront = 60;
-
-function divideInFront(text: string): DividedNames | undefined {
-  for (const match of text.slice(0, longestInFront).matchAll(divider)) {
-    const [before, names] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
-    if (!isWholeImprint(before)) continue;
-    const list = namesOf(withoutBrackets(names));
-    if (list !== undefined) return { names: withoutBrackets(names), list, imprint: before };
-    const divided = divideBehind(names);
-    if (divided !== undefined) return { ...divided, imprint: `${before} · ${divided.imprint}` };
-  }
-  return undefined;
-}
-
-const withoutBrackets = (text: string): string => text.replace(/^[([]([^()[\]]+)[)\]]$/, '$1');
-
-function divideBehind(text: string): DividedNames | undefined {
-  for (const [names, imprint] of placesIn(text, divider)) {
-    const list = namesOf(names);
-    if (list !== undefined) return { names, list, imprint };
-  }
-  for (const [names, imprint] of placesIn(text, medicalDivider)) {
-    const list = medicalNames(names);
-    if (list !== undefined) return { names: list.join(', '), list, imprint };
-  }
-  return undefined;
-}
-
-/** The text in front of each divider behind which an imprint stands, and that imprint. */
-function placesIn(text: string, end: RegExp): readonly (readonly [front: string, imprint: string])[] {
-  return [...text.matchAll(end)].flatMap(({ index, 0: mark }) => {
-    const imprint = text.slice(index + mark.length);
-    // Between several names there is one sign.
-    const isOnly = /[·•⋅|—–-]/.test(mark) && !imprint.includes(mark);
-    const isPlace = imprint.length <= longestImprint && isWholeImprint(imprint, isOnly);
-    return isPlace ? [[text.slice(0, index), imprint] as const] : [];
-  });
-}
-
-function namesOf(text: string): readonly string[] | undefined {
-  const bare = withoutOthers(text);
-  return namesIn(bare)?.names ?? mostlyNames(bare);
-}
-
-/** `Bee A, Dee CE`, in front of a journal. */
-function medicalNames(text: string): readonly string[] | undefined {
-  const all = text.split(/, /);
-  const names = all.map((name) => (medicalName.test(name) ? fromInitials(name) : undefined));
-  return names.every((name) => name !== undefined) ? names : undefined;
-}
-const medicalName = /^\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2} \p{Lu}{1,3}(?<!\s(?:ACL|KDD|UAI|CHI|WWW))$/u;
 
 /**
  * Whether a text says where or when something was published, and nothing else. `isVenueFirst`: its first words are no person's, unless
