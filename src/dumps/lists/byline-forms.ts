@@ -136,7 +136,6 @@ export const plainForms: readonly Form[] = [
   namesLast(barForms, medicalIn),
   namesLast(/\s*[([]/g, medicalIn),
   namesLast(/\.\s+|(?<=[?!])\s+/g, medicalIn),
-  namesLast(/:\s+/g),
 ];
 
 /** In front of a title that is a link, emphasised or in quotation marks: `Ann Bee, Cid Dee: “Title”`. */

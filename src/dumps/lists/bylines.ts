@@ -6,6 +6,7 @@
 import { toNote } from '../items/to-note.ts';
 import { isOrganisation } from '../names/affiliations.ts';
 import { authorFields } from '../names/author-fields.ts';
+import { arePersons } from '../names/words-of-titles.ts';
 import { areSure } from '../names/written-names.ts';
 import { endBeforeJournal, isJournalBehind } from '../references/journal-behind.ts';
 import { isCommaReference, isReference } from '../references/whole-references.ts';
@@ -19,7 +20,7 @@ import {
 } from './byline-forms.ts';
 import { familiesBefore, mixedForms, shortForms } from './family-forms.ts';
 import type { ListRow } from './list-row.ts';
-import { namesBeside, personsFirst } from './names-beside.ts';
+import { namesBehindColon, namesBeside, personsFirst } from './names-beside.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
 import { namesForSure } from './sure-names.ts';
 
@@ -29,7 +30,7 @@ const fewestShort = 3;
 const smallestPart = 0.8;
 
 /** With names written out, of titles that are plain words. */
-const writtenForms: readonly Form[] = [personsFirst(';'), ...plainForms, personsFirst(',')];
+const writtenForms: readonly Form[] = [personsFirst(';'), ...plainForms, namesBehindColon, personsFirst(',')];
 
 export function splitBylines(rows: readonly ListRow[]): ListRow[] {
   const papers = rows.filter(({ words }) => words !== undefined);
@@ -97,8 +98,9 @@ function introducedLines(rows: readonly ListRow[]): ReadonlyMap<ListRow, Byline>
     const isPerson = byline?.isIntroduced === true && !byline.names.some(isOrganisation);
     return isPerson ? [[row, byline] as const] : [];
   });
-  const several = new Set(found.map(([, { names }]) => names.join())).size;
-  return new Map(several >= fewestLines ? found : []);
+  const different = new Set(found.map(([, { names }]) => names.join())).size;
+  const isSure = ([, { names }]: (typeof found)[number]): boolean => names.length > 1 && arePersons(names);
+  return new Map(different >= fewestLines ? found : found.filter(isSure));
 }
 
 /** What a citation has that is sure; asked first, since most lines have none. */

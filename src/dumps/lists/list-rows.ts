@@ -18,7 +18,7 @@ import { inlineWikiTables } from '../tables/wiki-tables.ts';
 import { splitBylines } from './bylines.ts';
 import { chatIn, withoutTalk } from './chat-lines.ts';
 import { headTitles } from './head-titles.ts';
-import { withoutImprintParts } from './imprint-parts.ts';
+import { withoutImprintsBetween } from './imprints-between.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { joinButtons } from './join-buttons.ts';
 import { joinLabels } from './join-labels.ts';
@@ -134,7 +134,7 @@ function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[
   const isPage = capture.shape.kind === 'html';
   if (isPage) {
     const linked = joinSubtitles(
-      splitBylines(withoutImprintParts(withoutVenues(withoutVenuesInFront(pairInTurn(joinLinks(rows)))))),
+      splitBylines(withoutImprintsBetween(withoutVenues(withoutVenuesInFront(pairInTurn(joinLinks(rows)))))),
     );
     return linked.some(({ kind }) => kind === 'paper') ? linked : (namedPoints(rows, isPage) ?? linked);
   }
@@ -143,7 +143,7 @@ function joinRows(capture: Capture, rows: readonly ListRow[]): readonly ListRow[
   const joined = joinNotes(
     joinParagraphs(
       headTitles(
-        joinSubtitles(splitBylines(withoutImprintParts(withoutVenues(withoutVenuesInFront(named))))),
+        joinSubtitles(splitBylines(withoutImprintsBetween(withoutVenues(withoutVenuesInFront(named))))),
       ),
     ),
   );

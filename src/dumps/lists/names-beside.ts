@@ -6,7 +6,7 @@ import { arePersons } from '../names/words-of-titles.ts';
 import { namesIn, type WrittenNames } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { isReference } from '../references/whole-references.ts';
-import { bare, type Form } from './byline-forms.ts';
+import { bare, type Form, namesLast } from './byline-forms.ts';
 
 /** Beside a title that is a link, emphasised or in quotation marks, with where or when it was published: `; NeurIPS 2026; Ann Bee, Cid Dee`. */
 export const namesBeside: Form = ({ words = '', entry }) => {
@@ -28,6 +28,10 @@ function namesWithImprint(text: string): WrittenNames | undefined {
   return divided && { names: divided.list, isWhole: !leavesOut(divided.names) };
 }
 
+/** `A Title: Ann Bee, Cid Dee`; without an identifier it may be a task and who has it. */
+export const namesBehindColon: Form = (row) =>
+  row.isUnlinked === true ? undefined : namesLast(/:\s+/g)(row);
+
 /** `Ann Bee, Cid Dee, A Title`, `Bee, A.; Dee, C.; A Title`: the persons in front, up to the first words that are none. */
 export const personsFirst =
   (separator: string): Form =>
@@ -36,7 +40,8 @@ export const personsFirst =
     const parts = words.split(`${separator} `).map((part) => part.trim());
     const named = parts.map((part) => familyFirst(part) ?? namesIn(part)?.names ?? []);
     const end = named.findIndex((names) => !arePersons(names));
-    const title = bare(parts.slice(end).join(`${separator} `));
+    const behind = parts.slice(end).filter((part, at) => at > 0 || !/^\(?(?:19|20)\d{2}\)?$/.test(part));
+    const title = bare(behind.join(`${separator} `));
     if (end < 1 || title.split(' ').length < fewestTitleWords) return undefined;
     return { title, names: named.slice(0, end).flat(), isWhole: true };
   };

@@ -62,7 +62,7 @@ function findVenue(row: ListRow): Found | undefined {
     // `Title (Bee & Dee; Animal Cognition, 2026)`: the bracket of the names closes behind it.
     const words = /\([^()]*$/.test(before) && /\)[\s.,;|–—-]*$/.test(all) ? `${before})` : before;
     // `Ann Bee, Cid Dee 2026`: the last name.
-    if (all.startsWith(',') && areNamesOfPersons(name)) return undefined;
+    if (all.startsWith(',') && areNamesOfPersons(name.replace(/\.$/, ''))) return undefined;
     // `Ann Bee, Cid Dee. Other Time, 2026`: the title.
     if (areNamesOfPersons(words)) return undefined;
     return { row, words, isSure: !areNamesOfPersons(name) };

@@ -1,6 +1,9 @@
 /** Years, days and venues between the other parts of all lines: `Title — NeurIPS 2026 — Ann Bee, Cid Dee`, `2026 | Ann Bee | Title`. */
+import { parseWrittenDate } from '../days/written-date.ts';
+import { isKnownVenue } from '../fields/venue-words.ts';
 import { isSureImprint, isWholeImprint } from '../items/imprints.ts';
 import { parseListItem } from '../items/list-item.ts';
+import { namesIn } from '../names/written-names.ts';
 import { isReference } from '../references/whole-references.ts';
 import type { ListRow } from './list-row.ts';
 
@@ -12,12 +15,12 @@ const longestLine = 1000;
 /** The other parts of a line, as they were divided; undefined where it has no such part, or nothing else. */
 type Divide = (words: string) => string | undefined;
 
-/** `isStrong`: no title has the separator, so that a journal with its year is told as well. */
-function between(separator: RegExp, isStrong: boolean): Divide {
-  const isPart = isStrong ? isWholeImprint : isSureImprint;
+/** `isPart`: a separator that titles have as well tells less. */
+function between(separator: RegExp, isPart: (part: string) => boolean): Divide {
   return (words) => {
     const marks = words.match(new RegExp(separator, 'g')) ?? [];
     const parts = words.split(separator);
+    if (parts.some(isOpen)) return undefined;
     const isLeftOut = (at: number): boolean => {
       const part = parts[at];
       // `*Journal of Hives*, 2026`
@@ -29,6 +32,13 @@ function between(separator: RegExp, isStrong: boolean): Divide {
   };
 }
 
+/** Whether a bracket goes on in another part. */
+const isOpen = (part: string): boolean =>
+  (part.match(/[([]/g) ?? []).length !== (part.match(/[)\]]/g) ?? []).length;
+/** A day is that of a programme, whose names are those of speakers. */
+const isPublished = (part: string): boolean => isWholeImprint(part) && parseWrittenDate(part) === undefined;
+const isYearOrVenue = (part: string): boolean =>
+  /^(?:19|20)\d{2}$/.test(part.trim()) || isKnownVenue(part.trim());
 const inItalics = /^([*_])\p{Lu}[^*_]{1,80}\1$/u;
 const isWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
@@ -41,16 +51,16 @@ const inBrackets: Divide = (words) => {
 };
 
 const forms: readonly Divide[] = [
-  between(/\s+(?:[—–|·•]|--?)\s+/, true),
-  between(/;\s+/, true),
+  between(/\s+(?:[—–|·•]|--?)\s+/, isPublished),
+  between(/;\s+/, isPublished),
   inBrackets,
-  between(/:\s+/, false),
-  between(/\.\s+/, false),
-  between(/,\s+/, false),
+  between(/:\s+/, isYearOrVenue),
+  between(/\.\s+/, isYearOrVenue),
+  between(/,\s+/, isYearOrVenue),
 ];
 
 /** Rows without them. Those of references stay, whose styles have them in their own places. */
-export function withoutImprintParts(rows: readonly ListRow[]): readonly ListRow[] {
+export function withoutImprintsBetween(rows: readonly ListRow[]): readonly ListRow[] {
   const plain = rows.filter(isDivisible);
   for (const form of forms) {
     const found = new Map<ListRow, string>();
@@ -59,7 +69,7 @@ export function withoutImprintParts(rows: readonly ListRow[]): readonly ListRow[
       if (left !== undefined) found.set(row, left);
     }
     if (found.size < fewestLines || found.size < plain.length * smallestPart) continue;
-    return withoutImprintParts(rows.map((row) => withWords(row, found.get(row))));
+    return withoutImprintsBetween(rows.map((row) => withWords(row, found.get(row))));
   }
   return rows;
 }
@@ -69,7 +79,12 @@ const isDivisible = ({ kind, isPlain, entry, words = '' }: ListRow): boolean =>
   isPlain === true &&
   entry?.authors === undefined &&
   words.length <= longestLine &&
+  !isFileName(words) &&
   !isReference(words);
+
+/** `Bee and Dee - 2026 - Title`, as libraries name files. */
+const isFileName = (words: string): boolean =>
+  /^.{2,80} - (?:19|20)\d{2} - \S/.test(words) && namesIn(words.split(' - ', 1)[0] ?? '') === undefined;
 
 function withWords(row: ListRow, words: string | undefined): ListRow {
   if (words === undefined || row.entry === undefined) return row;

@@ -1,0 +1,111 @@
+/** Lines with title, names, venue or year and link in any order, between the same signs. */
+import { describe, expect, it, test } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+interface Paper {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly venue: string;
+  readonly id: string;
+}
+
+const papers: readonly Paper[] = [
+  {
+    title: 'Letting Small Models Vote on Tokens',
+    names: ['Ada Bee', 'Cid Drone', 'Eve Foe'],
+    venue: 'NeurIPS 2026',
+    id: '2611.10234',
+  },
+  {
+    title: 'Hexagonal Windows for Attention',
+    names: ['Mia Larva', 'Noa Pupa'],
+    venue: 'ICML 2025',
+    id: '2611.11234',
+  },
+  { title: 'What the Drone Saw', names: ['Sam Wasp'], venue: 'EMNLP 2026', id: '2610.12234' },
+  {
+    title: 'Sleep and Memory in Idle Networks',
+    names: ['Lena Vogel', 'Pär Åström', 'Xin Li'],
+    venue: 'ICLR 2026',
+    id: '2609.13234',
+  },
+];
+
+const addressOf = ({ id }: Paper): string => `https://arxiv.org/abs/${id}`;
+
+const marks: readonly (readonly [string, (paper: Paper) => string])[] = [
+  ['a plain title', ({ title }) => title],
+  ['a bold title', ({ title }) => `**${title}**`],
+  ['a title in quotation marks', ({ title }) => `"${title}"`],
+  ['a title that is a link', (paper) => `[${paper.title}](${addressOf(paper)})`],
+];
+
+/** T: title, N: names, V: venue with its year, Y: year. */
+const orders = ['TN', 'NT', 'TNV', 'NTV', 'VTN', 'TVN', 'NVT', 'TNY', 'NYT', 'YNT', 'YTN'] as const;
+const signs = [' — ', ' - ', ' | ', ' · ', '; ', ', ', '. '] as const;
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'list.md').entries;
+
+function lineOf(
+  paper: Paper,
+  { order, sign, mark }: { order: string; sign: string; mark: (paper: Paper) => string },
+) {
+  const parts: Readonly<Record<string, string>> = {
+    T: mark(paper),
+    N: paper.names.join(', '),
+    V: paper.venue,
+    Y: paper.venue.slice(-4),
+  };
+  const words = [...order].map((letter) => parts[letter] ?? '').join(sign);
+  return words.includes('](') ? `- ${words}` : `- ${words}${sign}${addressOf(paper)}`;
+}
+
+describe.each(marks)('of lines with %s', (name, mark) => {
+  describe.each(signs)('between "%s"', (sign) => {
+    test.each(orders)('%s are title and names', (order) => {
+      // A full stop ends the title of a reference, behind which its venue stands.
+      if (sign === '. ' && order === 'TVN' && name !== 'a plain title') return;
+      const list = papers.map((paper) => lineOf(paper, { order, sign, mark })).join('\n');
+      expect(read(`Papers we read\n\n${list}`).map(({ title, authors }) => [title, authors])).toEqual(
+        papers.map(({ title, names }) => [title, names]),
+      );
+    });
+  });
+});
+
+it('two persons behind "by" on one line are its authors', () => {
+  const lines = papers.map((paper, at) =>
+    at === 0 ? `- [${paper.title}](${addressOf(paper)}) by Ann Bee & Cid Dee` : `- ${addressOf(paper)}`,
+  );
+  expect(read(lines.join('\n'))[0]?.authors).toEqual(['Ann Bee', 'Cid Dee']);
+});
+
+describe('no imprint between other parts', () => {
+  const titles = (lines: readonly string[]) =>
+    read(lines.map((line, at) => `- ${line} ${papers[at] && addressOf(papers[at])}`).join('\n')).map(
+      ({ title, note }) => [title, note],
+    );
+
+  it('is the year in the name of a file', () => {
+    expect(titles(['Bee and Dee - 2025 - Quiet Hives.pdf', 'Fox - 2025 - Loud Swarms.pdf'])).toEqual([
+      ['Quiet Hives', undefined],
+      ['Loud Swarms', undefined],
+    ]);
+  });
+
+  it('is a month at the end of a title', () => {
+    expect(titles(['State of the Hive, October 2025', 'State of the Swarm, November 2025'])).toEqual([
+      ['State of the Hive, October 2025', undefined],
+      ['State of the Swarm, November 2025', undefined],
+    ]);
+  });
+
+  it('is the day of a programme', () => {
+    expect(
+      titles(['Feb 5 - Ann Bee - Quiet Hives of Mud', 'Feb 12 - Cid Dee - Loud Swarms of Sand']),
+    ).toEqual([
+      ['Quiet Hives of Mud', 'Ann Bee'],
+      ['Loud Swarms of Sand', 'Cid Dee'],
+    ]);
+  });
+});
