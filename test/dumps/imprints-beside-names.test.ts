@@ -158,6 +158,7 @@ test.each([
   ['Cid Dee. Nature 612, 2026', false],
   ['C. D. Dee, Nature 2026', false],
   ['We study how bees count. They do so in 2026', false],
+  ['Boredom in class. (Learn. Instr., 2026)', false],
 ])('%s is an imprint: %s', (text, is) => {
   expect(isWholeImprint(text)).toBe(is);
 });

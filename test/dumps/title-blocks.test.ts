@@ -856,6 +856,13 @@ test.each([
   );
 });
 
+test('numbers of records are no titles', () => {
+  const text = papers
+    .map(([title, ...names], at) => `MR480000${at}\n${names.join(', ')}\n${title}`)
+    .join('\n\n');
+  expect(() => read(text)).toThrow('unknown-format');
+});
+
 test('years and breaks between papers are none of them', () => {
   const [one = '', two = '', three = ''] = blocks((title, names) => `${title}\n${names}`).split('\n\n');
   const several = `${three}, Eve Foe`;

@@ -5,7 +5,7 @@ const yearAndVolume = /^(?:publication )?year:\s((?:19|20)\d{2})(?=$|[\s,|])/i;
 const pages = '(?:pages?|pp?\\.?|s\\.|págs?\\.|str\\.):? ?[a-z]?\\d{1,6}(?: ?[-–] ?[a-z]?\\d{1,6})?';
 const volume = 'vol(?:ume|\\.)? ?\\d{1,4}';
 const ofJournal = new RegExp(
-  `^(?:${pages}(?=$|[\\s|,;(])|first published(?: online)?:? (?:\\d{1,2} )?\\p{L}{3,9}\\.? \\d|${volume} ?\\((?:19|20)\\d{2}\\)|article(?: number)?:? e?\\d{3,7}$)`,
+  `^(?:${pages}(?=$|[\\s|,;(])|first published(?: online)?:? (?:\\d{1,2} )?\\p{L}{3,9}\\.? \\d|${volume} ?\\((?:19|20)\\d{2}\\)|article(?: number)?:? e?\\d{3,7}$|(?:19|20)\\d{2} volume \\d{1,4} issue \\d)`,
   'iu',
 );
 const others =

@@ -31,6 +31,9 @@ export const isCut = (text: string): boolean => /(?:…|\.\.\.)$/.test(text);
 
 export const titleOf = ({ title }: Block): string => title?.text.trim() ?? '';
 
+/** `MR4800001`, of a database. */
+const recordNumber = /^\p{Lu}{1,5}[ -]?\d{4,12}$/u;
+
 /** Two signs of scripts without spaces count as one. */
 const aWord = /[\p{Lo}ー]{2}|\p{L}{2,}/gu;
 
@@ -40,7 +43,8 @@ const aWord = /[\p{Lo}ー]{2}|\p{L}{2,}/gu;
  */
 function countTitleWords(block: Block): number {
   const title = titleOf(block);
-  if (block.names.length === 0 || (!block.isColon && /(?:[:,;]|(?<!\.\.)\.)$/.test(title))) return 0;
+  const isEnded = !block.isColon && /(?:[:,;]|(?<!\.\.)\.)$/.test(title);
+  if (block.names.length === 0 || isEnded || recordNumber.test(title)) return 0;
   const words = title.replace(/https?:\/\/\S+/g, '');
   return words.match(aWord)?.length ?? 0;
 }

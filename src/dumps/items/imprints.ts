@@ -34,7 +34,7 @@ const count =
   /^(?:[⭐★☆▲△👍❤🔥💬]\uFE0F?\s?\d[\d.]{0,6}k?|\d[\d.]{0,6}k?\s(?:min(?:ute)?s?(?: read)?|pages?|stars?|views?|citations?|comments?|(?:up)?votes?|likes?))$/iu;
 const words = /^[\p{L}\d][\p{L}\p{M}\d.&'’+:/ -]*$/u;
 /** A sentence ends within: abbreviations of journals begin with capitals. */
-const sentence = /(?:(?<!\p{L})\p{Ll}{3,30}|\d)\.\s/u;
+const sentence = /(?:(?<!\p{L})\p{Ll}{3,30}|\d)\.(?:\s|$)/u;
 
 /**
  * Whether a text says where or when something was published, and nothing else. `isVenueFirst`: its first words are no person's, unless

@@ -32,7 +32,7 @@ const key =
 
 /** Tags of a list's maker: Obsidian's `[!info]`, Pandoc's `[@bee2026]`, arXiv's `[cs.CL]`, Reddit's `[R]`, `[video]`, `(Paper)`; `[Re]` is a title's own. */
 const tag =
-  /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\((?:required|optional|recommended|background)\)\s+(?=[\p{Lu}["“*])|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*])|[([](?:Paper|PDF|Pdf|Preprint|Article|ArXiv|arXiv|paper|pdf)[)\]]:?\s+(?=[\p{Lu}"“])|(?:Paper|Preprint|Article|Reading|Title):\s+(?=["“])|(?:Paper|Preprint|PDF):\s+(?=\p{Lu}\S{0,40}(?:\s(?!<?https?:)\S{1,40}){2}))/u;
+  /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\((?:required|optional|recommended|background)\)\s+(?=[\p{Lu}["“*])|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*])|[([](?:Paper|PDF|Pdf|Preprint|Article|ArXiv|arXiv|paper|pdf)[)\]]:?\s+(?=[\p{Lu}\d"“])|(?:Paper|Preprint|Article|Reading|Title):\s+(?=["“])|(?:Paper|Preprint|PDF):\s+(?=\p{Lu}\S{0,40}(?:\s(?!<?https?:)\S{1,40}){2}))/u;
 
 /** `120 ▲ `, `⭐ 4.5 ` */
 const score =

@@ -36,7 +36,8 @@ export const namesBehindColon: Form = (row) =>
 export const personsFirst =
   (separator: string): Form =>
   ({ words = '' }) => {
-    if (isReference(words)) return undefined;
+    // A title in quotation marks stands elsewhere.
+    if (isReference(words) || /["“„«]/.test(words)) return undefined;
     const parts = words.split(`${separator} `).map((part) => part.trim());
     const named = parts.map((part) => familyFirst(part) ?? namesIn(part)?.names ?? []);
     const end = named.findIndex((names) => !arePersons(names));

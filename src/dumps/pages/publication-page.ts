@@ -40,7 +40,7 @@ const smallestPart = 0.5;
 
 export const publicationPage: DumpFormat = {
   name: 'publication-page',
-  version: 4,
+  version: 5,
   description: 'a saved page that marks titles and authors of papers by classes of its elements',
   shapes: ['html'],
   recognise(capture: Capture): Recognition {
