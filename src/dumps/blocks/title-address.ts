@@ -1,13 +1,13 @@
-/** The address of a link behind its words, as mail programs write it: `Title <https://…>`. */
+/** The address of a link behind its words, as mail programs and people write it: `Title <https://…>`, `Title https://…`. */
 
 const form =
-  /^(.*[^\s([<])(?:\s{0,3}<\s?(https?:\/\/[^\s<>]{1,2000})\s?>|\s{1,3}[([]\s?(https?:\/\/[^\s<>()[\]]{1,2000})\s?[)\]])$/;
+  /^(.*[^\s([<:])(?:\s{0,3}<\s?(https?:\/\/[^\s<>]{1,2000})\s?>|\s{1,3}[([]\s?(https?:\/\/[^\s<>()[\]]{1,2000})\s?[)\]]|\s{1,3}(?:[—–|-]\s{1,3})?(https?:\/\/[^\s<>()[\]]{1,2000}))$/;
 const alone = /^(?:[<([]\s?)?https?:\/\/[^\s<>]{1,2000}?(?:\s?[>)\]])?$/;
 
-/** Undefined where a line does not end in an address within brackets, or is nothing else. */
+/** Undefined where a line does not end in an address, or is nothing else. */
 export function addressBehind(text: string): { readonly words: string; readonly url: string } | undefined {
-  const [, words = '', first, second] = text.includes('://') ? (form.exec(text.trim()) ?? []) : [];
-  const url = first ?? second;
+  const [, words = '', first, second, third] = text.includes('://') ? (form.exec(text.trim()) ?? []) : [];
+  const url = first ?? second ?? third;
   return url === undefined || !/\p{L}{2}/u.test(words) ? undefined : { words, url };
 }
 

@@ -5,47 +5,31 @@
 
 import { dayAlone, daysOfHeadings, latestOf, listedBelow, onlyDayIn } from '../days/heading-days.ts';
 import { dateInHeading } from '../days/list-dates.ts';
-import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
-import { venueInDays } from '../fields/openreview-venue.ts';
 import { withoutPages, withoutPaperNumbers } from '../fields/paper-numbers.ts';
-import { readImprint } from '../items/imprints.ts';
 import { withNamesAlone } from '../items/names-alone.ts';
+import { withoutTitleQuotes } from '../items/title-quotes.ts';
 import { withoutTitleLabels } from '../labels/title-labels.ts';
 import {
   type Capture,
-  type DumpEntry,
   type DumpFormat,
   type DumpLine,
   type FormatResult,
-  makeEntry,
   type Recognition,
   undated,
 } from '../model/dump.ts';
 import { spanOfLines } from '../model/line-span.ts';
 import { quote } from '../model/quote.ts';
-import { authorFields } from '../names/author-fields.ts';
 import { readMailFrame } from '../sources/mail-frame.ts';
-import { abstractIn, abstractPlace } from './block-abstract.ts';
-import { daysAbove, postedOn } from './block-days.ts';
-import { blockDiagnostics, identifiersOf } from './block-diagnostics.ts';
+import { abstractPlace } from './block-abstract.ts';
+import { daysAbove } from './block-days.ts';
+import { blockDiagnostics } from './block-diagnostics.ts';
+import { toEntry } from './block-entry.ts';
 import { areSure, fewestIdentified, hasIdentifier, isEnough, isFirst, isListed } from './block-evidence.ts';
-import { imprintIn } from './block-imprint.ts';
 import { blockRoles } from './block-roles.ts';
-import { readDblpTitle } from './dblp-title.ts';
 import { blocksOf } from './divide-blocks.ts';
 import { joinLeaders } from './dot-leaders.ts';
 import { identifiersAbove } from './identifiers-above.ts';
-import { readMarkedTitle } from './marked-title.ts';
-import {
-  type Block,
-  isDivider,
-  isPaper,
-  isSection,
-  isShort,
-  isShortPaper,
-  isStray,
-  titleOf,
-} from './title-block.ts';
+import { type Block, isDivider, isPaper, isSection, isShort, isShortPaper, isStray } from './title-block.ts';
 
 /** The smallest part of all blocks from the first paper on. */
 const smallestPart = 0.8;
@@ -114,7 +98,10 @@ export const titleBlocks: DumpFormat = {
       ...undated,
       listed: latestOf(headings) ?? (papers.some(hasDay) ? undefined : onlyDayIn(header)),
       hints: mail.hints,
-      entries: listedBelow(withoutPages(withoutPaperNumbers(withoutTitleLabels(read))), headings),
+      entries: listedBelow(
+        withoutPages(withoutPaperNumbers(withoutTitleLabels(withoutTitleQuotes(read)))),
+        headings,
+      ),
       roles,
       diagnostics: [
         ...blockDiagnostics({ head, papers, left }, capture.lines, capture.file),
@@ -139,34 +126,6 @@ const isDay = ({ lines: [line, ...more] }: Block): boolean =>
 
 /** `Pages: i-ii First Published: 10 March 2026`: of an issue's cover. */
 const ofPages = /^\s{0,9}(?:pages?|pp)\b/i;
-
-/** The ACL Anthology's, on the line of a title. */
-const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
-
-function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEntry {
-  const { lines, names, isWhole, details, isColon } = block;
-  const marked = readMarkedTitle(titleOf(block));
-  const title = marked.title.replace(buttons, '');
-  const texts = details.map(({ text }) => text.trim());
-  const abstract = abstractIn(texts, title, place);
-  const behind = lines.find((line) => line.behind !== undefined)?.behind;
-  const own: FoundIdentifiers = above ?? Object.assign({}, ...identifiersOf(block).toReversed());
-  const identifiers = { ...findIdentifiers(behind ?? ''), ...own, ...marked.identifiers };
-  const venue = texts
-    .map((text, at) => venueInDays(text) ?? venueInDays(`${text} ${texts[at + 1] ?? ''}`))
-    .find((one) => one !== undefined);
-  const imprint = behind === undefined ? imprintIn(texts) : readImprint(behind);
-  const posted = postedOn(texts);
-  return makeEntry({
-    ...(posted.firstDate === undefined ? imprint : { ...posted, venue: imprint.venue }),
-    ...(isColon ? readDblpTitle(title) : { title }),
-    ...(abstract === undefined ? {} : { abstract }),
-    ...authorFields(names, isWhole),
-    ...identifiers,
-    ...(venue === undefined ? {} : { venue }),
-    lines: { first: lines[0]?.number ?? 1, last: lines.at(-1)?.number ?? 1 },
-  });
-}
 
 /** Without what a mail program and its writer put around a list. */
 function withoutFrame(lines: readonly DumpLine[]): readonly DumpLine[] {

@@ -68,6 +68,8 @@ const inTwoLanguages = /^[A-Za-z]{2,20}-(\p{Script=Han}{2,6}|DOI)$/u;
 /** Text without marks of lists, headings, quotations, tables and emphasis. */
 export function bareText(text: string): string {
   const bare = text
+    // All in italics: the first mark is no point's.
+    .replace(/^\s{0,20}(?:(?:[-+•]|\d{1,3}[.)])\s{1,9})?([*_])(?=[^\s*_])([^*_]{1,2000})\1\s{0,20}$/, '$2')
     .replace(/^[\s>#|*+•·■□◆◇●○▲△▼▽★☆♦・‣▪-]+/, '')
     .replace(/\*\*|__|`/g, '')
     .replace(/^(?:\d{1,3}[.)]|\[\d{1,4}\])\s+/, '')

@@ -6,6 +6,7 @@ import { isAddress } from '../fields/identifiers.ts';
 import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
 import { picture } from '../items/item-links.ts';
 import { declinedRow, nameOrSubtitle, otherPapers, unreadLine } from '../items/list-diagnostics.ts';
+import { withoutTitleQuotes } from '../items/title-quotes.ts';
 import type { DumpEntry, DumpLine, LineRole, ListingDate } from '../model/dump.ts';
 import { unreadableDate } from '../model/listing-diagnostics.ts';
 import { familyNames } from '../tables/family-columns.ts';
@@ -62,7 +63,11 @@ export function readEntries(
     roles.set(above.number, 'unread');
     diagnostics.unshift(unreadLine(above, file));
   }
-  return { ...dateEntries(withoutPaperNumbers(entries), spans, current), name, diagnostics };
+  return {
+    ...dateEntries(withoutPaperNumbers(withoutTitleQuotes(entries)), spans, current),
+    name,
+    diagnostics,
+  };
 }
 
 /** What is wrong with a row of a table, or a line of several papers. */
