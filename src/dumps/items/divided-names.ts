@@ -14,7 +14,7 @@ export interface DividedNames {
 }
 
 /** Longer lines are sentences, or have hundreds of names. */
-const longestLine = 2000;
+export const longestLine = 2000;
 const longestImprint = 160;
 
 /** What may stand between names and an imprint; a comma and a space do so between names, too. */

@@ -6,7 +6,7 @@ import type { DumpLine } from '../model/dump.ts';
 import { leavesOut } from '../names/author-fields.ts';
 import { arePersons, areSubjects } from '../names/words-of-titles.ts';
 import { areSure } from '../names/written-names.ts';
-import { divideNames } from './divided-names.ts';
+import { divideNames, longestLine } from './divided-names.ts';
 
 /** Fewest such lines that are evidence; of one, all names have to be a person's. */
 const fewestLines = 2;
@@ -52,8 +52,13 @@ function findDivided(lines: readonly DumpLine[]): ReadonlyMap<number, Divided> {
   const found = new Map<number, Divided>();
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    const isPossible = above !== undefined && mayBeTitle(above, line) && sign.test(line.text);
-    const divided = isPossible && !other.test(line.text) ? divide(line) : undefined;
+    const isPossible =
+      above !== undefined &&
+      mayBeTitle(above, line) &&
+      line.text.length <= longestLine &&
+      sign.test(line.text) &&
+      !other.test(line.text);
+    const divided = isPossible ? divide(line) : undefined;
     if (divided === undefined) continue;
     if (found.has(at - 1)) return new Map();
     found.set(at, divided);

@@ -108,7 +108,7 @@ const nameOfList =
 const mostNameWords = 8;
 /** `10:00 – 10:30 Coffee break`. */
 const isBreak = ({ line }: ListRow): boolean => {
-  const rest = withoutFrontMarks(line.text).replace(/[\s|]+$/, '');
+  const rest = withoutFrontMarks(line.text).replace(/(?<![\s|])[\s|]+$/, '');
   return (
     /(?<!\p{L})(?:break|coffee|lunch|dinner|registration|welcome|opening|closing|reception|banquet|excursion|discussion|end)(?!\p{L})/iu.test(
       rest,
