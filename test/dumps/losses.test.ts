@@ -34,6 +34,11 @@ describe('says once for a capture what was not read', () => {
       /^5 unread-names: 1 paper has no authors/,
     ],
     [
+      'names under an unknown column, with semicolons between them',
+      '| Title | By | Link |\n|---|---|---|\n| Quiet Hives in Winter | Bee, Ann; Dee, Cid | https://arxiv.org/abs/2609.10001 |\n| Loud Hives in Summer | Foe, Eva; Hay, Gus | https://arxiv.org/abs/2609.10002 |\n',
+      /^3 unread-names: 2 papers have no authors, .* \(lines 3, 4\)\.$/,
+    ],
+    [
       'names behind an unknown label',
       'Title: Quiet Hives in Winter\nBy-line: Ann Bee, Cid Dee\nDOI: 10.1234/hive.1\n\nTitle: Loud Hives in Summer\nBy-line: Eva Foe, Gus Hay\nDOI: 10.1234/hive.2\n',
       /^2 unread-names: 2 papers have no authors, .* \(lines 2, 6\)\.$/,

@@ -35,10 +35,15 @@ const withoutPlaces = (text: string): string =>
 const label = /^\p{L}[\p{L} -]{0,24}\s?[:：]\s{0,3}/u;
 const longestPiece = 1000;
 
-/** A line without its label, and its parts between dashes, bars, brackets and quotation marks. */
+/** A line without its label, and its parts between dashes, bars, brackets and quotation marks; names may have semicolons between them. */
 function piecesOf(text: string): readonly string[] {
   const bare = text.replace(label, '');
-  return trimmed([bare, ...bare.split(/\s[-–—|·•/]\s|[()|;]|",|,"/)]);
+  const pieces = bare.split(/\s[-–—|·•/]\s|[()|]|",|,"/);
+  return trimmed([
+    bare,
+    ...pieces,
+    ...pieces.flatMap((piece) => (piece.includes(';') ? piece.split(';') : [])),
+  ]);
 }
 
 const sentencesOf = (piece: string): readonly string[] => trimmed(piece.split(/(?<=\p{L}{2})[.?!]\s/u));
