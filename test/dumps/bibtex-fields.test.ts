@@ -117,6 +117,10 @@ it.each([
   expect(read(`@article{x, title = {${written}}}\n`).entries[0]?.title).toBe(title);
 });
 
+it('names under "authors" are authors', () => {
+  expect(entryOf('authors = {Bee, Ann and Dee, Cid}')?.authors).toEqual(['Ann Bee', 'Cid Dee']);
+});
+
 it('an abstract ends before bioRxiv’s statements', () => {
   const abstract =
     'We count proteins in the open.Competing Interest StatementThe authors have declared no competing interest.';

@@ -45,7 +45,7 @@ describe('says once for a capture what was not read', () => {
     ],
     [
       "names under a key that BibTeX doesn't know",
-      '@article{a,\n  title = {Quiet Hives in Winter},\n  authors = {Bee, Ann and Dee, Cid},\n  doi = {10.1234/hive.1}\n}\n',
+      '@article{a,\n  title = {Quiet Hives in Winter},\n  writers = {Bee, Ann and Dee, Cid},\n  doi = {10.1234/hive.1}\n}\n',
       /^3 unread-names: 1 paper has no authors/,
     ],
     [

@@ -22,7 +22,8 @@ export function toEntry(record: JsonObject, lines: LineSpan, volume?: JsonObject
   const own = isObject(record.properties) ? lowerKeys(record.properties) : {};
   const fields = { ...inherited(volume), ...own };
   const field: FieldReader = (name) => textIn(fields[name]);
-  const names = withCollaborations(namesOf(field('author')), field('collaboration'));
+  // People write `authors`, which BibTeX itself leaves out.
+  const names = withCollaborations(namesOf(field('author') ?? field('authors')), field('collaboration'));
   const title = withSubtitle(field('title'), field('subtitle'));
   return makeEntry({
     title: title === undefined ? undefined : toTexText(title),
