@@ -80,6 +80,37 @@ it('two persons behind "by" on one line are its authors', () => {
   expect(read(lines.join('\n'))[0]?.authors).toEqual(['Ann Bee', 'Cid Dee']);
 });
 
+describe('names in front of a remark', () => {
+  const remarks = [
+    'A swarm of small models votes on each token.',
+    'Hexagonal windows make prefill twice as fast.',
+    'This one introduces a benchmark in which tools change.',
+    'They measure how much idle networks forget.',
+  ];
+  test.each<[string, (title: string, names: string, remark: string) => string]>([
+    ['in brackets', (title, names, remark) => `${title} (${names}). ${remark}`],
+    ['in brackets with a venue', (title, names, remark) => `${title} (${names}; ICML 2026): ${remark}`],
+    ['behind "by" and a full stop', (title, names, remark) => `${title} by ${names}. ${remark}`],
+    ['behind "by" and a dash', (title, names, remark) => `${title} by ${names} — ${remark}`],
+  ])('are told from both: %s', (_, line) => {
+    const list = papers.map(
+      (paper, at) => `- ${line(paper.title, paper.names.join(', '), remarks[at] ?? '')} ${addressOf(paper)}`,
+    );
+    const entries = read(`# Papers\n\n${list.join('\n')}`);
+    expect(entries.map(({ title, authors, note }) => [title, authors, note?.replace(/\.$/, '')])).toEqual(
+      papers.map(({ title, names }, at) => [title, names, remarks[at]?.replace(/\.$/, '')]),
+    );
+  });
+
+  it('are none in a title with "by" or brackets alone', () => {
+    const list = [
+      '- Learning by Watching (and Doing) https://arxiv.org/abs/2611.10234',
+      '- Counting by Numbers: Bees (Apis) Do It https://arxiv.org/abs/2611.11234',
+    ];
+    expect(read(list.join('\n')).map(({ authors }) => authors)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('no imprint between other parts', () => {
   const titles = (lines: readonly string[]) =>
     read(lines.map((line, at) => `- ${line} ${papers[at] && addressOf(papers[at])}`).join('\n')).map(

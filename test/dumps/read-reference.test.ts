@@ -321,3 +321,9 @@ test.each([
 test('a full stop that an identifier leaves behind ends a title', () => {
   expect(readReference(`Ann Bee and Cid Dee. 2026. ${title}.  . Retrieved from`)).toBe(title);
 });
+
+test('a question goes on in front of "In"', () => {
+  const asked = 'Do Drones Dream? Sleep and Memory in Idle Networks';
+  expect(readReference(`Lena Vogel and Pär Åström. 2026. ${asked}. In ICLR 2026.`)).toBe(asked);
+  expect(readReference('Bee, A. (2026). Do drones dream? In Proceedings of ICML.')).toBe('Do drones dream?');
+});

@@ -20,7 +20,7 @@ import {
 } from './byline-forms.ts';
 import { familiesBefore, mixedForms, shortForms } from './family-forms.ts';
 import type { ListRow } from './list-row.ts';
-import { namesBehindColon, namesBeside, personsFirst } from './names-beside.ts';
+import { namesBeforeRemark, namesBehindColon, namesBeside, personsFirst } from './names-beside.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
 import { namesForSure } from './sure-names.ts';
 
@@ -32,6 +32,8 @@ const smallestPart = 0.8;
 /** With names written out, of titles that are plain words. */
 const writtenForms: readonly Form[] = [personsFirst(';'), ...plainForms, namesBehindColon, personsFirst(',')];
 
+const isPlainRow = ({ isPlain }: ListRow): boolean => isPlain === true;
+
 export function splitBylines(rows: readonly ListRow[]): ListRow[] {
   const papers = rows.filter(({ words }) => words !== undefined);
   const plain = papers.filter(
@@ -39,6 +41,8 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
       isPlain === true && (entry?.title !== undefined || isReference(words)),
   );
   const ofPlain = formOf(plain, writtenForms, shortForms);
+  // What is read as a sentence may have a title and names in front.
+  const ofRemarks = ofPlain.size > 0 ? ofPlain : formOf(papers.filter(isPlainRow), namesBeforeRemark);
   const marked = papers.filter(({ isPlain }) => isPlain === false);
   // One title in quotation marks among lines that have names is as they are.
   const fewestMarked = ofPlain.size > marked.length ? 1 : fewestLines;
@@ -46,7 +50,7 @@ export function splitBylines(rows: readonly ListRow[]): ListRow[] {
   const found = new Map([
     ...(sure.size * 2 >= plain.length ? otherCitations(plain.filter((row) => !sure.has(row))) : []),
     ...sure,
-    ...(ofPlain.size > 0 ? ofPlain : mixedCitations(plain)),
+    ...(ofRemarks.size > 0 ? ofRemarks : mixedCitations(plain)),
     ...introducedLines(marked),
     ...formOf(marked, [namesBefore, namesBehind, namesBeside], [], fewestMarked),
   ]);

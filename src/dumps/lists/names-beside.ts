@@ -6,7 +6,7 @@ import { arePersons } from '../names/words-of-titles.ts';
 import { namesIn, type WrittenNames } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { isReference } from '../references/whole-references.ts';
-import { bare, type Form, namesLast } from './byline-forms.ts';
+import { type Byline, bare, type Form, namesLast } from './byline-forms.ts';
 
 /** Beside a title that is a link, emphasised or in quotation marks, with where or when it was published: `; NeurIPS 2026; Ann Bee, Cid Dee`. */
 export const namesBeside: Form = ({ words = '', entry }) => {
@@ -47,3 +47,36 @@ export const personsFirst =
     return { title, names: named.slice(0, end).flat(), isWhole: true };
   };
 const fewestTitleWords = 3;
+
+/** What a list's maker says behind the names, of 15 letters or more. */
+const remark = '(\\S.{14,2000})$';
+const bracket = new RegExp(`\\s\\(([^()]{4,300})\\)(?:[.:,]|\\s[—–-])?\\s${remark}`, 'u');
+const introduced = new RegExp(
+  `,?\\s(?:by|von|par|por)\\s(\\p{Lu}.{3,300}?)(?:\\.|:|\\s[—–-])\\s${remark}`,
+  'u',
+);
+const introduction = /,?\s(?:by|von|par|por)\s/g;
+const fewestLetters = 5;
+
+/** `A Title (Ann Bee, Cid Dee; ICML 2026). Why we read it.` */
+const inBrackets: Form = ({ words = '' }) => withinAt(words.replace(/\s+/g, ' ').trim(), / (?=\()/g, bracket);
+
+/** `A Title by Ann Bee, Cid Dee — Why we read it.` */
+const behindBy: Form = ({ words = '' }) =>
+  withinAt(words.replace(/\s+/g, ' ').trim(), introduction, introduced);
+
+/** Names at the first of the places where `form` finds some. */
+function withinAt(text: string, places: RegExp, form: RegExp): Byline | undefined {
+  for (const { index } of text.slice(0, longestTitle).matchAll(places)) {
+    const found = form.exec(text.slice(index));
+    if (found?.index !== 0 || index < fewestLetters) continue;
+    const [, names = '', rest = ''] = found;
+    const written = namesIn(names) ?? namesWithImprint(names);
+    if (written !== undefined) return { title: bare(text.slice(0, index)), ...written, rest };
+  }
+  return undefined;
+}
+const longestTitle = 300;
+
+/** Names behind a title and in front of a remark. */
+export const namesBeforeRemark: readonly Form[] = [inBrackets, behindBy];

@@ -27,6 +27,9 @@ const SENTENCE_BEFORE_JOURNAL =
 const HEADLINE_BEFORE_VOLUME =
   /^[?!]?\s+(\p{Lu}[^\s.?!]{1,40}(?:\s[^\s.?!]{1,40}){0,20}\s(?:and|of|for|in|with|to|on|from|the|an?)\s[^\s.?!]{3,40}(?:\s[^\s.?!]{1,40}){0,20})\.\s+[*_]?\p{Lu}[^?!\d]{1,80}[*_]?\s[*_]?\d{1,4}[*_]?(?:,|\s?\(|:)/u;
 
+/** Three words or more in front of `. In ICLR`. */
+const WORDS_BEFORE_IN = /^[?!]?\s+(\p{Lu}[^\s.?!]{0,40}(?:\s[^\s.?!]{1,40}){2,30})\.\s+In:?\s[*_]?\p{Lu}/u;
+
 /** GOST: `Title / A. Bee, C. Dee // Journal`. */
 const GOST_END = new RegExp(`\\s(?:/ ${INITIALS} ?${FAMILY}[^/]{0,200}? )?//\\s`, 'u');
 
@@ -50,6 +53,7 @@ export function titleEnd(text: string): number | undefined {
 }
 
 function isSecondPart(text: string): boolean {
-  const sentence = (SENTENCE_BEFORE_JOURNAL.exec(text) ?? HEADLINE_BEFORE_VOLUME.exec(text))?.[1];
+  const forms = [SENTENCE_BEFORE_JOURNAL, HEADLINE_BEFORE_VOLUME, WORDS_BEFORE_IN];
+  const sentence = forms.map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
   return SENTENCE_BEFORE_IMPRINT.test(text) || (sentence !== undefined && !IMPRINT.test(sentence));
 }
