@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
 import { isWholeImprint, readImprint } from '../../src/dumps/items/imprints.ts';
+import { withNamesAlone } from '../../src/dumps/items/names-alone.ts';
 
 const papers: readonly (readonly [title: string, names: readonly string[], id: string])[] = [
   ['Sparse Attention for Long Documents', ['Ann Bee', 'Cid Dee', 'Eve Foe'], '2611.01234'],
@@ -139,6 +140,35 @@ describe('names are not divided', () => {
   });
 });
 
+describe('lines of names with imprints', () => {
+  const alone = (...texts: readonly string[]) =>
+    withNamesAlone(texts.map((text, at) => ({ number: at + 1, text }))).map(({ text }) => text);
+
+  it.each([
+    [['Sparse Attention', 'Ann Bee, Cid Dee · Nature, 2026'], 'Ann Bee, Cid Dee'],
+    [['Sparse Attention', '*by Ann Bee, Cid Dee (ICML 2026)*'], 'Ann Bee, Cid Dee'],
+  ])('are divided below a title alone: %j', (texts, names) => {
+    expect(alone(...texts)).toEqual([texts[0], names]);
+  });
+
+  it.each([
+    ['below one another', ['Papers of ours', 'Ann Bee, Cid Dee 2026', 'Eve Foe, Gus Hay 2025']],
+    [
+      'of subjects',
+      [
+        'Four Papers',
+        'Deep Learning, Graph Theory · 2026',
+        'Two Papers',
+        'Human Rights, Public Health · 2025',
+      ],
+    ],
+    ['of subjects on one line', ['Four Papers', 'Deep Learning, Graph Theory · 2026']],
+    ['far below a title', ['Sparse Attention', '', '', 'Ann Bee, Cid Dee · Nature, 2026']],
+  ])('stay as they are %s', (_, texts) => {
+    expect(alone(...texts)).toEqual(texts);
+  });
+});
+
 it('a day below a point is no heading of what follows', () => {
   const text = papers
     .map(
@@ -157,10 +187,20 @@ test.each([
   ['Cid Dee, 2026', false],
   ['Cid Dee. Nature 612, 2026', false],
   ['C. D. Dee, Nature 2026', false],
+  ['Lindqvist R, 2026', false],
   ['We study how bees count. They do so in 2026', false],
   ['Boredom in class. (Learn. Instr., 2026)', false],
 ])('%s is an imprint: %s', (text, is) => {
   expect(isWholeImprint(text)).toBe(is);
+});
+
+test.each([
+  ['Ecology Letters, 2026', true],
+  ['Ana Silva, 2026', false],
+  ['Ecology Letters', false],
+])('behind a sign that stands once, %s is an imprint: %s', (text, is) => {
+  expect(isWholeImprint(text, true)).toBe(is);
+  expect(isWholeImprint(text)).toBe(false);
 });
 
 test.each([

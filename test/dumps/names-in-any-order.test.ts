@@ -73,6 +73,13 @@ describe.each(marks)('of lines with %s', (name, mark) => {
   });
 });
 
+it('a line within each point counts neither for a list nor against it', () => {
+  const points = papers.map((paper) => `- [${paper.title}](${addressOf(paper)})\n  Bee, Dee & Hive (2026)`);
+  expect(read(`Reading for the seminar\n\n${points.join('\n')}`).map(({ title }) => title)).toEqual(
+    papers.map(({ title }) => title),
+  );
+});
+
 it('two persons behind "by" on one line are its authors', () => {
   const lines = papers.map((paper, at) =>
     at === 0 ? `- [${paper.title}](${addressOf(paper)}) by Ann Bee & Cid Dee` : `- ${addressOf(paper)}`,
@@ -116,6 +123,13 @@ describe('no imprint between other parts', () => {
     read(lines.map((line, at) => `- ${line} ${papers[at] && addressOf(papers[at])}`).join('\n')).map(
       ({ title, note }) => [title, note],
     );
+
+  it('is a journal in italics left without its year', () => {
+    expect(titles(['Quiet Hives of Mud, *KI*, 2024', 'Loud Swarms of Sand, *TALN*, 2023'])).toEqual([
+      ['Quiet Hives of Mud', undefined],
+      ['Loud Swarms of Sand', undefined],
+    ]);
+  });
 
   it('is the year in the name of a file', () => {
     expect(titles(['Bee and Dee - 2025 - Quiet Hives.pdf', 'Fox - 2025 - Loud Swarms.pdf'])).toEqual([

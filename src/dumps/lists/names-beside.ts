@@ -7,6 +7,7 @@ import { namesIn, type WrittenNames } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { isReference } from '../references/whole-references.ts';
 import { type Byline, bare, type Form, namesLast } from './byline-forms.ts';
+import type { ListRow } from './list-row.ts';
 
 /** Beside a title that is a link, emphasised or in quotation marks, with where or when it was published: `; NeurIPS 2026; Ann Bee, Cid Dee`. */
 export const namesBeside: Form = ({ words = '', entry }) => {
@@ -28,9 +29,9 @@ function namesWithImprint(text: string): WrittenNames | undefined {
   return divided && { names: divided.list, isWhole: !leavesOut(divided.names) };
 }
 
+const behindColon = namesLast(/:\s+/g);
 /** `A Title: Ann Bee, Cid Dee`; without an identifier it may be a task and who has it. */
-export const namesBehindColon: Form = (row) =>
-  row.isUnlinked === true ? undefined : namesLast(/:\s+/g)(row);
+export const namesBehindColon: Form = (row) => (row.isUnlinked === true ? undefined : behindColon(row));
 
 /** `Ann Bee, Cid Dee, A Title`, `Bee, A.; Dee, C.; A Title`: the persons in front, up to the first words that are none. */
 export const personsFirst =
@@ -59,14 +60,14 @@ const introduction = /,?\s(?:by|von|par|por)\s/g;
 const fewestLetters = 5;
 
 /** `A Title (Ann Bee, Cid Dee; ICML 2026). Why we read it.` */
-const inBrackets: Form = ({ words = '' }) => withinAt(words.replace(/\s+/g, ' ').trim(), / (?=\()/g, bracket);
+const inBrackets: Form = (row) => withinAt(row, / (?=\()/g, bracket);
 
 /** `A Title by Ann Bee, Cid Dee — Why we read it.` */
-const behindBy: Form = ({ words = '' }) =>
-  withinAt(words.replace(/\s+/g, ' ').trim(), introduction, introduced);
+const behindBy: Form = (row) => withinAt(row, introduction, introduced);
 
 /** Names at the first of the places where `form` finds some. */
-function withinAt(text: string, places: RegExp, form: RegExp): Byline | undefined {
+function withinAt({ words = '' }: ListRow, places: RegExp, form: RegExp): Byline | undefined {
+  const text = words.replace(/\s+/g, ' ').trim();
   for (const { index } of text.slice(0, longestTitle).matchAll(places)) {
     const found = form.exec(text.slice(index));
     if (found?.index !== 0 || index < fewestLetters) continue;
