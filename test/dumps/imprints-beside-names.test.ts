@@ -113,6 +113,19 @@ test('initials do not end names in front of an imprint', () => {
   ]);
 });
 
+test('several names have one sign between them and an imprint', () => {
+  const text = write(blocks, (names) => `${names.join(' · ')} · 2026`);
+  expect(read(text).map(({ authors }) => authors)).toEqual(papers.map(([, names]) => names));
+});
+
+test('an organisation behind a dash takes no name with it', () => {
+  const text = papers.map(([title], at) =>
+    blocks(`${title} in Room ${at}`, 'Ann Bee, Cid Dee — Google DeepMind', ''),
+  );
+  const names = ['Ann Bee', 'Cid Dee'];
+  expect(read(text.join('')).map(({ authors }) => authors)).toEqual([names, names, names]);
+});
+
 test('an identifier beside names is the paper’s', () => {
   const text = papers
     .map(([title, names, id]) => `${title}\n${names.join(', ')} · 2026 · arXiv preprint arXiv:${id}\n\n`)
@@ -157,9 +170,9 @@ describe('lines of names with imprints', () => {
       'of subjects',
       [
         'Four Papers',
-        'Deep Learning, Graph Theory · 2026',
+        'Deep Learning and Graph Theory · 2026',
         'Two Papers',
-        'Human Rights, Public Health · 2025',
+        'Human Rights and Public Health · 2025',
       ],
     ],
     ['of subjects on one line', ['Four Papers', 'Deep Learning, Graph Theory · 2026']],

@@ -74,10 +74,13 @@ describe.each(marks)('of lines with %s', (name, mark) => {
 });
 
 it('a line within each point counts neither for a list nor against it', () => {
-  const points = papers.map((paper) => `- [${paper.title}](${addressOf(paper)})\n  Bee, Dee & Hive (2026)`);
-  expect(read(`Reading for the seminar\n\n${points.join('\n')}`).map(({ title }) => title)).toEqual(
-    papers.map(({ title }) => title),
+  const points = papers.map(
+    (paper) => `- [${paper.title}](${addressOf(paper)})\n  Bee, Dee & Hive (2026)\n  Read in May.`,
   );
+  const text = `Reading for the seminar\n\n${points.join('\n')}`;
+  const { entries, doubts } = parseDump(new TextEncoder().encode(text), 'list.md');
+  expect(entries.map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
+  expect(doubts).toEqual([]);
 });
 
 it('two persons behind "by" on one line are its authors', () => {

@@ -857,10 +857,11 @@ test.each([
 });
 
 test('numbers of records are no titles', () => {
-  const text = papers
-    .map(([title, ...names], at) => `MR480000${at}\n${names.join(', ')}\n${title}`)
-    .join('\n\n');
-  expect(() => read(text)).toThrow('unknown-format');
+  const records = ['Quist, Marta; Brandt, Ole', 'Okafor, Peter', 'Sato, Hana; Mori, Jun'].map(
+    (names, at) =>
+      `MR480000${at}\n${names}\nOn a conjecture of number ${at}.\nJ. Hive Algebra 640 (2026), 1–2${at}.`,
+  );
+  expect(() => read(records.join('\n\n'))).toThrow('unknown-format');
 });
 
 test('years and breaks between papers are none of them', () => {

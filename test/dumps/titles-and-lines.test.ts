@@ -1,6 +1,8 @@
 /** Papers of several lines each, in the orders and with the marks that people write them. */
 import { describe, expect, test } from 'vitest';
 import { parseDump } from '../../src/dumps/formats.ts';
+import { withoutTitleQuotes } from '../../src/dumps/items/title-quotes.ts';
+import { makeEntry } from '../../src/dumps/model/dump.ts';
 
 const papers = [
   {
@@ -63,4 +65,23 @@ describe.each(layouts)('papers %s', (layoutName, layout) => {
       ).toEqual(papers.map(({ title, names }) => [title, names]));
     });
   });
+});
+
+test.each([
+  [
+    ['"Quiet Hives"', '“Loud Swarms.”'],
+    ['Quiet Hives', 'Loud Swarms'],
+  ],
+  [['"Quiet Hives"'], ['"Quiet Hives"']],
+  [
+    ['"Quiet Hives"', 'Loud Swarms'],
+    ['"Quiet Hives"', 'Loud Swarms'],
+  ],
+  [
+    ['"Why" and "How"', '"When"'],
+    ['"Why" and "How"', 'When'],
+  ],
+])('of the titles %j the quotation marks around all are taken off', (titles, bare) => {
+  const entries = titles.map((title, at) => makeEntry({ title, lines: { first: at + 1, last: at + 1 } }));
+  expect(withoutTitleQuotes(entries).map(({ title }) => title)).toEqual(bare);
 });
