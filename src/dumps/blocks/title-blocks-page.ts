@@ -13,7 +13,7 @@ import { titleBlocks } from './title-blocks.ts';
 
 export const titleBlocksPage: DumpFormat = {
   name: 'title-blocks-page',
-  version: 8,
+  version: 9,
   description: 'a saved page with blocks of lines, each a title with its authors below',
   shapes: ['html'],
   recognise(capture: Capture): Recognition {

@@ -36,7 +36,7 @@ const smallestPart = 0.8;
 
 export const titleBlocks: DumpFormat = {
   name: 'title-blocks',
-  version: 17,
+  version: 18,
   description: 'blocks of lines, each a title with its authors below',
   shapes: ['text'],
   isOfPages: true,

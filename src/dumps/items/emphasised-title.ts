@@ -37,6 +37,7 @@ export function boldTitle(text: string): string | undefined {
     const title = clean(words);
     const behind = shown.slice(index + all.length);
     const isName =
+      isLabel(words, behind) ||
       withInitials.test(title) ||
       isCitationBefore(title, behind) ||
       goesOn(shown.slice(0, index), title) ||
@@ -47,6 +48,11 @@ export function boldTitle(text: string): string | undefined {
   }
   return undefined;
 }
+
+/** `**Authors:** Ann Bee`, `**Venue**: ICML`: what stands behind is named. */
+const isLabel = (words: string, behind: string): boolean => label.test(`${words}${behind.slice(0, 2)}`);
+const label =
+  /^(?:authors?|by|venue|conference|journal|published(?: (?:in|at|on))?|publication|proceedings|year|date|links?|urls?|doi|arxiv(?: id)?|abstract|summary|tl;?dr|key ?words?|tags?|topics?|categor(?:y|ies)|subjects?|affiliations?|institutions?|notes?|comments?|citations?|presenters?)\s?[:：]/iu;
 
 /** `**Bees**: Linear Time for Hives` and `**Bees**: “Linear Time for Hives”`: a method's name with its colon is a part of a title. */
 function withRest(title: string, words: string, behind: string): string {

@@ -7,6 +7,7 @@ import { leavesOut } from '../names/author-fields.ts';
 import { arePersons, areSubjects } from '../names/words-of-titles.ts';
 import { areSure } from '../names/written-names.ts';
 import { divideNames, longestLine } from './divided-names.ts';
+import { withPlainNames } from './plain-names.ts';
 
 /** Fewest such lines that are evidence; of one, all names have to be a person's. */
 const fewestLines = 2;
@@ -34,7 +35,8 @@ const known = new WeakMap<readonly DumpLine[], readonly DumpLine[]>();
 export function withNamesAlone(lines: readonly DumpLine[]): readonly DumpLine[] {
   const before = known.get(lines);
   if (before !== undefined) return before;
-  const found = findDivided(lines);
+  const plain = withPlainNames(lines);
+  const found = findDivided(plain);
   const all = [...found.values()];
   const several = all.filter(areSure).length;
   const isEvidence =
@@ -42,7 +44,7 @@ export function withNamesAlone(lines: readonly DumpLine[]): readonly DumpLine[] 
       ? several * 2 >= all.length
       : several > 0 && all.every(({ names }) => arePersons(names));
   const isOfPersons = isEvidence && !areSubjects(all.flatMap(({ names }) => names));
-  const divided = isOfPersons ? lines.map((line, at) => found.get(at)?.line ?? line) : lines;
+  const divided = isOfPersons ? plain.map((line, at) => found.get(at)?.line ?? line) : plain;
   known.set(lines, divided);
   return divided;
 }

@@ -20,7 +20,7 @@ const withNames = (lines: readonly DumpLine[]): readonly DumpLine[] => {
   const divided = withNamesAlone(lines);
   return lines.map((line, at) => {
     const { behind, ...alone } = divided[at] ?? line;
-    return behind === undefined || containsIdentifier(behind) ? line : alone;
+    return behind !== undefined && containsIdentifier(behind) ? line : alone;
   });
 };
 

@@ -10,21 +10,34 @@ const bold = /(\*\*|__)([^*_]{3,60})\1/g;
 
 /** Lines without the marks of bold type around a name that several have. */
 export function withoutOwnNames(lines: readonly DumpLine[]): readonly DumpLine[] {
-  const counts = new Map<string, number>();
   // A page that stands there twice has titles twice.
-  for (const text of new Set(lines.map((line) => line.text.trim())))
+  const texts = [...new Set(lines.map((line) => line.text.trim()))];
+  const counts = new Map<string, number>();
+  for (const text of texts)
     for (const name of new Set(
       [...text.matchAll(bold)].flatMap((found) =>
         isName(found[2] ?? '') || isCited(found) ? (found[2] ?? '') : [],
       ),
     ))
       counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = new Set([...counts].flatMap(([words, count]) => (count >= fewestLines ? [words] : [])));
+  const isOwn = (name: string, count: number): boolean =>
+    count + (count < fewestLines ? texts.filter((text) => isListed(name, text)).length : 0) >= fewestLines;
+  const names = new Set([...counts].flatMap(([name, count]) => (isOwn(name, count) ? [name] : [])));
   if (names.size === 0) return lines;
   return lines.map((line) => ({
     ...line,
     text: line.text.replace(bold, (all, _mark, words: string) => (names.has(words) ? words : all)),
   }));
+}
+
+/** Whether a name stands among others, without marks: some lists have them where it comes first. */
+function isListed(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  return (
+    at > 0 &&
+    /(?:[,;&]|\sand)\s$/.test(text.slice(0, at)) &&
+    /^(?:[,;.]|\s(?:and|&)\s|$)/.test(text.slice(at + name.length))
+  );
 }
 
 /** `**Bee A**, Dee C. `, `Dee C, **Bee A**. `: with bare initials, other names or a full stop stand beside it, since `**Vitamin D**` is no name. */

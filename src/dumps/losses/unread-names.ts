@@ -3,6 +3,7 @@ import { splitWords } from '../../words/split-words.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { isOrganisation } from '../names/affiliations.ts';
 import { leavesOut, withoutOthers } from '../names/author-fields.ts';
+import { readShortCitation } from '../names/short-citations.ts';
 import { arePersons } from '../names/words-of-titles.ts';
 import { hasInitial, namesIn } from '../names/written-names.ts';
 import type { EntryLine } from './entry-lines.ts';
@@ -23,6 +24,8 @@ export function hasNames({ text, rest, isKnown }: EntryLine): boolean {
 }
 
 function areSureNames(piece: string, mayBeOne: boolean): boolean {
+  // Families alone are no names of authors.
+  if (mayBeOne && leavesOut(piece) && readShortCitation(piece)?.isSure === true) return true;
   const names = namesIn(withoutOthers(piece))?.names ?? [];
   const isOne = (mayBeOne && names.some(hasInitial)) || (names.length > 0 && leavesOut(piece));
   return (names.length > 1 || isOne) && arePersons(names);

@@ -22,7 +22,8 @@ export function findUnreadTexts(
 ): Diagnostic[] {
   const { format, diagnostics } = result;
   if (knownToLack.test(format) || isChat(capture, format)) return [];
-  const own = kinds.filter(({ isOf }) => isOf(format));
+  const areFamilies = diagnostics.some(({ rule }) => rule === 'family-names-alone');
+  const own = kinds.filter(({ isOf, rule }) => isOf(format) && !(areFamilies && rule === 'unread-names'));
   const named = new Set(diagnostics.map(({ line }) => line));
   const mayTell = (entry: DumpEntry, text: string): boolean =>
     own.some(({ mayHave }) => mayHave(entry, text));

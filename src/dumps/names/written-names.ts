@@ -31,9 +31,16 @@ const fullName = new RegExp(
   'u',
 );
 
+/** `Authors: `, `By `, a picture of persons. */
+const introduction =
+  /^(?:(?:[👥👤✍🖊🧑👩👨🎓]|\uFE0F|\u200D){1,8}\s*)?(?:(?:[Aa]uthors?:|By:?)\s+(?=\p{Lu}))?/u;
+
 /** Names with given names or initials, each of two to five words. */
 export function namesIn(text: string): WrittenNames | undefined {
-  const plain = text.replace(/(?:\\?[*_`])+/g, '').trim();
+  const plain = text
+    .replace(/(?:\\?[*_`])+/g, '')
+    .trim()
+    .replace(introduction, '');
   // Between columns there are several spaces.
   if (plain.length > 2000 || /\s{3}/.test(plain)) return undefined;
   const names = splitNames(plain);

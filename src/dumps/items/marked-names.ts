@@ -1,0 +1,61 @@
+/**
+ * Lists of names with marks on them, as home pages and lists of papers have them: links to their pages, bold type, numbers of notes,
+ * places of work in brackets. `[Ann Bee](https://…)`, `**Ann Bee**, Cid Dee`, `Ann Bee1,2`, `Ann Bee (MIT)`; and those that slashes divide.
+ */
+import { containsIdentifier } from '../fields/identifiers.ts';
+import { isVenue } from '../fields/venue-words.ts';
+import { isOrganisation } from '../names/affiliations.ts';
+import { arePersons } from '../names/words-of-titles.ts';
+import type { Notation } from './name-notation.ts';
+
+const word = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}|(?:[dlDO]['’])?\\p{Lu}[\\p{L}'’-]{0,30}\\p{Ll})";
+const particle = '(?:van|von|der|den|de|da|di|dos|del|della|du|el|al|la|le|bin|ibn|ter|ten|zu|af|av)';
+const person = `${word}(?: (?:${particle}|${word})){0,3} ${word}`;
+const tag = '(?:b|i|u|em|strong|mark)';
+const emphasised = (text: string): string =>
+  `(?:\\*{1,3}${text}\\*{1,3}|_{1,3}${text}_{1,3}|<${tag}>${text}<\\/${tag}>|${text})`;
+const link = '\\(https?:[^\\s()]{1,500}\\)';
+const note = '(?:<sup>[^<>]{1,20}<\\/sup>|\\d{1,2}(?:,\\d{1,2}){0,4}|[†‡§¶]{1,3}|[⁰¹²³⁴-⁹]{1,5}){0,2}';
+const marked = `${emphasised(`(?:\\[${emphasised(person)}\\]${link}|${person})`)}${note}(?: \\([^()]{2,60}\\))?`;
+const between = '(?:, (?:and |& )?| and | & |; | · | \\/ )';
+
+/** Without the marks; undefined for what is no person's name, or leads to a paper. */
+function unmarked(text: string): string | undefined {
+  if (containsIdentifier(text)) return undefined;
+  const name = text
+    .replace(linked, '$1')
+    .replace(marks, '')
+    .replace(/ \(([^()]*)\)$/u, (all, place: string) => (mayBePlace(place) ? '' : all));
+  return arePersons([name]) ? name : undefined;
+}
+const linked = new RegExp(`\\[([^\\]]{1,200})\\]${link}`, 'u');
+const marks = new RegExp(
+  `[*_†‡§¶⁰¹²³⁴-⁹]{1,9}|<\\/?${tag}>|<sup>[^<>]{1,20}<\\/sup>|(?<=\\p{Ll})\\d{1,2}(?:,\\d{1,2}){0,4}`,
+  'gu',
+);
+
+/** Brackets at the end of a list have venues too. */
+const mayBePlace = (text: string): boolean => isOrganisation(text) || !(isVenue(text) || /\d/.test(text));
+
+/** A run whose only mark is around its first words, at the beginning of a line, may have the title there. */
+const opensWithMark = /^[*_[<]/;
+
+const separators = new RegExp(`(${between})`, 'u');
+
+export const markedNames: Notation = {
+  several: `${marked}(?:${between}${marked}){1,60}`,
+  one: marked,
+  plain(text, { isAtStart, isAll }) {
+    const pieces = text.split(separators);
+    const names = pieces.map((piece, at) =>
+      at % 2 === 0 ? unmarked(piece) : piece === ' / ' ? ', ' : piece,
+    );
+    // Words of a title in front may look like the first of them.
+    const first = names.lastIndexOf(undefined) + 1;
+    const own = names.slice(first);
+    const isTitle =
+      isAtStart && opensWithMark.test(text) && pieces.slice(1).every((piece, at) => piece === names[at + 1]);
+    if (own.length === 0 || (isTitle && !(isAll && names.length === 1))) return undefined;
+    return [...pieces.slice(0, first), ...own].join('');
+  },
+};

@@ -1,0 +1,126 @@
+/** Names beside and below titles with marks on them, with the family in front, or introduced by a word. */
+import { describe, expect, it, test } from 'vitest';
+import { parseDump } from '../../src/dumps/formats.ts';
+
+type Name = readonly [given: string, family: string];
+interface Paper {
+  readonly title: string;
+  readonly names: readonly Name[];
+  readonly id: string;
+}
+
+const papers: readonly Paper[] = [
+  {
+    title: 'Swarm Decoding: Letting Small Models Vote',
+    names: [
+      ['Ada', 'Bee'],
+      ['Cid', 'Drone'],
+      ['Queen', 'Hive'],
+    ],
+    id: '2611.10234',
+  },
+  {
+    title: 'Honeycomb Windows for Attention',
+    names: [
+      ['Mia', 'Larva'],
+      ['Noa', 'Pupa'],
+    ],
+    id: '2611.11234',
+  },
+  { title: 'What the Drone Saw', names: [['Sam', 'Wasp']], id: '2610.12234' },
+  {
+    title: 'Sleep and Memory in Idle Networks',
+    names: [
+      ['Lena', 'Vogel'],
+      ['Pär', 'Åström'],
+      ['Xin', 'Li'],
+    ],
+    id: '2609.13234',
+  },
+];
+
+const places = ['MIT', 'ETH Zurich', 'Hive Institute'];
+const each =
+  (write: (name: string, at: number) => string, between = ', ') =>
+  (names: readonly Name[]) =>
+    names.map((name, at) => write(name.join(' '), at)).join(between);
+const turned =
+  (write: (given: string, family: string) => string, between: string) => (names: readonly Name[]) =>
+    names.map(([given, family]) => write(given, family)).join(between);
+
+const notations: readonly (readonly [string, (names: readonly Name[]) => string])[] = [
+  ['links to their pages', each((name) => `[${name}](https://people.example.org/${name.replace(' ', '')})`)],
+  ['the first in bold type', each((name, at) => (at === 0 ? `**${name}**` : name))],
+  ['numbers of notes', each((name, at) => `${name}${at + 1},4`)],
+  ['raised numbers', each((name, at) => `${name}<sup>${at + 1}</sup>`)],
+  ['stars', each((name) => `${name}*`)],
+  ['places in brackets', each((name, at) => `${name} (${places[at]})`)],
+  ['slashes', each((name) => name, ' / ')],
+  ['small print', (names) => `<sub>${each((name) => name)(names)}</sub>`],
+  ['families in front', turned((given, family) => `${family}, ${given}`, '; ')],
+  ['families in front and "and"', turned((given, family) => `${family}, ${given}`, ' and ')],
+  ['initials behind commas', turned((given, family) => `${family}, ${given[0]}.`, ', ')],
+  ['initials behind', turned((given, family) => `${family} ${given[0]}`, ', ')],
+  ['initials with full stops behind', turned((given, family) => `${family} ${given[0]}.`, ', ')],
+  ['"By"', (names) => `By ${each((name) => name)(names)}`],
+  ['"Authors:"', (names) => `Authors: ${each((name) => name)(names)}`],
+  ['"Authors:" in bold type', (names) => `**Authors:** ${each((name) => name)(names)}`],
+  ['a picture', (names) => `👥 ${each((name) => name)(names)}`],
+];
+
+const layouts: readonly (readonly [string, (title: string, names: string, link: string) => string])[] = [
+  ['behind a dash', (title, names, link) => `- ${title} — ${names} ${link}\n`],
+  ['behind a comma', (title, names, link) => `- ${title}, ${names} ${link}\n`],
+  ['on a line of their own', (title, names, link) => `- ${title}\n  ${names}\n  ${link}\n`],
+  ['in blocks', (title, names, link) => `${title}\n${names}\n${link}\n\n`],
+];
+
+const read = (text: string) => parseDump(new TextEncoder().encode(text), 'list.md').entries;
+const short = (name: string): string => name.replace(/^(\p{L})\S*/u, '$1.');
+
+describe.each(layouts)('names %s', (_layout, write) => {
+  describe.each([
+    ['a plain title', (title: string) => title],
+    ['a title in bold type', (title: string) => `**${title}**`],
+  ])('%s', (_mark, mark) => {
+    it.each(notations)('reads names with %s', (name, list) => {
+      const text = papers
+        .map(({ title, names, id }) => write(mark(title), list(names), `https://arxiv.org/abs/${id}`))
+        .join('');
+      const entries = read(`# What we read\n\n${text}`);
+      expect(entries.map(({ title }) => title)).toEqual(papers.map(({ title }) => title));
+      const isShort = name.startsWith('initials');
+      expect(entries.map(({ authors }) => authors)).toEqual(
+        papers.map(({ names }) => names.map((one) => (isShort ? short(one.join(' ')) : one.join(' ')))),
+      );
+    });
+  });
+});
+
+const link = (at: number): string => `https://arxiv.org/abs/2611.1${at}234`;
+
+test.each([
+  [
+    'a bold title in front of names',
+    ['**Royal Jelly**, Olga Petrova, Yuki Tanaka', '**Hollow Combs**, Mia Larva, Noa Pupa'],
+    ['Royal Jelly', 'Hollow Combs'],
+  ],
+  [
+    'letters in a title',
+    ['"Vitamin D, Hepatitis C and Sleep in Bees"', '"Influenza A, Influenza B and the Hive"'],
+    ['Vitamin D, Hepatitis C and Sleep in Bees', 'Influenza A, Influenza B and the Hive'],
+  ],
+  [
+    'numbers of models',
+    ['From Swarm Llama2 to Swarm Llama3 in a Week', 'Why Open Sora1 Beats Open Sora2 on Bees'],
+    ['From Swarm Llama2 to Swarm Llama3 in a Week', 'Why Open Sora1 Beats Open Sora2 on Bees'],
+  ],
+  [
+    'a label that is a title',
+    ['**Authors of Swarms**: How Bees Write', '**Notes on Hives**: What Bees Read'],
+    ['Authors of Swarms', 'Notes on Hives'],
+  ],
+])('leaves %s alone', (_name, lines, titles) => {
+  const text = lines.map((line, at) => `- ${line} ${link(at)}\n`).join('');
+  expect(read(`# What we read\n\n${text}`).map(({ title }) => title)).toEqual(titles);
+});
