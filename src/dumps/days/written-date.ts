@@ -21,16 +21,36 @@ const months = [
   'november novembre noviembre novembro ноябрь ноября',
   'december dezember décembre decembre diciembre dicembre dezembro декабрь декабря',
 ].map((names) => names.split(' '));
-/** First letters of month names, to look for them in a text. */
-export const monthStarts: readonly string[] = [
-  ...new Set(months.flatMap((names) => names.map((name) => name.slice(0, 3)))),
-];
+/**
+ * Whole names in Polish, Czech, Swedish, Danish, Norwegian, Finnish, Turkish, Ukrainian, Romanian, Hungarian, Greek, Catalan and Indonesian:
+ * their first letters are those of other words, such as `List 12`.
+ */
+const wholeMonths = [
+  'stycznia styczeń ledna tammikuuta ocak січня ianuarie január ιανουαρίου gener',
+  'lutego luty února helmikuuta şubat лютого februarie február φεβρουαρίου febrer',
+  'marca marzec března marts maaliskuuta березня martie március μαρτίου març maret',
+  'kwietnia kwiecień dubna huhtikuuta nisan квітня aprilie április απριλίου',
+  'maja května maj toukokuuta mayıs травня május μαΐου maig',
+  'czerwca czerwiec června kesäkuuta haziran червня iunie június ιουνίου juny',
+  'lipca lipiec července heinäkuuta temmuz липня iulie július ιουλίου juliol',
+  'sierpnia sierpień srpna augusti elokuuta ağustos серпня augusztus αυγούστου',
+  'września wrzesień září syyskuuta eylül вересня septembrie szeptember σεπτεμβρίου setembre',
+  'października październik října lokakuuta ekim жовтня octombrie október οκτωβρίου',
+  'listopada listopadu marraskuuta kasım листопада noiembrie νοεμβρίου',
+  'grudnia grudzień prosince joulukuuta aralık грудня decembrie δεκεμβρίου desembre desember',
+].map((names) => names.split(' '));
+const monthStarts = [...new Set(months.flatMap((names) => names.map((name) => name.slice(0, 3))))];
+/** A word that may be a month's name, as the source of a regular expression without regard to case. */
+export const MONTH = `(?<!\\p{L})(?:(?:${monthStarts.join('|')})\\p{L}{0,8}\\.?|(?:${wholeMonths.flat().join('|')})(?!\\p{L}))`;
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const word = '([\\p{L}]{3,10})\\.?';
+const word = '([\\p{L}]{3,12})\\.?';
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?';
 const monthFirst = new RegExp(`^${word}\\s+${day}(?:\\s*,?\\s+(\\d{4}))?$`, 'u');
 const dayFirst = new RegExp(`^${day}\\s+(?:de\\s+|of\\s+)?${word}(?:\\s*,?\\s+(?:de\\s+)?(\\d{4}))?$`, 'u');
+/** `19-Nov-2026`, `2026. november 19.`, `2026 Nov 19`. */
+const hyphened = /^(\d{1,2})-([\p{L}]{3,12})-(\d{4})$/u;
+const yearFirst = new RegExp(`^(\\d{4})\\.?\\s+${word}\\s+(\\d{1,2})\\.?$`, 'u');
 const weekday = /^(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|(?:[\p{L}]{2,10}),\s+)(?=\S)/iu;
 
 /** Undefined if `text` is no such day, is ambiguous, or no year has that day. */
@@ -79,7 +99,9 @@ export function weekdayOf(year: number, month: number, dayOfMonth: number): numb
 function worded(text: string): ListingDate | undefined {
   const first = monthFirst.exec(text);
   if (first !== null) return toDate(monthOf(first[1] ?? ''), first[2], first[3]);
-  const second = dayFirst.exec(text);
+  const inOrder = yearFirst.exec(text);
+  if (inOrder !== null) return toDate(monthOf(inOrder[2] ?? ''), inOrder[3], inOrder[1]);
+  const second = dayFirst.exec(text) ?? hyphened.exec(text);
   return second === null ? undefined : toDate(monthOf(second[2] ?? ''), second[1], second[3]);
 }
 
@@ -88,10 +110,11 @@ function numeric(text: string): ListingDate | undefined {
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
     /^(?:(\d{4})\s*[年년]\s*)?(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]$/.exec(text);
   if (iso !== null) return toDate(Number(iso[2]), iso[3], iso[1]);
-  const other = /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4})?)?$/.exec(text);
+  const other =
+    /^(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4})?)?$/.exec(text) ?? /^(\d{1,2})(-)(\d{1,2})-(\d{4})$/.exec(text);
   if (other === null) return undefined;
   const [one, two] = [Number(other[1]), Number(other[3])];
-  // With dots the day comes first; slashes are accepted only if one number can't be a month.
+  // With dots the day comes first; slashes and hyphens are accepted only if one number can't be a month.
   if (other[2] === '.') return toDate(two, other[1], other[4]);
   if (one > 12) return toDate(two, other[1], other[4]);
   return two > 12 || one === two ? toDate(one, other[3], other[4]) : undefined;
@@ -102,7 +125,8 @@ function monthOf(name: string): number | undefined {
   const found = months.flatMap((names, index) =>
     names.some((full) => full.startsWith(lower)) ? [index + 1] : [],
   );
-  return found.length === 1 ? found[0] : undefined;
+  const whole = wholeMonths.findIndex((names) => names.includes(lower)) + 1;
+  return found.length === 1 ? found[0] : whole > 0 ? whole : undefined;
 }
 
 function toDate(

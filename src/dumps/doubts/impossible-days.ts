@@ -1,13 +1,13 @@
 /** Headings of a reading list with a day that no calendar has, or that may be two: the papers below would be of another day. */
 import { toCalendarDay } from '../../calendar.ts';
 import { periodOfHeader } from '../days/address-days.ts';
-import { monthStarts, parseWrittenDate } from '../days/written-date.ts';
+import { MONTH, parseWrittenDate } from '../days/written-date.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { rowsOf } from '../lists/list-rows.ts';
 import type { Capture, Doubt } from '../model/dump.ts';
 import { quote } from '../model/quote.ts';
 
-const month = `(?<!\\p{L})((?:${monthStarts.join('|')})\\p{L}{0,8})\\.?`;
+const month = `(${MONTH})`;
 const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
 const year = '(?:,?\\s{1,3}(?:de\\s)?((?:19|20)\\d{2})(?!\\d)|[\\s.:)\\]*_]{0,9}$)';
 /** Of `Letter #31 February`, the first is the letter's number. */
@@ -18,7 +18,7 @@ const monthFirst = new RegExp(
   'giu',
 );
 const yearFirst = /(?<![\w./-])((?:19|20)\d{2})([-/])(\d{1,2})\2(\d{1,2})(?![\w/-])/g;
-const yearLast = /(?<![\w./-])(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d{2})(?![\w/-])/g;
+const yearLast = /(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})(?![\w/-])/g;
 const week = /(?<![\w-])(?:\d{4}-W\d{1,2}(?!\d)|week\s\d{1,2},?\s(?:19|20)\d{2}(?!\d))/i;
 /** A greater number is one of an issue or of papers. */
 const longestMonth = 31;
@@ -35,7 +35,7 @@ export function impossibleDay(heading: string): WrittenDay | undefined {
   for (const { 0: found, 1: one = '', 3: two = '', 4: three = '' } of text.matchAll(yearFirst))
     if (!isDay(one, two, three)) return none(found);
   for (const { 0: found, 1: one = '', 2: sign, 3: two = '', 4: ofYear = '' } of text.matchAll(yearLast)) {
-    const readings = [isDay(ofYear, two, one), sign === '/' && isDay(ofYear, one, two)].filter(Boolean);
+    const readings = [isDay(ofYear, two, one), sign !== '.' && isDay(ofYear, one, two)].filter(Boolean);
     if (readings.length === 0) return none(found);
     if (readings.length > 1 && one !== two) return { text: found, isTwo: true };
   }

@@ -29,4 +29,7 @@ export const bareTitle = (title: string): string => withoutBrackets(withoutStop(
 
 /** A sentence's end behind a title on a line; the full stop of an abbreviation (`U.S.`, `Ph.D.`) and of an initial stays. */
 export const withoutFinalStop = (title: string): string =>
-  title.replace(/(\p{Ll}{2}|\p{Lo}{2}|[)\]”»?!]|\s[^\s.]{0,40}[\p{L}\p{N}]{2}|-\p{N}|\d\.\d{1,3})\.$/u, '$1');
+  title.replace(
+    /(\p{Ll}{2}|\p{Lo}{2}|[)\]”"»?!\p{Extended_Pictographic}]|(?:\s|^)[^\s.]{0,40}[\p{L}\p{N}]{2}|-\p{N}|\d\.\d{1,3})\.$/u,
+    '$1',
+  );

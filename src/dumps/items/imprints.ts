@@ -1,7 +1,7 @@
 /** Imprints: where and when a paper was published, as one text: `Nature, 2026`, `EMNLP 2026`, `19 November 2026`. */
 import { toListingDate } from '../days/address-days.ts';
 import { type PartialDate, partialDate } from '../days/partial-date.ts';
-import { monthStarts, parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
+import { MONTH, parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
 import { containsIdentifier } from '../fields/identifiers.ts';
 import { isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
 import { isOrganisation } from '../names/affiliations.ts';
@@ -19,10 +19,9 @@ const mostWords = 12;
 const betweenParts = / ?[·•⋅|;,[\]()]+ ?| (?:[—–-]{1,2}|\/{1,2}) |: |\. (?=(?:19|20)\d{2}(?!\d))/;
 
 const year = "(?:(?:19|20)\\d{2}|['’]\\d{2})[a-z]?";
-const monthName = `(?:${monthStarts.join('|')})\\p{L}{0,7}\\.?`;
 /** `19 November 2026`, `Nov 2026`, `2026-11-19`, `19/11/2026`, `Nature 2026`, `Nature 612`, `Published 2026`; `in press`. */
 const date = new RegExp(
-  `^(?:${year}|(?:\\d{1,2}\\.?\\s)?${monthName}\\s${year}|\\d{1,2}\\.?\\s${monthName}|${monthName}\\s\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}(?:[./-]\\d{1,2})?|(?:in press|forthcoming|to appear|(?:arxiv )?preprint|under review|submitted|accepted|early access|online first))$`,
+  `^(?:${year}|(?:\\d{1,2}\\.?\\s)?${MONTH}\\s${year}|\\d{1,2}\\.?\\s${MONTH}|${MONTH}\\s\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}(?:[./-]\\d{1,2})?|(?:in press|forthcoming|to appear|(?:arxiv )?preprint|under review|submitted|accepted|early access|online first))$`,
   'iu',
 );
 const said =

@@ -16,7 +16,7 @@ const emphasised = (text: string): string =>
   `(?:\\*{1,3}${text}\\*{1,3}|_{1,3}${text}_{1,3}|<${tag}>${text}<\\/${tag}>|${text})`;
 const link = '\\(https?:[^\\s()]{1,500}\\)';
 const note = '(?:<sup>[^<>]{1,20}<\\/sup>|\\d{1,2}(?:,\\d{1,2}){0,4}|[†‡§¶]{1,3}|[⁰¹²³⁴-⁹]{1,5}){0,2}';
-const marked = `${emphasised(`(?:\\[${emphasised(person)}\\]${link}|${person})`)}${note}(?: \\([^()]{2,60}\\))?`;
+const marked = `${emphasised(`(?:\\[${emphasised(person)}\\]${link}|${person})`)}${note}(?: \\([^()"“”„*_[\\]]{2,60}\\))?`;
 const between = '(?:, (?:and |& )?| and | & |; | · | \\/ )';
 
 /** Without the marks; undefined for what is no person's name, or leads to a paper. */
@@ -34,8 +34,9 @@ const marks = new RegExp(
   'gu',
 );
 
-/** Brackets at the end of a list have venues too. */
-const mayBePlace = (text: string): boolean => isOrganisation(text) || !(isVenue(text) || /\d/.test(text));
+/** Brackets at the end of a list have venues too, or a title. */
+const mayBePlace = (text: string): boolean =>
+  isOrganisation(text) || (/^\p{Lu}[\p{L}.&-]*(?:,? \p{Lu}[\p{L}.&-]*){0,2}$/u.test(text) && !isVenue(text));
 
 /** A run whose only mark is around its first words, at the beginning of a line, may have the title there. */
 const opensWithMark = /^[*_[<]/;

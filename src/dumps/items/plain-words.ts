@@ -23,7 +23,8 @@ export const linkWord = new RegExp(
   'iu',
 );
 /** Such a word with its colon, in front of an address. */
-const label = /(?<!\p{L})(\p{L}{1,12})\s?[:：]\s{0,2}(?=<?https?:\/\/)/gu;
+const label =
+  /(?<!\p{L})(?<!\s(?:for|of|the|and|with|in|on|to|from|by|as|or)\s)(\p{L}{1,12})\s?[:：]\s{0,2}(?=<?https?:\/\/)/gu;
 export const address = /<?https?:\/\/[^\s<>|]+>?/g;
 /** `arxiv.org/abs/…`: URLs without scheme, as browsers display them. */
 const bareAddress = /(?<![\w/.-])(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,10}\/\S*/gi;

@@ -88,11 +88,15 @@ function restOf(text: string, quotedWords: string): string | undefined {
     capitals * 2 > words.length ||
     (subtitle.test(isQuestion ? `: ${rest}` : text) && isSentence(quotedWords));
   const isLong =
-    words.length >= fewestWords || (isQuestion && words.length > 1 && /^(?:An?|The)\s/.test(rest));
+    words.length >= fewestWords ||
+    (words.length > 1 && (gerund.test(rest) || (isQuestion && /^(?:An?|The)\s/.test(rest))));
   if (!((isLong && isAlike) || whom.test(rest)) || areNames(rest)) return undefined;
   if (isQuestion && isPlace(rest)) return undefined;
   return isImprint(rest) || /\b(?:19|20)\d{2}$/.test(rest) ? undefined : `${link}${rest}`;
 }
+
+/** `Explaining Predictions`. */
+const gerund = /^\p{Lu}\p{Ll}{2,12}ing\s/u;
 
 /** `“No Free Lunch” for Planners`, but not for a day on which it is read. */
 const whom = /^(?:for|of|vs\.?|without)\s(?!\p{L}{3,6}day$|Discussion$)\p{Lu}\p{Ll}{3,30}$/u;

@@ -3,8 +3,9 @@
  * begin or are called as subtitles are sure to be one.
  */
 import { isVenueDetail } from '../fields/venue-words.ts';
-import { isNoPerson, isOrganisation } from '../names/affiliations.ts';
+import { isOrganisation } from '../names/affiliations.ts';
 import { beginsWithGivenName } from '../names/frequent-names.ts';
+import { arePersons } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isImprint } from '../references/whole-references.ts';
 import { linkWord } from './plain-words.ts';
@@ -96,7 +97,7 @@ function kindOf(text: string): Subtitle['kind'] | undefined {
 
 /** `The Queen` is none; of several, each has two words or more. */
 const isPerson = (text: string): boolean =>
-  (namesIn(text) !== undefined && !isNoPerson(text) && !/^(?:the|an?|on)\s/i.test(text)) ||
+  (arePersons(namesIn(text)?.names ?? []) && !/^(?:the|an?|on)\s/i.test(text)) ||
   (/,|\s(?:and|&)\s/.test(text) &&
     text.split(/,\s?(?:and\s)?|\s(?:and|&)\s/).every((one) => fullName.test(one)));
 const fullName = /^\p{Lu}\S{1,30}(?: \p{Lu}\S{0,30}){1,3}$/u;

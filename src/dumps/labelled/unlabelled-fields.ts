@@ -1,6 +1,6 @@
 /** Lines between a labelled title and the next label that need no label: names, and a month with a venue. */
 
-import { monthStarts, parseYearMonthDay } from '../days/written-date.ts';
+import { MONTH, parseYearMonthDay } from '../days/written-date.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { bareText } from '../labels/field-labels.ts';
 import type { LabelledField } from '../labels/labelled-field.ts';
@@ -11,10 +11,7 @@ export interface BareField {
   readonly value: string;
 }
 
-const month = new RegExp(
-  `^(?:\\d{1,2}\\.? )?(?:${monthStarts.join('|')})\\p{L}{0,7}\\.? (?:\\d{1,2}, )?(?:19|20)\\d{2}$`,
-  'iu',
-);
+const month = new RegExp(`^(?:\\d{1,2}\\.? )?${MONTH} (?:\\d{1,2}, )?(?:19|20)\\d{2}$`, 'iu');
 
 /** `March 2024 · Journal of Bees`, `March 2024`: where and when a paper was published. */
 export function imprintFields(text: string): readonly BareField[] {

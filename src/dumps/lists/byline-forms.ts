@@ -2,6 +2,7 @@
 
 import { withoutFinalStop } from '../fields/full-stops.ts';
 import { isVenue } from '../fields/venue-words.ts';
+import { subtitleBehind } from '../items/subtitle.ts';
 import { withoutQuotes } from '../items/without-quotes.ts';
 import { leavesOut } from '../names/author-fields.ts';
 import { splitMedicalNames } from '../names/name-list.ts';
@@ -28,7 +29,7 @@ export function bare(text: string): string {
     .replace(/[.,;]\s*,?\s*(?:19|20)\d{2}[.,\s]*$/, '')
     .replace(/^[\s:]*(?:„([^„“”]{2,300})[“”]|»([^«»]{2,300})«)[\s,.]*$/, '$1$2');
   const own = withoutSeparators(withoutQuotes(withoutSeparators(words)));
-  return withoutFinalStop(withoutMedium(own.replace(/(\p{Ll})\.$/u, '$1').trim()));
+  return withoutFinalStop(withoutMedium(own.replace(/([\p{Ll}\]])\.$/u, '$1').trim()));
 }
 
 const withoutSeparators = (text: string): string =>
@@ -40,7 +41,8 @@ export const barForm = new RegExp(bar);
 export const barForms = new RegExp(bar, 'g');
 const partEnd = new RegExp(String.raw`${bar}|\s{3,}|\t`);
 /** In references, a full stop ends the title. */
-const referenceEnd = new RegExp(String.raw`(?<=\p{L}{2}|[)\]?!])\.\s|${bar}|\s{3,}|\t`, 'u');
+const abbreviation = String.raw`(?<!(?<!\p{L})(?:vs|cf|St|Dr|Mrs?|Prof|No|Vol|al|e\.g|i\.e|etc(?=\.\s\p{Ll})))`;
+const referenceEnd = new RegExp(String.raw`(?<=\p{L}{2}|[)\]?!])${abbreviation}\.\s|${bar}|\s{3,}|\t`, 'u');
 
 /** The number of a row between tabs. */
 const numberCell = /^\s*\d{1,4}\s{3,}/;
@@ -65,7 +67,10 @@ export const namesFirst =
       .replace(/^\(?(?:19|20)\d{2}[a-z]?\)?[.,:]\s+(?=\S)/, '')
       .replace(journalBehind, '$1')
       .replace(journalBehindComma, '');
-    const title = bare(behind.split(/^\./.test(found[0]) ? referenceEnd : partEnd)[0] ?? '');
+    const isSentence = found[0].startsWith('.');
+    const first = bare(behind.split(isSentence ? referenceEnd : partEnd)[0] ?? '');
+    // In a reference, a dash may be in front of a subtitle.
+    const title = isSentence ? (subtitleBehind(behind, first)?.whole ?? first) : first;
     return names === undefined || !/\p{L}{2}/u.test(title) ? undefined : { title, ...names };
   };
 

@@ -27,7 +27,7 @@ export function joinSubtitles(rows: readonly ListRow[]): readonly ListRow[] {
     const { subtitle, ...bare } = row;
     if (subtitle === undefined || row.entry === undefined) return row;
     const isRepeated = (counts.get(subtitle.text.toLowerCase()) ?? 0) > 1;
-    if (!isOpen(row, subtitle) || isRepeated || isField(subtitle)) return bare;
+    if (!isOpen(row, subtitle) || isRepeated || (isField(subtitle) && isTitleAlone(row))) return bare;
     const isCited = isCitation(subtitle);
     if (isCited && !isUsual) return bare;
     if (isUsual && subtitle.kind === 'open' && !(isCited && row.entry.title?.includes(' ')))
@@ -42,6 +42,9 @@ function countTexts(found: readonly Subtitle[]): ReadonlyMap<string, number> {
   for (const { text } of found) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1);
   return counts;
 }
+
+/** A word in front of the dash may be the first of a title: `Vision - Language Models`. */
+const isTitleAlone = ({ entry }: ListRow): boolean => entry?.title?.includes(' ') === true;
 
 /** `Machine Learning` */
 const isField = ({ text }: Subtitle): boolean => isSubject(text);

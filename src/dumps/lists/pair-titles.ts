@@ -26,13 +26,49 @@ export function pairTitles(rows: readonly ListRow[]): ListRow[] {
     };
   });
   const named = blocks.map(({ body }) => namedBlock(unmarked(body)));
+  const place = placeOfTitles(blocks.map(({ body }) => unmarked(body)));
   // A title may look like a name; where other blocks have both, its place tells.
   const isSure = named.some((block) => block !== undefined && namesIn(block.line.text) === undefined);
   return blocks.flatMap(({ lead, body, rest }, index) => {
     const whole = isSure ? named[index] : undefined;
-    return [...lead, ...(whole === undefined ? joinBlock(body) : [whole]), ...rest];
+    const pair = whole === undefined && place !== undefined ? shortPair(unmarked(body), place) : undefined;
+    return [...lead, ...(whole === undefined ? (pair ?? joinBlock(body)) : [whole]), ...rest];
   });
 }
+
+/** Fewest pairs whose titles are told by their words, and their smallest part, so that shorter ones are told by their place. */
+const fewestPairs = 3;
+const smallestPart = 0.6;
+
+/** Whether nearly all blocks of two lines have the title first or second; undefined where they differ. */
+function placeOfTitles(blocks: readonly (readonly ListRow[])[]): 0 | 1 | undefined {
+  const pairs = blocks.filter((block) => block.length === 2 && block.some(isUntitled));
+  const sure = pairs.filter(takesTurns);
+  const first = sure.filter(([row]) => isTitle(row)).length;
+  if (sure.length < fewestPairs || sure.length < pairs.length * smallestPart) return undefined;
+  return first === sure.length ? 0 : first === 0 ? 1 : undefined;
+}
+
+/** A title of a word or so, where those of the other pairs stand. */
+function shortPair(block: readonly ListRow[], place: 0 | 1): ListRow[] | undefined {
+  const [title, paper] = [block[place], block[1 - place]];
+  const isPair = block.length === 2 && paper !== undefined && isUntitled(paper) && mayBeTitle(title);
+  return isPair ? joinPairs(block, place) : undefined;
+}
+
+/** Words with a capital or a sign of Chinese among them, which remarks such as "nice" have not. */
+function mayBeTitle(row: ListRow | undefined): boolean {
+  const text = row?.line.text.trim() ?? '';
+  const isWords = /[\p{Lu}\p{Lo}]/u.test(text) && /[\p{L}\d]{2}/u.test(text) && !/[:：]$/.test(text);
+  return (
+    row?.kind === 'text' &&
+    isWords &&
+    text.length < longestTitle &&
+    !ofList.test(text) &&
+    !text.includes('://')
+  );
+}
+const longestTitle = 300;
 
 /** Of a page, whose lines have no blank ones between them: where each address stands below a title, in all of it. */
 export function pairInTurn(rows: readonly ListRow[]): readonly ListRow[] {
@@ -140,11 +176,11 @@ function takesTurns(block: readonly ListRow[]): boolean {
   return block.every((row, index) => (index % 2 === titlesAt ? isTitle(row) : isUntitled(row)));
 }
 
-function joinPairs(block: readonly ListRow[]): ListRow[] {
+function joinPairs(block: readonly ListRow[], place = isTitle(block[0]) ? 0 : 1): ListRow[] {
   return block.flatMap((row, index): ListRow[] => {
     const other = block[index + 1];
     if (index % 2 === 1 || other === undefined) return [];
-    const [title, paper] = isTitle(row) ? [row, other] : [other, row];
+    const [title, paper] = place === 0 ? [row, other] : [other, row];
     if (paper.entry === undefined) return [row, other];
     const lines = { first: row.line.number, last: other.line.number };
     const text = title.line.text.trim();

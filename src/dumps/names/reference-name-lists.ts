@@ -71,9 +71,13 @@ interface NameList {
   readonly last: number;
 }
 
+/** `Part I. Hives`, `U.S. Hives: A Survey`: titles that begin as names do. */
+export const beginsTitle =
+  /^(?:(?:Part|Chapter|Volume|Book|Section|Appendix|Act|Type|Phase|Stage|Class|Vitamin|Hepatitis|Influenza) \p{Lu}{1,4}[.:]|(?:U\. ?S|U\. ?K|E\. ?U|U\. ?N|A\. ?I)\.)/u;
+
 /** The names of these forms that stand at the beginning, and where the last ends. */
 export function readNames(text: string, [first, others]: readonly [RegExp, RegExp]): NameList {
-  let last = endAt(first, text, 0) ?? 0;
+  let last = beginsTitle.test(text) ? 0 : (endAt(first, text, 0) ?? 0);
   const names = last === 0 ? [] : [text.slice(0, last)];
   while (names.length > 0 && names.length < mostNames) {
     const next = endAt(between, text, last);

@@ -1,5 +1,5 @@
 /** Detects whole bibliographic references, in which every style puts the title elsewhere. */
-import { ACRONYM } from '../names/reference-name-lists.ts';
+import { ACRONYM, beginsTitle } from '../names/reference-name-lists.ts';
 
 /** `Bee A, Dee CE`, `Bee, A., & Dee, C.`, `A. Bee, C. E. Dee`: two names with initials, or one before a full stop. */
 const family = "\\p{Lu}[\\p{L}'’-]+";
@@ -46,7 +46,8 @@ export function isReference(text: string): boolean {
   if (/\bet al\b|\((?:19|20)\d{2}[a-z]?\)|arxiv preprint/i.test(bare)) return true;
   if (/\.\s+In:?\s+\p{Lu}.*\b(?:19|20)\d{2}\W{0,3}$/u.test(bare)) return true;
   if (gost.test(bare) || (bare.match(parts)?.length ?? 0) > 1) return true;
-  return hasFamilyFirst(bare) || initialsFirst.test(bare) || volume.test(bare) || yearBetween.test(bare);
+  const beginsWithNames = !beginsTitle.test(bare) && (hasFamilyFirst(bare) || initialsFirst.test(bare));
+  return beginsWithNames || volume.test(bare) || yearBetween.test(bare);
 }
 
 /** `Graph RAG and Beyond` is none. */

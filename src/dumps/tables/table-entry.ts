@@ -105,12 +105,12 @@ function titleAndNote(
     /\]\(|https?:\/\/|^(?:\d{1,3}[.)]\s*)?(?:\*\*|__)\S/.test(titleCell) ||
     (/^\d{1,3}[.)]\s/.test(titleCell) && isDescription(inTitle.note)) ||
     (items.filter(isIdentified).length === 1 && isIdentified(inTitle));
-  // A whole reference: `Bee, A. (2024). Wax in winter. Hives, 3(1)`.
-  const cited = isItem ? undefined : readReference(titleCell);
+  // A whole reference, where no column has the names: `Bee, A. (2024). Wax in winter. Hives, 3(1)`.
+  const cited = isItem || columns.has('authors') ? undefined : readReference(titleCell);
   const own = isItem
     ? (inTitle.title ?? withoutLinks(titleCell))
     : withoutSigns(titleCell.replace(inItalics, '$2')).replace(inGuillemets, '$1');
-  const title = isReference(titleCell) ? (cited ?? own) : own;
+  const title = cited !== undefined && isReference(titleCell) ? cited : own;
   const note = noteOf(cell('note')) ?? (isItem ? inTitle.note : undefined);
   return { title, note };
 }
