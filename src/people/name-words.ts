@@ -13,7 +13,7 @@ export const isParticle = (word: string): boolean => particles.has(word.replace(
 
 /** Capitalised particles that begin the family name when they precede the last word (`Di Tullio`, `Van Gool`). */
 export const capitalParticles: ReadonlySet<string> = new Set(
-  'Van Von De Del Della Delle Den Der Di Du Da Dos La Le El Al Ter Ten St St. Saint Abu Ben Ó Ní Nic'.split(
+  'Van Von De Del Della Delle Den Der Di Du Da Dos La Le El Al Ter Ten St St. Saint Abu Ben Ó Ní Nic Mc Mac'.split(
     ' ',
   ),
 );
@@ -30,6 +30,9 @@ export const givenBefore: ReadonlySet<string> = new Set(
     'cui tan fan qin shi fu zhong jin bai qian dai meng gu xia xue lei zou shao kim park lee choi jung kang cho'
   ).split(' '),
 );
+
+/** Portuguese: such a word is a part of the family name with the one in front of it. */
+export const descendants: ReadonlySet<string> = new Set(['Filho', 'Júnior', 'Junior', 'Sobrinho']);
 
 /**
  * Generational suffixes and the degree that names are printed with, without the last full stop. `V` and `I` are omitted, because

@@ -6,6 +6,7 @@ import { foldName } from '../words/fold-name.ts';
 import {
   capitalParticles,
   degree,
+  descendants,
   givenBefore,
   isGroupName,
   isParticle,
@@ -30,7 +31,7 @@ export interface PersonName {
 /**
  * Parses a name in Western order, as printed in author lists. The last word is the family name, together with the
  * particle before it (`Jan van den Berg`; but `Helena de Almeida Maia` → `Maia`, as Portuguese libraries do), a
- * capitalised particle (`Luc Van Gool`), or the word before `y` or `i`. `Family, Given` is parsed too, and `佐藤 花子`. A single
+ * capitalised particle (`Luc Van Gool`), or the word before `y` or `i`. `Family, Given` is parsed too, `Петров П. П.` and `佐藤 花子`. A single
  * word, in any script, is a family name. Never throws; no part of the name is lost.
  */
 export function parseName(printed: string): PersonName {
@@ -62,10 +63,15 @@ export function inverted(family: string, given: string, suffix: string | undefin
 function fromWords(words: readonly string[]): PersonName {
   const [first = '', second = ''] = words;
   if (words.length === 2 && isFamilyFirst(first, second)) return fromFamily([first], second, []);
+  const initials = words.findIndex((_word, at) => at > 0 && words.slice(at).every(isInitial));
+  if (initials > 0 && !isInitial(first))
+    return inverted(words.slice(0, initials).join(' '), words.slice(initials).join(' '), undefined);
   let start = words.length - 1;
+  if (start > 1 && descendants.has(words[start] ?? '')) start -= 1;
   if (start > 2 && /^[yi]$/.test(words[start - 1] ?? '')) start -= 2;
   const family = start;
-  while (start > 0 && isParticle(words[start - 1] ?? '')) start -= 1;
+  const isAnd = (at: number): boolean => words[at] === 'und' && isParticle(words[at - 1] ?? '');
+  while (start > 0 && (isParticle(words[start - 1] ?? '') || isAnd(start - 1))) start -= 1;
   if (start < family)
     return fromFamily(words.slice(family), words.slice(0, start).join(' '), words.slice(start, family));
   if (givenBefore.has(foldName(words[start] ?? '')))
@@ -73,6 +79,9 @@ function fromWords(words: readonly string[]): PersonName {
   while (start > 1 && capitalParticles.has(words[start - 1] ?? '')) start -= 1;
   return fromFamily(words.slice(start), words.slice(0, start).join(' '), []);
 }
+
+/** `P.`, `J.-L.`, with which no family name ends. */
+const isInitial = (word: string): boolean => /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u.test(word);
 
 function fromFamily(words: readonly string[], given: string, before: readonly string[]): PersonName {
   const family = words.join(' ');
