@@ -44,10 +44,12 @@ export function withoutIdentifiers(bare: string): string {
       .replace(bareAddress, ' ')
       .replace(/(?:doi\s*[:：]\s*)?\b10\.\d{4,9}\/\S+/gi, ' ')
       .replace(
-        /\[?\b(?:arxiv\s*[:：]\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\])?/gi,
+        /\[?\b(?:arxiv\s*[:：]\s*)?(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,3})?\b\]?(?:\s*\[[\w.-]+\]\]?)?/gi,
         ' ',
       )
       .replace(emptied, ' ')
       .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*[:：]?\s*$/i, ' ')
+      // What stood on either side of an address at the end.
+      .replace(/(?<=[.?!])(?:\s{1,9}[.,;]){1,3}\s{0,9}$|(?<=\S)\s{0,3};\s{0,9}$/u, '')
   );
 }
