@@ -2,6 +2,7 @@
 import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
 import { venueInDays } from '../fields/openreview-venue.ts';
 import { readImprint } from '../items/imprints.ts';
+import { withoutBackMarks } from '../items/title-marks.ts';
 import { withoutVenueAround } from '../items/venue-tags.ts';
 import { type DumpEntry, makeEntry } from '../model/dump.ts';
 import { authorFields } from '../names/author-fields.ts';
@@ -23,7 +24,7 @@ const buttons = /^pdf\s?bib(?:\s?abs)?\s+(?=[\p{Lu}\d])/u;
 export function toEntry(block: Block, place?: number, above?: FoundIdentifiers): DumpEntry {
   const { lines, names, isWhole, details, isColon } = block;
   const marked = readMarkedTitle(withoutVenueAround(titleOf(block)) ?? titleOf(block));
-  const title = marked.title.replace(buttons, '');
+  const title = withoutBackMarks(marked.title.replace(buttons, ''));
   const texts = details.map(({ text }) => text.trim());
   const abstract = abstractIn(texts, title, place);
   const behind = lines.find((line) => line.behind !== undefined)?.behind;

@@ -24,5 +24,28 @@ export function readMarkedTitle(text: string): MarkedTitle {
     if (next === title) break;
     title = next;
   }
-  return { title, identifiers: url === '' ? {} : findIdentifiers(url) };
+  const within = markedWithin(title);
+  return {
+    title: within?.title ?? title,
+    identifiers: findIdentifiers(url === '' ? (within?.url ?? '') : url),
+  };
+}
+
+const emphasised = /(?<![*_\p{L}])(\*{2,3}|_{2,3})(?=[^\s*_])([^*_]{8,1000})\1(?![*_\p{L}])/u;
+const linked = /(?<!!)\[((?:[^\][]|\[[^\][]{0,300}\]){8,400})\]\(<?([^\s()<>]{1,2000})>?\)/;
+const fewestWords = 3;
+/** Longest text beside it, which is a tag, a day or a venue. */
+const longestBeside = 60;
+
+/** `[NLP] **A Title of Words**`, `[A Title of Words](https://…) 🔥`; what a colon links to it is of the title: `**Bees**: Linear Time`. */
+function markedWithin(text: string): { readonly title: string; readonly url?: string } | undefined {
+  const found = emphasised.exec(text) ?? linked.exec(text);
+  if (found === null) return undefined;
+  const isLink = found[0].startsWith('[');
+  const title = (isLink ? (found[1] ?? '') : (found[2] ?? '')).replace(emphasis, '$2').trim();
+  const behind = text.slice(found.index + found[0].length);
+  const beside = `${text.slice(0, found.index)} ${behind}`.trim();
+  const isAlone = beside.length <= longestBeside && !/^\s?[:：]/.test(behind) && !/[:：]$/.test(title);
+  if (!isAlone || title.split(/\s+/).length < fewestWords) return undefined;
+  return isLink ? { title, url: found[2] ?? '' } : { title };
 }

@@ -7,6 +7,7 @@ import { dayAlone, daysOfHeadings, latestOf, listedBelow, onlyDayIn } from '../d
 import { dateInHeading } from '../days/list-dates.ts';
 import { withoutPages, withoutPaperNumbers } from '../fields/paper-numbers.ts';
 import { withNamesAlone } from '../items/names-alone.ts';
+import { withoutRepeatedMarks } from '../items/repeated-marks.ts';
 import { withoutTitleQuotes } from '../items/title-quotes.ts';
 import { withoutTitleLabels } from '../labels/title-labels.ts';
 import {
@@ -99,7 +100,7 @@ export const titleBlocks: DumpFormat = {
       listed: latestOf(headings) ?? (papers.some(hasDay) ? undefined : onlyDayIn(header)),
       hints: mail.hints,
       entries: listedBelow(
-        withoutPages(withoutPaperNumbers(withoutTitleLabels(withoutTitleQuotes(read)))),
+        withoutPages(withoutPaperNumbers(withoutRepeatedMarks(withoutTitleLabels(withoutTitleQuotes(read))))),
         headings,
       ),
       roles,

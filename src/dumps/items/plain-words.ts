@@ -50,6 +50,6 @@ export function withoutIdentifiers(bare: string): string {
       .replace(emptied, ' ')
       .replace(/\b(?:arxiv|doi|openreview|pdf|link)\s*[:：]?\s*$/i, ' ')
       // What stood on either side of an address at the end.
-      .replace(/(?<=[.?!])(?:\s{1,9}[.,;]){1,3}\s{0,9}$|(?<=\S)\s{0,3};\s{0,9}$/u, '')
+      .replace(/(?<=[.?!])(?:\s{1,9}[.,;]){1,3}\s{0,9}$|(?<=^[^.;]{1,400});\s{0,9}$/u, '')
   );
 }

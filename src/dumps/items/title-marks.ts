@@ -34,11 +34,16 @@ const key =
 const tag =
   /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\((?:required|optional|recommended|background)\)\s+(?=[\p{Lu}["“*])|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*])|[([](?:Paper|PDF|Pdf|Preprint|Article|ArXiv|arXiv|paper|pdf)[)\]]:?\s+(?=[\p{Lu}\d"“])|(?:Paper|Preprint|Article|Reading|Title):\s+(?=["“])|(?:Paper|Preprint|PDF):\s+(?=\p{Lu}\S{0,40}(?:\s(?!<?https?:)\S{1,40}){2}))/u;
 
+/** What people say of a paper in brackets: `[NEW] `, `(must read) `, `[Oral] `, `(v2) `, `(via @ann) `. */
+const said =
+  '[([](?:new|updated|oral|spotlight|poster|must[ -]read|(?:highly )?recommended|(?:with )?code(?: available)?|v\\d{1,2}|via @?[\\w.-]{2,40})!?[)\\]]';
+const saidInFront = new RegExp(`^\\s*${said}:?\\s+(?=["“\\p{Lu}\\d])`, 'iu');
+
 /** `120 ▲ `, `⭐ 4.5 ` */
 const score =
-  /^\s*(?:\d{1,5}\s?[▲△⬆👍❤🔥⭐★]\ufe0f?|[⭐★]\ufe0f?\s?\d(?:\.\d)?(?:\/\d{1,2})?|[▲△⬆👍❤🔥]\ufe0f?\s?\d{1,5})\s+(?=\S)/u;
+  /^\s*(?:\d{1,5}\s?[▲△⬆👍❤🔥⭐★]\ufe0f?|[⭐★]\ufe0f?\s?\d(?:\.\d)?(?:\/\d{1,2}|k)?|[▲△⬆👍❤🔥]\ufe0f?\s?\d{1,5})\s+(?=\S)/u;
 
-const fronts = [score, signs, marker, part, task, sender, hours, year, key, tag];
+const fronts = [score, signs, marker, part, task, sender, hours, year, key, tag, saidInFront];
 /** Fewest and most marks in front of one title. */
 const mostMarks = 6;
 
@@ -89,6 +94,7 @@ const behind: readonly RegExp[] = [
   // `(ICML 2026, 120 citations)`
   /\s[([][^()[\]]{2,60},\s?\d[\d,.]{0,9}k?\scitations?[)\]]$/i,
   ...ofNewsletters,
+  new RegExp(`\\s${said}$`, 'iu'),
   new RegExp(`(?:\\s?${sign}){1,20}$`, 'u'),
   // Names of pictographs, as GitHub has them.
   /\s+:[a-z][a-z\d_+-]{1,40}:$/,

@@ -163,19 +163,28 @@ const withoutPlaces = (text: string): string =>
     isVenue(place) ? all : '',
   );
 
+/** Tags, days and signs between a title and what divides it from the names: ` [NLP] (2026-11-19) 🔥, Ann Bee`. */
+function withoutTags(behind: string): string {
+  const [tags = ''] = tagsBehind.exec(behind) ?? [];
+  const words = tags.split(/[()[\]]/).map((part) => part.trim());
+  return words.some((part) => namesIn(part) !== undefined) ? behind : behind.slice(tags.length);
+}
+const tagsBehind =
+  /^(?:\s?(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|#\p{L}[\p{L}\d_-]{1,30}|\p{So}\uFE0F?(?:\s?\d[\d.]{0,5}k?)?|\d[\d.,]{0,6}k?\s(?:comments?|points?|pages?|votes?|stars?))){1,4}(?=\s?[,.;:–—|·-]\s)/u;
+
 /** Behind a title that is a link or emphasised: `, Ann Bee, Cid Dee. ICML 2026`. */
 export const namesBehind: Form = ({ words = '', entry }) => {
   const title = entry?.title ?? '';
   const plain = withoutEmphasis(words).replace(/\s+/g, ' ');
   const at = title === '' ? -1 : plain.indexOf(title);
   if (at < 0) return undefined;
-  const all = plain.slice(at + title.length).replace(/^[\s"”»'*_.,:;–—|/·•([-]*/u, '');
+  const all = withoutTags(plain.slice(at + title.length)).replace(/^[\s"”»'*_.,:;–—|/·•([-]*/u, '');
   const by = /^(?:by|di|par|por|von(?= \p{Lu}\S{0,30} \p{Lu}))\s+/u.exec(all)?.[0] ?? '';
   // "e" is a part of Portuguese names elsewhere.
   const named = withoutPlaces(all.slice(by.length));
   const behind = by.trim() === 'di' ? named.replace(/ e (?=\p{Lu}\S{0,40} )/u, ', ') : named;
   const end =
-    /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}|\s['’]\d{2}(?!\d)/u.exec(
+    /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}|\s['’]\d{2}(?!\d)|\s(?:[#@$]|\p{So}|\d[\d.,]{0,6}k?\s(?:comments?|points?|pages?|votes?|stars?|min)|[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Z]{2}(?!\p{L})|TODO(?!\p{L})|via\s)/u.exec(
       behind,
     )?.index ?? behind.length;
   const isBeforeYear = /^[\s,(]{1,3}(?:(?:19|20)\d{2}|['’]\d{2})(?!\d)/.test(behind.slice(end));

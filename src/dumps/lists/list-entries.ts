@@ -6,6 +6,7 @@ import { isAddress } from '../fields/identifiers.ts';
 import { withoutPaperNumbers } from '../fields/paper-numbers.ts';
 import { picture } from '../items/item-links.ts';
 import { declinedRow, nameOrSubtitle, otherPapers, unreadLine } from '../items/list-diagnostics.ts';
+import { withoutRepeatedMarks } from '../items/repeated-marks.ts';
 import { withoutTitleQuotes } from '../items/title-quotes.ts';
 import type { DumpEntry, DumpLine, LineRole, ListingDate } from '../model/dump.ts';
 import { unreadableDate } from '../model/listing-diagnostics.ts';
@@ -64,7 +65,7 @@ export function readEntries(
     diagnostics.unshift(unreadLine(above, file));
   }
   return {
-    ...dateEntries(withoutPaperNumbers(withoutTitleQuotes(entries)), spans, current),
+    ...dateEntries(withoutPaperNumbers(withoutRepeatedMarks(withoutTitleQuotes(entries))), spans, current),
     name,
     diagnostics,
   };
