@@ -30,8 +30,13 @@ function toPlain(text: string): string | undefined {
   return arePersons(names) ? names.join(', ') : undefined;
 }
 
+/** The first names of a list are in front of these, behind what no bullet or number is. */
+const nameBefore = new RegExp(`(?:${initialled}|${written})(?:[,;] (?:and |& )?| and | & )$`, 'u');
+const longestName = 80;
+
 export const invertedNames: Notation = {
   several,
   one: `${initialled}|${written}`,
-  plain: (text, { isAtStart, isAll }) => (isAtStart && !isAll ? undefined : toPlain(text)),
+  plain: (text, { front, isAtStart, isAll }) =>
+    (isAtStart && !isAll) || nameBefore.test(front.slice(-longestName)) ? undefined : toPlain(text),
 };

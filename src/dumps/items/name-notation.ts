@@ -12,6 +12,7 @@ export interface Notation {
 
 /** Where names stand in a line. */
 export interface Around {
+  readonly front: string;
   readonly isAtStart: boolean;
   readonly isAll: boolean;
 }

@@ -14,7 +14,7 @@ const longestLine = 2000;
 /** Rows of tables have columns of names. */
 const isRow = /^\s*\||\t|\s{3}\S.*\s{3}\S/;
 /** What may stand on either side of names. */
-const marker = '(?:[-*+•]|\\[?\\d{1,3}[.)\\]])';
+const marker = '(?:[-*+•]|[[(]?\\d{1,3}[.)\\]]{1,2})';
 const before = `(?<=^\\s*(?:${marker}\\s+)?|[—–|·•:;.,?!([\\]*_]\\s?|\\s-\\s|\\s[Bb]y\\s)`;
 const behind = '(?=$|\\s*[—–|·•:;.,)\\]*_]|\\s+(?:-\\s|https?:|[([]))';
 const start = new RegExp(`^\\s*(?:${marker}\\s+)?(?:[([]?(?:19|20)\\d{2}[)\\].:,]?\\s*)?$`);
@@ -42,7 +42,8 @@ function rewrite(
       : line.replace(form, (names: string, ...found: unknown[]) => {
           const at = found.find((value) => typeof value === 'number') ?? 0;
           const isAll = line.slice(at + names.length).trim() === '';
-          return plain(names, { isAtStart: start.test(line.slice(0, at)), isAll }) ?? names;
+          const front = line.slice(0, at);
+          return plain(names, { front, isAtStart: start.test(front), isAll }) ?? names;
         });
   const changed = lines.map(({ text }) => replaced(text, several));
   const evidence = lines.filter(({ text }, at) => changed[at] !== text);
