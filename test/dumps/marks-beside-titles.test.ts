@@ -22,7 +22,6 @@ const marks: readonly ((at: number) => string)[] = [
   (at) => `Cited by ${40 - at}`,
   (at) => `2026-11-1${at}`,
   (at) => `(1${at} Nov 2026)`,
-  () => '2026',
   (at) => `${['ICML', 'ACL', 'ICML', 'KDD'][at]} 2026`,
   () => '[Oral]',
   () => '12 pages',
@@ -52,10 +51,8 @@ const places: readonly (readonly [name: string, write: (paper: Paper, mark: stri
   ],
 ];
 
-const titlesOf = (text: string) =>
-  parseDump(new TextEncoder().encode(`# What we read\n\n${text}`), 'list.md').entries.map(
-    ({ title }) => title,
-  );
+const read = (text: string) => parseDump(new TextEncoder().encode(`# What we read\n\n${text}`), 'list.md');
+const titlesOf = (text: string) => read(text).entries.map(({ title }) => title);
 
 describe.each(places)('%s', (_name, write) => {
   it.each(marks.map((mark) => [mark(0), mark] as const))('%s', (_mark, mark) => {
@@ -65,6 +62,24 @@ describe.each(places)('%s', (_name, write) => {
 });
 
 test.each([
+  ['in front', (title: string, at: number) => `${2023 + at} | ${title}`],
+  ['behind', (title: string, at: number) => `${title} · ${2023 + at}`],
+  ['days of the week', (title: string, at: number) => `${['Mon', 'Tue', 'Thu', 'Fri'][at]} – ${title}`],
+  ['a prize', (title: string) => `${title} — Best Paper Award`],
+])('takes years and other words off behind a sign: %s', (_name, write) => {
+  const titles = titlesOf(listed(papers.map(({ title }, at) => write(title, at))));
+  expect(titles).toEqual(papers.map(({ title }) => title));
+});
+
+test.each([
+  ['in front', (title: string) => `2026 ${title}`],
+  ['behind', (title: string) => `${title} 2026`],
+])('doubts years alone that all titles have %s', (_name, write) => {
+  const { doubts } = read(listed(papers.map(({ title }) => write(title))));
+  expect(doubts.map(({ rule }) => rule)).toContain('titles-have-years');
+});
+
+const own: readonly (readonly [name: string, titles: readonly string[]])[] = [
   ['words', ['Learning to Bee', 'Learning to Wasp', 'Learning to Ant', 'Learning to Fly']],
   ['numbers of models', ['Bees with GPT-4', 'Wasps with GPT-4', 'Ants with GPT-4', 'Flies with GPT-4']],
   [
@@ -78,7 +93,119 @@ test.each([
   ],
   ['one title’s own', ['[Re] Bees in Towns', 'Wasps in Towns', 'Ants (and Bees)', 'Flies in 2026']],
   ['one word', ['Bees of 2026', 'Of Wasps and Men', 'Ants and Aphids', 'On Flies']],
-])('leaves %s alone', (_name, titles) => {
-  const list = titles.map((title, at) => `- [${title}](https://arxiv.org/abs/2611.1${at}234)\n`).join('');
-  expect(titlesOf(list)).toEqual(titles);
+  [
+    'words that begin as days of the week',
+    ['Monocular Depth of Hives', 'Satellite Views of Hives', 'Money for Bees', 'Sunlight and Wax'],
+  ],
+  [
+    'days of the week',
+    ['Sun Exposure in Towns', 'Sun Spots and Swarms', 'Sun Bears Eat Wax', 'Sun Dials for Bees'],
+  ],
+  [
+    'the word New',
+    ['New Bounds for Sorting', 'New Hives for Towns', 'New Light on Wax', 'New Queens in Old Hives'],
+  ],
+  [
+    'versions',
+    ['Bees with GPT 4.5', 'Wasps against Claude 3.5', 'Ants Read Gemini 2.5', 'Flies and Qwen 2.5'],
+  ],
+  ['hours', ['Bees Working 24/7', 'Wasps Awake 24/7', 'Ants on Duty 24/7', 'Flies around 24/7']],
+  ['shares', ['Pruning to 90%', 'Sparsity beyond 99%', 'Recall above 80%', 'Heat Loss below 5%']],
+  ['views', ['Hives from 3 views', 'Wax from 5 views', 'Flowers from 12 views', 'Swarms from 2 views']],
+  [
+    'names of trials',
+    [
+      'Wax and Hearts (EMPEROR)',
+      'Wax and Kidneys (EMPEROR)',
+      'Wax and Lungs (EMPEROR)',
+      'Wax and Skin (EMPEROR)',
+    ],
+  ],
+  [
+    'words in brackets',
+    [
+      'Bees in Towns (and Wasps)',
+      'Ants in Towns (and Flies)',
+      'Moths in Towns (and Bats)',
+      'Wax in Towns (and Oil)',
+    ],
+  ],
+  [
+    'volumes',
+    [
+      'Hives of Towns (Part I)',
+      'Wax of Towns (Part II)',
+      'Swarms of Towns (Part III)',
+      'Queens of Towns (Part IV)',
+    ],
+  ],
+  [
+    'meetings within words',
+    [
+      'Overview of Bees at CLEF 2020',
+      'Overview of Wasps at CLEF 2021',
+      'The Ants of SemEval 2020',
+      'A Fly for the CoNLL 2018',
+    ],
+  ],
+  [
+    'years of reports',
+    ['Global Wax Budget 2020', 'Global Wax Budget 2021', 'Global Wax Budget 2022', 'Global Wax Budget 2023'],
+  ],
+  [
+    'meetings with numbers of tasks',
+    [
+      'SemEval 2020 Task 5: Bees in Towns',
+      'SemEval 2020 Task 6: Wasps in Towns',
+      'SemEval 2021 Task 1: Ants in Towns',
+      'SemEval 2021 Task 9: Flies in Towns',
+    ],
+  ],
+  [
+    'years of plans',
+    [
+      'Vision 2030: Cities of Bees',
+      'Horizon 2020: Cities of Wasps',
+      'Agenda 2030: Cities of Ants',
+      'Gaia 2030: Cities of Flies',
+    ],
+  ],
+  [
+    'years of plans behind',
+    [
+      'Bees in Cities – Vision 2030',
+      'Wasps in Cities – Horizon 2020',
+      'Ants in Cities – Agenda 2030',
+      'Flies in Cities – Gaia 2030',
+    ],
+  ],
+  [
+    'prizes within words',
+    [
+      'Judging the Best Paper',
+      'How to Choose a Best Paper',
+      'Who Reads the Best Paper',
+      'Bees and the Best Paper Award',
+    ],
+  ],
+  ['methods', ['Bees via Transformers', 'Wasps via Regression', 'Ants via Kernels', 'Flies via Trees']],
+  [
+    'names of packages',
+    ['`bees`: Hives in R', '`wasps`: Nests in R', '`ants`: Trails in R', '`flies`: Swarms in R'],
+  ],
+];
+
+const listed = (titles: readonly string[]): string =>
+  titles.map((title, at) => `- [${title}](https://arxiv.org/abs/2611.1${at}234)\n`).join('');
+const inBlocks = (titles: readonly string[]): string =>
+  titles.map((title, at) => `${title}\nAnn Bee, Cid Dee\nhttps://arxiv.org/abs/2611.1${at}234\n\n`).join('');
+
+const withoutCode = (title: string | undefined): string | undefined => title?.replaceAll('`', '');
+
+test.each(own)('leaves %s alone', (_name, titles) => {
+  expect(titlesOf(listed(titles)).map(withoutCode)).toEqual(titles.map(withoutCode));
+});
+
+test.each(own)('leaves %s alone in blocks', (_name, titles) => {
+  expect(titlesOf(inBlocks(titles)).map(withoutCode)).toEqual(titles.map(withoutCode));
 });

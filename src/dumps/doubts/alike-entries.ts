@@ -11,7 +11,12 @@ const smallestPart = 0.25;
 
 export function findAlike(entries: readonly DumpEntry[], format: string): Doubt[] {
   if (!unmarked.has(format)) return [];
-  return [...recurringNames(entries), ...numberedTitles(entries), ...shiftedFields(entries)];
+  return [
+    ...recurringNames(entries),
+    ...numberedTitles(entries),
+    ...(format === 'labelled-papers' ? [] : datedTitles(entries)),
+    ...shiftedFields(entries),
+  ];
 }
 
 /** `1. Linear Time`, `#2 Slow Moss`: titles that begin with the numbers of a list, each by one more than the one above. */
@@ -77,6 +82,21 @@ function numberedTitles(entries: readonly DumpEntry[]): Doubt[] {
     return [{ rule: 'title-recurs', reason, entry, line: lines.first }];
   });
 }
+
+/** `Linear Time 2026`: a list's maker or the papers themselves may have put a year beside all titles. */
+function datedTitles(entries: readonly DumpEntry[]): Doubt[] {
+  const titled = entries.filter(({ title }) => title !== undefined);
+  const [first] = titled;
+  const haveAll = (form: RegExp): boolean => titled.every(({ title = '' }) => form.test(title));
+  if (first === undefined || titled.length <= fewest || !years.some(haveAll)) return [];
+  const reason = `All titles begin or end with a year, as ${quote(first.title)} does, which may say when each was published: give it brackets or a column, or keep the titles as they are.`;
+  return [{ rule: 'titles-have-years', reason, entry: undefined, line: first.lines.first }];
+}
+/** What ends with a preposition has the year for its own. */
+const years = [
+  /^(?:19|20)\d{2} \p{Lu}/u,
+  /(?<!(?<!\p{L})(?:after|before|by|during|for|from|in|of|since|to|until)) (?:19|20)\d{2}$/iu,
+];
 
 const withoutDays = (title: string): string =>
   title

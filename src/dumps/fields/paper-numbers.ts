@@ -47,19 +47,17 @@ function withoutPagesInOrder(entries: readonly DumpEntry[]): readonly DumpEntry[
   const titles = entries.map(({ title = '' }) => title);
   if (areInPageOrder(titles, pagesInFront) && !titles.every(beginsWithYears))
     return entries.map((entry) => ({ ...entry, title: entry.title?.replace(pagesInFront, '') }));
-  if (
-    !areInPageOrder(
-      titles.map((title) => title.slice(-longestPages)),
-      pages,
-    )
-  )
-    return entries;
+  const ends = titles.map((title) => title.slice(-longestPages));
+  if (!areInPageOrder(ends, pages) || ends.every((end) => yearBehind.test(end))) return entries;
   return entries.map((entry) => {
     const { title = '' } = entry;
     const end = title.slice(-longestPages).replace(pages, '');
     return { ...entry, title: title.slice(0, -longestPages) + end };
   });
 }
+
+/** `Global Budget 2021`: a year, in reports of several years. */
+const yearBehind = /[^.…,\s]\s{1,9}(?:19|20)\d{2}(?:\s?[-–]\s?\d{2,4})?$/;
 
 /** `2025-26 Season`, `2025–2026 Drought`: a year and the next are words of a title. */
 function beginsWithYears(title: string): boolean {

@@ -2,6 +2,7 @@
 import { toListingDate } from '../days/address-days.ts';
 import { type PartialDate, partialDate } from '../days/partial-date.ts';
 import { MONTH, parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
+import { COUNT } from '../fields/counts.ts';
 import { containsIdentifier } from '../fields/identifiers.ts';
 import { isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
 import { isOrganisation } from '../names/affiliations.ts';
@@ -28,9 +29,7 @@ const said =
   /^(?:first )?(?:published|posted|submitted|accepted|revised|updated|available|presented|to appear|online|date)(?: online)?(?: (?:on|in|at|by))?:?(?:\s+|$)/i;
 const numbers =
   /^(?:vol(?:ume|\.)?|no\.?|nr\.?|issue|pages?|pp?\.?|art(?:icle|\.)?)?\s?[a-z]?\d[\d\w.:–-]{0,15}$/i;
-/** What a page counts: `5 min read`, `12 pages`, `⭐ 1.2k`. */
-const count =
-  /^(?:[⭐★☆▲△👍❤🔥💬]\uFE0F?\s?\d[\d.]{0,6}k?|\d[\d.]{0,6}k?\s(?:min(?:ute)?s?(?: read)?|pages?|stars?|views?|citations?|comments?|(?:up)?votes?|likes?))$/iu;
+const count = new RegExp(`^${COUNT}$`, 'iu');
 const words = /^[\p{L}\d][\p{L}\p{M}\d.&'’+:/ -]*$/u;
 /** A sentence ends within: abbreviations of journals begin with capitals. */
 const sentence = /(?:(?<!\p{L})\p{Ll}{3,30}|\d)\.(?:\s|$)/u;

@@ -1,33 +1,51 @@
 /**
- * What a list's maker has beside all titles, in front of them or behind: tags in brackets, hashtags, classes of arXiv, days, venues with their
- * year, counts, and where a talk is given. Of a single title it may be its own.
+ * What a list's maker has beside all titles, in front of them or behind: tags in square brackets, hashtags, classes of arXiv, days, known venues
+ * with their year, counts, and where a talk is given. Of a single title it may be its own; and so may words that all titles have, where what
+ * is left of one ends or begins within a phrase, or two are the same without them.
  */
 import { MONTH } from '../days/written-date.ts';
-import { isVenue } from '../fields/venue-words.ts';
+import { COUNT } from '../fields/counts.ts';
+import { endsOpen } from '../fields/open-end.ts';
+import { isKnownVenue } from '../fields/venue-words.ts';
 import type { DumpEntry } from '../model/dump.ts';
 
-const day = `(?:\\d{1,2}\\.? ${MONTH} \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}(?:[./](?:19|20)\\d{2})?)`;
-const counted =
-  '(?:comments?|points?|pages?|(?:up)?votes?|likes?|stars?|views?|citations?|min(?:ute)?s?(?: read)?)';
-const count = `(?:[⭐★▲△👍❤🔥💬]\\uFE0F?\\s?)?\\d[\\d.,]{0,6}k?\\s${counted}|[⭐★▲△👍❤🔥💬]\\uFE0F?\\s?\\d[\\d.,]{0,6}k?|[Cc]ited by \\d{1,6}|\\d(?:\\.\\d{1,2})?\\/(?:5|10)|\\d{1,3}(?:\\.\\d)?%|\\$\\d{1,4}`;
-/** `(Extended Abstract)` is a title's own, as proceedings have it. */
-const bracketed =
-  '(?:\\[(?!Re\\])[^()[\\]]{1,40}\\]|\\((?![^()]*[Aa]bstract)[^()[\\]]{1,40}\\)|【[^【】]{1,20}】)';
-const hashtag = '#\\p{L}[\\p{L}\\p{N}_-]{1,30}';
+const year = '(?:19|20)\\d{2}';
+const day = `(?:\\d{1,2}\\.? ${MONTH},? ${year}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${year}|${year}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]${year})`;
 const subject = '[a-z]{2,8}(?:-[a-z]{2,4})?\\.[A-Z]{2}';
-const place = '(?:Day|Room|Session|Track|Hall|Slot) \\p{Lu}?\\d{0,3}\\p{Lu}?(?!\\p{L})';
-const weekday = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}(?!\\p{L})';
-const venue = '\\p{Lu}[\\p{L}/&-]{1,14} (?:19|20)\\d{2}';
-const award = '(?:[🏆🥇]\\uFE0F?\\s?)?(?:Best|Outstanding) (?:Student )?Paper(?: Award)?';
-const word =
-  '(?:NEW|New|TODO|DONE)!?|@ ?\\p{Lu}[\\p{L}-]{1,20}|[*]{1,3}|#{1,6}|via @?\\p{L}[\\p{L}\\d_]{1,20}|`[^`]{1,30}`';
+const via = 'via @[\\p{L}\\d_]{2,30}';
+const certain = `(?:${COUNT}|[Cc]ited by \\d{1,6}|${subject}|${via}|(?:NEW|TODO|DONE)!?)`;
+/** Round brackets are titles' own but for these: `(Part I)`, `(Extended Abstract)`. */
+const bracketed = `(?:\\[(?!Re\\])[^()[\\]]{1,40}\\]|\\(${certain}\\)|【[^【】]{1,20}】)`;
+const weekday =
+  '(?:Mon(?:day)?|Tue(?:sday)?|Wed(?:nesday)?|Thu(?:rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
+const venue = `\\p{Lu}[\\p{L}/&-]{1,14} ${year}`;
+const award = '(?:Best|Outstanding) (?:Student )?Paper(?: Award)?';
 
-const kinds = [bracketed, hashtag, subject, count, place, weekday, venue, '(?:19|20)\\d{2}', award, word];
+const kinds = [
+  bracketed,
+  certain,
+  '#\\p{L}[\\p{L}\\p{N}_-]{1,30}',
+  '(?:Day|Room|Session|Track|Hall|Slot) (?:\\p{Lu}?\\d{1,3}\\p{Lu}?|\\p{Lu})',
+  venue,
+  `[🏆🥇]\\uFE0F?\\s?${award}`,
+  '@ ?\\p{Lu}[\\p{L}-]{1,20}',
+  '[*]{1,3}|#{1,6}',
+];
+const apart = '[|–—·-]';
+/** Words of titles too, but for the sign between them and the title. */
+const words = [weekday, year, award];
+const inFront = (kind: string, sign: string, flags: string): RegExp =>
+  new RegExp(`^(${kind})${sign}\\s+(?=\\S)`, flags);
+const behind = (kind: string, sign: string, flags: string): RegExp =>
+  new RegExp(`\\s${sign}(${kind})$`, flags);
 const forms = [
-  new RegExp(`^(?:${day})(?:\\s?[:|–—·-])?\\s+(?=\\S)`, 'iu'),
-  ...kinds.map((kind) => new RegExp(`^(?:${kind})(?:\\s?[:|–—·-])?\\s+(?=\\S)`, 'u')),
-  new RegExp(`\\s(?:[|–—·-]\\s)?(?:${day})$`, 'iu'),
-  ...kinds.map((kind) => new RegExp(`\\s(?:[|–—·-]\\s)?(?:${kind})$`, 'u')),
+  // Months have any case.
+  inFront(`${day}|\\(${day}\\)`, `(?:\\s?${apart})?`, 'iu'),
+  ...kinds.map((kind) => inFront(kind, `(?:\\s?${apart})?`, 'u')),
+  ...[...words, '`[^`]{1,30}`'].map((kind) => inFront(kind, `\\s?${apart}`, 'u')),
+  behind(`${day}|\\(${day}\\)`, `(?:${apart}\\s)?`, 'iu'),
+  ...kinds.map((kind) => behind(kind, `(?:${apart}\\s)?`, 'u')),
+  ...words.map((kind) => behind(kind, `${apart}\\s`, 'u')),
 ];
 
 const fewest = 4;
@@ -40,12 +58,12 @@ const shortest = 4;
 /** The entries without marks of one kind that all titles have on one side. */
 export function withoutRepeatedMarks(entries: readonly DumpEntry[]): readonly DumpEntry[] {
   let titles: readonly string[] = entries.flatMap(({ title }) => title ?? []);
-  if (titles.length < fewest) return entries;
   const known = titles;
   for (let round = 0; round < mostMarks; round += 1) {
-    const form = forms.find((one) => haveAll(titles, one));
-    if (form === undefined) break;
-    titles = titles.map((title) => title.replace(form, ''));
+    const at = titles;
+    const next = forms.map((form) => withoutMark(at, form)).find((found) => found !== undefined);
+    if (next === undefined) break;
+    titles = next;
   }
   if (titles === known) return entries;
   const bare = new Map(known.map((title, at) => [title, titles[at] ?? title]));
@@ -54,15 +72,26 @@ export function withoutRepeatedMarks(entries: readonly DumpEntry[]): readonly Du
   );
 }
 
-function haveAll(titles: readonly string[], form: RegExp): boolean {
-  return titles.every((title) => {
-    const text = form.source.startsWith('^') ? title.slice(0, longestMark) : title.slice(-longestMark);
-    const mark = form.exec(text)?.[0];
-    const rest = mark === undefined ? '' : title.replace(form, '');
-    return /\p{L}/u.test(rest) && rest.replace(/\P{L}/gu, '').length >= shortest && isMark(mark ?? '');
-  });
+/** Undefined where one title has no mark of the form, or is none without it. */
+function withoutMark(titles: readonly string[], form: RegExp): readonly string[] | undefined {
+  if (titles.length < fewest) return undefined;
+  const isInFront = form.source.startsWith('^');
+  const rests: string[] = [];
+  for (const title of titles) {
+    const found = form.exec(isInFront ? title.slice(0, longestMark) : title.slice(-longestMark));
+    if (found === null || !isMark(found[1] ?? '')) return undefined;
+    const rest = isInFront ? title.slice(found[0].length) : title.slice(0, -found[0].length);
+    if (!isWhole(rest, isInFront)) return undefined;
+    rests.push(rest);
+  }
+  return new Set(rests).size === new Set(titles).size ? rests : undefined;
 }
 
-/** Two capitalised words with a year may be a title's own; what a bracket has in front of a year is a venue. */
-const isMark = (mark: string): boolean =>
-  !/^\s?\p{Lu}.*\s(?:19|20)\d{2}\s*$/u.test(mark) || isVenue(mark.trim());
+/** `BEES 2026` may be a title's own. */
+const isMark = (mark: string): boolean => !new RegExp(`^${venue}$`, 'u').test(mark) || isKnownVenue(mark);
+
+const isWhole = (rest: string, isInFront: boolean): boolean =>
+  rest.replace(/\P{L}/gu, '').length >= shortest &&
+  (isInFront
+    ? !/^(?:\p{Ll}+(?![\p{L}\p{N}-])|[:,;.)])/u.test(rest)
+    : !endsOpen(rest) && !/[:,;(]$/.test(rest));

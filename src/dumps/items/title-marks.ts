@@ -1,4 +1,5 @@
 /** Marks that lists put in front of a title or behind it: bullets, numbers, times, senders, ratings, tags. */
+import { COUNT } from '../fields/counts.ts';
 
 /** Bullets, pictographs and arrows; no other signs of mathematics, with which titles may begin. */
 const sign =
@@ -90,7 +91,7 @@ const behind: readonly RegExp[] = [
   /\s+\^[\w-]{1,40}$/,
   /\s*[([]?(?:\d{1,2}(?:\.\d)?\s?\/\s?(?:5|10)|\d(?:\.\d)?\s+stars?)[)\]]?$/i,
   /\s[([](?:[▲△⬆👍❤🔥]\ufe0f?\s?\d{1,3}(?:,?\d{3})?|\d{1,3}(?:,?\d{3})?\s?(?:[▲△⬆👍❤🔥]\ufe0f?|(?:up)?votes?|likes?))[)\]]$/iu,
-  /\s[([]\d[\d,.]{0,9}k?\s(?:points?|comments?|(?:up)?votes?|likes?|stars?|citations?)(?:\s?[,;·|/]\s?\d[\d,.]{0,9}k?\s(?:points?|comments?|(?:up)?votes?|likes?|stars?|citations?)){0,3}[)\]]$/iu,
+  new RegExp(String.raw`\s[([]${COUNT}(?:\s?[,;·|/]\s?${COUNT}){0,3}[)\]]$`, 'iu'),
   // `(ICML 2026, 120 citations)`
   /\s[([][^()[\]]{2,60},\s?\d[\d,.]{0,9}k?\scitations?[)\]]$/i,
   ...ofNewsletters,

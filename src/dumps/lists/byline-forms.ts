@@ -1,5 +1,6 @@
 /** Forms in which names stand in front of a title or behind it, in the words of one line. */
 
+import { COUNT } from '../fields/counts.ts';
 import { withoutFinalStop } from '../fields/full-stops.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { subtitleBehind } from '../items/subtitle.ts';
@@ -169,8 +170,16 @@ function withoutTags(behind: string): string {
   const words = tags.split(/[()[\]]/).map((part) => part.trim());
   return words.some((part) => namesIn(part) !== undefined) ? behind : behind.slice(tags.length);
 }
-const tagsBehind =
-  /^(?:\s?(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|#\p{L}[\p{L}\d_-]{1,30}|\p{So}\uFE0F?(?:\s?\d[\d.]{0,5}k?)?|\d[\d.,]{0,6}k?\s(?:comments?|points?|pages?|votes?|stars?))){1,4}(?=\s?[,.;:–—|·-]\s)/u;
+const tagsBehind = new RegExp(
+  String.raw`^(?:\s?(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\]|#\p{L}[\p{L}\d_-]{1,30}|${COUNT}|\p{So}\uFE0F?(?:\s?\d[\d.]{0,5}k?)?)){1,4}(?=\s?[,.;:–—|·-]\s)`,
+  'u',
+);
+
+/** What is no name begins: a full stop, a bar, a bracket, a year, a tag, a count. */
+const nameEnd = new RegExp(
+  String.raw`(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}|\s['’]\d{2}(?!\d)|\s(?:[#@$]|\p{So}|${COUNT}|[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Z]{2}(?!\p{L})|TODO(?!\p{L})|via\s)`,
+  'u',
+);
 
 /** Behind a title that is a link or emphasised: `, Ann Bee, Cid Dee. ICML 2026`. */
 export const namesBehind: Form = ({ words = '', entry }) => {
@@ -183,10 +192,7 @@ export const namesBehind: Form = ({ words = '', entry }) => {
   // "e" is a part of Portuguese names elsewhere.
   const named = withoutPlaces(all.slice(by.length));
   const behind = by.trim() === 'di' ? named.replace(/ e (?=\p{Lu}\S{0,40} )/u, ', ') : named;
-  const end =
-    /(?<=\p{L}{2})(?<!\s[JS]r)\.(?:\s|$)|\s+[-–—|/·•]\s+|\s*[()[\]]|,?\s+(?:19|20)\d{2}|\s['’]\d{2}(?!\d)|\s(?:[#@$]|\p{So}|\d[\d.,]{0,6}k?\s(?:comments?|points?|pages?|votes?|stars?|min)|[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Z]{2}(?!\p{L})|TODO(?!\p{L})|via\s)/u.exec(
-      behind,
-    )?.index ?? behind.length;
+  const end = nameEnd.exec(behind)?.index ?? behind.length;
   const isBeforeYear = /^[\s,(]{1,3}(?:(?:19|20)\d{2}|['’]\d{2})(?!\d)/.test(behind.slice(end));
   const whole = behind.slice(0, end).replace(/[\s.,;–—|-]+$/, '');
   const own = endOfNames(whole, isBeforeYear);
