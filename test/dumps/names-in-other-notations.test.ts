@@ -120,7 +120,48 @@ test.each([
     ['**Authors of Swarms**: How Bees Write', '**Notes on Hives**: What Bees Read'],
     ['Authors of Swarms', 'Notes on Hives'],
   ],
+  [
+    'towns with their states',
+    ['Trees: Austin, Texas; London, Ontario', 'Bees: Perth, Tasmania; Salem, Oregon', 'Wax in Towns'],
+    ['Trees: Austin, Texas; London, Ontario', 'Bees: Perth, Tasmania; Salem, Oregon', 'Wax in Towns'],
+  ],
+  [
+    'kinds by letters',
+    ['Swarms of Two Kinds: Type A, Type B', 'Hives of Two Kinds: Plan A, Plan B'],
+    ['Swarms of Two Kinds: Type A, Type B', 'Hives of Two Kinds: Plan A, Plan B'],
+  ],
+  [
+    'a title in bold type behind a word in capitals',
+    ['NEW: **Royal Jelly**, **Ann Bee**', 'NEW: **Hollow Combs**, **Cid Dee**'],
+    ['Royal Jelly', 'Hollow Combs'],
+  ],
 ])('leaves %s alone', (_name, lines, titles) => {
   const text = lines.map((line, at) => `- ${line} ${link(at)}\n`).join('');
+  expect(read(`# What we read\n\n${text}`).map(({ title }) => title)).toEqual(titles);
+});
+
+test.each([
+  ['slashes', ['Review: Ann Bee / Cid Dee Reconsidered', 'Review: Eve Foe / Mia Larva Revisited']],
+  [
+    'families in front',
+    ['Two Lives: Bee, Ann; Dee, Cid and a Hive', 'Two More: Foe, Eve; Larva, Mia in Towns'],
+  ],
+])('leaves %s in few titles of many alone', (_name, few) => {
+  const others = [
+    'Wax in Towns',
+    'Hives of Old',
+    'Swarms at Dawn',
+    'Queens of Clay',
+    'Drones in Rain',
+    'Pollen',
+  ];
+  const titles = [...few, ...others.map((title) => `${title} and Elsewhere`)];
+  const text = titles.map((title, at) => `- ${title} ${link(at)}\n`).join('');
+  expect(read(`# What we read\n\n${text}`).map(({ title }) => title)).toEqual(titles);
+});
+
+test('leaves words of links alone', () => {
+  const titles = ['Trees, Ann; Towns, Cid', 'Lakes, Eve; Ponds, Mia'];
+  const text = titles.map((title, at) => `- [${title}](${link(at)})\n`).join('');
   expect(read(`# What we read\n\n${text}`).map(({ title }) => title)).toEqual(titles);
 });

@@ -24,19 +24,28 @@ const several = [
 const parts = new RegExp(`(${family}),? (${initials}|\\p{Lu}{1,3}(?![\\p{L}.])|${given})(?=[,;]? |$)`, 'gu');
 
 function toPlain(text: string): string | undefined {
-  const names = [...text.matchAll(parts)].map(([, name = '', front = '']) =>
+  const found = [...text.matchAll(parts)];
+  const names = found.map(([, name = '', front = '']) =>
     /^\p{Lu}{1,3}$/u.test(front) ? (fromInitials(`${name} ${front}`) ?? '') : `${front} ${name}`,
   );
-  return arePersons(names) ? names.join(', ') : undefined;
+  // `Type A, Type B` are kinds.
+  const isKind = names.length > 1 && new Set(found.map(([, name]) => name)).size === 1;
+  return arePersons(names) && !isKind ? names.join(', ') : undefined;
 }
 
-/** The first names of a list are in front of these, behind what no bullet or number is. */
+/** A list of names goes on behind these; it began in front of them, where this notation was not told from other text. */
 const nameBefore = new RegExp(`(?:${initialled}|${written})(?:[,;] (?:and |& )?| and | & )$`, 'u');
+/** `Trees in Towns: Austin, Texas; London, Ontario` are places, and behind a label there are names. */
+const titleBefore = /(?<!(?<!\p{L})(?:authors?|by|autor\p{L}{0,3}|auteurs?))[:：]\**\s*$/iu;
 const longestName = 80;
 
 export const invertedNames: Notation = {
   several,
   one: `${initialled}|${written}`,
-  plain: (text, { front, isAtStart, isAll }) =>
-    (isAtStart && !isAll) || nameBefore.test(front.slice(-longestName)) ? undefined : toPlain(text),
+  smallestPart: 1 / 3,
+  plain(text, { front, isAtStart, isAtEnd }) {
+    const near = front.slice(-longestName);
+    const isElsewhere = (isAtStart && !isAtEnd) || nameBefore.test(near) || titleBefore.test(near);
+    return isElsewhere ? undefined : toPlain(text);
+  },
 };

@@ -1,6 +1,6 @@
 /**
  * Lists of names with marks on them, as home pages and lists of papers have them: links to their pages, bold type, numbers of notes,
- * places of work in brackets. `[Ann Bee](https://…)`, `**Ann Bee**, Cid Dee`, `Ann Bee1,2`, `Ann Bee (MIT)`; and those that slashes divide.
+ * places of work in brackets. `[Ann Bee](https://…)`, `**Ann Bee**, Cid Dee`, `Ann Bee1,2`, `Ann Bee (MIT)`.
  */
 import { containsIdentifier } from '../fields/identifiers.ts';
 import { isVenue } from '../fields/venue-words.ts';
@@ -10,13 +10,14 @@ import type { Notation } from './name-notation.ts';
 
 const word = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}|(?:[dlDO]['’])?\\p{Lu}[\\p{L}'’-]{0,30}\\p{Ll})";
 const particle = '(?:van|von|der|den|de|da|di|dos|del|della|du|el|al|la|le|bin|ibn|ter|ten|zu|af|av)';
-const person = `${word}(?: (?:${particle}|${word})){0,3} ${word}`;
+/** Two to five words of a name, as the source of a regular expression with the flag `u`. */
+export const PERSON = `${word}(?: (?:${particle}|${word})){0,3} ${word}`;
 const tag = '(?:b|i|u|em|strong|mark)';
 const emphasised = (text: string): string =>
   `(?:\\*{1,3}${text}\\*{1,3}|_{1,3}${text}_{1,3}|<${tag}>${text}<\\/${tag}>|${text})`;
 const link = '\\(https?:[^\\s()]{1,500}\\)';
 const note = '(?:<sup>[^<>]{1,20}<\\/sup>|\\d{1,2}(?:,\\d{1,2}){0,4}|[†‡§¶]{1,3}|[⁰¹²³⁴-⁹]{1,5}){0,2}';
-const marked = `${emphasised(`(?:\\[${emphasised(person)}\\]${link}|${person})`)}${note}(?: \\([^()"“”„*_[\\]]{2,60}\\))?`;
+const marked = `${emphasised(`(?:\\[${emphasised(PERSON)}\\]${link}|${PERSON})`)}${note}(?: \\([^()"“”„*_[\\]]{2,60}\\))?`;
 const between = '(?:, (?:and |& )?| and | & |; | · | \\/ )';
 
 /** Without the marks; undefined for what is no person's name, or leads to a paper. */
@@ -40,23 +41,25 @@ const mayBePlace = (text: string): boolean =>
 
 /** A run whose only mark is around its first words, at the beginning of a line, may have the title there. */
 const opensWithMark = /^[*_[<]/;
+const isOnlyMark = (written: readonly string[], plain: readonly (string | undefined)[]): boolean =>
+  written.slice(1).every((piece, at) => piece === plain[at + 1]);
+/** `NEW: **Royal Jelly**, **Ann Bee**`: behind a tag there is a title. */
+const isTagged = /^\s*(?:[-*+•]\s+)?(?!AUTHORS?:|BY:)\p{Lu}{2,12}[:!]\s*$/u;
 
 const separators = new RegExp(`(${between})`, 'u');
 
 export const markedNames: Notation = {
   several: `${marked}(?:${between}${marked}){1,60}`,
   one: marked,
-  plain(text, { isAtStart, isAll }) {
+  plain(text, { front, isAtStart, isAtEnd }) {
     const pieces = text.split(separators);
-    const names = pieces.map((piece, at) =>
-      at % 2 === 0 ? unmarked(piece) : piece === ' / ' ? ', ' : piece,
-    );
+    const names = pieces.map((piece, at) => (at % 2 === 0 ? unmarked(piece) : piece));
     // Words of a title in front may look like the first of them.
     const first = names.lastIndexOf(undefined) + 1;
     const own = names.slice(first);
-    const isTitle =
-      isAtStart && opensWithMark.test(text) && pieces.slice(1).every((piece, at) => piece === names[at + 1]);
-    if (own.length === 0 || (isTitle && !(isAll && names.length === 1))) return undefined;
+    const hasTitle =
+      opensWithMark.test(text) && (isTagged.test(front) || (isAtStart && isOnlyMark(pieces, names)));
+    if (own.length === 0 || (hasTitle && !(isAtEnd && names.length === 1))) return undefined;
     return [...pieces.slice(0, first), ...own].join('');
   },
 };

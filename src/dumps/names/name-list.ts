@@ -53,10 +53,17 @@ function withoutFullStop(names: readonly string[]): string[] {
 
 const initialsBehind = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,4})(?: (Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV))?\.?$/u;
 
+/** `Vitamin D`, `Type B`: kinds that letters tell. */
+const kinds = new Set(
+  'Appendix Class Figure Group Grade Hepatitis Influenza Level Model Option Phase Plan Section Stage Type Version Vitamin'.split(
+    ' ',
+  ),
+);
+
 /** `Dee CE`, as medicine writes names, as `C. E. Dee`; undefined for a name of another form. */
 export function fromInitials(name: string): string | undefined {
   const [, family, initials, behind] = initialsBehind.exec(name) ?? [];
-  if (family === undefined || initials === undefined) return undefined;
+  if (family === undefined || initials === undefined || kinds.has(family)) return undefined;
   const given = [...initials].map((letter) => `${letter}.`).join(' ');
   return [given, family, behind].filter((part) => part !== undefined).join(' ');
 }
