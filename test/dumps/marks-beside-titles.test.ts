@@ -209,3 +209,37 @@ test.each(own)('leaves %s alone', (_name, titles) => {
 test.each(own)('leaves %s alone in blocks', (_name, titles) => {
   expect(titlesOf(inBlocks(titles)).map(withoutCode)).toEqual(titles.map(withoutCode));
 });
+
+test.each([
+  ['a species in bold type', 'A Study of **Apis mellifera carnica** in Towns'],
+  ['a species behind a word', 'Observing **Apis Mellifera Carnica**'],
+  ['a species at the end', 'Learning from **Apis mellifera carnica**'],
+  ['a species at the beginning', '**Apis mellifera carnica** in Towns of Clay'],
+  ['a species with a word behind it', '**Apis mellifera carnica** (Apidae) in Towns'],
+  ['words in bold type behind a preposition', 'Wax for **The Queens of Hives**'],
+  ['a link within the title', 'Bees in [the City of London](https://example.org/london) Today'],
+  ['a link at the end', 'Bees in [the City of London](https://example.org/london)'],
+])('leaves %s within the title', (_name, title) => {
+  const plain = title.replaceAll('**', '').replace(/\[([^\]]+)\]\([^)]+\)/, '$1');
+  const titles = titlesOf(inBlocks([title, 'Wax in Towns', 'Hives of Old', 'Swarms at Dawn']));
+  expect(titles[0]?.replaceAll('**', '').replace(/\[([^\]]+)\]\([^)]+\)/, '$1')).toBe(plain);
+});
+
+test.each([
+  ['a tag in brackets', (title: string) => `[NLP] ${title}`],
+  ['a word in capitals', (title: string) => `NEW ${title}`],
+  ['a venue behind', (title: string) => `${title} ICML 2026`],
+  ['a count behind', (title: string) => `${title} 5 min read`],
+  ['a picture behind', (title: string) => `${title} 🔥`],
+  ['a day in brackets behind', (title: string) => `${title} (14 Nov 2026)`],
+])('takes a marked title out of a line with %s', (_name, beside) => {
+  for (const mark of [
+    (title: string) => `**${title}**`,
+    (title: string, at: number) => `[${title}](https://example.org/${at})`,
+  ]) {
+    // One alone, so that no other line tells.
+    const [first, ...others] = papers.map(({ title }) => title);
+    const lines = [beside(mark(first ?? '', 1)), ...others];
+    expect(titlesOf(inBlocks(lines))).toEqual([first, ...others]);
+  }
+});

@@ -1,5 +1,7 @@
 /** The line of a title as Markdown has it: a heading, in bold or italic type, or a link. */
 import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
+import { isVenue } from '../fields/venue-words.ts';
+import { DAY, HASHTAG, PLACE, REMARK } from '../items/list-marks.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
 
 const heading = /^#{1,6}\s+/;
@@ -34,18 +36,34 @@ export function readMarkedTitle(text: string): MarkedTitle {
 const emphasised = /(?<![*_\p{L}])(\*{2,3}|_{2,3})(?=[^\s*_])([^*_]{8,1000})\1(?![*_\p{L}])/u;
 const linked = /(?<!!)\[((?:[^\][]|\[[^\][]{0,300}\]){8,400})\]\(<?([^\s()<>]{1,2000})>?\)/;
 const fewestWords = 3;
-/** Longest text beside it, which is a tag, a day or a venue. */
+/** Longest text beside it. */
 const longestBeside = 60;
 
-/** `[NLP] **A Title of Words**`, `[A Title of Words](https://…) 🔥`; what a colon links to it is of the title: `**Bees**: Linear Time`. */
+/** `[NLP] **A Title of Words**`, `[A Title of Words](https://…) 🔥`; other words beside it are of the title: `**Bees**: Linear Time`. */
 function markedWithin(text: string): { readonly title: string; readonly url?: string } | undefined {
   const found = emphasised.exec(text) ?? linked.exec(text);
   if (found === null) return undefined;
   const isLink = found[0].startsWith('[');
   const title = (isLink ? (found[1] ?? '') : (found[2] ?? '')).replace(emphasis, '$2').trim();
-  const behind = text.slice(found.index + found[0].length);
-  const beside = `${text.slice(0, found.index)} ${behind}`.trim();
-  const isAlone = beside.length <= longestBeside && !/^\s?[:：]/.test(behind) && !/[:：]$/.test(title);
-  if (!isAlone || title.split(/\s+/).length < fewestWords) return undefined;
+  const front = text.slice(0, found.index).trim();
+  const behind = text.slice(found.index + found[0].length).trim();
+  const isShort = front.length + behind.length <= longestBeside;
+  const isTitle = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(title) && title.split(/\s+/).length >= fewestWords;
+  if (!isShort || !isTitle || /[:：]$/.test(title) || !isMark(front) || !isMark(behind)) return undefined;
   return isLink ? { title, url: found[2] ?? '' } : { title };
 }
+
+/** Whether a text is nothing but tags, days, venues, counts and signs. */
+function isMark(text: string): boolean {
+  const rest = text.replace(tags, ' ').trim();
+  const isSign = !/\p{L}/u.test(rest) && !/^[:：]/.test(text);
+  return isSign || mark.test(rest) || day.test(rest) || isVenue(rest);
+}
+const tags = new RegExp(
+  `\\[[^[\\]()]{1,40}\\](?!\\()|${HASHTAG}|\\((?:\\d[^()]{0,30}|\\p{Lu}{2,}[^()]{0,30})\\)`,
+  'gu',
+);
+const around = '[^\\p{L}:]{0,9}';
+const mark = new RegExp(`^${around}(?:${REMARK}|${PLACE}|\\p{Lu}{2,12})${around}$`, 'u');
+/** Months in any case. */
+const day = new RegExp(`^${around}${DAY}${around}$`, 'iu');

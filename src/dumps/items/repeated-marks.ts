@@ -3,29 +3,23 @@
  * with their year, counts, and where a talk is given. Of a single title it may be its own; and so may words that all titles have, where what
  * is left of one ends or begins within a phrase, or two are the same without them.
  */
-import { MONTH } from '../days/written-date.ts';
-import { COUNT } from '../fields/counts.ts';
 import { endsOpen } from '../fields/open-end.ts';
 import { isKnownVenue } from '../fields/venue-words.ts';
 import type { DumpEntry } from '../model/dump.ts';
+import { DAY, HASHTAG, PLACE, REMARK, YEAR } from './list-marks.ts';
 
-const year = '(?:19|20)\\d{2}';
-const day = `(?:\\d{1,2}\\.? ${MONTH},? ${year}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${year}|${year}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]${year})`;
-const subject = '[a-z]{2,8}(?:-[a-z]{2,4})?\\.[A-Z]{2}';
-const via = 'via @[\\p{L}\\d_]{2,30}';
-const certain = `(?:${COUNT}|[Cc]ited by \\d{1,6}|${subject}|${via}|(?:NEW|TODO|DONE)!?)`;
 /** Round brackets are titles' own but for these: `(Part I)`, `(Extended Abstract)`. */
-const bracketed = `(?:\\[(?!Re\\])[^()[\\]]{1,40}\\]|\\(${certain}\\)|【[^【】]{1,20}】)`;
+const bracketed = `(?:\\[(?!Re\\])[^()[\\]]{1,40}\\]|\\(${REMARK}\\)|【[^【】]{1,20}】)`;
 const weekday =
   '(?:Mon(?:day)?|Tue(?:sday)?|Wed(?:nesday)?|Thu(?:rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)';
-const venue = `\\p{Lu}[\\p{L}/&-]{1,14} ${year}`;
+const venue = `\\p{Lu}[\\p{L}/&-]{1,14} ${YEAR}`;
 const award = '(?:Best|Outstanding) (?:Student )?Paper(?: Award)?';
 
 const kinds = [
   bracketed,
-  certain,
-  '#\\p{L}[\\p{L}\\p{N}_-]{1,30}',
-  '(?:Day|Room|Session|Track|Hall|Slot) (?:\\p{Lu}?\\d{1,3}\\p{Lu}?|\\p{Lu})',
+  REMARK,
+  HASHTAG,
+  PLACE,
   venue,
   `[🏆🥇]\\uFE0F?\\s?${award}`,
   '@ ?\\p{Lu}[\\p{L}-]{1,20}',
@@ -33,17 +27,17 @@ const kinds = [
 ];
 const apart = '[|–—·-]';
 /** Words of titles too, but for the sign between them and the title. */
-const words = [weekday, year, award];
+const words = [weekday, YEAR, award];
 const inFront = (kind: string, sign: string, flags: string): RegExp =>
   new RegExp(`^(${kind})${sign}\\s+(?=\\S)`, flags);
 const behind = (kind: string, sign: string, flags: string): RegExp =>
   new RegExp(`\\s${sign}(${kind})$`, flags);
 const forms = [
   // Months have any case.
-  inFront(`${day}|\\(${day}\\)`, `(?:\\s?${apart})?`, 'iu'),
+  inFront(`${DAY}|\\(${DAY}\\)`, `(?:\\s?${apart})?`, 'iu'),
   ...kinds.map((kind) => inFront(kind, `(?:\\s?${apart})?`, 'u')),
   ...[...words, '`[^`]{1,30}`'].map((kind) => inFront(kind, `\\s?${apart}`, 'u')),
-  behind(`${day}|\\(${day}\\)`, `(?:${apart}\\s)?`, 'iu'),
+  behind(`${DAY}|\\(${DAY}\\)`, `(?:${apart}\\s)?`, 'iu'),
   ...kinds.map((kind) => behind(kind, `(?:${apart}\\s)?`, 'u')),
   ...words.map((kind) => behind(kind, `${apart}\\s`, 'u')),
 ];

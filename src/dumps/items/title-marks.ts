@@ -38,7 +38,7 @@ const tag =
 /** What people say of a paper in brackets: `[NEW] `, `(must read) `, `[Oral] `, `(v2) `, `(via @ann) `. */
 const said =
   '[([](?:new|updated|oral|spotlight|poster|must[ -]read|(?:highly )?recommended|(?:with )?code(?: available)?|v\\d{1,2}|via @?[\\w.-]{2,40})!?[)\\]]';
-const saidInFront = new RegExp(`^\\s*${said}:?\\s+(?=["“\\p{Lu}\\d])`, 'iu');
+const saidInFront = new RegExp(`^\\s*${said}:?\\s+(?=["“*[\\p{Lu}\\d])`, 'iu');
 
 /** `120 ▲ `, `⭐ 4.5 ` */
 const score =

@@ -1,0 +1,16 @@
+/** Forms of what lists have beside titles, and no title has for its own, as sources of regular expressions with the flag `u`. */
+import { MONTH } from '../days/written-date.ts';
+import { COUNT } from '../fields/counts.ts';
+
+export const YEAR = '(?:19|20)\\d{2}';
+
+/** A day with its year; without regard to case. */
+export const DAY = `(?:\\d{1,2}\\.? ${MONTH},? ${YEAR}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}|${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]${YEAR})`;
+
+/** Counts, a class of arXiv, who told of it: `5 min read`, `cs.CL`, `via @ann`. */
+export const REMARK = `(?:${COUNT}|[Cc]ited by \\d{1,6}|[a-z]{2,8}(?:-[a-z]{2,4})?\\.[A-Z]{2}|via @[\\p{L}\\d_]{2,30}|(?:NEW|TODO|DONE)!?)`;
+
+/** `Day 1`, `Room B`. */
+export const PLACE = '(?:Day|Room|Session|Track|Hall|Slot) (?:\\p{Lu}?\\d{1,3}\\p{Lu}?|\\p{Lu})';
+
+export const HASHTAG = '#\\p{L}[\\p{L}\\p{N}_-]{1,30}';
