@@ -36,6 +36,14 @@ describe('a day in a heading', () => {
     ['Week 40, 2026', day(9, 28, 2026), day(10, 4, 2026)],
     ['Week 40 2026', day(9, 28, 2026), day(10, 4, 2026)],
     ['of 2026-W40', day(9, 28, 2026), day(10, 4, 2026)],
+    ['Papers of 19-Nov-2026', undefined, day(11, 19, 2026)],
+    ['Papers of 19-11-2026', undefined, day(11, 19, 2026)],
+    ['Papers of 2026 Nov 19', undefined, day(11, 19, 2026)],
+    ['2026. november 19.', undefined, day(11, 19, 2026)],
+    // Four digits may be a number of the letter.
+    ['Issue 1203 November 19', undefined, day(11, 19)],
+    ['No. 2034 May 5', undefined, day(5, 5)],
+    ['Letter #2026 May 5', undefined, day(5, 5)],
   ])('%s', (text, since, listed) => {
     expect(dateInHeading(text)).toEqual({ since, listed });
   });

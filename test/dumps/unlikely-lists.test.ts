@@ -152,6 +152,7 @@ describe('a heading', () => {
     '## Feb 29, 2026',
     '## 31.02.2026',
     '## 31/02/2026',
+    '## 31-02-2026',
     '## Papers of 31. Juni 2026',
     '## 31 de noviembre de 2026',
     '## February 9 – 31, 2026',

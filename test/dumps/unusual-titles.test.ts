@@ -185,3 +185,32 @@ describe.each(layouts)('%s', (_name, head, write) => {
     );
   });
 });
+
+describe('words above an address that are no title', () => {
+  const written = (words: string): string =>
+    others
+      .toSpliced(2, 0, { title: words, names: [], id: '2610.12234' })
+      .map((paper) => `${paper.title}\n${link(paper)}\n\n`)
+      .join('');
+  it.each(['Thanks Bob', 'Thanks!', 'Must read', 'Wow', 'From Ann', 'Interesting', 'Loved it', 'nice'])(
+    '%s',
+    (words) => {
+      const { entries } = parseDump(new TextEncoder().encode(`# List\n\n${written(words)}`), 'list.md');
+      expect(entries[2]).toMatchObject({ arxiv: '2610.12234', title: undefined });
+    },
+  );
+
+  it('are none where few pairs have titles', () => {
+    const text = `${link({ title: '', names: [], id: '2610.12234' })}\n`;
+    const pairs = [
+      'Linear Time in Every Hive of Wax',
+      'Slow Moss on Every Old Stone',
+      'The Queens of Clay and Mud',
+    ]
+      .map((title, at) => `${title}\nhttps://arxiv.org/abs/2610.2000${at}\n\n`)
+      .join('');
+    const short = ['Ann', 'Bob', 'Cid', 'Swarm'].map((word) => `${word}\n${text}\n`).join('');
+    const { entries } = parseDump(new TextEncoder().encode(`# List\n\n${pairs}${short}`), 'list.md');
+    expect(entries.at(-1)?.title).toBeUndefined();
+  });
+});

@@ -298,3 +298,14 @@ describe('a list of references', () => {
     ]);
   });
 });
+
+describe('a full stop behind "No"', () => {
+  it.each([
+    ['When Bees Say No. Nature 612.', 'When Bees Say No'],
+    ['Sonata No. 12 for Bees. Nature 612.', 'Sonata No. 12 for Bees'],
+  ])('%s', (words, title) => {
+    const text = `- Ann Bee, Cid Dee. ${words} https://arxiv.org/abs/2611.10234\n- Eve Foe, Mia Larva. Wax in Towns. Nature 613. https://arxiv.org/abs/2611.10235\n`;
+    const { entries } = parseDump(new TextEncoder().encode(text), 'list.md');
+    expect(entries[0]).toMatchObject({ title, authors: ['Ann Bee', 'Cid Dee'] });
+  });
+});

@@ -58,6 +58,8 @@ describe('a written day', () => {
     'Feb 29, 2023',
     'Oct 0',
     'Ma 3',
+    // November in Polish, October in Croatian.
+    '19 listopada 2026',
     // March or May, June or July.
     'juillet',
     'jui 3',

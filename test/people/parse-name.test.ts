@@ -59,6 +59,8 @@ const shelved: readonly (readonly [printed: string, sortName: string])[] = [
   ['van der Berg J.-L.', 'Berg, J.-L. van der'],
   ['A. B. Cee', 'Cee, A. B.'],
   ['João da Silva Filho', 'Silva Filho, João da'],
+  ['João Carlos Silva Neto', 'Silva Neto, João Carlos'],
+  ['Agostinho Neto', 'Neto, Agostinho'],
   ['Otto von und zu Gut', 'Gut, Otto von und zu'],
   ['Peter Mc Donald', 'Mc Donald, Peter'],
   ['张伟', '张伟'],

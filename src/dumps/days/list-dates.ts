@@ -31,7 +31,7 @@ const wholeDay = `${monthWord}\\s+${dayWord},?\\s+\\d{4}|${dayFirst}${yearBehind
 const wholeSpan = new RegExp(`(?<!\\w)(${wholeDay})${to}(${wholeDay})(?!\\d)`, 'iu');
 /** No `October 20` of `October 2026`, and no part of a number such as bioRxiv's `2025.03.01.640123`. */
 const single = new RegExp(
-  `(?<![\\p{L}\\d.])(?:\\d{4}([-./])\\d{1,2}\\1\\d{1,2}(?!\\1\\d)|(?:\\d{4}\\s*[年년]\\s*)?\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日일]|\\d{4}\\.?\\s+${monthWord}\\s+\\d{1,2}(?!\\d|,?\\s+\\d{4})|${dayFirst}${yearBehind}|${monthWord}\\s+${dayWord}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}-(?:\\d{1,2}|${monthWord})-\\d{4}|${dayFirst})(?!\\d)`,
+  `(?<![\\p{L}\\d.])(?:\\d{4}([-./])\\d{1,2}\\1\\d{1,2}(?!\\1\\d)|(?:\\d{4}\\s*[年년]\\s*)?\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日일]|${noNumber}(?:19|20)\\d{2}\\.?\\s+${monthWord}\\s+\\d{1,2}(?!\\d|,?\\s+\\d{4})|${dayFirst}${yearBehind}|${monthWord}\\s+${dayWord}(?:,?\\s+\\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}-(?:\\d{1,2}|${monthWord})-\\d{4}|${dayFirst})(?!\\d)`,
   'giu',
 );
 const weekWord =

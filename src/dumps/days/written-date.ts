@@ -36,11 +36,12 @@ const wholeMonths = [
   'sierpnia sierpień srpna augusti elokuuta ağustos серпня augusztus αυγούστου',
   'września wrzesień září syyskuuta eylül вересня septembrie szeptember σεπτεμβρίου setembre',
   'października październik října lokakuuta ekim жовтня octombrie október οκτωβρίου',
-  'listopada listopadu marraskuuta kasım листопада noiembrie νοεμβρίου',
+  // Not "listopada", which is Polish for November and Croatian for October.
+  'listopadu marraskuuta kasım листопада noiembrie νοεμβρίου',
   'grudnia grudzień prosince joulukuuta aralık грудня decembrie δεκεμβρίου desembre desember',
 ].map((names) => names.split(' '));
 const monthStarts = [...new Set(months.flatMap((names) => names.map((name) => name.slice(0, 3))))];
-/** A word that may be a month's name, as the source of a regular expression without regard to case. */
+/** A word that may be a month's name, as the source of a regular expression without regard to case; no letter may be in front of it. */
 export const MONTH = `(?<!\\p{L})(?:(?:${monthStarts.join('|')})\\p{L}{0,8}\\.?|(?:${wholeMonths.flat().join('|')})(?!\\p{L}))`;
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

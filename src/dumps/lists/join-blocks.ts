@@ -11,8 +11,9 @@ import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { codeIn } from './join-notes.ts';
 import type { ListRow } from './list-row.ts';
-import { isTitle, isUntitled, toBlocks } from './pair-titles.ts';
+import { toBlocks } from './pair-titles.ts';
 import { setAside } from './set-aside.ts';
+import { isTitle, isUntitled } from './title-rows.ts';
 
 /** Fewest blocks that are evidence, and the smallest part of the blocks with papers that have to be of this form. */
 const fewestBlocks = 2;

@@ -10,6 +10,7 @@ import { referenceAuthors } from '../references/reference-names.ts';
 import { isReference } from '../references/whole-references.ts';
 import { type ListRow, listMarker } from './list-row.ts';
 import { isOfMeeting } from './meeting-links.ts';
+import { isTitle, isUntitled, mayBeShortTitle } from './title-rows.ts';
 
 /** In blocks without a blank line where both take turns; anything else stays as it is. */
 export function pairTitles(rows: readonly ListRow[]): ListRow[] {
@@ -52,23 +53,9 @@ function placeOfTitles(blocks: readonly (readonly ListRow[])[]): 0 | 1 | undefin
 /** A title of a word or so, where those of the other pairs stand. */
 function shortPair(block: readonly ListRow[], place: 0 | 1): ListRow[] | undefined {
   const [title, paper] = [block[place], block[1 - place]];
-  const isPair = block.length === 2 && paper !== undefined && isUntitled(paper) && mayBeTitle(title);
+  const isPair = block.length === 2 && paper !== undefined && isUntitled(paper) && mayBeShortTitle(title);
   return isPair ? joinPairs(block, place) : undefined;
 }
-
-/** Words with a capital or a sign of Chinese among them, which remarks such as "nice" have not. */
-function mayBeTitle(row: ListRow | undefined): boolean {
-  const text = row?.line.text.trim() ?? '';
-  const isWords = /[\p{Lu}\p{Lo}]/u.test(text) && /[\p{L}\d]{2}/u.test(text) && !/[:：]$/.test(text);
-  return (
-    row?.kind === 'text' &&
-    isWords &&
-    text.length < longestTitle &&
-    !ofList.test(text) &&
-    !text.includes('://')
-  );
-}
-const longestTitle = 300;
 
 /** Of a page, whose lines have no blank ones between them: where each address stands below a title, in all of it. */
 export function pairInTurn(rows: readonly ListRow[]): readonly ListRow[] {
@@ -204,28 +191,4 @@ function joinPairs(block: readonly ListRow[], place = isTitle(block[0]) ? 0 : 1)
       },
     ];
   });
-}
-
-/** What a list is called, and not what a paper is. */
-const ofList =
-  /^(?:references?(?: list)?|reading list|works cited|further reading|bibliography|literature(?: list)?|literaturverzeichnis|bibliographie|(?:selected|recent|new|latest) (?:papers|publications|articles|preprints)|papers? of the (?:day|week|month))[:.]?$/i;
-
-/** `Wax or Not?`: three words, of which the first and the last have capitals. */
-const capitals = /^\p{Lu}\p{L}+(?: \p{L}{1,20}){1,8} \p{Lu}\p{L}+[?]?$/u;
-
-/** Words as titles have them, in any script, and no remark such as "nice", sentence with its full stop, or address with its label. */
-export function isTitle(row: ListRow | undefined): boolean {
-  const text = row?.line.text.trim() ?? '';
-  return (
-    row?.kind === 'text' &&
-    !ofList.test(text) &&
-    /^(?:[\p{Lu}\p{Lo}\p{Script=Greek}\d"“«„‘$《]|\p{Ll}{1,12}(?:\p{Lu}|-\p{Lu}|:\s\p{Lu}))/u.test(text) &&
-    !/(?<!\bet al)(?<=\p{Ll})\.$|\d:\d\d(?:\s*[AP]M)?$/u.test(text) &&
-    !text.includes('://') &&
-    (/^[《\p{Lo}].{5}/u.test(text) || (text.length >= 12 && /\s/.test(text)) || capitals.test(text))
-  );
-}
-
-export function isUntitled(row: ListRow): boolean {
-  return row.kind === 'paper' && row.entry !== undefined && row.entry.title === undefined;
 }
