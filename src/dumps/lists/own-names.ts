@@ -20,8 +20,9 @@ export function withoutOwnNames(lines: readonly DumpLine[]): readonly DumpLine[]
       ),
     ))
       counts.set(name, (counts.get(name) ?? 0) + 1);
+  const listed = countListed(texts, counts);
   const isOwn = (name: string, count: number): boolean =>
-    count + (count < fewestLines ? texts.filter((text) => isListed(name, text)).length : 0) >= fewestLines;
+    count + (count < fewestLines ? (listed.get(name) ?? 0) : 0) >= fewestLines;
   const names = new Set([...counts].flatMap(([name, count]) => (isOwn(name, count) ? [name] : [])));
   if (names.size === 0) return lines;
   return lines.map((line) => ({
@@ -30,14 +31,25 @@ export function withoutOwnNames(lines: readonly DumpLine[]): readonly DumpLine[]
   }));
 }
 
-/** Whether a name stands among others, without marks: some lists have them where it comes first. */
-function isListed(name: string, text: string): boolean {
-  const at = text.indexOf(name);
-  return (
-    at > 0 &&
-    /(?:[,;&]|\sand)\s$/.test(text.slice(0, at)) &&
-    /^(?:[,;.]|\s(?:and|&)\s|$)/.test(text.slice(at + name.length))
-  );
+/** In how many texts each name stands behind another, without marks: some lists have them where it comes first. */
+function countListed(
+  texts: readonly string[],
+  names: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of names.size === 0 ? [] : texts) {
+    const found = new Set(text.split(between).slice(1).flatMap(beginnings));
+    for (const name of found) if (names.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+const between = /(?:[,;&]|\sand)\s/;
+const longestName = 60;
+
+/** What may be a name at the beginning of a text: all of it, and what is in front of each stop. */
+function beginnings(text: string): string[] {
+  const start = text.slice(0, longestName + 1).trim();
+  return [start, ...[...start.matchAll(/[,;.]/g)].map(({ index }) => start.slice(0, index))];
 }
 
 /** `**Bee A**, Dee C. `, `Dee C, **Bee A**. `: with bare initials, other names or a full stop stand beside it, since `**Vitamin D**` is no name. */
