@@ -11,7 +11,7 @@ const family =
 const initials = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}';
 const given = "\\p{Lu}[\\p{L}'’-]{0,30}\\p{Ll}(?: \\p{Lu}\\.){0,2}";
 /** `A.`, `AB`, `A.-B.` behind a family name, with or without a comma. */
-const behind = `(?:,? ${initials}|,? \\p{Lu}{1,3}(?![\\p{L}.]))`;
+const behind = `(?:,? ${initials}|,? \\p{Lu}(?: ?\\p{Lu}){0,2}(?![\\p{L}.]))`;
 const initialled = `${family}${behind}`;
 const written = `${family}, ${given}`;
 const list = (name: string, between: string): string => `${name}(?:${between}${name}){1,60}`;
@@ -21,12 +21,17 @@ const several = [
   list(written, '(?:; (?:and |& )?|,? and |,? & )'),
 ].join('|');
 
-const parts = new RegExp(`(${family}),? (${initials}|\\p{Lu}{1,3}(?![\\p{L}.])|${given})(?=[,;]? |$)`, 'gu');
+const parts = new RegExp(
+  `(${family}),? (${initials}|\\p{Lu}(?: ?\\p{Lu}){0,2}(?![\\p{L}.])|${given})(?=[,;]? |$)`,
+  'gu',
+);
 
 function toPlain(text: string): string | undefined {
   const found = [...text.matchAll(parts)];
   const names = found.map(([, name = '', front = '']) =>
-    /^\p{Lu}{1,3}$/u.test(front) ? (fromInitials(`${name} ${front}`) ?? '') : `${front} ${name}`,
+    /^\p{Lu}(?: ?\p{Lu}){0,2}$/u.test(front)
+      ? (fromInitials(`${name} ${front.replaceAll(' ', '')}`) ?? '')
+      : `${front} ${name}`,
   );
   // `Type A, Type B` are kinds.
   const isKind = names.length > 1 && new Set(found.map(([, name]) => name)).size === 1;

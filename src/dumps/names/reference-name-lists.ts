@@ -6,7 +6,7 @@ const PARTICLE = "(?:van|von|der|den|de|da|di|dos|del|della|el|al|la|le|bin|ibn|
 /** A family name, of two words at most behind its particles. */
 export const FAMILY = `(?:${PARTICLE} ){0,3}\\p{Lu}[\\p{L}'’-]*(?: (?:${PARTICLE} )?\\p{Lu}[\\p{L}'’-]+)?`;
 export const INITIALS = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}';
-const GIVEN = "\\p{Lu}(?:[\\p{Ll}'’]|-\\p{Lu}?)+";
+export const GIVEN = "\\p{Lu}(?:[\\p{Ll}'’]|-\\p{Lu}?)+";
 
 /** In titles more frequent than as somebody's initials. */
 export const ACRONYM =
@@ -29,7 +29,7 @@ export const inCapitals: readonly [RegExp, RegExp] = [
   at(`(?:${CAPITALS_FIRST}|${GIVEN}(?: (?:${GIVEN}|${INITIALS})){0,2} ${CAPITALS})`),
 ];
 export const familyThenGiven = at(`(?:${CAPITALS_FIRST}|${FAMILY}, ${GIVEN}(?: ${INITIALS})?)`);
-const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
+export const givenThenFamily = at(`(?:${GIVEN} |${INITIALS} ){1,3}${FAMILY}`);
 
 /** The form of the first name of a list, and of the others. */
 export const initialled: readonly (readonly [RegExp, RegExp])[] = [

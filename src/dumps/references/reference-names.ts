@@ -17,7 +17,7 @@ export function referenceAuthors(
   const at = plain.indexOf(title);
   const front = withoutGenitive(plain.slice(0, Math.max(0, at)));
   const found = at < 3 ? undefined : (namesInFront(front) ?? soleName(front, plain.slice(at + title.length)));
-  return found === undefined ? {} : authorFields(found.names.map(inOrder), found.isWhole);
+  return found === undefined ? {} : authorFields(namesInOrder(found.names), found.isWhole);
 }
 
 /** `Bee AC. `, `Bee AC (2025) `: without others beside it, it takes a year to tell it from words in capitals. */
@@ -34,6 +34,9 @@ function soleName(front: string, behind: string): ReturnType<typeof namesInFront
     : undefined;
 }
 const sole = new RegExp(`^(${FAMILY} (\\p{Lu}{1,3}))(?:\\.| (\\((?:19|20)\\d{2}[a-z]?\\))[.:]?)$`, 'u');
+
+/** Names of references, with given names or initials in front. */
+export const namesInOrder = (names: readonly string[]): (string | DividedName)[] => names.map(inOrder);
 
 /** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `Bee A. C.`, `A. C. Bee`. */
 function inOrder(written: string): string | DividedName {
@@ -58,12 +61,13 @@ function withoutSuffixInOrder(name: string): string | DividedName {
   const [, own, linked] = hyphenated.exec(name) ?? [];
   if (linked !== undefined) return `${linked.replace(/-/g, '.-')}. ${own}`;
   const [, first, initials] = stopped.exec(name) ?? [];
-  return initials === undefined ? (fromInitials(name) ?? name) : `${initials} ${first}`;
+  if (initials !== undefined) return `${initials} ${first}`;
+  return fromInitials(name.replace(/(?<= \p{Lu}) (?=\p{Lu}(?:$| \p{Lu}(?: |$)))/gu, '')) ?? name;
 }
 
 /** `Bee A-C` */
 const hyphenated = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}-\p{Lu}(?:-\p{Lu})?)$/u;
-/** `Bee A. C.` */
+/** `Bee A. C.`; GB/T 7714 has spaces between bare initials, too. */
 const stopped = /^(\p{L}[\p{L}'’ -]*\p{Ll}) ((?:\p{Lu}\.[ -]?){1,4})$/u;
 
 const isInCapitals = (family: string): boolean => /^\p{Lu}[\p{Lu} '’-]{2,}$/u.test(family);

@@ -1,6 +1,6 @@
 /** The words of a reference's title, without its medium, quotation marks and such. */
 
-import { IMPRINT } from './imprint-words.ts';
+import { beginsWithIn, IMPRINT } from './imprint-words.ts';
 
 /** What styles put behind a title: its medium, or its edition. */
 const MEDIUM =
@@ -21,7 +21,8 @@ export function asTitle(text: string, leastWords = 2): string | undefined {
   const bare = text.replace(/^[*_\s]+|[*_,.;:\s]+$/gu, '').replace(PREPRINT_BEHIND, '');
   const title = withoutMedium(withoutQuotes(bare)).replace(/[*_]+$/u, '');
   const words = title.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return !IMPRINT.test(title) && (words >= leastWords || /[\p{Lo}ー]{4}/u.test(title)) && title.length <= 400
+  const isImprint = IMPRINT.test(title) && !beginsWithIn(title);
+  return !isImprint && (words >= leastWords || /[\p{Lo}ー]{4}/u.test(title)) && title.length <= 400
     ? title
     : undefined;
 }

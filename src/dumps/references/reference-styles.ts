@@ -1,0 +1,122 @@
+/**
+ * Styles of references: how names are written, what divides them from the title, and what ends it. A line alone may be read in several
+ * ways; that nearly all lines of a list are whole in one style tells which it is.
+ */
+import {
+  at,
+  endAt,
+  FAMILY,
+  GIVEN,
+  givenThenFamily,
+  INITIALS,
+  initialled,
+  PUBLISHED_IN_BRACKETS,
+  readNames,
+  YEAR,
+} from '../names/reference-name-lists.ts';
+import { arePersons, mayBePerson } from '../names/words-of-titles.ts';
+import { namesIn } from '../names/written-names.ts';
+import { divideReference } from './imprint-behind.ts';
+import { wholeQuotation } from './leading-quotation.ts';
+import { asTitle } from './title-words.ts';
+
+export interface StyledReference {
+  readonly title: string;
+  readonly names: readonly string[];
+  /** Whether no names are left out. */
+  readonly isWhole: boolean;
+  /** Whether quotation marks, or where it was published, end the title. */
+  readonly isSure: boolean;
+}
+
+export interface ReferenceStyle {
+  /** Forms of the first name and of the others. */
+  readonly names: readonly [RegExp, RegExp];
+  /** What stands between the names and the title. */
+  readonly between: RegExp;
+  /** Whether commas alone divide the title from what stands behind it. */
+  readonly isByCommas: boolean;
+  readonly isDated: boolean;
+  /** Whether given names are written out, which words of titles look like. */
+  readonly isWritten: boolean;
+}
+
+const familyThenGiven = at(`${FAMILY}, ${GIVEN}(?: (?:${GIVEN}|${INITIALS})){0,3}`);
+/** `Bee A M`, `Bee AM`. */
+const familyAndInitials = at(`${FAMILY} \\p{Lu}(?:[ -]?\\p{Lu}){0,3}(?!\\p{L})`);
+const withInitials: readonly (readonly [RegExp, RegExp])[] = [
+  ...initialled,
+  [familyAndInitials, familyAndInitials],
+];
+const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
+  // In front of the next, which may read `Ann Bee, Cid Dee` as one name.
+  [givenThenFamily, givenThenFamily],
+  [familyThenGiven, givenThenFamily],
+  [familyThenGiven, familyThenGiven],
+];
+type Lead = Pick<ReferenceStyle, 'between' | 'isByCommas' | 'isDated'>;
+const leads: readonly Lead[] = [
+  { between: at(`[.,]?\\s+${PUBLISHED_IN_BRACKETS}[.,:]?\\s+`), isByCommas: false, isDated: true },
+  { between: at(`[.,]?\\s+${YEAR}[.,:]?\\s+`), isByCommas: false, isDated: true },
+  { between: at('(?:\\.|(?<=\\.))\\s+'), isByCommas: false, isDated: false },
+];
+/** Behind names that are written out, these are in titles too. */
+const leadsBehindInitials: readonly Lead[] = [
+  { between: at(':\\s+'), isByCommas: false, isDated: false },
+  { between: at(',\\s+'), isByCommas: false, isDated: false },
+  { between: at(',\\s+'), isByCommas: true, isDated: false },
+];
+
+export const referenceStyles: readonly ReferenceStyle[] = [
+  ...withInitials.flatMap((names) =>
+    [...leads, ...leadsBehindInitials].map((lead) => ({ names, isWritten: false, ...lead })),
+  ),
+  ...writtenOut.flatMap((names) => leads.map((lead) => ({ names, isWritten: true, ...lead }))),
+];
+
+/** A text of one line as a reference of this style; undefined where it is not whole in it. */
+export function readStyled(text: string, style: ReferenceStyle): StyledReference | undefined {
+  const { end, names, last } = readNames(text, style.names);
+  const start = names.length === 0 ? undefined : endAt(style.between, text, end);
+  if (start === undefined) return undefined;
+  const rest = text.slice(start);
+  const found = quotedTitle(rest) ?? plainTitle(rest, style);
+  const title = found === undefined ? undefined : asTitle(found.text, 1);
+  if (found === undefined || title === undefined || (style.isWritten && !names.every(mayBePerson)))
+    return undefined;
+  const isWhole = end === last && !omitted.test(text.slice(0, end));
+  return { title, names, isWhole, isSure: found.isSure };
+}
+const omitted = /\.\s?\.\s?\.|…/;
+
+interface FoundTitle {
+  readonly text: string;
+  readonly isSure: boolean;
+}
+
+function quotedTitle(rest: string): FoundTitle | undefined {
+  const text = wholeQuotation(rest) ?? endedQuotation.exec(rest)?.[1];
+  return text === undefined || startsElsewhere.test(text) ? undefined : { text, isSure: true };
+}
+
+/** `“A Study of “Smart” Hives,” Journal`: quotation marks within the title, and its comma or full stop within those around it. */
+const endedQuotation =
+  /^["“](.{3,400}?(?:[?!]|[^\s,.“](?=[,.])))[,.]?["”](?=\s+(?:[*_(,\d\p{Lu}]|in:?\s|arxiv)|[\s,.]*$)/iu;
+
+function plainTitle(rest: string, { isByCommas, isDated }: ReferenceStyle): FoundTitle | undefined {
+  const found = divideReference(rest, isByCommas);
+  if (found === undefined) return undefined;
+  const { title: text, imprint } = found;
+  const isSure = imprint !== '';
+  const isPart = [startsElsewhere, openingQuote, volume].some((form) => form.test(text));
+  const isNames = arePersons(namesIn(text)?.names ?? []);
+  return isPart || isNames || (!isSure && (!isDated || otherWords.test(text))) ? undefined : { text, isSure };
+}
+
+/** Words with which no title begins, and years behind names. */
+const startsElsewhere =
+  /^\(?(?:19|20)\d{2}[a-z]?(?:[).,:]|$)|^(?:and|or|of|in|for|the|on|to|with|an?|et|&)\s|^\p{Ll}+[.,;:)]/u;
+const openingQuote = /^["“„«‘'「]/;
+const volume = /\d\s?[(:]\s?\d|(?<!\p{L})(?:vol|v|n|nr|no|pp?|s)\.\s?\d/iu;
+/** What stands in a text in which the end of the title was not found. */
+const otherWords = /\.\s\p{Lu}|(?<!\d)(?:19|20)\d{2}(?!\d)|\s\/\/\s|\d\s?\(\d|[“”«»„]/u;
