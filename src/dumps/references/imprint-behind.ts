@@ -32,11 +32,13 @@ export const isImprintBehind = (text: string): boolean =>
   );
 const longestImprint = 600;
 
-/** Ends of sentences, but for abbreviations; GB/T 7714 has the type of the document there. */
+/** Ends of sentences, but for abbreviations; GB/T 7714 has the type of the document there, and a comma may stand behind an identifier that was taken away. */
 const sentenceEnd =
-  /(?<!(?<!\p{L})(?:vs|cf|st|dr|mrs?|no(?=\.\s\d)|vols?|pp?|eds?|proc|conf|al|e\.g|i\.e|\p{L}|\p{Lu}\.\p{Lu}))\.\s+|(?<=[?!])\s+|\s?\[(?:J|C|D|M|R|S|P|N|A|Z|EB|DB|CP)(?:\/OL)?\](?:\.\s*|\/\/\s*)|\.?$/giu;
+  /(?<!(?<!\p{L})(?:vs|cf|st|dr|mrs?|no(?=\.\s\d)|vols?|pp?|eds?|proc|conf|al|e\.g|i\.e|\p{L}|\p{Lu}\.\p{Lu}))\.,?\s+|(?<=[?!]),?\s+|\s?\[(?:J|C|D|M|R|S|P|N|A|Z|EB|DB|CP)(?:\/OL)?\](?:\.\s*|\/\/\s*)|\.?$/giu;
 const comma = /,\s+|\.?$/g;
 const longestTitle = 500;
+/** A number that is no year. */
+const otherNumber = /(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d/;
 
 export interface DividedReference {
   readonly title: string;
@@ -49,7 +51,10 @@ export function divideReference(text: string, isByCommas: boolean): DividedRefer
   for (const found of text.matchAll(isByCommas ? comma : sentenceEnd)) {
     if (found.index > longestTitle) return undefined;
     const behind = text.slice(found.index + found[0].length);
-    if (found.index > 0 && isImprintBehind(behind))
+    // Behind a question, words with a year alone may be the title's second part.
+    const isQuestion = /[?!]$/.test(text.slice(0, found.index));
+    const mayGoOn = isQuestion && byNumbers.test(behind) && !otherNumber.test(behind);
+    if (found.index > 0 && !mayGoOn && isImprintBehind(behind))
       return { title: text.slice(0, found.index).trim(), imprint: nothing.test(behind) ? '' : behind };
   }
   return undefined;
