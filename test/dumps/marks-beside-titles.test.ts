@@ -26,10 +26,16 @@ const marks: readonly ((at: number) => string)[] = [
   () => '[Oral]',
   () => '12 pages',
   () => '5 min read',
-  () => '(must read)',
   (at) => `Room ${at + 1}`,
   () => '(via @ann)',
   () => '【精读】',
+  () => '(Oral)',
+  () => '(must read)',
+  (at) => `(1${at} Nov)`,
+  (at) => `(${['ICML', 'ACL', 'ICML', 'KDD'][at]} 2026)`,
+  (at) => `(Room ${'ABCD'[at]})`,
+  (at) => `(${100 + at} points, ${20 + at} comments)`,
+  () => '(Best Paper Award)',
 ];
 
 const link = ({ id }: Paper): string => `https://arxiv.org/abs/${id}`;
@@ -64,11 +70,32 @@ describe.each(places)('%s', (_name, write) => {
 test.each([
   ['in front', (title: string, at: number) => `${2023 + at} | ${title}`],
   ['behind', (title: string, at: number) => `${title} · ${2023 + at}`],
+  ['in brackets', (title: string, at: number) => `${title} (${2023 + at})`],
   ['days of the week', (title: string, at: number) => `${['Mon', 'Tue', 'Thu', 'Fri'][at]} – ${title}`],
   ['a prize', (title: string) => `${title} — Best Paper Award`],
+  [
+    'a day of the week and a colon',
+    (title: string, at: number) => `${['Mon', 'Tue', 'Thu', 'Fri'][at]}: ${title}`,
+  ],
+  ['a day of a meeting and a colon', (title: string, at: number) => `Day ${at + 1}: ${title}`],
+  ['a class and a colon', (title: string) => `cs.CL: ${title}`],
 ])('takes years and other words off behind a sign: %s', (_name, write) => {
   const titles = titlesOf(listed(papers.map(({ title }, at) => write(title, at))));
   expect(titles).toEqual(papers.map(({ title }) => title));
+});
+
+test.each([
+  [
+    'one begins in lower case',
+    ['[NLP] Attention for Bees', '[CV] slow moss on old stone', '[NLP] Honeycomb', '[RL] Waxes'],
+  ],
+  [
+    'one ends with a preposition',
+    ['The World We Live In [HCI]', 'Slow Moss on Stone [CV]', 'Honeycomb [CV]', 'Waxes [RL]'],
+  ],
+  ['one stands under two', ['[NLP] Slow Moss', '[CV] Slow Moss', '[NLP] Honeycomb', '[RL] Wax of Bees']],
+])('takes tags in brackets off titles where %s', (_name, titles) => {
+  expect(titlesOf(listed(titles))).toEqual(titles.map((title) => title.replace(/\s?\[[A-Z]+\]\s?/, '')));
 });
 
 test.each([
@@ -190,6 +217,27 @@ const own: readonly (readonly [name: string, titles: readonly string[]])[] = [
   ],
   ['methods', ['Bees via Transformers', 'Wasps via Regression', 'Ants via Kernels', 'Flies via Trees']],
   [
+    'isotopes, reactions and numbers in brackets',
+    ['[18F] Tracers of Wax', '[2+2] Rings of Wax', '[11C] Sugars of Bees', '[3+2] Rings of Honey'],
+  ],
+  [
+    'numbers in brackets behind',
+    ['Helicenes [5] of Wax [5]', 'Rings [6]', 'Rods [7] and Bees [7]', 'Combs [6]'],
+  ],
+  [
+    'hashtags of titles',
+    [
+      'Feminism after #MeToo',
+      'The Rise of #BlackLivesMatter',
+      'Votes for #Brexit',
+      'Walks with #BirdTwitter',
+    ],
+  ],
+  [
+    'numbers of stars',
+    ['Catalogue of 500 stars', 'Light Curves of 12 stars', 'A Map of 1,200 stars', 'Spectra for 40 stars'],
+  ],
+  [
     'names of packages',
     ['`bees`: Hives in R', '`wasps`: Nests in R', '`ants`: Trails in R', '`flies`: Swarms in R'],
   ],
@@ -219,6 +267,8 @@ test.each([
   ['words in bold type behind a preposition', 'Wax for **The Queens of Hives**'],
   ['a link within the title', 'Bees in [the City of London](https://example.org/london) Today'],
   ['a link at the end', 'Bees in [the City of London](https://example.org/london)'],
+  ['an acronym behind', '**A Benchmark for Bees in Towns** (BEES)'],
+  ['a number behind', '**The Large Hive Collider** 2030'],
 ])('leaves %s within the title', (_name, title) => {
   const plain = title.replaceAll('**', '').replace(/\[([^\]]+)\]\([^)]+\)/, '$1');
   const titles = titlesOf(inBlocks([title, 'Wax in Towns', 'Hives of Old', 'Swarms at Dawn']));
@@ -232,6 +282,12 @@ test.each([
   ['a count behind', (title: string) => `${title} 5 min read`],
   ['a picture behind', (title: string) => `${title} 🔥`],
   ['a day in brackets behind', (title: string) => `${title} (14 Nov 2026)`],
+  ['a day and a colon', (title: string) => `Nov 14: ${title}`],
+  ['a tag and a colon', (title: string) => `NLP: ${title}`],
+  ['a kind and a colon', (title: string) => `Poster: ${title}`],
+  ['what is said of it in brackets', (title: string) => `${title} (Oral)`],
+  ['a prize in brackets', (title: string) => `${title} (Best Paper)`],
+  ['a tag and a venue', (title: string) => `[CV] ${title} ICLR 2022`],
 ])('takes a marked title out of a line with %s', (_name, beside) => {
   for (const mark of [
     (title: string) => `**${title}**`,
@@ -242,4 +298,10 @@ test.each([
     const lines = [beside(mark(first ?? '', 1)), ...others];
     expect(titlesOf(inBlocks(lines))).toEqual([first, ...others]);
   }
+});
+
+test('doubts bold type behind other words and a dash', () => {
+  const lines = papers.map(({ title }) => title);
+  const { doubts } = read(inBlocks([`Winter of Bees – **${lines[0]}**`, ...lines.slice(1)]));
+  expect(doubts.map(({ rule, line }) => [rule, line])).toContainEqual(['title-has-more', 3]);
 });

@@ -140,6 +140,74 @@ test.each([
   expect(read(`# What we read\n\n${text}`).map(({ title }) => title)).toEqual(titles);
 });
 
+const own = [
+  ['Royal Jelly', 'Ann Bee'],
+  ['Hollow Combs', 'Cid Dee'],
+  ['Segment Anything', 'Eve Foe'],
+] as const;
+test.each([
+  ['a picture', '- 🔥 '],
+  ['a number', '1. '],
+  ['a box', '- [ ] '],
+  ['a remark', '- (new) '],
+  ['a day', '- Nov 14: '],
+  ['a year', '- 2026: '],
+  ['a kind', '- Paper: '],
+  ['a venue', '- ICML 2026: '],
+  ['a word', '- New: '],
+  ['a tag', '- [NLP] '],
+])('reads bold titles beside bold names behind %s', (_name, front) => {
+  for (const names of [
+    (name: string) => `**${name}**`,
+    (name: string) => `**${name}**, Mia Larva`,
+    (name: string) => `${name}, **Mia Larva**`,
+    (name: string) => `${name}, Mia Larva`,
+  ]) {
+    const text = own
+      .map(([title, name], at) => `${front}**${title}**, ${names(name)} ${link(at)}\n`)
+      .join('');
+    expect(read(`# What we read\n\n${text}`).map(({ title }) => title)).toEqual(own.map(([title]) => title));
+  }
+});
+
+test.each([
+  ['of one family', ['Li A, Li B', 'Kim S, Kim J, Kim H', 'Wang X, Wang Y'], ['A. Li', 'B. Li']],
+  [
+    'that are words for kinds',
+    ['Plan Y, Vershynin R', 'Candès EJ, Plan Y', 'Bee A, Dee C'],
+    ['Y. Plan', 'R. Vershynin'],
+  ],
+])('reads names %s', (_name, lists, first) => {
+  const text = lists.map((list, at) => `- Linear Time in Hive ${at + 1} — ${list}. ${link(at)}\n`).join('');
+  const [entry] = read(`# What we read\n\n${text}`);
+  expect(entry).toMatchObject({ title: 'Linear Time in Hive 1', authors: first });
+});
+
+test.each([
+  ['bold type', (title: string) => `**${title}**`],
+  ['a link', (title: string, at: number) => `[${title}](${link(at)})`],
+])('reads names behind a colon and %s', (_name, mark) => {
+  const titles = ['Wax in Towns', 'Hives of Old Stone'];
+  const text = titles
+    .map(
+      (title, at) =>
+        `- ${mark(title, at)}: Bee A, Dee C ${mark(title, at).includes('http') ? '' : link(at)}\n`,
+    )
+    .join('');
+  expect(read(`# What we read\n\n${text}`).map(({ authors }) => authors)).toEqual(
+    titles.map(() => ['A. Bee', 'C. Dee']),
+  );
+});
+
+test('leaves places in brackets within titles', () => {
+  const titles = [
+    'Air Quality in Three Cities (Lagos, Nigeria; Accra, Ghana; Nairobi, Kenya)',
+    'Water in Two Cities (Lima, Peru; Quito, Ecuador)',
+  ];
+  const text = titles.map((title, at) => `${title}\nAnn Bee, Cid Dee\n${link(at)}\n\n`).join('');
+  expect(read(text).map(({ title }) => title)).toEqual(titles);
+});
+
 test.each([
   ['slashes', ['Review: Ann Bee / Cid Dee Reconsidered', 'Review: Eve Foe / Mia Larva Revisited']],
   [

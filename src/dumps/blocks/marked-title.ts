@@ -1,7 +1,8 @@
 /** The line of a title as Markdown has it: a heading, in bold or italic type, or a link. */
 import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
 import { isVenue } from '../fields/venue-words.ts';
-import { DAY, HASHTAG, PLACE, REMARK } from '../items/list-marks.ts';
+import { DAY, HASHTAG, PLACE, REMARK, SHORT_DAY, YEAR } from '../items/list-marks.ts';
+import { isRoundMark } from '../items/repeated-marks.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
 
 const heading = /^#{1,6}\s+/;
@@ -45,25 +46,36 @@ function markedWithin(text: string): { readonly title: string; readonly url?: st
   if (found === null) return undefined;
   const isLink = found[0].startsWith('[');
   const title = (isLink ? (found[1] ?? '') : (found[2] ?? '')).replace(emphasis, '$2').trim();
-  const front = text.slice(0, found.index).trim();
-  const behind = text.slice(found.index + found[0].length).trim();
-  const isShort = front.length + behind.length <= longestBeside;
-  const isTitle = /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(title) && title.split(/\s+/).length >= fewestWords;
-  if (!isShort || !isTitle || /[:：]$/.test(title) || !isMark(front) || !isMark(behind)) return undefined;
+  const front = text.slice(0, found.index).replace(/[:：]\s*$/, '');
+  const behind = text.slice(found.index + found[0].length);
+  const isShort = front.length + behind.length <= longestBeside && title.split(/\s+/).length >= fewestWords;
+  // `Observing **apis mellifera carnica**`
+  const isTitle = /^\P{L}*\S*[\p{Lu}\p{Lo}]/u.test(title) || !/\p{L}/u.test(front.replace(brackets, ''));
+  const isAlone =
+    !/[:：]$/.test(title) &&
+    !/^\s?[:：]/.test(behind) &&
+    (isMark(front) || yearInFront.test(front)) &&
+    isMark(behind);
+  if (!isShort || !isTitle || !isAlone) return undefined;
   return isLink ? { title, url: found[2] ?? '' } : { title };
 }
 
-/** Whether a text is nothing but tags, days, venues, counts and signs. */
+/** Whether a text is nothing but tags, days, venues, counts, signs and links of a word. */
 function isMark(text: string): boolean {
-  const rest = text.replace(tags, ' ').trim();
-  const isSign = !/\p{L}/u.test(rest) && !/^[:：]/.test(text);
-  return isSign || mark.test(rest) || day.test(rest) || isVenue(rest);
+  const rest = text.replace(buttons, ' ').replace(tags, ' ').replace(brackets, inBrackets).trim();
+  const isSign = !/[\p{L}\d]/u.test(rest);
+  return isSign || [mark, day].some((form) => form.test(rest)) || isVenue(rest);
 }
-const tags = new RegExp(
-  `\\[[^[\\]()]{1,40}\\](?!\\()|${HASHTAG}|\\((?:\\d[^()]{0,30}|\\p{Lu}{2,}[^()]{0,30})\\)`,
-  'gu',
+const buttons = /\[[\p{L} -]{1,20}\]\([^()\s]{1,300}\)/gu;
+const tags = new RegExp(`\\[[^[\\]()]{1,40}\\]|${HASHTAG}`, 'gu');
+const brackets = /\([^()]{1,40}\)/g;
+/** Nothing for what no title has in brackets at its end, as `(BEES)` may be. */
+const inBrackets = (all: string): string => (isRoundMark(all) || /^\(\d/.test(all) ? ' ' : all);
+const around = '[^\\p{L}\\d:()]{0,9}';
+const mark = new RegExp(
+  `^${around}(?:${REMARK}|${PLACE}|\\p{Lu}{2,12}|New|Paper|Poster|Talk)${around}$`,
+  'u',
 );
-const around = '[^\\p{L}:]{0,9}';
-const mark = new RegExp(`^${around}(?:${REMARK}|${PLACE}|\\p{Lu}{2,12})${around}$`, 'u');
+const yearInFront = new RegExp(`^${around}${YEAR}${around}$`, 'u');
 /** Months in any case. */
-const day = new RegExp(`^${around}${DAY}${around}$`, 'iu');
+const day = new RegExp(`^${around}(?:${DAY}|${SHORT_DAY})${around}$`, 'iu');

@@ -83,19 +83,23 @@ function numberedTitles(entries: readonly DumpEntry[]): Doubt[] {
   });
 }
 
-/** `Linear Time 2026`: a list's maker or the papers themselves may have put a year beside all titles. */
+/** `Linear Time 2026`: a list that is in the order of years may have them beside its titles. */
 function datedTitles(entries: readonly DumpEntry[]): Doubt[] {
   const titled = entries.filter(({ title }) => title !== undefined);
   const [first] = titled;
-  const haveAll = (form: RegExp): boolean => titled.every(({ title = '' }) => form.test(title));
-  if (first === undefined || titled.length <= fewest || !years.some(haveAll)) return [];
-  const reason = `All titles begin or end with a year, as ${quote(first.title)} does, which may say when each was published: give it brackets or a column, or keep the titles as they are.`;
+  const areInOrder = (form: RegExp): boolean => {
+    const found = titled.map(({ title = '' }) => Number(form.exec(title)?.[1] ?? Number.NaN));
+    const steps = found.slice(1).map((year, at) => year - (found[at] ?? Number.NaN));
+    return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+  };
+  if (first === undefined || titled.length <= fewest || !years.some(areInOrder)) return [];
+  const reason = `All titles begin or end with a year, as ${quote(first.title)} does, which may say when each was published: where it does, give it brackets or a column.`;
   return [{ rule: 'titles-have-years', reason, entry: undefined, line: first.lines.first }];
 }
 /** What ends with a preposition has the year for its own. */
 const years = [
-  /^(?:19|20)\d{2} \p{Lu}/u,
-  /(?<!(?<!\p{L})(?:after|before|by|during|for|from|in|of|since|to|until)) (?:19|20)\d{2}$/iu,
+  /^((?:19|20)\d{2}) \p{Lu}/u,
+  /(?<!(?<!\p{L})(?:after|before|by|during|for|from|in|of|since|to|until)) ((?:19|20)\d{2})$/iu,
 ];
 
 const withoutDays = (title: string): string =>

@@ -15,6 +15,11 @@ const kinds: readonly (readonly [rule: string, form: RegExp, what: string])[] = 
     /[.?!] ([*_])[^*_]{3,200}\1(?:[.,\s]|$)|, ([*_])[^*_]{3,200}\2,? (?:19|20)\d{2}/u,
     'one with the names beside it, or where it was published',
   ],
+  [
+    'title-has-more',
+    /^[^*]{1,60}(?:[:–—|]|\s-)\s?\*\*[^*]{10,300}\*\*$/,
+    'one with other words in front of bold type',
+  ],
   ['title-has-more', /\]\((?:https?:|\/)/, 'one with a link beside it'],
   [
     'title-has-more',

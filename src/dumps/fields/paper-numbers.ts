@@ -57,10 +57,11 @@ function withoutPagesInOrder(entries: readonly DumpEntry[]): readonly DumpEntry[
 }
 
 /** `Global Budget 2021`: a year, in reports of several years. */
-const yearBehind = /[^.…,\s]\s{1,9}(?:19|20)\d{2}(?:\s?[-–]\s?\d{2,4})?$/;
+const yearBehind = /[^.…,\s] (?:19|20)\d{2}(?:[-–]\d{2})?$/;
 
-/** `2025-26 Season`, `2025–2026 Drought`: a year and the next are words of a title. */
+/** `2021 Taxonomy of Bees`, `2025-26 Season`, `2025–2026 Drought`: a year, or one and the next, are words of a title. */
 function beginsWithYears(title: string): boolean {
+  if (/^(?:19|20)\d{2} /.test(title)) return true;
   const [, first, next] = /^(?:19|20)(\d{2})\s?[-–/]\s?(?:19|20)?(\d{2})\s/.exec(title) ?? [];
   return first !== undefined && (Number(first) + 1) % 100 === Number(next);
 }

@@ -2,7 +2,7 @@
  * Lists of names with the family in front: `Bee, Ann; Dee, Cid`, `Bee, A., & Dee, C.`, `Bee A, Dee C`. Lines that begin with them are
  * for the readers of references.
  */
-import { fromInitials } from '../names/name-list.ts';
+import { areKinds, fromInitials } from '../names/name-list.ts';
 import { arePersons } from '../names/words-of-titles.ts';
 import type { Notation } from './name-notation.ts';
 
@@ -33,15 +33,18 @@ function toPlain(text: string): string | undefined {
       ? (fromInitials(`${name} ${front.replaceAll(' ', '')}`) ?? '')
       : `${front} ${name}`,
   );
-  // `Type A, Type B` are kinds.
-  const isKind = names.length > 1 && new Set(found.map(([, name]) => name)).size === 1;
-  return arePersons(names) && !isKind ? names.join(', ') : undefined;
+  const isOther =
+    areKinds(found.map(([all]) => all)) || found.every(([, , front = '']) => places.test(front));
+  return arePersons(names) && !isOther ? names.join(', ') : undefined;
 }
+/** `Austin, Texas; London, Ontario`: no names that many persons have. */
+const places =
+  /^(?:Alaska|Alberta|Algeria|Argentina|Arizona|Australia|Austria|Bangladesh|Belgium|Bolivia|Brazil|California|Canada|Chile|China|Colombia|Colorado|Denmark|Ecuador|Egypt|England|Ethiopia|Finland|Florida|Germany|Ghana|Greece|Hawaii|Idaho|Illinois|Indonesia|Iran|Iraq|Ireland|Italy|Japan|Kansas|Kentucky|Kenya|Korea|Louisiana|Malaysia|Maryland|Massachusetts|Mexico|Michigan|Minnesota|Morocco|Nepal|Netherlands|Nevada|Nigeria|Norway|Ohio|Oklahoma|Ontario|Oregon|Pakistan|Peru|Philippines|Poland|Portugal|Quebec|Queensland|Scotland|Singapore|Spain|Sweden|Switzerland|Taiwan|Tanzania|Tasmania|Tennessee|Texas|Thailand|Tunisia|Turkey|Uganda|Utah|Vietnam|Wales|Wisconsin)$/;
 
 /** A list of names goes on behind these; it began in front of them, where this notation was not told from other text. */
 const nameBefore = new RegExp(`(?:${initialled}|${written})(?:[,;] (?:and |& )?| and | & )$`, 'u');
 /** `Trees in Towns: Austin, Texas; London, Ontario` are places, and behind a label there are names. */
-const titleBefore = /(?<!(?<!\p{L})(?:authors?|by|autor\p{L}{0,3}|auteurs?))[:：]\**\s*$/iu;
+const titleBefore = /(?<=[\p{L}\d])(?<!(?<!\p{L})(?:authors?|by|autor\p{L}{0,3}|auteurs?))[:：]\**\s*$/iu;
 const longestName = 80;
 
 export const invertedNames: Notation = {

@@ -6,6 +6,7 @@ import { containsIdentifier } from '../fields/identifiers.ts';
 import { isVenue } from '../fields/venue-words.ts';
 import { isOrganisation } from '../names/affiliations.ts';
 import { arePersons } from '../names/words-of-titles.ts';
+import { isListMark } from './list-marks.ts';
 import type { Notation } from './name-notation.ts';
 
 const word = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}|(?:[dlDO]['’])?\\p{Lu}[\\p{L}'’-]{0,30}\\p{Ll})";
@@ -39,27 +40,26 @@ const marks = new RegExp(
 const mayBePlace = (text: string): boolean =>
   isOrganisation(text) || (/^\p{Lu}[\p{L}.&-]*(?:,? \p{Lu}[\p{L}.&-]*){0,2}$/u.test(text) && !isVenue(text));
 
-/** A run whose only mark is around its first words, at the beginning of a line, may have the title there. */
+/** Behind marks at the beginning of a line, a run that begins in bold type or with a link may have the title there. */
 const opensWithMark = /^[*_[<]/;
 const isOnlyMark = (written: readonly string[], plain: readonly (string | undefined)[]): boolean =>
   written.slice(1).every((piece, at) => piece === plain[at + 1]);
-/** `NEW: **Royal Jelly**, **Ann Bee**`: behind a tag there is a title. */
-const isTagged = /^\s*(?:[-*+•]\s+)?(?!AUTHORS?:|BY:)\p{Lu}{2,12}[:!]\s*$/u;
+const address = /^[\s.,;(<[]*(?:https?:|arxiv|doi)/i;
 
 const separators = new RegExp(`(${between})`, 'u');
 
 export const markedNames: Notation = {
   several: `${marked}(?:${between}${marked}){1,60}`,
   one: marked,
-  plain(text, { front, isAtStart, isAtEnd }) {
+  plain(text, { front, behind, isAtEnd }) {
     const pieces = text.split(separators);
     const names = pieces.map((piece, at) => (at % 2 === 0 ? unmarked(piece) : piece));
     // Words of a title in front may look like the first of them.
     const first = names.lastIndexOf(undefined) + 1;
     const own = names.slice(first);
-    const hasTitle =
-      opensWithMark.test(text) && (isTagged.test(front) || (isAtStart && isOnlyMark(pieces, names)));
-    if (own.length === 0 || (hasTitle && !(isAtEnd && names.length === 1))) return undefined;
-    return [...pieces.slice(0, first), ...own].join('');
+    const mayHaveTitle = opensWithMark.test(text) && isListMark(front);
+    const isAlone = isAtEnd && names.length === 1;
+    const hasTitle = mayHaveTitle && !isAlone && (address.test(behind) || isOnlyMark(pieces, names));
+    return own.length === 0 || hasTitle ? undefined : [...pieces.slice(0, first), ...own].join('');
   },
 };

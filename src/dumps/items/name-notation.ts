@@ -15,6 +15,7 @@ export interface Notation {
 /** What stands beside names in a line. */
 export interface Around {
   readonly front: string;
+  readonly behind: string;
   /** Whether nothing is in front but a bullet, a number or a year. */
   readonly isAtStart: boolean;
   /** Whether nothing is behind. */

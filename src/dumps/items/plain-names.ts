@@ -45,7 +45,7 @@ function rewrite(
           const at = found.find((value) => typeof value === 'number') ?? 0;
           const [front, rest] = [line.slice(0, at), line.slice(at + names.length)];
           const isLinked = front.endsWith('[') && rest.startsWith('](');
-          const around = { front, isAtStart: start.test(front), isAtEnd: rest.trim() === '' };
+          const around = { front, behind: rest, isAtStart: start.test(front), isAtEnd: rest.trim() === '' };
           return (isLinked ? undefined : plain(names, around)) ?? names;
         });
   const changed = lines.map(({ text }) => replaced(text, several));

@@ -4,13 +4,15 @@ import { PERSON } from './marked-names.ts';
 import type { Notation } from './name-notation.ts';
 
 const slash = ' / ';
+/** The list's maker may have the own name in bold type. */
+const name = `(?:\\*\\*${PERSON}\\*\\*|${PERSON})`;
 
 export const slashedNames: Notation = {
-  several: `${PERSON}(?:${slash}${PERSON}){1,60}`,
-  one: PERSON,
+  several: `${name}(?:${slash}${name}){1,60}`,
+  one: name,
   smallestPart: 1 / 3,
   plain(text) {
-    const names = text.split(slash);
+    const names = text.replaceAll('**', '').split(slash);
     return arePersons(names) ? names.join(', ') : undefined;
   },
 };

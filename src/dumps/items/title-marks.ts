@@ -1,5 +1,6 @@
 /** Marks that lists put in front of a title or behind it: bullets, numbers, times, senders, ratings, tags. */
 import { COUNT } from '../fields/counts.ts';
+import { endsOpen } from '../fields/open-end.ts';
 
 /** Bullets, pictographs and arrows; no other signs of mathematics, with which titles may begin. */
 const sign =
@@ -35,9 +36,11 @@ const key =
 const tag =
   /^\s*(?:\[@[\w:.+/-]{1,80}\]:?\s+|\[[a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12}\]\s+|\[![a-z]{1,20}\][+-]?\s+|\((?:required|optional|recommended|background)\)\s+(?=[\p{Lu}["“*])|\[[A-Z]\](?:\s+(?=[\p{Lu}"“])|(?=\[))|\[[a-z]{3,12}\]\s+(?=[\p{Lu}["“*])|[([](?:Paper|PDF|Pdf|Preprint|Article|ArXiv|arXiv|paper|pdf)[)\]]:?\s+(?=[\p{Lu}\d"“])|(?:Paper|Preprint|Article|Reading|Title):\s+(?=["“])|(?:Paper|Preprint|PDF):\s+(?=\p{Lu}\S{0,40}(?:\s(?!<?https?:)\S{1,40}){2}))/u;
 
-/** What people say of a paper in brackets: `[NEW] `, `(must read) `, `[Oral] `, `(v2) `, `(via @ann) `. */
-const said =
-  '[([](?:new|updated|oral|spotlight|poster|must[ -]read|(?:highly )?recommended|(?:with )?code(?: available)?|v\\d{1,2}|via @?[\\w.-]{2,40})!?[)\\]]';
+/** What people say of a paper, in brackets, as the source of a regular expression without regard to case. */
+export const SAID =
+  '(?:new|updated|oral|spotlight|poster|must[ -]read|(?:highly )?recommended|(?:with )?code(?: available)?|v\\d{1,2}|via @?[\\w.-]{2,40})!?';
+/** `[NEW] `, `(must read) `, `[Oral] `, `(v2) `, `(via @ann) `. */
+const said = `[([]${SAID}[)\\]]`;
 const saidInFront = new RegExp(`^\\s*${said}:?\\s+(?=["“*[\\p{Lu}\\d])`, 'iu');
 
 /** `120 ▲ `, `⭐ 4.5 ` */
@@ -88,8 +91,8 @@ export const withoutLinkKinds = (text: string): string =>
 const behind: readonly RegExp[] = [
   /(?:^|\s+)#[\p{L}\p{N}_/-]{1,40}$/u,
   /\s+@\w{1,20}(?:\([^()]{0,40}\))?$/,
-  /\s+\^[\w-]{1,40}$/,
-  /\s*[([]?(?:\d{1,2}(?:\.\d)?\s?\/\s?(?:5|10)|\d(?:\.\d)?\s+stars?)[)\]]?$/i,
+  /\s+\^(?!\d{1,2}$)[\w-]{2,40}$/,
+  /(?:\s+[([]?|[([])(?:\d{1,2}(?:\.\d)?\s?\/\s?(?:5|10)|\d(?:\.\d)?\s+stars?)[)\]]?$/i,
   /\s[([](?:[▲△⬆👍❤🔥]\ufe0f?\s?\d{1,3}(?:,?\d{3})?|\d{1,3}(?:,?\d{3})?\s?(?:[▲△⬆👍❤🔥]\ufe0f?|(?:up)?votes?|likes?))[)\]]$/iu,
   new RegExp(String.raw`\s[([]${COUNT}(?:\s?[,;·|/]\s?${COUNT}){0,3}[)\]]$`, 'iu'),
   // `(ICML 2026, 120 citations)`
@@ -101,6 +104,8 @@ const behind: readonly RegExp[] = [
   /\s+:[a-z][a-z\d_+-]{1,40}:$/,
 ];
 
+/** A title may end with these, but not in front of a mark. */
+const preposition = /\s(?:about|after|against|before|between|during|per|than|towards?|under|within)\s*$/i;
 /** No mark is longer. */
 const longestMark = 120;
 
@@ -111,8 +116,10 @@ export function withoutBackMarks(text: string): string {
     const start = rest.slice(0, -longestMark);
     const end = rest.slice(-longestMark);
     const form = behind.find((one) => one.test(end));
-    if (form === undefined) break;
-    rest = start + end.replace(form, '');
+    const left = form === undefined ? rest : start + end.replace(form, '');
+    // `Feminism after #MeToo`, `Catalogue of 5 stars`
+    if (form === undefined || endsOpen(left) || preposition.test(left)) break;
+    rest = left;
   }
   return rest;
 }

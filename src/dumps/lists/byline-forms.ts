@@ -42,7 +42,7 @@ export const barForm = new RegExp(bar);
 export const barForms = new RegExp(bar, 'g');
 const partEnd = new RegExp(String.raw`${bar}|\s{3,}|\t`);
 /** In references, a full stop ends the title. */
-const abbreviation = String.raw`(?<!(?<!\p{L})(?:vs|cf|St|Dr|Mrs?|Prof|No(?=\.\s\d)|Vol|al|e\.g|i\.e|etc(?=\.\s\p{Ll})))`;
+const abbreviation = String.raw`(?<!(?<!\p{L})(?:vs|cf|St|Dr|Mrs?|Prof|No(?=\.\s(?:\d|\p{L}\/\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?!\p{L})))|Vol|al|e\.g|i\.e|etc(?=\.\s\p{Ll})))`;
 const referenceEnd = new RegExp(String.raw`(?<=\p{L}{2}|[)\]?!])${abbreviation}\.\s|${bar}|\s{3,}|\t`, 'u');
 
 /** The number of a row between tabs. */

@@ -22,7 +22,8 @@ export function splitListedNames(text: string): string[] {
 
 /** As `splitNames`, of a list in which initials are known to stand behind: `Bee A, Dee C, The Hive Group.` */
 export function splitMedicalNames(text: string): string[] {
-  return namesIn(text.trim().replace(/\.$/, '')).map((name) => fromInitials(name) ?? name);
+  const names = namesIn(text.trim().replace(/\.$/, ''));
+  return areKinds(names) ? names : names.map((name) => fromInitials(name) ?? name);
 }
 
 function namesIn(text: string, place?: NamePlace): string[] {
@@ -53,17 +54,15 @@ function withoutFullStop(names: readonly string[]): string[] {
 
 const initialsBehind = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,4})(?: (Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV))?\.?$/u;
 
-/** `Vitamin D`, `Type B`: kinds that letters tell. */
-const kinds = new Set(
-  'Appendix Class Figure Group Grade Hepatitis Influenza Level Model Option Phase Plan Section Stage Type Version Vitamin'.split(
-    ' ',
-  ),
-);
+const kinds =
+  /^(?:Appendix|Class|Figure|Grade|Group|Hepatitis|Influenza|Level|Model|Option|Phase|Plan|Section|Stage|Type|Version|Vitamin) \p{Lu}$/u;
+/** `Type A, Type B`, `Vitamin D`: kinds that letters tell, where all of a list are such. */
+export const areKinds = (names: readonly string[]): boolean => names.every((name) => kinds.test(name));
 
 /** `Dee CE`, as medicine writes names, as `C. E. Dee`; undefined for a name of another form. */
 export function fromInitials(name: string): string | undefined {
   const [, family, initials, behind] = initialsBehind.exec(name) ?? [];
-  if (family === undefined || initials === undefined || kinds.has(family)) return undefined;
+  if (family === undefined || initials === undefined) return undefined;
   const given = [...initials].map((letter) => `${letter}.`).join(' ');
   return [given, family, behind].filter((part) => part !== undefined).join(' ');
 }
