@@ -32,7 +32,14 @@ export const givenBefore: ReadonlySet<string> = new Set(
 );
 
 /** Portuguese: such a word is a part of the family name with the one in front of it. */
-export const descendants: ReadonlySet<string> = new Set(['Filho', 'Júnior', 'Junior', 'Neto', 'Netto', 'Sobrinho']);
+export const descendants: ReadonlySet<string> = new Set([
+  'Filho',
+  'Júnior',
+  'Junior',
+  'Neto',
+  'Netto',
+  'Sobrinho',
+]);
 
 /**
  * Generational suffixes and the degree that names are printed with, without the last full stop. `V` and `I` are omitted, because

@@ -13,7 +13,7 @@ import { titleBlocks } from './title-blocks.ts';
 
 export const titleBlocksPage: DumpFormat = {
   name: 'title-blocks-page',
-  version: 9,
+  version: 10,
   description: 'a saved page with blocks of lines, each a title with its authors below',
   shapes: ['html'],
   recognise(capture: Capture): Recognition {

@@ -1,7 +1,7 @@
 /** Names and where or when a paper was published, on one line: `Ann Bee, Cid Dee · Nature, 2026`, `2026 | Ann Bee, Cid Dee`. */
 import { withoutOthers } from '../names/author-fields.ts';
+import { fromInitials } from '../names/bare-initials.ts';
 import { mostlyNames } from '../names/mostly-names.ts';
-import { fromInitials } from '../names/name-list.ts';
 import { namesIn } from '../names/written-names.ts';
 import { isWholeImprint } from './imprints.ts';
 

@@ -6,8 +6,8 @@ import { COUNT } from '../fields/counts.ts';
 import { containsIdentifier } from '../fields/identifiers.ts';
 import { isKnownVenue, isVenue, isVenueDetail } from '../fields/venue-words.ts';
 import { isOrganisation } from '../names/affiliations.ts';
+import { fromInitials } from '../names/bare-initials.ts';
 import { beginsWithGivenName } from '../names/frequent-names.ts';
-import { fromInitials } from '../names/name-list.ts';
 import { arePersons } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 

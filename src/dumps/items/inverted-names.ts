@@ -2,7 +2,7 @@
  * Lists of names with the family in front: `Bee, Ann; Dee, Cid`, `Bee, A., & Dee, C.`, `Bee A, Dee C`. Lines that begin with them are
  * for the readers of references.
  */
-import { areKinds, fromInitials } from '../names/name-list.ts';
+import { areKinds, fromInitials } from '../names/bare-initials.ts';
 import { arePersons } from '../names/words-of-titles.ts';
 import type { Notation } from './name-notation.ts';
 

@@ -43,7 +43,7 @@ const isWithin = (number: number, read: readonly LabelledEntry[]): boolean =>
 
 export const labelledPapers: DumpFormat = {
   name: 'labelled-papers',
-  version: 20,
+  version: 21,
   description: 'papers whose lines name their fields, such as "Title: …" and "Authors: …"',
   shapes: ['text'],
   isOfPages: true,

@@ -5,7 +5,7 @@ import { parseYearMonthDay } from '../days/written-date.ts';
 import { parseDoi } from '../fields/identifiers.ts';
 import type { DumpEntry, DumpLine } from '../model/dump.ts';
 import { authorFields, leavesOut, withoutOthers } from '../names/author-fields.ts';
-import { fromInitials } from '../names/name-list.ts';
+import { fromInitials } from '../names/bare-initials.ts';
 
 const longestNames = 20_000;
 

@@ -34,7 +34,7 @@ function hasNames(capture: Capture, rows: readonly ListRow[]): boolean {
 
 export const readingList: DumpFormat = {
   name: 'reading-list',
-  version: 25,
+  version: 26,
   description: 'a reading list: a line, a point or a row each with an arXiv id, a DOI or an address',
   shapes: ['text', 'html'],
   recognise(capture: Capture): Recognition {

@@ -1,8 +1,9 @@
 /** Names that commas divide, in front of the semicolon behind which PubMed and others name groups: `Bee A, Dee CE; The Hive Group.` */
 import { leavesOut, withoutOthers } from './author-fields.ts';
+import { fromInitials } from './bare-initials.ts';
 import { isGroupName } from './group-name.ts';
 import { CONJUNCTIONS } from './name-conjunctions.ts';
-import { fromInitials, splitNames } from './name-list.ts';
+import { splitNames } from './name-list.ts';
 import { areFullNames } from './written-names.ts';
 
 /** The names in each piece between semicolons that is a list of its own, and not one name as `Family, Given`. */

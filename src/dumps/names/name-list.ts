@@ -1,6 +1,7 @@
 /** Parses lists of names. */
 import { decodeEntities } from '../../text/rules/entities.ts';
 import { withoutOthers } from './author-fields.ts';
+import { areKinds, fromInitials } from './bare-initials.ts';
 import { haveFamiliesInCapitals } from './capital-families.ts';
 import { degree, suffix } from './degrees.ts';
 import { isGroupName } from './group-name.ts';
@@ -50,21 +51,6 @@ function withoutFullStop(names: readonly string[]): string[] {
   const all = [...others, last];
   const isEnded = all.some(isBare) && all.every((name) => isBare(name) || isGroupName(name));
   return others.length > 0 && isEnded ? all : [...names];
-}
-
-const initialsBehind = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,4})(?: (Jr|Sr|2nd|3rd|[4-9]th|I{2,3}|IV))?\.?$/u;
-
-const kinds =
-  /^(?:Appendix|Class|Figure|Grade|Group|Hepatitis|Influenza|Level|Model|Option|Phase|Plan|Section|Stage|Type|Version|Vitamin) \p{Lu}$/u;
-/** `Type A, Type B`, `Vitamin D`: kinds that letters tell, where all of a list are such. */
-export const areKinds = (names: readonly string[]): boolean => names.every((name) => kinds.test(name));
-
-/** `Dee CE`, as medicine writes names, as `C. E. Dee`; undefined for a name of another form. */
-export function fromInitials(name: string): string | undefined {
-  const [, family, initials, behind] = initialsBehind.exec(name) ?? [];
-  if (family === undefined || initials === undefined) return undefined;
-  const given = [...initials].map((letter) => `${letter}.`).join(' ');
-  return [given, family, behind].filter((part) => part !== undefined).join(' ');
 }
 
 /** Only where one has several: the names of some families are put behind as one letter (`Rakesh K`). Groups stay as they are. */

@@ -2,7 +2,7 @@
 
 import type { DumpEntry } from '../model/dump.ts';
 import { authorFields, type DividedName } from '../names/author-fields.ts';
-import { fromInitials } from '../names/name-list.ts';
+import { fromInitials } from '../names/bare-initials.ts';
 import { ACRONYM, FAMILY, namesInFront } from '../names/reference-name-lists.ts';
 import { areNamesOfPersons } from '../names/venue-behind-names.ts';
 import { withoutGenitive } from '../names/written-names.ts';

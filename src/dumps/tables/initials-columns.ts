@@ -1,8 +1,8 @@
 /** Columns of names as medicine and Scopus write them, with their initials behind: `Bee A, Dee CE 3rd.`, `Bee A.; Dee C.E.` */
 
 import type { TableRow } from '../../separated-rows.ts';
+import { fromInitials } from '../names/bare-initials.ts';
 import { isGroupName } from '../names/group-name.ts';
-import { fromInitials } from '../names/name-list.ts';
 
 /** Fewest names that are evidence; some families are put behind as one letter, so that one has to have several initials. */
 const fewestNames = 3;
