@@ -170,6 +170,21 @@ describe.each(Object.keys(styles))('%s', (style) => {
   );
 });
 
+test.each([
+  ['OpenAI', (title: string) => `OpenAI. ${title}. arXiv preprint arXiv:2611.15234, 2023.`],
+  [
+    'World Bee Office',
+    (title: string) => `World Bee Office. ${title}. Nature 612, 1–20, 2023. https://doi.org/10.1234/5`,
+  ],
+])('reads works of organisations in a list in one style: %s', (name, write) => {
+  const named = people['one to four names'] ?? [];
+  const lines = (titles['of ordinary words'] ?? []).map(
+    (title, at) => styles['BibTeX’s plain']?.(named[at] ?? [], title, workOf('journal', at)) ?? '',
+  );
+  const entries = read([...lines, write('A Report on Wax')].map((line) => `- ${line}\n`).join(''));
+  expect(entries.at(-1)).toMatchObject({ title: 'A Report on Wax', authors: [name] });
+});
+
 const link = (at: number): string => `https://arxiv.org/abs/2611.1${at}234`;
 
 test.each([

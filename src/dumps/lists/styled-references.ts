@@ -5,27 +5,41 @@ import { withoutEmphasis } from '../references/emphasis.ts';
 import { namesInOrder } from '../references/reference-names.ts';
 import {
   type ReferenceStyle,
+  readOfOrganisation,
   readStyled,
   referenceStyles,
   type StyledReference,
 } from '../references/reference-styles.ts';
 import type { ListRow } from './list-row.ts';
 
-/** Fewest lines that are evidence, and the smallest part of all papers that have to be of one style. */
+/** Fewest lines that are evidence, and the smallest parts of all papers that have to be of one style: with persons, and with organisations too. */
 const fewestLines = 3;
+const smallestOfPersons = 0.6;
 const smallestPart = 0.75;
 
 /** The rows, with titles and authors of those that are whole references in the style of the list; the same where there is none. */
 export function readStyledReferences(rows: readonly ListRow[]): readonly ListRow[] {
   const papers = rows.filter(({ words, entry }) => words !== undefined && entry !== undefined);
   if (papers.length < fewestLines) return rows;
-  const found = bestStyle(new Map(papers.map((row) => [row, bareText(row)])));
-  if (found.size < Math.max(fewestLines, papers.length * smallestPart)) return rows;
+  const texts = new Map(papers.map((row) => [row, bareText(row)]));
+  const { style, found } = bestStyle(texts);
+  if (style === undefined || found.size < fewestLines) return rows;
+  const all = new Map([...ofOrganisations(texts, style), ...found]);
+  if (all.size < papers.length * smallestPart) return rows;
   return rows.map((row) => {
-    const read = found.get(row);
+    const read = all.get(row);
     return read === undefined ? row : withReference(row, read);
   });
 }
+
+const ofOrganisations = (
+  texts: ReadonlyMap<ListRow, string>,
+  style: ReferenceStyle,
+): readonly (readonly [ListRow, StyledReference])[] =>
+  [...texts].flatMap(([row, text]) => {
+    const read = readOfOrganisation(text, style);
+    return read === undefined ? [] : [[row, read] as const];
+  });
 
 /** Without words, so that it is read no more, as a row of a table is. */
 function withReference(row: ListRow, { title, names, isWhole }: StyledReference): ListRow {
@@ -34,14 +48,19 @@ function withReference(row: ListRow, { title, names, isWhole }: StyledReference)
   return { ...rest, entry: { ...row.entry, title, ...authorFields(namesInOrder(names), isWhole) } };
 }
 
-/** The lines that are whole in the style in which most are, and are so for sure; the first of several such styles. */
-function bestStyle(texts: ReadonlyMap<ListRow, string>): ReadonlyMap<ListRow, StyledReference> {
-  let best: ReadonlyMap<ListRow, StyledReference> = new Map();
+interface StyledLines {
+  readonly style: ReferenceStyle | undefined;
+  readonly found: ReadonlyMap<ListRow, StyledReference>;
+}
+
+/** The style in which most lines are whole, and are so for sure; the first of several such styles. */
+function bestStyle(texts: ReadonlyMap<ListRow, string>): StyledLines {
+  let best: StyledLines = { style: undefined, found: new Map() };
   let most = 0;
   for (const style of referenceStyles) {
     const found = readAll(texts, style);
     const count = found.size + [...found.values()].filter(({ isSure }) => isSure).length;
-    if (count > most) [best, most] = [found, count];
+    if (count > most) [best, most] = [{ style, found }, count];
   }
   return best;
 }
@@ -50,7 +69,7 @@ function readAll(
   texts: ReadonlyMap<ListRow, string>,
   style: ReferenceStyle,
 ): ReadonlyMap<ListRow, StyledReference> {
-  const mostOthers = texts.size * (1 - smallestPart);
+  const mostOthers = texts.size * (1 - smallestOfPersons);
   const found = new Map<ListRow, StyledReference>();
   let others = 0;
   for (const [row, text] of texts) {

@@ -22,12 +22,15 @@ const introduced =
 /** Words in capitals are a sentence, but for a series, a number or what meetings and books are called. */
 const inBook =
   /^[Ii]n:?\s[*_]?(?=\p{Lu}|\d|proc)(?=.*(?:\d|\p{Lu}{2}|(?<!\p{L})(?:[Pp]roc(?:eedings)?|[Aa]dvances|[Aa]nnals|[Aa]nnual|[Cc]onference|[Ee]ncyclopedia|[Ff]indings|[Hh]andbook|[Ii]nternational|[Jj]ournal|[Ll]ecture|[Ss]ymposium|[Tt]ransactions|[Ww]orkshops?)(?!\p{L})))/u;
+/** `Geneva: World Bee Office; 2023`, `MIT Press, Cambridge`, `Springer`. */
+const publisher =
+  /^(?:\p{Lu}[\p{L}.-]{1,30}(?:,? \p{Lu}[\p{L}.-]{0,30}){0,3}: \p{Lu}[^.?!:]{1,80}[;,] (?:19|20)\d{2}|(?:[\p{L}&’'.-]{1,30} ){0,5}(?:Press|Springer|Wiley|Elsevier|Routledge|Publish(?:ers?|ing)|Verlag|SAGE|Sage|Blackwell|Birkhäuser|O[’']Reilly|Pearson|McGraw-Hill)(?:,? [\p{Lu}&-][\p{L}&-]{0,30}){0,4}[.,;:]?(?: (?:19|20)\d{2})?[\s.]*$)/u;
 /** Nothing is left where an identifier stood. */
 const nothing = /^[\s.,;:()[\]]*$/;
 
 /** Whether a text that stands behind a title says nothing but where and when it was published. */
 export const isImprintBehind = (text: string): boolean =>
-  [nothing, introduced, inBook, byNumbers, numbersAlone].some((form) =>
+  [nothing, introduced, inBook, byNumbers, numbersAlone, publisher].some((form) =>
     form.test(text.slice(0, longestImprint)),
   );
 const longestImprint = 600;

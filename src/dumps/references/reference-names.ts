@@ -35,8 +35,9 @@ function soleName(front: string, behind: string): ReturnType<typeof namesInFront
 }
 const sole = new RegExp(`^(${FAMILY} (\\p{Lu}{1,3}))(?:\\.| (\\((?:19|20)\\d{2}[a-z]?\\))[.:]?)$`, 'u');
 
-/** Names of references, with given names or initials in front. */
-export const namesInOrder = (names: readonly string[]): (string | DividedName)[] => names.map(inOrder);
+/** Names of references, with given names or initials in front; those that are divided are in order. */
+export const namesInOrder = (names: readonly (string | DividedName)[]): (string | DividedName)[] =>
+  names.map((name) => (typeof name === 'string' ? inOrder(name) : name));
 
 /** `Bee, A. C.`, `Bee, Ann`, `Bee AC`, `Bee A. C.`, `A. C. Bee`. */
 function inOrder(written: string): string | DividedName {

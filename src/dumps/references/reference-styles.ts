@@ -2,6 +2,8 @@
  * Styles of references: how names are written, what divides them from the title, and what ends it. A line alone may be read in several
  * ways; that nearly all lines of a list are whole in one style tells which it is.
  */
+
+import type { DividedName } from '../names/author-fields.ts';
 import {
   at,
   endAt,
@@ -22,7 +24,7 @@ import { asTitle } from './title-words.ts';
 
 export interface StyledReference {
   readonly title: string;
-  readonly names: readonly string[];
+  readonly names: readonly (string | DividedName)[];
   /** Whether no names are left out. */
   readonly isWhole: boolean;
   /** Whether quotation marks, or where it was published, end the title. */
@@ -77,15 +79,29 @@ export const referenceStyles: readonly ReferenceStyle[] = [
 /** A text of one line as a reference of this style; undefined where it is not whole in it. */
 export function readStyled(text: string, style: ReferenceStyle): StyledReference | undefined {
   const { end, names, last } = readNames(text, style.names);
-  const start = names.length === 0 ? undefined : endAt(style.between, text, end);
+  const found = names.length === 0 ? undefined : titleBehind(text, end, style);
+  if (found === undefined || (style.isWritten && !names.every(mayBePerson))) return undefined;
+  const isWhole = end === last && !omitted.test(text.slice(0, end));
+  return { title: found.text, names, isWhole, isSure: found.isSure };
+}
+
+/** The same, in a list of this style, of a text that begins with an organisation: `World Bee Office. (2025). Hives of the World.` */
+export function readOfOrganisation(text: string, style: ReferenceStyle): StyledReference | undefined {
+  const name = organisation.exec(text)?.[0] ?? '';
+  const found = name === '' || arePersons([name]) ? undefined : titleBehind(text, name.length, style);
+  if (found === undefined || !(found.isSure || style.isDated)) return undefined;
+  return { title: found.text, names: [{ name, family: name }], isWhole: true, isSure: true };
+}
+const organisation =
+  /^\p{Lu}[\p{L}\d&'’-]{1,40}(?: (?:of|for|the|and|in|de|der|für|on|&|\p{Lu}[\p{L}\d&'’-]{0,40})){0,8}/u;
+
+function titleBehind(text: string, end: number, style: ReferenceStyle): FoundTitle | undefined {
+  const start = endAt(style.between, text, end);
   if (start === undefined) return undefined;
   const rest = text.slice(start);
   const found = quotedTitle(rest) ?? plainTitle(rest, style);
   const title = found === undefined ? undefined : asTitle(found.text, 1);
-  if (found === undefined || title === undefined || (style.isWritten && !names.every(mayBePerson)))
-    return undefined;
-  const isWhole = end === last && !omitted.test(text.slice(0, end));
-  return { title, names, isWhole, isSure: found.isSure };
+  return found === undefined || title === undefined ? undefined : { ...found, text: title };
 }
 const omitted = /\.\s?\.\s?\.|…/;
 
