@@ -185,6 +185,20 @@ test.each([
   expect(entries.at(-1)).toMatchObject({ title: 'A Report on Wax', authors: [name] });
 });
 
+test('reads references with as many commas each as references, and no table', () => {
+  const own = titles['of ordinary words'] ?? [];
+  const named = [
+    [n('Ada', 'Bee'), n('Cid', 'Drone')],
+    [n('Mia', 'Larva'), n('Noa', 'Pupa')],
+    [n('Sam', 'Wasp'), n('Eve', 'Foe')],
+    [n('Lena', 'Vogel'), n('Xin', 'Li')],
+  ];
+  const lines = own.map((title, at) => styles.IEEE?.(named[at] ?? [], title, workOf('journal', at)));
+  const entries = read(`${lines.join('\n\n')}\n`);
+  expect(entries.map(({ title }) => title)).toEqual(own);
+  expect(entries[0]?.authors).toEqual(['A. Bee', 'C. Drone']);
+});
+
 const link = (at: number): string => `https://arxiv.org/abs/2611.1${at}234`;
 
 test.each([

@@ -46,7 +46,9 @@ export const writtenOut: readonly (readonly [RegExp, RegExp])[] = [
 /** Names between the first and the last one that APA leaves out. */
 const OMITTED = '\\. ?\\. ?\\.|…';
 const between = at(` ?/ ?|[,;]? ?(?:&|${CONJUNCTIONS}) |[,;] ?(?:${OMITTED})? ?`);
-const more = at(',? (?:et al\\.?(?:; [^.;]{3,80} (?:Group|Consortium|Investigators|Collaboration|Team|Network))?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\((?:eds?|Eds?|Hrsg|Hgg?)\\.\\)');
+const more = at(
+  ',? (?:et al\\.?(?:; [^.;]{3,80} (?:Group|Consortium|Investigators|Collaboration|Team|Network))?|u\\. ?a\\.|and others|\\.\\.\\.)|,? \\((?:eds?|Eds?|Hrsg|Hgg?)\\.\\)',
+);
 /** `on behalf of the Hive Study Group`, among persons. */
 const group = at(
   "(?:(?:for|on behalf of) )?(?:the )?\\p{Lu}[\\p{L}\\d'’&-]{0,30}(?: [\\p{L}\\d'’&-]{1,30}){0,6} (?:Consortium|Collaboration|Group|Team|Initiative|Network|Investigators)(?=[.,:;]| \\(|$)",

@@ -90,10 +90,18 @@ function toldByCells(text: string, line: string): Columns | undefined {
     const rows = hasHeader ? all.slice(1) : all;
     if (rows.filter((cells) => cells.some(isIdentifier)).length < rows.length * minShare) continue;
     const columns = inferColumns(rows);
-    if (columns.has('authors')) return { separator, columns, hasHeader };
+    if (columns.has('authors') && !areReferences(rows, columns)) return { separator, columns, hasHeader };
   }
   return undefined;
 }
 
 const isName = (cell: string): boolean =>
   cell.length < 40 && !/\d/.test(cell) && splitAuthors(cell).length < 2;
+
+/** `A. Bee and C. Dee, “Linear Time,” Journal`: commas divide these, too, but the title's quotation marks are in two cells. */
+function areReferences(rows: readonly (readonly string[])[], columns: ReadonlyMap<Column, number>): boolean {
+  const titles = rows
+    .map((cells) => cells[columns.get('title') ?? -1]?.trim() ?? '')
+    .filter((title) => title !== '');
+  return titles.every((title) => /^[“‘«„][^”’»]*$/.test(title)) && titles.length > 0;
+}

@@ -30,7 +30,7 @@ import { findColumns, noColumns, withoutRemarks } from './csv-columns.ts';
 
 export const csvTable: DumpFormat = {
   name: 'csv-table',
-  version: 23,
+  version: 24,
   description: 'a table of papers as CSV, whose columns are named or told by their cells',
   shapes: ['text'],
   recognise({ lines, text }: Capture): Recognition {
