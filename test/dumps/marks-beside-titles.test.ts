@@ -33,6 +33,7 @@ const marks: readonly ((at: number) => string)[] = [
   () => '(must read)',
   (at) => `(1${at} Nov)`,
   (at) => `(${['ICML', 'ACL', 'ICML', 'KDD'][at]} 2026)`,
+  (at) => `@${['ICML', 'ACL', 'ICML', 'KDD'][at]} 2026`,
   (at) => `(Room ${'ABCD'[at]})`,
   (at) => `(${100 + at} points, ${20 + at} comments)`,
   () => '(Best Paper Award)',
@@ -304,4 +305,10 @@ test('doubts bold type behind other words and a dash', () => {
   const lines = papers.map(({ title }) => title);
   const { doubts } = read(inBlocks([`Winter of Bees – **${lines[0]}**`, ...lines.slice(1)]));
   expect(doubts.map(({ rule, line }) => [rule, line])).toContainEqual(['title-has-more', 3]);
+});
+
+test('takes a day off the words of a link', () => {
+  expect(titlesOf('- [2026-11-14 Slow Moss on Stone](https://arxiv.org/abs/2611.10234)\n')).toEqual([
+    'Slow Moss on Stone',
+  ]);
 });

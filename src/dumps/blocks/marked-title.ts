@@ -1,7 +1,7 @@
 /** The line of a title as Markdown has it: a heading, in bold or italic type, or a link. */
 import { type FoundIdentifiers, findIdentifiers } from '../fields/identifiers.ts';
 import { isVenue } from '../fields/venue-words.ts';
-import { DAY, HASHTAG, PLACE, REMARK, SHORT_DAY, YEAR } from '../items/list-marks.ts';
+import { DAY, HASHTAG, MEETING, PLACE, REMARK, SHORT_DAY, YEAR } from '../items/list-marks.ts';
 import { isRoundMark } from '../items/repeated-marks.ts';
 import { withoutFrontMarks } from '../items/title-marks.ts';
 
@@ -73,7 +73,7 @@ const brackets = /\([^()]{1,40}\)/g;
 const inBrackets = (all: string): string => (isRoundMark(all) || /^\(\d/.test(all) ? ' ' : all);
 const around = '[^\\p{L}\\d:()]{0,9}';
 const mark = new RegExp(
-  `^${around}(?:${REMARK}|${PLACE}|\\p{Lu}{2,12}|New|Paper|Poster|Talk)${around}$`,
+  `^${around}(?:${REMARK}|${PLACE}|${MEETING}|\\p{Lu}{2,12}|New|Paper|Poster|Talk)${around}$`,
   'u',
 );
 const yearInFront = new RegExp(`^${around}${YEAR}${around}$`, 'u');

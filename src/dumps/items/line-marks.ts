@@ -14,6 +14,10 @@ const wikiLink =
 const picture = /(?<!\[\s?)!\[[^\][]{0,200}\]\(([^()\s]{0,2000})\)/g;
 const isOfPaper = (url: string): boolean => isIdentified(parseIdentifier(url));
 
+const dayForm = '(?:\\d{4}(?:-\\d{1,2}-|\\.\\d{1,2}\\.|/\\d{1,2}/)\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})';
+/** A day in front, which the words of a link may begin with: `[2026-11-14 Title](https://…)`. */
+const day = new RegExp(`^(?:[[(]${dayForm}[\\])]|(\\[)?${dayForm})[:,]?\\s+(?!\\d{1,2}:\\d{2})`);
+
 /** Without marks, days and venues in front of the title. */
 export function withoutMarks(raw: string): string {
   const lines = withoutCalls(raw.slice(0, longestItem).replace(/<br\s{0,9}\/?>/gi, ' '));
@@ -28,10 +32,7 @@ export function withoutMarks(raw: string): string {
     })
     .replace(/\bPaper\s+page\s+-\s+/, '')
     .replace(/^(?:19|20)\d{2}\.\s+(?=\S)/, '')
-    .replace(
-      /^[[(]?(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})[\])]?[:,]?\s+(?!\d{1,2}:\d{2})/,
-      '',
-    )
+    .replace(day, (_all, link?: string) => link ?? '')
     // Lists of code and papers put the venue first: "(ICLR 2026) Title".
     .replace(
       /^(?:\*\*|__|`)?[([](?:[A-Za-z][\w&' -]{1,30}?[ ’']?)?\d{2,4}(?:[./]\d{1,2})?[)\]](?:\*\*|__|`)?:?\s+/,

@@ -15,6 +15,9 @@ export const REMARK = `(?:${COUNT}|[Cc]ited by \\d{1,6}|[a-z]{2,8}(?:-[a-z]{2,4}
 /** `Day 1`, `Room B`. */
 export const PLACE = '(?:Day|Room|Session|Track|Hall|Slot) (?:\\p{Lu}?\\d{1,3}\\p{Lu}?|\\p{Lu})';
 
+/** `@ICML 2026` */
+export const MEETING = `@ ?\\p{Lu}[\\p{L}/&-]{1,20}(?: ${YEAR})?`;
+
 export const HASHTAG = '#\\p{L}[\\p{L}\\p{N}_-]{1,30}';
 
 /** A day without its year; without regard to case. */

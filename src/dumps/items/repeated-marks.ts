@@ -6,7 +6,7 @@
 import { endsOpen } from '../fields/open-end.ts';
 import { isKnownVenue, isVenue } from '../fields/venue-words.ts';
 import type { DumpEntry } from '../model/dump.ts';
-import { DAY, HASHTAG, PLACE, REMARK, SHORT_DAY, YEAR } from './list-marks.ts';
+import { DAY, HASHTAG, MEETING, PLACE, REMARK, SHORT_DAY, YEAR } from './list-marks.ts';
 import { SAID } from './title-marks.ts';
 
 interface Mark {
@@ -24,14 +24,7 @@ const venue = `\\p{Lu}[\\p{L}/&-]{1,14} ${YEAR}`;
 /** `[18F]`, `[2+2]`, `[5]` and `[Re]` are titles' own. */
 const square = '\\[(?!Re\\]|[^\\]]{0,40}[Aa]bstract)(?=\\p{L}{2})[^()[\\]]{1,40}\\]|【[^【】]{1,20}】';
 const round = '\\([^()[\\]]{1,40}\\)';
-const bare = [
-  REMARK,
-  HASHTAG,
-  PLACE,
-  `[🏆🥇]\\uFE0F?\\s?${award}`,
-  '@ ?\\p{Lu}[\\p{L}-]{1,20}',
-  '[*]{1,3}|#{1,6}',
-];
+const bare = [REMARK, HASHTAG, PLACE, `[🏆🥇]\\uFE0F?\\s?${award}`, MEETING, '[*]{1,3}|#{1,6}'];
 /** Words of titles too, but for the sign between them and the title. */
 const words = [weekday, YEAR, award];
 

@@ -33,7 +33,7 @@ const fullName = new RegExp(
 
 /** `Authors: `, `By `, a picture of persons. */
 const introduction =
-  /^(?:(?:[👥👤✍🖊🧑👩👨🎓]|\uFE0F|\u200D){1,8}\s*)?(?:(?:[Aa]uthors?:|By:?)\s+(?=\p{Lu}))?/u;
+  /^(?:(?:[👥👤✍🖊🧑👩👨🎓]|\uFE0F|\u200D){1,8}\s*)?(?:(?:[Aa]uthors?(?:\(s\))?:|By:?)\s+(?=\p{Lu}))?/u;
 
 /** Names with given names or initials, each of two to five words. */
 export function namesIn(text: string): WrittenNames | undefined {
