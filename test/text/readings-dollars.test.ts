@@ -28,6 +28,11 @@ const readings: readonly (readonly [listed: string, reading: string])[] = [
     'In two dimensions, n points, M_⊙ at 5″, z ≳ 6, 3°.',
   ],
   ['The $x$$y$ of $\\alpha$$_1$$\\beta$ in $n$, $k$.', 'The xy of α₁β in n, k.'],
+  [
+    'With $n$ bees \\[E=mc^2\\] and $m$ wasps. Let $n$. Then \\[\\sum x = 1\\] so $m$.',
+    'With n bees E = mc² and m wasps. Let n. Then ∑x = 1 so m.',
+  ],
+  ['Of \\[3\\], \\[1, 2\\] and \\[4–7\\] with $m$.', 'Of [3], [1, 2] and [4–7] with m.'],
   ['If $\\alpha$is 1 and of$\\beta$ or in$10$ or $n$th.', 'If α is 1 and of β or in 10 or nth.'],
   ['In$_2$O$_3$ is 5 $\\mu$as of the$^1$ $\\pi$on.', 'In₂O₃ is 5 μas of the¹ πon.'],
   [

@@ -10,6 +10,8 @@ import { symbolText } from './symbols.ts';
 /** Markdown has its own meaning for `\\(`, so its authors write `\\\\(x\\\\)`. */
 const DISPLAYED =
   /(?<![\\$])\$\$([^$]{1,1000})\$\$(?!\$)|\\?\\\[([^$]{1,1000}?)\\?\\\]|\\?\\\(([^$]{1,1000}?)\\?\\\)|\\?begin\{(equation|align|gather|eqnarray|displaymath|multline|math)(\*?)\}([^$]{1,1000}?)\\?end\{\4\5\}/g;
+/** `3`, `1, 2`, `4–7`; also with a letter behind. */
+const REFERENCE = /^\d{1,3}[a-z]?(?:\s?[,–-]\s?\d{1,3}[a-z]?){0,9}$/;
 const TEX_SPACE = /\\[ ,;:!]|~/g;
 const TEXT_COMMAND = /\\?(?:text(?:bf|it|rm|sf|tt|sc|normal)?|emph|mbox)\{[^{}$]{0,200}\}/g;
 
@@ -133,6 +135,8 @@ export const displayedMaths: Rule = {
       DISPLAYED,
       ([source, dollared, square, round, environment = '', , inner = '']) => {
         if (dollared !== undefined && isProse(dollared)) return undefined;
+        // Markdown's escapes around the number of a reference.
+        if (square !== undefined && REFERENCE.test(square)) return `[${square}]`;
         const tex = dollared ?? square ?? round ?? environmentTex(environment, inner);
         return symbolText(tex) ?? protectMaths(text, kept, tex, source);
       },

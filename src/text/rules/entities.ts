@@ -1,3 +1,4 @@
+import { pairDollars } from '../pair-dollars.ts';
 import type { Rule } from '../rule.ts';
 import { NAMED_ENTITIES } from './named-entities.ts';
 
@@ -52,7 +53,11 @@ export const entities: Rule = {
 };
 
 const ESCAPED_NAME = /\\\\(?=[A-Za-z]{2}|[%&"'`~^$#{}|,;! ])/;
-const IN_FORMULA = /\$[^$]{0,200}\\[_*[\]][^$]{0,200}\$|\\\*|\w\\_\w.*\\\[|\\\[[^\]\n]{1,200}\\\]\(/;
+const IN_TEXT = /\\\*|\w\\_\w.*\\\[|\\\[[^\]\n]{1,200}\\\]\(/;
+
+/** Between dollars that are a pair, and not between two formulas: `$n$ bees \\[x = y\\] and $m$`. */
+const inFormula = (body: string): boolean =>
+  pairDollars(body).some(({ open, width, close }) => /\\[_*[\]]/.test(body.slice(open + width, close)));
 
 export const markdownEscapes: Rule = {
   name: 'markdown-escape',
@@ -61,7 +66,12 @@ export const markdownEscapes: Rule = {
   marks: ['\\\\', '\\_', '\\*', '\\['],
   apply: (text) => {
     const { body } = text;
-    if (!(ESCAPED_NAME.test(body) && !/\\begin|begin\{/.test(body)) && !IN_FORMULA.test(body)) return;
+    if (
+      !(ESCAPED_NAME.test(body) && !/\\begin|begin\{/.test(body)) &&
+      !IN_TEXT.test(body) &&
+      !inFormula(body)
+    )
+      return;
     text.starsAreSigns = true;
     // The end of a line with a distance stays one: `\\[2pt]`.
     const escaped = /\\\\\[-?[\d.]{1,5} ?[a-z]{2}\]|\\([\\*_[\]`{}#+.!()-])/g;
