@@ -120,6 +120,28 @@ const own: readonly (readonly [name: string, titles: readonly string[]])[] = [
     ],
   ],
   ['one title’s own', ['[Re] Bees in Towns', 'Wasps in Towns', 'Ants (and Bees)', 'Flies in 2026']],
+  [
+    'numbers of pages behind colons',
+    ['Hives: 12 pages', 'Waxes: 13 pages', 'Combs: 14 pages', 'Stones: 15 pages'],
+  ],
+  [
+    'numbers of pages in front',
+    ['12 pages from a Hive', '14 pages on Wax', '13 pages of Comb', '15 pages by Ants'],
+  ],
+  [
+    'years of reports in brackets',
+    [
+      'Global Wax Budget (2020)',
+      'Global Wax Budget (2021)',
+      'Global Wax Budget (2022)',
+      'World Wax Report (2023)',
+    ],
+  ],
+  [
+    'names of replications',
+    ['[Re] Bees in Towns', '[Re] Wasps in Towns', '[Re] Ants in Towns', '[Re] Flies'],
+  ],
+  ['titles that are a tag', ['[NLP] AI', '[CV] ML', '[RL] Wax of Bees', '[NLP] Hives of Clay']],
   ['one word', ['Bees of 2026', 'Of Wasps and Men', 'Ants and Aphids', 'On Flies']],
   [
     'words that begin as days of the week',
@@ -311,4 +333,14 @@ test('takes a day off the words of a link', () => {
   expect(titlesOf('- [2026-11-14 Slow Moss on Stone](https://arxiv.org/abs/2611.10234)\n')).toEqual([
     'Slow Moss on Stone',
   ]);
+});
+
+test('leaves years of titles with labels alone', () => {
+  const text = [2020, 2021, 2022, 2023]
+    .map(
+      (year, at) =>
+        `Title: Wax of ${year}\nAuthors: Ann Bee, Cid Dee\nLink: https://arxiv.org/abs/2611.1${at}234\n\n`,
+    )
+    .join('');
+  expect(read(text).doubts.map(({ rule }) => rule)).not.toContain('titles-have-years');
 });

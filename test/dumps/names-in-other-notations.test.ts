@@ -62,6 +62,10 @@ const notations: readonly (readonly [string, (names: readonly Name[]) => string]
   ['initials behind commas', turned((given, family) => `${family}, ${given[0]}.`, ', ')],
   ['initials behind', turned((given, family) => `${family} ${given[0]}`, ', ')],
   ['initials with full stops behind', turned((given, family) => `${family} ${given[0]}.`, ', ')],
+  [
+    '"Authors:" and families in front',
+    (names) => `Authors: ${turned((given, family) => `${family}, ${given}`, '; ')(names)}`,
+  ],
   ['"By"', (names) => `By ${each((name) => name)(names)}`],
   ['"Authors:"', (names) => `Authors: ${each((name) => name)(names)}`],
   ['"Authors:" in bold type', (names) => `**Authors:** ${each((name) => name)(names)}`],
@@ -213,6 +217,10 @@ test.each([
   [
     'families in front',
     ['Two Lives: Bee, Ann; Dee, Cid and a Hive', 'Two More: Foe, Eve; Larva, Mia in Towns'],
+  ],
+  [
+    'families in front, with commas alone',
+    ['Two Lives, Bee, A., Dee, C. and a Hive', 'Two More, Foe, E., Larva, M. in Towns'],
   ],
 ])('leaves %s in few titles of many alone', (_name, few) => {
   const others = [

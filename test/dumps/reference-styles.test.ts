@@ -165,8 +165,10 @@ describe.each(Object.keys(styles))('%s', (style) => {
     'of a %s, with titles %s',
     (kind, _name, own) => expectRead(style, kind, people['one to four names'] ?? [], own),
   );
-  it.each(Object.entries(people))('with %s', (_name, named) =>
-    expectRead(style, 'journal', named, titles['of ordinary words'] ?? []),
+  const isUnsure = ['BibTeX’s plain', 'JMLR'].includes(style);
+  it.each(Object.entries(people).filter(([name]) => !isUnsure || !name.startsWith('one name')))(
+    'with %s',
+    (_name, named) => expectRead(style, 'journal', named, titles['of ordinary words'] ?? []),
   );
 });
 
@@ -197,6 +199,14 @@ test('reads references with as many commas each as references, and no table', ()
   const entries = read(`${lines.join('\n\n')}\n`);
   expect(entries.map(({ title }) => title)).toEqual(own);
   expect(entries[0]?.authors).toEqual(['A. Bee', 'C. Drone']);
+});
+
+test('doubts one written name in front of each title without a year', () => {
+  const lines = ['Royal Hives. Wax in towns', 'Slow Moss. Wax in woods', 'Hollow Clay. Wax in mud'].map(
+    (words, at) => `- ${words}. Nature 61${at}, 1–20 (2024). ${link(at)}\n`,
+  );
+  const { doubts } = parseDump(new TextEncoder().encode(lines.join('')), 'references.md');
+  expect(doubts.map(({ rule }) => rule)).toEqual(lines.map(() => 'names-in-title'));
 });
 
 const link = (at: number): string => `https://arxiv.org/abs/2611.1${at}234`;
@@ -232,6 +242,34 @@ test.each([
       ['Bees Matter. In Towns They Thrive', 'Bees Matter. In Towns They Thrive', undefined],
       ['Wasps Matter. In Woods They Hide', 'Wasps Matter. In Woods They Hide', undefined],
       ['Ants Matter. In Sand They Dig', 'Ants Matter. In Sand They Dig', undefined],
+    ],
+  ],
+  [
+    'words that are no names',
+    [
+      [
+        'Deep Learning. A view from towns. Nature 612, 1–20 (2024)',
+        'Deep Learning. A view from towns',
+        undefined,
+      ],
+      [
+        'Machine Vision. A view from woods. Nature 613, 1–20 (2024)',
+        'Machine Vision. A view from woods',
+        undefined,
+      ],
+      [
+        'Human Rights. A view from hives. Nature 614, 1–20 (2024)',
+        'Human Rights. A view from hives',
+        undefined,
+      ],
+    ],
+  ],
+  [
+    'bold titles with sentences',
+    [
+      ['**Deep Wax, Slow Moss**. A story of bees. Nature 612, 1–20 (2024)', 'Deep Wax, Slow Moss', undefined],
+      ['**Hollow Combs**. A story of ants. Nature 613, 1–20 (2024)', 'Hollow Combs', undefined],
+      ['**Royal Jelly**. A story of wasps. Nature 614, 1–20 (2024)', 'Royal Jelly', undefined],
     ],
   ],
   [

@@ -36,7 +36,6 @@ export function readMarkedTitle(text: string): MarkedTitle {
 
 const emphasised = /(?<![*_\p{L}])(\*{2,3}|_{2,3})(?=[^\s*_])([^*_]{8,1000})\1(?![*_\p{L}])/u;
 const linked = /(?<!!)\[((?:[^\][]|\[[^\][]{0,300}\]){8,400})\]\(<?([^\s()<>]{1,2000})>?\)/;
-const fewestWords = 3;
 /** Longest text beside it. */
 const longestBeside = 60;
 
@@ -48,15 +47,8 @@ function markedWithin(text: string): { readonly title: string; readonly url?: st
   const title = (isLink ? (found[1] ?? '') : (found[2] ?? '')).replace(emphasis, '$2').trim();
   const front = text.slice(0, found.index).replace(/[:：]\s*$/, '');
   const behind = text.slice(found.index + found[0].length);
-  const isShort = front.length + behind.length <= longestBeside && title.split(/\s+/).length >= fewestWords;
-  // `Observing **apis mellifera carnica**`
-  const isTitle = /^\P{L}*\S*[\p{Lu}\p{Lo}]/u.test(title) || !/\p{L}/u.test(front.replace(brackets, ''));
-  const isAlone =
-    !/[:：]$/.test(title) &&
-    !/^\s?[:：]/.test(behind) &&
-    (isMark(front) || yearInFront.test(front)) &&
-    isMark(behind);
-  if (!isShort || !isTitle || !isAlone) return undefined;
+  const isShort = front.length + behind.length <= longestBeside;
+  if (!isShort || !(isMark(front) || yearInFront.test(front)) || !isMark(behind)) return undefined;
   return isLink ? { title, url: found[2] ?? '' } : { title };
 }
 

@@ -59,7 +59,10 @@ function bestStyle(texts: ReadonlyMap<ListRow, string>): StyledLines {
   let most = 0;
   for (const style of referenceStyles) {
     const found = readAll(texts, style);
-    const count = found.size + [...found.values()].filter(({ isSure }) => isSure).length;
+    const all = [...found.values()];
+    // `Royal Hives. Wax in Towns. Nature 612 (2024)`: one written name in front of each title may be words of it.
+    if (style.isGivenFirst && !style.isDated && all.every(({ names }) => names.length === 1)) continue;
+    const count = found.size + all.filter(({ isSure }) => isSure).length;
     if (count > most) [best, most] = [{ style, found }, count];
   }
   return best;

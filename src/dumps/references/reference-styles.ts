@@ -39,8 +39,8 @@ export interface ReferenceStyle {
   /** Whether commas alone divide the title from what stands behind it. */
   readonly isByCommas: boolean;
   readonly isDated: boolean;
-  /** Whether given names are written out, which words of titles look like. */
-  readonly isWritten: boolean;
+  /** Whether given names are written out and in front, which words of titles look like. */
+  readonly isGivenFirst: boolean;
 }
 
 const familyThenGiven = at(`${FAMILY}, ${GIVEN}(?: (?:${GIVEN}|${INITIALS})){0,3}`);
@@ -71,16 +71,18 @@ const leadsBehindInitials: readonly Lead[] = [
 
 export const referenceStyles: readonly ReferenceStyle[] = [
   ...withInitials.flatMap((names) =>
-    [...leads, ...leadsBehindInitials].map((lead) => ({ names, isWritten: false, ...lead })),
+    [...leads, ...leadsBehindInitials].map((lead) => ({ names, isGivenFirst: false, ...lead })),
   ),
-  ...writtenOut.flatMap((names) => leads.map((lead) => ({ names, isWritten: true, ...lead }))),
+  ...writtenOut.flatMap((names) =>
+    leads.map((lead) => ({ names, isGivenFirst: names[0] === givenThenFamily, ...lead })),
+  ),
 ];
 
 /** A text of one line as a reference of this style; undefined where it is not whole in it. */
 export function readStyled(text: string, style: ReferenceStyle): StyledReference | undefined {
   const { end, names, last } = readNames(text, style.names);
   const found = names.length === 0 ? undefined : titleBehind(text, end, style);
-  if (found === undefined || (style.isWritten && !names.every(mayBePerson))) return undefined;
+  if (found === undefined || (style.isGivenFirst && !names.every(mayBePerson))) return undefined;
   const isWhole = end === last && !omitted.test(text.slice(0, end));
   return { title: found.text, names, isWhole, isSure: found.isSure };
 }
