@@ -10,16 +10,10 @@ import { arePersons } from '../names/words-of-titles.ts';
 import { areSure } from '../names/written-names.ts';
 import { endBeforeJournal, isJournalBehind } from '../references/journal-behind.ts';
 import { isCommaReference, isReference } from '../references/whole-references.ts';
-import {
-  type Byline,
-  type Form,
-  namesBefore,
-  namesBehind,
-  namesBehindBy,
-  plainForms,
-} from './byline-forms.ts';
+import { type Byline, type Form, namesBefore, namesBehindBy, plainForms } from './byline-forms.ts';
 import { familiesBefore, mixedForms, shortForms } from './family-forms.ts';
 import type { ListRow } from './list-row.ts';
+import { namesBehind } from './names-behind-marks.ts';
 import { namesBeforeRemark, namesBehindColon, namesBeside, personsFirst } from './names-beside.ts';
 import { personsBeside, withPersons } from './persons-beside.ts';
 import { namesForSure } from './sure-names.ts';
