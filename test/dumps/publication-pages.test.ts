@@ -377,3 +377,44 @@ describe('records of a page for search engines (JSON-LD)', () => {
     expect(() => parse(data)).toThrow(/page\.html/);
   });
 });
+
+describe('a home page with a table of pictures and papers', () => {
+  const papers = [
+    ['Swarm Decoding with Many Models', ['Ann Bee', 'Cid Dee'], '2611.10234'],
+    ['Honeycomb Windows for Attention', ['Mia Larva', 'Ann Bee', 'Noa Pupa'], '2611.11234'],
+    ['What the Drone Saw', ['Ann Bee', 'Sam Wasp'], '2611.12234'],
+  ] as const;
+  const named = (name: string): string =>
+    name === 'Ann Bee'
+      ? `<strong>${name}</strong>`
+      : `<a href="https://people.example.org/${name[0]}">${name}</a>`;
+  const row = ([title, names, id]: (typeof papers)[number], head: string, foot: string): string =>
+    `<tr><td><div><img src="x.jpg"></div></td><td>${head.replace('@', title)}<br>${names.map(named).join(', ')}<br>
+<em>ACL</em>, 2026<br><a href="https://example.org/${id}">project page</a> / <a href="https://arxiv.org/abs/${id}">arXiv</a>${foot}</td></tr>\n`;
+  const page = (head: string, foot: string): string =>
+    `<html><head><title>Ann Bee</title></head><body><table><tr><td><p>Ann Bee</p><p>I like hives.</p></td><td><img src="a.jpg"></td></tr></table><table>${papers.map((paper) => row(paper, head, foot)).join('')}</table></body></html>`;
+
+  test.each([
+    ['<b>@</b>', ''],
+    ['<a href="https://example.org/p"><span class="papertitle">@</span></a>', ''],
+    [
+      '<a href="https://example.org/p"><b>@</b></a>',
+      '<p></p><p>Hives of wax are good for bees and for us.</p>',
+    ],
+    ['<b>@</b>', '<p>Hives of wax are good for bees and for us.</p>'],
+    ['@', ''],
+  ])('has titles and names: %s%s', (head, foot) => {
+    const { entries } = parseDump(new TextEncoder().encode(page(head, foot)), 'page.html');
+    expect(entries.map(({ title, authors, arxiv }) => [title, authors, arxiv])).toEqual(papers);
+  });
+
+  test('has linked names in a column of their own', () => {
+    const rows = papers.map(
+      ([title, names, id]) =>
+        `<tr><td>${title}</td><td>${names.map(named).join(', ')}</td><td><a href="https://arxiv.org/abs/${id}">arXiv</a></td></tr>`,
+    );
+    const html = `<html><body><table><tr><th>Title</th><th>Authors</th><th>Link</th></tr>${rows.join('\n')}</table></body></html>`;
+    const { entries } = parseDump(new TextEncoder().encode(html), 'page.html');
+    expect(entries.map(({ title, authors, arxiv }) => [title, authors, arxiv])).toEqual(papers);
+  });
+});

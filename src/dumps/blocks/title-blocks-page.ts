@@ -6,6 +6,7 @@ import { containsIdentifier, findIdentifiers } from '../fields/identifiers.ts';
 import { isLinks } from '../items/link-rows.ts';
 import type { Capture, DumpEntry, DumpFormat, FormatResult, LineRole, Recognition } from '../model/dump.ts';
 import { type HtmlLine, htmlLines } from '../sources/html-lines.ts';
+import { itemTables } from '../sources/html-rows.ts';
 import { mailOfPage } from '../sources/page-mail.ts';
 import { truncatedPage } from '../sources/truncated-page.ts';
 import { addressBehind } from './title-address.ts';
@@ -66,7 +67,7 @@ function shownOf(capture: Capture): Shown {
     lineAt.set(number, { ...line, links: [], heading: 0, gap: false });
   }
   if (number >= 0) number += 1;
-  for (const line of htmlLines(capture.text, { dividesNames: true })) {
+  for (const line of htmlLines(capture.text, { dividesNames: true, items: itemTables(capture.text) })) {
     number += line.isApart === true ? 2 : 1;
     lineAt.set(number, line);
   }

@@ -21,6 +21,8 @@ export interface LineOptions {
   readonly tables?: readonly (readonly MarkedLine[] | undefined)[];
   /** Whether links and bold words are Markdown's, so that a line shows what is linked. */
   readonly isMarkdown?: boolean;
+  /** The tables, by the order in which they begin, of which each row is one paper: nothing within a row is apart from the rest of it. */
+  readonly items?: ReadonlySet<number>;
   /** Whether names in italics or of a class for authors are a line of their own behind a link or bold words. */
   readonly dividesNames?: boolean;
 }
@@ -64,6 +66,9 @@ class LineWriter {
   /** Number of open elements of that name. */
   #depth = 0;
   #tableCount = 0;
+  /** Of the open tables, whether each row is one paper. */
+  readonly #openTables: boolean[] = [];
+  readonly #items: ReadonlySet<number>;
   readonly #tables: readonly (readonly MarkedLine[] | undefined)[];
   readonly #isMarkdown: boolean;
   /** What closes the link or the bold words that the text stands in. */
@@ -75,13 +80,15 @@ class LineWriter {
   /** True right behind a link or bold words, which may be a title. */
   #endsTitle = false;
 
-  constructor({ tables = [], isMarkdown = false, dividesNames = false }: LineOptions) {
+  constructor({ tables = [], items = new Set(), isMarkdown = false, dividesNames = false }: LineOptions) {
     this.#tables = tables;
+    this.#items = items;
     this.#dividesNames = dividesNames;
     this.#isMarkdown = isMarkdown;
   }
 
   startTag({ name, isClosedAtOnce, attributes, line }: HtmlTag): void {
+    if (name === 'table') this.#openTables.push(this.#items.has(this.#tableCount));
     const table = name === 'table' ? this.#tables[this.#tableCount++] : undefined;
     if (this.#hidden !== '') {
       if (name === this.#hidden && !isClosedAtOnce) this.#depth += 1;
@@ -96,7 +103,7 @@ class LineWriter {
       this.#depth = 1;
       return;
     }
-    if (blocks.test(name)) this.flush(name !== 'br', apart.test(name));
+    if (blocks.test(name)) this.flush(name !== 'br', this.#mayBeApart(name));
     if (this.#endsTitle && this.#dividesNames && isOfNames(name, attributes.get('class'))) this.flush(false);
     if (/^h[1-6]$/.test(name)) this.#heading = Number(name[1]);
     if (isBold(name)) this.#bold += 1;
@@ -110,13 +117,18 @@ class LineWriter {
     this.#endsLink = false;
   }
 
+  #mayBeApart(name: string): boolean {
+    return apart.test(name) && (this.#openTables.at(-1) !== true || name === 'tr' || name === 'table');
+  }
+
   endTag(name: string): void {
     if (this.#hidden !== '') {
       if (name === this.#hidden) this.#depth -= 1;
       if (this.#depth === 0) this.#hidden = '';
       return;
     }
-    if (blocks.test(name)) this.flush(true, apart.test(name));
+    if (blocks.test(name)) this.flush(true, this.#mayBeApart(name));
+    if (name === 'table') this.#openTables.pop();
     if (/^h[1-6]$/.test(name)) this.#heading = 0;
     if (isBold(name) ? this.#open === '**' : name === 'a') this.#close();
     if (isBold(name) && this.#bold > 0) this.#bold -= 1;

@@ -9,6 +9,8 @@ interface Row {
   readonly cells: string[];
   /** Whether all of its cells are header cells. */
   isHeader: boolean;
+  /** Whether a cell has several lines. */
+  hasLines: boolean;
 }
 
 interface Table {
@@ -26,20 +28,51 @@ const fewestCells = 2;
  * order of the page; several may have one number.
  */
 export function htmlRows(html: string): readonly MarkedLine[] {
-  if (!/<table\b/i.test(html)) return htmlLines(html, { isMarkdown: true });
+  if (!hasTable.test(html)) return htmlLines(html, { isMarkdown: true });
+  const tables = tablesOf(html).map((table) => (isData(table) ? table.rows.flatMap(toLines) : undefined));
+  return htmlLines(html, { tables, isMarkdown: true });
+}
+
+/** The tables, by the order in which they begin, of which each row is one paper on several lines. */
+export function itemTables(html: string): ReadonlySet<number> {
+  const tables = hasTable.test(html) ? tablesOf(html) : [];
+  return new Set(
+    tables.flatMap(({ rows, isLayout }, at) =>
+      !isLayout && rows.length >= fewestRows && areItems(rows) ? [at] : [],
+    ),
+  );
+}
+
+const hasTable = /<table\b/i;
+
+function tablesOf(html: string): readonly Table[] {
   const reader = new TableReader();
   readHtml(html, {
     startTag: (tag) => reader.startTag(tag),
     endTag: (name) => reader.endTag(name),
     text: (text) => reader.text(text),
   });
-  const tables = reader.tables.map((table) => (isData(table) ? table.rows.flatMap(toLines) : undefined));
-  return htmlLines(html, { tables, isMarkdown: true });
+  return reader.tables;
 }
 
 function isData({ rows, isLayout }: Table): boolean {
   const data = rows.filter(({ isHeader }) => !isHeader);
-  return !isLayout && data.length >= fewestRows && data.every(({ cells }) => cells.length >= fewestCells);
+  return (
+    !isLayout &&
+    data.length >= fewestRows &&
+    data.every(({ cells }) => cells.length >= fewestCells) &&
+    !areItems(rows)
+  );
+}
+
+/** Rows of home pages: a picture, a year or a number, and one cell in which all else stands on lines of its own. */
+function areItems(rows: readonly Row[]): boolean {
+  const worded = rows.map(({ cells }) => cells.filter((cell) => /\p{L}{2}/u.test(cell)).length);
+  return (
+    rows.every(({ isHeader }) => !isHeader) &&
+    worded.every((count) => count <= 1) &&
+    rows.filter(({ hasLines }) => hasLines).length * 2 > rows.length
+  );
 }
 
 function toLines({ line, cells, isHeader }: Row): MarkedLine[] {
@@ -52,6 +85,8 @@ function toLines({ line, cells, isHeader }: Row): MarkedLine[] {
   });
   return isHeader ? [make(cells), make(cells.map(() => '---'))] : [make(cells)];
 }
+
+const isBreak = /^(?:br|p|div|li)$/;
 
 class TableReader {
   /** In the order in which they begin. */
@@ -67,7 +102,7 @@ class TableReader {
       this.tables.push(table);
       this.#open.push(table);
     } else if (name === 'tr') {
-      this.#row = { line, cells: [], isHeader: true };
+      this.#row = { line, cells: [], isHeader: true, hasLines: false };
       this.#open.at(-1)?.rows.push(this.#row);
     } else if (name === 'td' || name === 'th') {
       this.#row?.cells.push('');
@@ -75,8 +110,13 @@ class TableReader {
     } else if (name === 'a') {
       this.#link = attributes.get('href') ?? '';
       if (this.#link !== '') this.text('[');
-    } else if (name === 'br') this.text('<br>');
-    else if (name === 'p' || name === 'div' || name === 'li') this.text(' ');
+    } else if (isBreak.test(name)) this.#break(name);
+  }
+
+  #break(name: string): void {
+    const isWithin = /\S/.test(this.#row?.cells.at(-1) ?? '');
+    if (this.#row !== undefined && isWithin) this.#row.hasLines = true;
+    this.text(name === 'br' ? '<br>' : ' ');
   }
 
   endTag(name: string): void {

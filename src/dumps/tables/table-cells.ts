@@ -66,10 +66,13 @@ function withSemicolons(text: string): string {
 
 const endOfLine = new RegExp(`(?:[,;，、；]|\\s(?:${CONJUNCTIONS}|&))$`, 'u');
 
+/** `[Ann Bee](https://…), [Cid Dee](https://…)`: names that lead to their pages. */
+const withoutLinks = (text: string): string => text.replace(/\[([^\][]{1,200})\]\([^()\s]{0,1000}\)/g, '$1');
+
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
 export function splitAuthors(written: string | undefined): string[] {
   if (written === undefined) return [];
-  const text = withSemicolons(withoutListedDegrees(withoutAffiliations(written)));
+  const text = withSemicolons(withoutListedDegrees(withoutAffiliations(withoutLinks(written))));
   if (/^\[\s*['"]/.test(text))
     return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
       ([, one, other]) => (one ?? other ?? '').replace(/\\(['"])/g, '$1'),
@@ -137,7 +140,7 @@ const familiesAlone = new RegExp(
 
 /** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
 export function divideAuthors(text: string | undefined): (string | DividedName)[] {
-  const pieces = withoutListedDegrees(withoutAffiliations(text ?? '')).split(';');
+  const pieces = withoutListedDegrees(withoutAffiliations(withoutLinks(text ?? ''))).split(';');
   const isInverted = hasInverted(pieces);
   const families = new Map(
     pieces
