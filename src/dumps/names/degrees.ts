@@ -31,7 +31,7 @@ export const hasInverted = (pieces: readonly string[]): boolean =>
 /** Those of medicine besides, some of which are initials elsewhere: only in a list that has one of the `sure` ones. */
 const ofMedicine =
   'Ph\\.?\\sD|M\\.?\\sD|D\\.?Phil|Sc\\.?D|Dr\\.?P\\.?H|Pharm\\.?D|Ed\\.?D|Psy\\.?D|D\\.?V\\.?M|D\\.?O|M\\.?H\\.?S|M\\.?S|M\\.?Ed|M\\.?Phil|M\\.?P\\.?P|M\\.?S\\.?P\\.?H|M\\.?S\\.?N|M\\.?B\\.?B\\.?S|M\\.?B\\.?Ch\\.?B|B\\.?S|B\\.?A|B\\.?S\\.?N|C\\.?N\\.?M|F\\.?A\\.?C\\.?[CPS]|F\\.?R\\.?C\\.?[PS]|F\\.?A\\.?H\\.?A|J\\.?D';
-const anyDegree = new RegExp(`^(?:${degrees}|${ofMedicine})\\.?$`);
+export const anyDegree = new RegExp(`^(?:${degrees}|${ofMedicine})\\.?$`);
 /** No initials of anybody. */
 const sure =
   /,\s?(?:Ph\.?\s?D|M\.?D|M\.?P\.?H|M\.?Sc|D\.?Phil|Pharm\.?D|M\.?B\.?B\.?S|M\.?B\.?Ch\.?B)\.?(?=$|[,;\s])/;

@@ -7,6 +7,7 @@ import type { DumpEntry } from '../model/dump.ts';
 import { type DividedName, withoutOthers } from '../names/author-fields.ts';
 import { commaLists, withoutGroupsStop } from '../names/comma-lists.ts';
 import { hasInverted, suffix, withoutDegrees, withoutListedDegrees } from '../names/degrees.ts';
+import { withSemicolonsBetween } from '../names/inverted-lists.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { familyFirst, firstInverted, splitNames } from '../names/name-list.ts';
 import { withoutNameMarkup } from '../names/name-markup.ts';
@@ -56,7 +57,8 @@ const withoutAffiliations = (text: string): string =>
     .replace(/(?<=\p{L}\.?)[*†‡§¶]{1,3}(?=\s{0,3}(?:[;,]|$))/gu, '');
 
 /** `Bee, Ann | Dee, Cid`, `Bee, Ann/Dee, Cid`, `Ann Bee / Cid Dee`: between names of two words at least, bars and strokes divide them. */
-function withSemicolons(text: string): string {
+function withSemicolons(written: string): string {
+  const text = withSemicolonsBetween(written);
   if (text.includes(';')) return text;
   const parts = text.split(/\s{0,3}[|/]\s{0,3}/).map((part) => part.trim());
   const areNames =
@@ -140,7 +142,8 @@ const familiesAlone = new RegExp(
 
 /** As `splitAuthors`, with the family names that `García Márquez, Gabriel; Bee, Ann` tells. */
 export function divideAuthors(text: string | undefined): (string | DividedName)[] {
-  const pieces = withoutListedDegrees(withoutAffiliations(withoutLinks(text ?? ''))).split(';');
+  const bare = withoutListedDegrees(withoutAffiliations(withoutLinks(text ?? '')));
+  const pieces = withSemicolonsBetween(bare).split(';');
   const isInverted = hasInverted(pieces);
   const families = new Map(
     pieces
