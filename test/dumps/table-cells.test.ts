@@ -216,3 +216,18 @@ it('leaves out the volumes of Scopus, and takes its words for no name as none', 
     ['Hives at Night', undefined],
   ]);
 });
+
+it.each([
+  ['[Nature Bees](https://doi.org/10.1000/1)', 'Nature Bees'],
+  ['*[Nature Bees](https://doi.org/10.1000/1)*', 'Nature Bees'],
+  ['Nature Bees https://doi.org/10.1000/1', 'Nature Bees'],
+  ['[PDF](https://doi.org/10.1000/1)', undefined],
+  ['https://doi.org/10.1000/1', undefined],
+  ['Nature Bees', 'Nature Bees'],
+  ['*Bee Letters* 12(3)', 'Bee Letters 12(3)'],
+  ['Hives [Online]', 'Hives [Online]'],
+])('a venue is the words of its link: %s', (cell, venue) => {
+  expect(entryOf('title,authors,venue,doi', 'Counting Sheep', 'Ann Bee', cell, '10.1000/1')?.venue).toBe(
+    venue,
+  );
+});

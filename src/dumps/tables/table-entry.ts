@@ -43,7 +43,8 @@ export function rowEntry(
   const authorsAt = columns.get('authors') ?? -1;
   const authors = isNoValue(raw[authorsAt] ?? '') ? undefined : decodeEntities(raw[authorsAt] ?? '');
   const written = isOpenDecision(cell('decision') ?? '') ? undefined : cell('venue');
-  const venue = /[\\{}]/.test(written ?? '') ? plainName(written) : written?.replace(venueInItalics, '$2');
+  const place = wordsOfLinks(written ?? '').replace(venueInItalics, '$2');
+  const venue = /[\\{}]/.test(place) ? plainName(place) : place || undefined;
   const own = titleAndNote(cell, items, columns);
   const entry = makeEntry({
     ...own,
@@ -124,6 +125,16 @@ function withoutLinks(text: string): string | undefined {
 
 /** `*Bee Letters* 12(3)`. */
 const venueInItalics = /(?<![\p{L}\d])([*_]{1,2})([^\s*_][^*_]{1,200})\1(?![\p{L}\d])/u;
+
+/** `[Nature](https://…)` without the address; empty where there is nothing else, or no more than "PDF". */
+function wordsOfLinks(text: string): string {
+  if (!/https?:\/\//.test(text)) return text;
+  const plain = text
+    .replace(/\[([^\][]{1,300})\]\([^()\s]{1,2000}\)/g, '$1')
+    .replace(/<?https?:\/\/\S+/g, '')
+    .trim();
+  return linkWord.test(plain.slice(0, longestLinkWord)) ? '' : plain;
+}
 
 /** A whole cell in Markdown's italics. */
 const inItalics = /^([*_])([^\s*_][^*_]{1,600})\1$/;

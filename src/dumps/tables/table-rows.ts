@@ -43,15 +43,15 @@ export type Column =
 const names: readonly (readonly [Column, RegExp])[] = [
   [
     'title',
-    /^(?:title|(?:paper|document|article|item|manuscript) title|title of (?:the |your )?(?:paper|article)|manuscript|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original|статья|(?:ال)?عنوان(?: البحث| الورقة)?)$/iu,
+    /^(?:title|(?:paper|document|article|item|manuscript) title|title of (?:the |your )?(?:paper|article)|manuscript|papers?|display name|name|heading|headline|article|(?:titel|titre|t[ií]tulo|titolo)(?: (?:d[eao]s?|der|del|della|du)(?: |(?= ?l['’]))\S{1,20}){0,1}|(?:论文|論文|文章|文献)?(?:标题|標題|题目|題目|题名|題名|名称|タイトル)|论文|論文|논문|(?:论文|論文|文章|文献)(?:名|名称|题目|題目)|(?:논문 ?)?제목|название(?: статьи)?|заголовок|назва|tytuł|název|başlık|título original|статья|(?:ال)?عنوان(?: البحث| الورقة)?)$/iu,
   ],
   [
     'authors',
-    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author name\(s\)|authors? of (?:the |your )?(?:paper|article)|author list|creators?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者|作者们|著者|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare|autore|autori|verfasser(?:in|innen)?|autor(?:in|inn)en und autoren|autor:innen|autor\*innen|(?:ال)?مؤلف(?:ون|ين)?|الباحث(?:ون|ين)?)$/iu,
+    /^(?:(?:.*\.)?authors?(?:\.display name)?|author (?:full )?names?|author\(s\)|author\/s|author name\(s\)|authors? of (?:the |your )?(?:paper|article)|author list|creators?|names? of (?:the )?authors?|autor(?:en|es|i|\(en\)|\(es\))?|auteur(?:s|\(s\))?|verfasser|作者(?:姓名)?|作者们|著者名?|저자|авторы?|автор\(ы\)|автори|autorzy|autoři|yazar(?:lar)?|författare|autore|autori|verfasser(?:in|innen)?|autor(?:in|inn)en und autoren|autor:innen|autor\*innen|(?:ال)?مؤلف(?:ون|ين)?|الباحث(?:ون|ين)?)$/iu,
   ],
   [
     'abstract',
-    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|аннотация|анотація|streszczenie|özet|摘要|抄録|초록|sommario|要旨|(?:ال)?ملخص|المستخلص)$/iu,
+    /^(?:abstract|synopsis|abstract note|abstract text|kurzfassung|zusammenfassung|résumé|resumen|resumo|riassunto|samenvatting|аннотация|анотація|streszczenie|abstrakt|sammanfattning|özet|摘要|抄録|초록|sommario|要旨|(?:ال)?ملخص|المستخلص)$/iu,
   ],
   ['arxiv', /^(?:arxiv|arxiv ?id|eprint|paper ?id|id)$/i],
   ['doi', /^(?:item )?doi(?: ?id)?$/i],
@@ -61,7 +61,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'date',
-    /^(?:date|published|published date|date of publication|publication date|publish date|publishing\/release date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih|data d[ei] pubblicazione|data de publicação|data publikacji|date de (?:publication|parution)|(?:ال)?تاريخ(?: النشر)?|erscheinungsdatum|veröffentlicht(?: am)?)$/iu,
+    /^(?:date|published|published date|date of publication|publication date|publish (?:date|time)|publishing\/release date|submission date|submitted on|release date|online date|preprint date|earliest date|pub ?date|date published|first publication date|published at|submitted|first date|datum|fecha|fecha de publicación|日期|(?:发表|发布|提交|出版)(?:日期|时间)|日付|公開日|発行日|発表日|出版日|날짜|дата(?: публикации)?|data(?: publikacji| de publicação| di pubblicazione)|tarih|data d[ei] pubblicazione|data de publicação|data publikacji|date de (?:publication|parution)|(?:ال)?تاريخ(?: النشر)?|erscheinungsdatum|veröffentlichungsdatum|publiceringsdatum|veröffentlicht(?: am)?)$/iu,
   ],
   [
     'year',
@@ -69,7 +69,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'venue',
-    /^(?:venue|conf(?:erence|\.)?|journal(?:\/book| title|(?: or |\s?\/\s?)(?:publisher|conference))?|published in|publication venue|erschienen in|publié dans|publicado en|publicado em|pubblicato in|opublikowano w|verschenen in|(?:publication|source|(?:.*\.)?journal|container)[. -]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|会议|期刊|会議|雑誌|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
+    /^(?:venue|(?:conf(?:erence|\.)?|journal) names?|name of (?:the )?(?:journal|conference)|conference(?: or |\s?\/\s?)journal|conf(?:erence|\.)?|journal(?:\/book| title|(?: or |\s?\/\s?)(?:publisher|conference))?|published in|publication venue|erschienen in|publié dans|publicado en|publicado em|pubblicato in|opublikowano w|verschenen in|(?:publication|source|(?:.*\.)?journal|container)[. -]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|tidskrift|(?:会议|期刊)(?:名称?)?|刊名|文献来源|会議名?|雑誌名?|掲載誌名?|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
@@ -125,6 +125,7 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
   // Scopus and Web of Science have initials in the column "Authors".
   const fullNames = header.findIndex((cell) => /^"?(?:author full names?|AF)"?$/i.test(cell.trim()));
   if (fullNames >= 0) columns.set('authors', fullNames);
+  withPlainNames(all, columns);
   // arXiv's API and the programs that ask it call the abstract a summary.
   const summary = all.findIndex((name) => /^summary$/i.test(name));
   if (
@@ -143,6 +144,19 @@ export function columnsOf(header: readonly string[]): Map<Column, number> {
   // The day on which somebody presents a paper is not the paper's.
   if (columns.has('presenter') && isMeetingDay(all[columns.get('date') ?? -1] ?? '')) columns.delete('date');
   return columns;
+}
+
+/**
+ * Names that tell a column beside others alone: Google Scholar's "Publication" has the venue, and elsewhere the titles; "Data" is a day
+ * in Portuguese, Italian and Polish, and in English a data set.
+ */
+function withPlainNames(all: readonly string[], columns: Map<Column, number>): void {
+  const place = all.findIndex((name) => /^publication$/i.test(name));
+  if (place >= 0 && columns.has('title') && columns.has('authors') && !columns.has('venue'))
+    columns.set('venue', place);
+  const day = all.findIndex((name) => /^data$/i.test(name));
+  const title = all[columns.get('title') ?? -1] ?? '';
+  if (day >= 0 && !columns.has('date') && /^(?:título|titolo|tytuł)/iu.test(title)) columns.set('date', day);
 }
 
 const isName = (name: string): boolean => /^name$/i.test(name);
