@@ -27,6 +27,7 @@ describe('a list of papers in YAML', () => {
       lines('%YAML 1.2', '---', '# Papers', ...indented(one), ...indented(two)),
     ],
     ['below its start alone', lines('---', ...one, ...two)],
+    ['below its start, with comments above', lines('# Papers', '', '# of the week', '---', ...one, ...two)],
     ['below comments', lines('# Papers', '', '# of the week', ...one, ...two)],
     ['at a key', lines('week: 40', 'papers:', ...one, ...two)],
     ['in front matter', lines('---', 'layout: page', 'papers:', ...indented(one), ...indented(two), '---')],

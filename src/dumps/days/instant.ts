@@ -16,3 +16,11 @@ export function writtenDay(text: string | undefined): CalendarDay | undefined {
   const month = DateTime.fromFormat(mail[2] ?? '', 'LLL', { locale: 'en' }).month;
   return month ? toCalendarDay(Number(mail[3]), month, Number(mail[1])) : undefined;
 }
+
+/** `20260304`, and the seconds or milliseconds since 1970 that programs count, of the years 2001 to 2033. */
+export function digitsOfDay(text: string): CalendarDay | undefined {
+  const [, year, month, day] = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.exec(text) ?? [];
+  if (year !== undefined) return toCalendarDay(Number(year), Number(month), Number(day));
+  const [, seconds] = /^(1\d{9})(?:\d{3})?$/.exec(text) ?? [];
+  return seconds === undefined ? undefined : writtenDay(new Date(Number(seconds) * 1000).toISOString());
+}

@@ -53,7 +53,8 @@ function refuseLongLine(lines: readonly DumpLine[], file: string): void {
   throw new ContentError([{ severity: 'error', rule: 'long-line', reason, advice, file, line: long.number }]);
 }
 
-const jsonStart = /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/;
+/** Answers to several queries have nothing in the place of what was not found. */
+const jsonStart = /^\s*(?:\{\s*["}]|\[\s*(?:null\s*,\s*){0,1000}[[{"\]\d])/;
 const xmlStart = /^\s*<\?xml\b/;
 /** Without a declaration: feeds, roots of records, and any element with a namespace. */
 const rootStart =

@@ -91,15 +91,15 @@ function documentIn(text: string, lineCounter: LineCounter, isFront: boolean): D
   }
 }
 
-/** A document in YAML may say that it is one, and need not end. */
-const documentStart = /^\s{0,9}(?:%YAML[^\n]{0,20}\n)?---[ \t]*\r?\n/;
+/** A document in YAML may say that it is one, also below comments, and need not end. */
+const documentStart = /^(?:\s{0,9}#[^\n]{0,500}\n){0,20}\s{0,9}(?:%YAML[^\n]{0,20}\n)?---[ \t]*\r?\n/;
 
 /** Of a page its front matter, with blank lines above; a page that goes on with papers of its own is no list in YAML. */
 function dataIn(text: string): string | undefined {
   const [, open = '', front, below = ''] =
     /^(\s*---[ \t]*\r?\n)([\s\S]*?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n([\s\S]*))?$/.exec(text) ?? [];
   if (front === undefined) {
-    const data = text.replace(documentStart, (start) => start.replace(/[^\n]+/g, ''));
+    const data = text.replace(documentStart, (start) => start.replace(/^(?![ \t]*#)[^\n]+/gm, ''));
     return /^\s*(?:#[^\n]*\n\s*)*(?:-\s|[A-Za-z_]\w*:)/.test(data) ? data : undefined;
   }
   // Notes on a paper cite it, and name its identifier again.

@@ -45,7 +45,8 @@ export function authorsIn(fields: JsonObject): string[] {
   if (typeof value === 'string' && key === 'authorString')
     return [...splitMedicalNames(value), ...(leavesOut(value) ? ['et al.'] : [])];
   if (typeof value === 'string') return isAccount(value) ? [] : [value];
-  const list = isObject(value) ? value.author : value;
+  // IEEE's list is in an object.
+  const list = isObject(value) ? (value.author ?? value.authors) : value;
   const all = Array.isArray(list) ? list : [list];
   const names = all
     .map(key === 'authors_parsed' || !all.every(isPair) ? authorName : pairReader(all))
@@ -134,6 +135,9 @@ function authorName(written: unknown): string | undefined {
   if (typeof role === 'string' && !/^(?:author|writer)\b/i.test(role)) return undefined;
   const {
     author: inner,
+    creator,
+    fullName,
+    authname,
     display_name: shown,
     fullname,
     full_name: full,
@@ -142,7 +146,9 @@ function authorName(written: unknown): string | undefined {
   } = author;
   const of = (keys: readonly string[]): unknown => keys.map((key) => author[key]).find((one) => one != null);
   const [family, first, middle] = [familyKeys, givenKeys, middleKeys].map(of);
-  const given = [first, middle].map(lineIn).filter(Boolean).join(' ') || first;
+  // Elsevier's keys have a hyphen; Hayagriva has that of given names beside `name`.
+  const own = first ?? (family === undefined ? undefined : author['given-name']);
+  const given = [own, middle].map(lineIn).filter(Boolean).join(' ') || own;
   // Hayagriva's `name` beside a given one is the family's.
   const divided =
     nameOf({ family, given }) ??
@@ -153,7 +159,18 @@ function authorName(written: unknown): string | undefined {
     divided ??
     (isObject(inner) ? authorName(inner) : undefined) ??
     nameOf({
-      literal: [author.name, shown, fullname, full, text, group, author.raw_author_name]
+      literal: [
+        author.name,
+        shown,
+        fullname,
+        fullName,
+        full,
+        text,
+        group,
+        author.raw_author_name,
+        creator,
+        authname,
+      ]
         .map(lineIn)
         .find((one) => one !== undefined),
     })

@@ -3,6 +3,7 @@ import { parseIdentifier } from '../fields/identifiers.ts';
 import { isOutputType } from '../library/output-types.ts';
 import { firstLineIn, isObject, type JsonObject, lineIn, objectsIn, textIn } from '../sources/json-values.ts';
 import { columnsOf } from '../tables/table-rows.ts';
+import { dayIn, joinedDay } from './day-values.ts';
 import { abstractIn } from './json-abstract.ts';
 import { authorKeyOf, authorKeys, authorsIn, hasRole, statedAuthors } from './json-authors.ts';
 import { fieldsOf, ofOthers, words } from './nested-fields.ts';
@@ -21,8 +22,8 @@ export function recordCells(record: JsonObject): RecordCells {
     ['title', titleIn(fields)],
     ['authors', authorsIn(fields).join('; ')],
     ['abstract', abstractIn(fields)],
-    ['date', firstVersion(fields.versions) || issuedIn(fields.dates) || dayOfParts(fields)],
-    ['venue', lineIn(objectsIn(fields.publication_info)[0]?.journal_title) ?? ''],
+    ['date', firstVersion(fields.versions) || issuedIn(fields.dates) || dayOfKeys(fields)],
+    ['venue', venueIn(fields)],
     ['arxiv', firstValue(fields.arxiv_eprints)],
     ['doi', firstValue(fields.dois)],
     ['url', linkIn(fields)],
@@ -88,6 +89,10 @@ function titleIn({ title, titles, display_name: name }: JsonObject): string {
   return lineIn(Array.isArray(title) ? title[0] : title) ?? lineIn(first?.title) ?? lineIn(name) ?? '';
 }
 
+/** INSPIRE's and CORE's lists of journals. */
+const venueIn = ({ publication_info: info, journals }: JsonObject): string =>
+  lineIn(objectsIn(info)[0]?.journal_title) ?? lineIn(objectsIn(journals)[0]?.title) ?? '';
+
 /** INSPIRE's lists, in which each item has a value and its source. */
 const firstValue = (list: unknown): string => lineIn(objectsIn(list)[0]?.value) ?? '';
 
@@ -98,9 +103,14 @@ const linkLists = /^(?:(?:external_?)?links?|urls?|buttons?|resources?|files?|at
 function linkIn(fields: JsonObject): string {
   const urls = Object.entries(fields)
     .filter(([key]) => linkLists.test(key))
-    .flatMap(([, list]) => objectsIn(list))
-    .flatMap(({ url, href, link }) => lineIn(url) ?? lineIn(href) ?? lineIn(link) ?? []);
+    .flatMap(([key, list]) => (Array.isArray(list) ? list.map((one: unknown) => linkOf(one, key)) : []))
+    .filter((url) => url !== undefined);
   return urls.find((url) => Object.keys(parseIdentifier(url)).length > 0) ?? '';
+}
+
+function linkOf(one: unknown, key: string): string | undefined {
+  if (isObject(one)) return lineIn(one.url) ?? lineIn(one.href) ?? lineIn(one.link);
+  return /^(?:links|urls)$/i.test(key) ? lineIn(one) : undefined;
 }
 
 /** The day of arXiv's first version. */
@@ -118,12 +128,9 @@ function issuedIn(dates: unknown): string {
 }
 
 /** Year and month, or all of a day, in keys of their own, where no other key has a day. */
-function dayOfParts(fields: JsonObject): string {
-  const [year, month, day] = [fields.year, fields.month, fields.day].map((part) => textIn(part) ?? '');
-  if (!/^(?:19|20)\d{2}$/.test(year ?? '') || !/^(?:0?[1-9]|1[0-2])$/.test(month ?? '')) return '';
-  if (columnsOf(Object.keys(fields).map(words)).has('date')) return '';
-  const isDay = /^(?:0?[1-9]|[12]\d|3[01])$/.test(day ?? '');
-  return [year, month, ...(isDay ? [day] : [])].map((part) => (part ?? '').padStart(2, '0')).join('-');
+function dayOfKeys(fields: JsonObject): string {
+  const day = joinedDay(fields);
+  return day === undefined || columnsOf(Object.keys(fields).map(words)).has('date') ? '' : day;
 }
 
 /** Keys whose values may be lists, of which the first is the main one: DBLP's venues. */
@@ -132,6 +139,8 @@ const ofSeveral = /^(?:venue|journal|doi|categories)$/i;
 function leaves(fields: JsonObject, path = '', depth = 0): [string, string][] {
   return Object.entries(fields).flatMap(([key, value]): [string, string][] => {
     const name = path === '' ? words(key) : `${path}.${words(key)}`;
+    const day = isObject(value) ? dayIn(value) : undefined;
+    if (day !== undefined) return [[name, day]];
     if (isObject(value)) return depth < 2 && !ofOthers.test(key) ? leaves(value, name, depth + 1) : [];
     const text = ofSeveral.test(key) && Array.isArray(value) ? firstLineIn(value) : textIn(value);
     if (text === undefined || authorKeys.includes(key)) return [];

@@ -25,6 +25,9 @@ const looseWrappers = [
   'article',
   'details',
   'biblio',
+  // Semantic Scholar's answers to which papers cite one, and which it cites.
+  'citingPaper',
+  'citedPaper',
   'bibliographic',
 ];
 const titleKeys = ['title', 'name', 'heading', 'headline', 'display_name'];

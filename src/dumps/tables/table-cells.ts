@@ -1,6 +1,6 @@
 /** Parses cells of names and of dates. */
 import { toListingDate } from '../days/address-days.ts';
-import { writtenDay } from '../days/instant.ts';
+import { digitsOfDay, writtenDay } from '../days/instant.ts';
 import { partialDate } from '../days/partial-date.ts';
 import { parseWrittenDate, parseWrittenDay, parseYearMonthDay } from '../days/written-date.ts';
 import type { DumpEntry } from '../model/dump.ts';
@@ -23,7 +23,7 @@ export function readDate(written: string): Pick<DumpEntry, 'firstDate' | 'firstM
     const [year, month, dayOfMonth] = parseYearMonthDay(text.replace(/ \p{L}+-\p{L}+$/u, ''));
     return partialDate(year, month, dayOfMonth);
   }
-  const day = writtenDay(text) ?? parseWrittenDay(text);
+  const day = digitsOfDay(text) ?? writtenDay(text) ?? parseWrittenDay(text);
   const firstDate = day === undefined ? parseWrittenDate(text) : toListingDate(day);
   return { firstDate, firstMonth: firstDate === undefined ? yearMonth(text) : undefined };
 }

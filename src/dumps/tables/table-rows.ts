@@ -69,7 +69,7 @@ const names: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'venue',
-    /^(?:venue|(?:conf(?:erence|\.)?|journal) names?|name of (?:the )?(?:journal|conference)|conference(?: or |\s?\/\s?)journal|conf(?:erence|\.)?|journal(?:\/book| title|(?: or |\s?\/\s?)(?:publisher|conference))?|published in|publication venue|erschienen in|publié dans|publicado en|publicado em|pubblicato in|opublikowano w|verschenen in|(?:publication|source|(?:.*\.)?journal|container)[. -]title|(?:.*\.)?source\.display name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|tidskrift|(?:会议|期刊)(?:名称?)?|刊名|文献来源|会議名?|雑誌名?|掲載誌名?|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
+    /^(?:venue|(?:conf(?:erence|\.)?|journal|publication) names?|name of (?:the )?(?:journal|conference)|conference(?: or |\s?\/\s?)journal|conf(?:erence|\.)?|journal(?:\/book| title|(?: or |\s?\/\s?)(?:publisher|conference))?|published in|publication venue|erschienen in|publié dans|publicado en|publicado em|pubblicato in|opublikowano w|verschenen in|(?:publication|source|(?:.*\.)?journal|container)[. -]title|(?:.*\.)?source\.display name|(?:.*\.)?(?:venue|journal|conference)\.name|booktitle|proceedings|konferenz|zeitschrift|revue|revista|rivista|журнал|czasopismo|časopis|dergi|tijdschrift|tidskrift|(?:会议|期刊)(?:名称?)?|刊名|文献来源|会議名?|雑誌名?|掲載誌名?|학술지|periódico|학회|(?:ال)?مجلة|(?:ال)?مؤتمر)$/iu,
   ],
   ['votes', /^(?:votes|upvotes|likes)$/i],
   ['comments', /^(?:num ?comments|comment count)$/i],
