@@ -69,7 +69,7 @@ const withoutCommands = (text: string): string =>
 
 /** Identifiers are in fields of their own, in URLs and in notes, depending on the program that wrote the library. */
 function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'openreview'> {
-  const doi = parseDoi(withoutEscapes(field('doi') ?? ''));
+  const doi = parseDoi(withoutEscapes(field('doi') ?? '').replace(/\{([_%&#~<>])\}/g, '$1'));
   const urls = [field('url'), field('howpublished'), field('note')].flatMap((text) =>
     (withoutEscapes(text ?? '').match(/https?:\/\/[^\s{}]+/g) ?? []).map(parseIdentifier),
   );
@@ -88,10 +88,14 @@ function identifiersOf(field: FieldReader): Pick<DumpEntry, 'arxiv' | 'doi' | 'o
       urls.find(({ arxiv }) => arxiv !== undefined)?.arxiv ??
       fromNote.find((id) => id !== undefined) ??
       arxivIn(volume),
-    doi: doi.doi ?? urls.find((url) => url.doi !== undefined)?.doi,
+    doi: doi.doi ?? urls.find((url) => url.doi !== undefined)?.doi ?? doiOfNote(field('note')),
     openreview: urls.find(({ openreview }) => openreview !== undefined)?.openreview,
   };
 }
+
+/** A note that is a DOI and nothing else. */
+const doiOfNote = (note = ''): string | undefined =>
+  /^doi: ?10\.\d{4,9}\/\S+$/i.test(note.trim()) ? parseDoi(withoutEscapes(note)).doi : undefined;
 
 /** `10.1007/978-3-031\_1`. */
 const withoutEscapes = (text: string): string => text.replace(/\\([_%&#$~])/g, '$1');

@@ -122,7 +122,9 @@ export function titleIn({ title, subtitle }: JsonObject): string | undefined {
 export function withSubtitle(title: string | undefined, subtitle: string | undefined): string | undefined {
   if (title === undefined || subtitle === undefined || title.toLowerCase().endsWith(subtitle.toLowerCase()))
     return title;
-  return `${title.replace(/\s*:$/, '')}: ${subtitle}`;
+  // A question mark ends the title as a colon does.
+  const isEnded = /[?!]["”’}]{0,3}$/.test(title);
+  return `${title.replace(/\s*:$/, '')}${isEnded ? '' : ':'} ${subtitle}`;
 }
 
 /** From URL and DOI, else from fields that programs put an arXiv id in. */

@@ -81,7 +81,7 @@ function truncatedEnd({ lines, file }: Capture): Diagnostic[] {
 
 function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
   const written = own.flatMap((line) => ownNames(withSureDay(line.text)));
-  const text = soleFields(soleTexts(written)).join('\n');
+  const text = soleFields(withDoi(soleTexts(written))).join('\n');
   try {
     const itemOf = (record: string) =>
       objectsIn(plugins.input.chain(`${record}\n`, { forceType: '@ris/file', generateGraph: false }))[0] ??
@@ -116,6 +116,17 @@ function arxivOf(lines: readonly DumpLine[]): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Publishers have the DOI as a type of work, as a link or as the record's own number, databases in a note that begins with `doi:`. */
+const otherDoi =
+  /^(?:(?:M3|L3|ID) {2}- (?:doi: ?|https?:\/\/(?:dx\.)?doi\.org\/)?|N1 {2}- doi: ?)(?=10\.\d{4,9}\/\S{1,200}$)/i;
+
+/** The record with that in the field for it, if it has none. */
+function withDoi(lines: readonly string[]): readonly string[] {
+  if (lines.some((line) => /^DO {2}-/.test(line))) return lines;
+  const at = lines.findIndex((line) => otherDoi.test(line));
+  return at < 0 ? lines : lines.with(at, (lines[at] ?? '').replace(otherDoi, 'DO  - '));
 }
 
 /** Citation-js takes no second identifier or date, no empty line and no authors of newspapers' articles; a chapter's book is in a field of its own. */
