@@ -231,3 +231,28 @@ it.each([
     venue,
   );
 });
+
+it.each([
+  [`[{'authorId': '1', 'name': 'Ann Bee'}, {'authorId': None, 'name': "Conor O'Neil"}]`],
+  [`[{"authorId":"1","name":"Ann Bee"},{"authorId":"2","name":"Conor O'Neil"}]`],
+  [`[{'name': 'Ann Bee', 'affiliations': ['Hive', "The Bees' House"]}, {'name': 'Conor O\\'Neil'}]`],
+  [
+    `[{'given': 'Ann', 'family': 'Bee', 'affiliation': [{'name': 'Hive'}]}, {'given': 'Conor', 'family': "O'Neil", 'affiliation': []}]`,
+  ],
+])('authors may be objects as programs write them: %s', (cell) => {
+  expect(entryOf('title,authors,doi', 'Counting Sheep', cell, '10.1000/1')?.authors).toEqual([
+    'Ann Bee',
+    "Conor O'Neil",
+  ]);
+});
+
+it.each([
+  [
+    '<jats:title>Abstract</jats:title><jats:p>We count sheep, p &lt; 0.05.</jats:p>',
+    'We count sheep, p < 0.05.',
+  ],
+  ['<p>We count sheep.</p>', 'We count sheep.'],
+  ['We count sheep where n <p and p> 3.', 'We count sheep where n <p and p> 3.'],
+])('abstracts lose the markup around them: %s', (cell, abstract) => {
+  expect(entryOf('title,abstract,doi', 'Counting Sheep', cell, '10.1000/1')?.abstract).toBe(abstract);
+});

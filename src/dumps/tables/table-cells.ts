@@ -8,6 +8,7 @@ import { type DividedName, withoutOthers } from '../names/author-fields.ts';
 import { commaLists, withoutGroupsStop } from '../names/comma-lists.ts';
 import { hasInverted, suffix, withoutDegrees, withoutListedDegrees } from '../names/degrees.ts';
 import { withSemicolonsBetween } from '../names/inverted-lists.ts';
+import { namesOfObjects } from '../names/listed-objects.ts';
 import { CONJUNCTIONS } from '../names/name-conjunctions.ts';
 import { familyFirst, firstInverted, splitNames } from '../names/name-list.ts';
 import { withoutNameMarkup } from '../names/name-markup.ts';
@@ -74,6 +75,8 @@ const withoutLinks = (text: string): string => text.replace(/\[([^\][]{1,200})\]
 /** `Family, Given; Family, Given`, as libraries export, comma-separated names, names on lines, or a list of a program. */
 export function splitAuthors(written: string | undefined): string[] {
   if (written === undefined) return [];
+  const listed = namesOfObjects(written);
+  if (listed !== undefined) return [...listed];
   const text = withSemicolons(withoutListedDegrees(withoutAffiliations(withoutLinks(written))));
   if (/^\[\s*['"]/.test(text))
     return [...text.matchAll(/'((?:[^'\\]|\\.)*)'(?=\s*[,\]])|"((?:[^"\\]|\\.)*)"(?=\s*[,\]])/g)].map(
@@ -105,9 +108,9 @@ export function splitAuthors(written: string | undefined): string[] {
     .split(';')
     .map((piece) => unquoted(piece.trim()))
     .filter((piece) => piece !== '');
-  const listed = commaLists(pieces);
-  const isInverted = hasInverted(pieces.filter((piece) => !listed.has(piece)));
-  const names = pieces.flatMap((piece) => listed.get(piece) ?? oneAuthor(piece, isInverted));
+  const inLists = commaLists(pieces);
+  const isInverted = hasInverted(pieces.filter((piece) => !inLists.has(piece)));
+  const names = pieces.flatMap((piece) => inLists.get(piece) ?? oneAuthor(piece, isInverted));
   return names.map(withoutGroupsStop);
 }
 

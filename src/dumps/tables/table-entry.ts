@@ -10,6 +10,7 @@ import { linkText } from '../items/item-links.ts';
 import { type ListItem, parseListItem } from '../items/list-item.ts';
 import { linkWord } from '../items/plain-words.ts';
 import { withoutSigns } from '../items/title-marks.ts';
+import { abstractText } from '../library/abstract-text.ts';
 import { venueOf } from '../library/library-entry.ts';
 import { plainName } from '../library/tex-text.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
@@ -69,7 +70,10 @@ export function rowEntry(
 const abstractOf = (text: string | undefined): string | undefined =>
   text === undefined || /(?:…|\.\.\.)\s*$/.test(text)
     ? undefined
-    : text.replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, '');
+    : (marked.test(text) ? abstractText(text) : text).replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, '');
+
+/** Crossref's markup, which has a heading of its own. */
+const marked = /^\s*<(?:jats:)?(?:title|sec|p|h\d|b|strong)[\s>]/i;
 
 /** Longest cell that may be a word such as “PDF”. */
 const longestLinkWord = 100;
