@@ -3,6 +3,7 @@ import { isIdentified, parseIdentifier } from '../fields/identifiers.ts';
 import type { Capture, LineSpan } from '../model/dump.ts';
 import { type ListPath, spansOfLists } from '../sources/json-spans.ts';
 import { isObject, type JsonObject, objectsIn } from '../sources/json-values.ts';
+import { recordsOfTable } from './data-frames.ts';
 import { ofOthers } from './nested-fields.ts';
 import { isPaper, toEntry } from './read-record.ts';
 
@@ -21,6 +22,8 @@ export function listsIn(value: unknown): readonly RecordList[] {
     const groups = papersIn(items.slice(0, 20)) > 0 ? [] : groupsIn(items, []);
     return groups.length > 0 ? groups : [{ items, path: [] }];
   }
+  const rows = recordsOfTable(value);
+  if (rows !== undefined) return [{ items: rows, path: [] }];
   if (isPaper(toEntry(value, 1, 1), value)) return [{ items: [value], path: [] }];
   const lists = [...keyedRecords(value, []), ...listsBelow(value, [])].map((list) => {
     const start = list.items.slice(0, 20);
@@ -53,13 +56,19 @@ export function withSpans(
     lists.map(({ path }) => path),
   );
   const sorted = lists
-    .map(({ items }, at) => ({ items, own: spans[at] ?? [] }))
+    .map(({ items }, at) => ({ items, own: eachSpan(spans[at] ?? [], items.length) }))
     .toSorted((a, b) => (a.own[0]?.first ?? 0) - (b.own[0]?.first ?? 0));
   return { items: sorted.flatMap(({ items }) => items), spans: sorted.flatMap(({ own }) => own) };
 }
 
 export const papersIn = (items: readonly JsonObject[]): number =>
   items.filter((item) => isPaper(toEntry(item, 1, 1), item)).length;
+
+/** The rows of a table by columns are on the lines of all of it. */
+const eachSpan = (spans: readonly LineSpan[], count: number): readonly LineSpan[] => {
+  const [only] = spans;
+  return spans.length === 1 && only !== undefined ? Array.from({ length: count }, () => only) : spans;
+};
 
 function listsBelow(value: JsonObject, path: ListPath): RecordList[] {
   return Object.entries(value).flatMap(([key, inner]): RecordList[] => {
