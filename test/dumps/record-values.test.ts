@@ -119,3 +119,9 @@ describe('Semantic Scholar', () => {
     expect(entries.map(({ doi }) => doi)).toEqual(['10.1000/1', '10.1000/2']);
   });
 });
+
+it("Mendeley's articles are of the type journal, and journals have no authors", () => {
+  const article = { ...known, type: 'journal', authors: [{ first_name: 'Ann', last_name: 'Bee' }] };
+  const journal = { title: 'Nature Bees', type: 'journal', doi: '10.1000/2' };
+  expect(readAll([article, journal]).entries.map(({ title }) => title)).toEqual([known.title]);
+});

@@ -2,8 +2,8 @@
 import { plugins } from '@citation-js/core';
 import { isFamilyFirst } from '../../words/family-first.ts';
 import { type DividedName, withoutOthers } from '../names/author-fields.ts';
-import { collaborationNames } from '../names/group-name.ts';
-import { splitNames } from '../names/name-list.ts';
+import { collaborationNames, isGroupName } from '../names/group-name.ts';
+import { looksLikeName, splitNames } from '../names/name-list.ts';
 import { withoutNameMarkup } from '../names/name-markup.ts';
 import { lineIn, objectsIn } from '../sources/json-values.ts';
 import '@citation-js/plugin-bibtex';
@@ -21,7 +21,7 @@ export function namesOf(written: string | undefined): (string | DividedName)[] {
     .replace(/\s+and\s*$/i, '')
     .trim();
   const names = splitOutside(list, /^\s+and\s+/i).flatMap((name) =>
-    isList(name) ? splitNames(name) : [name],
+    isList(name) ? splitNames(name) : (besideSigns(name) ?? [name]),
   );
   const people = withFamilies(plainNames(names.map(inOrder)), names);
   return list === whole ? people : [...people, 'others'];
@@ -64,6 +64,15 @@ function isList(name: string): boolean {
   return (
     parts.length > 3 || (parts.length === 3 && !/^(?:jr|sr|[ivx]+|phd|md|esq)\.?$/i.test(parts[1] ?? ''))
   );
+}
+
+/** `Ann Bee, Cid Dee \\& Eve Foe`, whole names beside a sign that BibTeX doesn't know; undefined where they may be a group's name. */
+function besideSigns(name: string): string[] | undefined {
+  if (!/\s\\?&\s/.test(name) || /[{}=]|\\(?!&)/.test(name)) return undefined;
+  const list = name.replace(/\\&/g, '&');
+  const people = splitNames(list);
+  const areWhole = people.length > 1 && people.every((one) => looksLikeName(one, false) && !isGroupName(one));
+  return areWhole && !isGroupName(list) ? people : undefined;
 }
 
 /** `Family, Given` and `Family, Suffix, Given` in the order in which names are printed; a comma within braces is part of a name. */

@@ -64,7 +64,9 @@ export function typeOf(record: JsonObject = {}): string | undefined {
   if (output !== undefined && source !== 'journal') return output;
   if (source === 'journal') return 'journal-article';
   if (source === 'conference') return 'proceedings-article';
-  return type === 'article' ? undefined : lineIn(type);
+  // Mendeley's type of articles; a journal itself, as Crossref has them, has no authors.
+  const isArticle = type === 'article' || (type === 'journal' && authorsIn(fields).length > 0);
+  return isArticle ? undefined : lineIn(type);
 }
 
 /** The fields in which servers say it: Zenodo's and DataCite's objects, Zotero's, HAL's, schema.org's, Semantic Scholar's only type. */
