@@ -1,7 +1,6 @@
 /** Format: reference library in RIS, or in a dialect with other tags. */
 import { plugins } from '@citation-js/core';
 import { ContentError, type Diagnostic } from '../../diagnostic.ts';
-import { decodeEntities } from '../../text/rules/entities.ts';
 import { parseWrittenDate } from '../days/written-date.ts';
 import { withoutFullStops } from '../fields/full-stops.ts';
 import {
@@ -14,11 +13,11 @@ import {
   undated,
 } from '../model/dump.ts';
 import { truncatedCapture } from '../model/listing-diagnostics.ts';
-import { splitNames } from '../names/name-list.ts';
 import { recordRoles } from '../sources/entry-roles.ts';
 import { objectsIn } from '../sources/json-values.ts';
 import '@citation-js/plugin-ris';
 import { cslEntry, ownArxiv } from './library-entry.ts';
+import { ownNames, withInitialsFirst } from './ris-names.ts';
 import { soleTexts } from './ris-texts.ts';
 import { dialectType, linesAsRis } from './tagged-dialects.ts';
 import { leaveOutWebPages } from './web-pages.ts';
@@ -80,7 +79,7 @@ function truncatedEnd({ lines, file }: Capture): Diagnostic[] {
 }
 
 function readRecord({ own, ...span }: RisRecord, file: string): ReturnType<typeof cslEntry> {
-  const written = own.flatMap((line) => ownNames(withSureDay(line.text)));
+  const written = withInitialsFirst(own.flatMap((line) => ownNames(withSureDay(line.text))));
   const text = soleFields(withDoi(soleTexts(written))).join('\n');
   try {
     const itemOf = (record: string) =>
@@ -159,16 +158,6 @@ function withSureDay(line: string): string {
   const date = parseWrittenDate(written.replaceAll('-', '/'));
   if (date?.year !== undefined) return `${tag}${date.year}/${date.month}/${date.day}/`;
   return year?.length === 4 ? `${tag}${year}` : tag;
-}
-
-/** A line for each name, where one has several: `AU  - Bee, Ann and Dee, Cid`, `AU  - Bee, A., Dee, C.` */
-function ownNames(line: string): string[] {
-  const [, tag, written = ''] = /^((?:AU|A1) {2}- )(.*)$/.exec(line) ?? [];
-  if (tag === undefined || written.length > 2000) return [line];
-  const names = decodeEntities(written);
-  const split = splitNames(names);
-  const isList = names.split(',').length > 3 || names.includes(';') || /,.* (?:and|&) .*,/.test(names);
-  return isList && split.length > 1 ? split.map((name) => tag + name) : [tag + names];
 }
 
 interface RisRecord extends LineSpan {
