@@ -119,6 +119,7 @@ function toItem(item: JsonObject, lines: LineSpan, persons: readonly string[]): 
       lineIn(item.pubDate) ??
       lineIn(item.date_published) ??
       lineIn(prism.publicationDate) ??
+      lineIn(first(prism.publicationDates)) ??
       dublinDate(item),
     rights: wordsOf(item.rights) ?? lineIn(first(dc.rights)),
     doi: lineIn(arxiv.doi) ?? lineIn(prism.doi) ?? doiAmong(dc.identifiers),

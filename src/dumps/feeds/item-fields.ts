@@ -7,6 +7,7 @@ import { type FoundIdentifiers, parseDoi, parseIdentifier, soleIdentifiers } fro
 import { plainText } from '../html/html-text.ts';
 import { leavesOut } from '../names/author-fields.ts';
 import { suffix } from '../names/degrees.ts';
+import { withSemicolonsBetween } from '../names/inverted-lists.ts';
 import { familyFirst, looksLikeName, splitListedNames, splitNames } from '../names/name-list.ts';
 import type { FeedItem } from './feed-item.ts';
 
@@ -20,7 +21,7 @@ const wordsOf = (author: string): string => plainText(author.replace(/<sup>[^<]*
 export function namesOf(authors: readonly string[], isListed = authors.length > 1): string[] {
   const split = isListed ? splitListedNames : splitNames;
   return authors
-    .flatMap((author) => split(wordsOf(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1'))))
+    .flatMap((author) => split(withSemicolonsBetween(wordsOf(author.replace(/^\S+@\S+\s+\((.*)\)$/, '$1')))))
     .filter((name) => /[\p{L}…]|\.\.\./u.test(name));
 }
 
