@@ -19,8 +19,12 @@ const records = /\s?PMID: ?\d{5,9}(?: ?\| ?(?:PMCID?: ?PMC\d{4,9}|DOI: ?\S{1,200
 const ends =
   /\s*(?:\[[^[\]]{5,60}\] Published \w{3} \w{3} \d{2}, \d{4}|(?:### )?Competing Interest Statement\s*(?:The authors have declared|There is NO|The author\w* (?:declare|has))[\s\S]*)$/;
 
+/** Behind the last sentence: `© 2026 Elsevier B.V. All rights reserved.`, `Copyright © 2026, Hive Press.` */
+const rights =
+  /(?<=[.!?)\]”"])\s{0,3}(?:(?:copyright\s?)?(?:©|&copy;)|copyright\s?\(c\))\s?(?:copyright\s?)?(?:19|20)\d\d(?!\d)[^©]{0,200}$/i;
+
 /** Text of an abstract without what stands behind it. */
-export const withoutEnd = (text: string): string => text.replace(ends, '');
+export const withoutEnd = (text: string): string => text.replace(ends, '').replace(rights, '');
 
 /** `A Journal, Volume 12, … 2025.` in front of an abstract. */
 const referenceAbove = /^[^.]{2,120}, (?:Volume|Vol\.) \d[^.]{0,100}\b(?:19|20)\d\d\. (?=\p{Lu})/u;
@@ -36,6 +40,7 @@ export function unframedAbstract(text: string): string {
     .replace(records, '')
     .replace(citation, '')
     .replace(/^ABSTRACT[:.]?\s+(?=\p{Lu})/u, '')
-    .replace(ends, '');
+    .replace(ends, '')
+    .replace(rights, '');
   return isJournalReference(plain) ? '' : plain.replace(referenceAbove, '');
 }

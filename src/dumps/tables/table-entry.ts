@@ -10,7 +10,7 @@ import { linkText } from '../items/item-links.ts';
 import { type ListItem, parseListItem } from '../items/list-item.ts';
 import { linkWord } from '../items/plain-words.ts';
 import { withoutSigns } from '../items/title-marks.ts';
-import { abstractText } from '../library/abstract-text.ts';
+import { abstractText, withoutEnd } from '../library/abstract-text.ts';
 import { venueOf } from '../library/library-entry.ts';
 import { plainName } from '../library/tex-text.ts';
 import { withVenueKind } from '../library/venue-kind.ts';
@@ -70,7 +70,7 @@ export function rowEntry(
 const abstractOf = (text: string | undefined): string | undefined =>
   text === undefined || /(?:…|\.\.\.)\s*$/.test(text)
     ? undefined
-    : (marked.test(text) ? abstractText(text) : text).replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, '');
+    : (marked.test(text) ? abstractText(text) : withoutEnd(text)).replace(/^Abstract[:.]?\s+(?=\p{Lu})/u, '');
 
 /** Crossref's markup, which has a heading of its own. */
 const marked = /^\s*<(?:jats:)?(?:title|sec|p|h\d|b|strong)[\s>]/i;
