@@ -121,7 +121,13 @@ describe('Semantic Scholar', () => {
 });
 
 it("Mendeley's articles are of the type journal, and journals have no authors", () => {
-  const article = { ...known, type: 'journal', authors: [{ first_name: 'Ann', last_name: 'Bee' }] };
+  const article = {
+    ...known,
+    type: 'journal',
+    authors: [{ first_name: 'Ann', last_name: 'Bee' }],
+    source: 'Nature Bees',
+    identifiers: { doi: known.doi },
+  };
   const journal = { title: 'Nature Bees', type: 'journal', doi: '10.1000/2' };
-  expect(readAll([article, journal]).entries.map(({ title }) => title)).toEqual([known.title]);
+  expect(readAll([article, journal]).entries).toMatchObject([{ ...known, venue: 'Nature Bees' }]);
 });

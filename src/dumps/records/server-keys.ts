@@ -1,4 +1,4 @@
-/** Records whose keys no column is called by: of NASA ADS, HAL, Hugo's themes for academics, PMLR's pages, Typst's libraries. */
+/** Records whose keys no column is called by: of NASA ADS, HAL, Mendeley, Hugo's themes for academics, PMLR's pages, Typst's libraries. */
 import { isObject, type JsonObject, lineIn } from '../sources/json-values.ts';
 
 /** The record with keys that name columns. */
@@ -6,6 +6,7 @@ export function withColumnKeys(record: JsonObject): JsonObject {
   if ('bibcode' in record) return ofAds(record);
   if ('publication_types' in record) return ofHugo(record);
   if ('tex_title' in record || 'bibtex_author' in record) return ofPmlr(record);
+  if ('source' in record && isObject(record.identifiers)) return ofMendeley(record);
   if ('parent' in record || 'serial-number' in record) return ofHayagriva(record);
   return 'producedDate' in record || 'producedDateY' in record || 'halId' in record ? ofHal(record) : record;
 }
@@ -18,6 +19,10 @@ function ofHugo({ publication, ...others }: JsonObject): JsonObject {
     .trim();
   return defined({ venue: venue === '' ? undefined : venue, ...others });
 }
+
+/** Mendeley calls the journal or the proceedings a source. */
+const ofMendeley = ({ source, ...others }: JsonObject): JsonObject =>
+  defined({ venue: lineIn(source), ...others });
 
 /** Pages of PMLR have OpenReview's identifier alone. */
 function ofPmlr({ openreview, ...others }: JsonObject): JsonObject {
