@@ -26,7 +26,7 @@ import { sharedLink } from './shared-link.ts';
 
 export const paperFeed: DumpFormat = {
   name: 'paper-feed',
-  version: 15,
+  version: 16,
   description: 'a feed of papers (RSS, Atom or JSON Feed)',
   shapes: ['xml', 'json'],
   recognise(capture: Capture): Recognition {

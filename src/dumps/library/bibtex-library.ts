@@ -19,7 +19,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const bibtexLibrary: DumpFormat = {
   name: 'bibtex',
-  version: 15,
+  version: 16,
   description: 'a reference library as BibTeX',
   shapes: ['text'],
   recognise({ text, lines, shape }: Capture): Recognition {

@@ -15,7 +15,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const cslJson: DumpFormat = {
   name: 'csl-json',
-  version: 15,
+  version: 16,
   description: 'a reference library as CSL-JSON',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {

@@ -24,7 +24,7 @@ import { leaveOutWebPages } from './web-pages.ts';
 
 export const risLibrary: DumpFormat = {
   name: 'ris',
-  version: 19,
+  version: 20,
   description: 'a reference library as RIS, or with the tags of PubMed, EndNote, Web of Science or RefWorks',
   shapes: ['text'],
   recognise({ lines }: Capture): Recognition {

@@ -1,9 +1,10 @@
 /** Names in RIS, where programs have all of them on one line, or initials behind. */
 import { decodeEntities } from '../../text/rules/entities.ts';
+import { fromInitials } from '../names/bare-initials.ts';
 import { degree, suffix } from '../names/degrees.ts';
 import { isGroupName } from '../names/group-name.ts';
 import { withSemicolonsBetween } from '../names/inverted-lists.ts';
-import { fromInitials, looksLikeName, splitNames } from '../names/name-list.ts';
+import { looksLikeName, splitNames } from '../names/name-list.ts';
 
 const nameField = /^((?:AU|A1) {2}- )(.*)$/;
 

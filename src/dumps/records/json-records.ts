@@ -21,7 +21,7 @@ import { saidBesides, saidInComments } from './said-of-list.ts';
 
 export const jsonRecords: DumpFormat = {
   name: 'json-records',
-  version: 16,
+  version: 17,
   description: 'records of papers as JSON',
   shapes: ['json'],
   recognise({ shape }: Capture): Recognition {

@@ -1,5 +1,5 @@
 /** Records of JSON with the keys of Dublin Core and PRISM, as CiNii's answers have them: `dc:creator`, `prism:publicationName`. */
-import { fromInitials } from '../names/name-list.ts';
+import { fromInitials } from '../names/bare-initials.ts';
 import { isObject, type JsonObject, lineIn } from '../sources/json-values.ts';
 
 const known: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ const rolePatterns = {
 
 export const xmlRecords: DumpFormat = {
   name: 'xml-records',
-  version: 8,
+  version: 9,
   description:
     'records of papers as XML: of PubMed, OAI-PMH, DBLP, MODS, EndNote, Zotero, Europe PMC, HAL, Crossref, DataCite or JATS',
   shapes: ['xml'],
