@@ -172,6 +172,8 @@ describe.each(Object.keys(styles))('%s', (style) => {
   );
 });
 
+const link = (at: number): string => `https://arxiv.org/abs/2611.1${at}234`;
+
 test.each([
   ['OpenAI', (title: string) => `OpenAI. ${title}. arXiv preprint arXiv:2611.15234, 2023.`],
   [
@@ -185,6 +187,28 @@ test.each([
   );
   const entries = read([...lines, write('A Report on Wax')].map((line) => `- ${line}\n`).join(''));
   expect(entries.at(-1)).toMatchObject({ title: 'A Report on Wax', authors: [name] });
+});
+
+test.each([
+  ['BibTeX’s plain', 'Honeycomb Windows'],
+  ['Springer', 'Honeycomb Windows'],
+  ['Chicago with years first', 'Royal Jelly'],
+])('reads a title that looks like a name among references: %s', (style, title) => {
+  const own = (titles['of ordinary words'] ?? []).with(1, title);
+  expectRead(style, 'journal', people['one to four names'] ?? [], own);
+});
+
+test('reads a title that looks like a name behind a year in brackets', () => {
+  const lines = [
+    'Ann Bee, Cid Dee (2026): Swarm Decoding with Many Models',
+    'Eve Foe (2026): Honeycomb Windows',
+    'Mia Larva, Noa Pupa (2025): What the Drone Saw',
+  ].map((line, at) => `- ${line} ${link(at)}\n`);
+  expect(read(lines.join('')).map(({ title, authors }) => [title, authors])).toEqual([
+    ['Swarm Decoding with Many Models', ['Ann Bee', 'Cid Dee']],
+    ['Honeycomb Windows', ['Eve Foe']],
+    ['What the Drone Saw', ['Mia Larva', 'Noa Pupa']],
+  ]);
 });
 
 test('reads references with as many commas each as references, and no table', () => {
@@ -208,8 +232,6 @@ test('doubts one written name in front of each title without a year', () => {
   const { doubts } = parseDump(new TextEncoder().encode(lines.join('')), 'references.md');
   expect(doubts.map(({ rule }) => rule)).toEqual(lines.map(() => 'names-in-title'));
 });
-
-const link = (at: number): string => `https://arxiv.org/abs/2611.1${at}234`;
 
 test.each([
   [

@@ -40,7 +40,7 @@ import { pairInTurn, pairTitles } from './pair-titles.ts';
 import { collectDefinitions, inlineNumbers, inlineReferences } from './reference-links.ts';
 import { remarksBehind } from './remarks-behind.ts';
 import { papersOf } from './several-papers.ts';
-import { readStyledReferences } from './styled-references.ts';
+import { readStyledReferences, withReferences } from './styled-references.ts';
 import { withoutVenues } from './venues-behind.ts';
 import { withoutVenuesInFront } from './venues-in-front.ts';
 
@@ -100,7 +100,8 @@ function readRows(capture: Capture): ListRow[] {
     } else table.push({ line, cells });
   });
   endTable();
-  return [...joinRows(capture, readStyledReferences(withoutDaysWithin(rows))), ...marks];
+  const read = withoutDaysWithin(rows);
+  return [...withReferences(joinRows(capture, read), readStyledReferences(read)), ...marks];
 }
 
 /** Numbers of the lines of front matter and of a mail's frame; names below a paper are the paper's. */

@@ -1,6 +1,10 @@
 /** Lists of references in one style, which nearly all of their lines are whole in. */
+
+import type { DumpEntry, DumpLine } from '../model/dump.ts';
 import { authorFields } from '../names/author-fields.ts';
 import { LONGEST } from '../names/reference-name-lists.ts';
+import { arePersons } from '../names/words-of-titles.ts';
+import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
 import { namesInOrder } from '../references/reference-names.ts';
 import {
@@ -17,18 +21,43 @@ const fewestLines = 3;
 const smallestOfPersons = 0.6;
 const smallestPart = 0.75;
 
-/** The rows, with titles and authors of those that are whole references in the style of the list; the same where there is none. */
-export function readStyledReferences(rows: readonly ListRow[]): readonly ListRow[] {
+/** What the style of a list says of a line. */
+export interface CitedPaper {
+  readonly line: DumpLine;
+  readonly fields: Partial<DumpEntry>;
+}
+
+/** The lines that are whole references in the style of the list, with what they say; empty where there is no such style. */
+export function readStyledReferences(rows: readonly ListRow[]): readonly CitedPaper[] {
   const papers = rows.filter(({ words, entry }) => words !== undefined && entry !== undefined);
-  if (papers.length < fewestLines) return rows;
+  if (papers.length < fewestLines) return [];
   const texts = new Map(papers.map((row) => [row, bareText(row)]));
   const { style, found } = bestStyle(texts);
-  if (style === undefined || found.size < fewestLines) return rows;
+  if (style === undefined || found.size < fewestLines) return [];
   const all = new Map([...ofOrganisations(texts, style), ...found]);
-  if (all.size < papers.length * smallestPart) return rows;
+  if (all.size < papers.length * smallestPart) return [];
+  return [...all].map(([{ line, entry }, { title, names, isWhole }]) => ({
+    line,
+    fields: { title, note: entry?.note, ...authorFields(namesInOrder(names), isWhole) },
+  }));
+}
+
+/**
+ * Rows that other readers have read, with what the style says in the place of their titles and authors. A line of a page may have the number
+ * of others, and is told by itself then.
+ */
+export function withReferences(rows: readonly ListRow[], cited: readonly CitedPaper[]): readonly ListRow[] {
+  if (cited.length === 0) return rows;
+  const counts = new Map<number, number>();
+  for (const { line } of rows) counts.set(line.number, (counts.get(line.number) ?? 0) + 1);
+  const byLine = new Map(cited.map(({ line, fields }) => [line, fields]));
+  const byNumber = new Map(cited.map(({ line, fields }) => [line.number, fields]));
   return rows.map((row) => {
-    const read = all.get(row);
-    return read === undefined ? row : withReference(row, read);
+    const isAlone = counts.get(row.line.number) === 1;
+    const fields = byLine.get(row.line) ?? (isAlone ? byNumber.get(row.line.number) : undefined);
+    if (fields === undefined || row.entry === undefined) return row;
+    const { subtitle: _subtitle, ...rest } = row;
+    return { ...rest, entry: { ...row.entry, ...fields } };
   });
 }
 
@@ -40,13 +69,6 @@ const ofOrganisations = (
     const read = readOfOrganisation(text, style);
     return read === undefined ? [] : [[row, read] as const];
   });
-
-/** Without words, so that it is read no more, as a row of a table is. */
-function withReference(row: ListRow, { title, names, isWhole }: StyledReference): ListRow {
-  const { words: _words, isPlain: _isPlain, ...rest } = row;
-  if (row.entry === undefined) return row;
-  return { ...rest, entry: { ...row.entry, title, ...authorFields(namesInOrder(names), isWhole) } };
-}
 
 interface StyledLines {
   readonly style: ReferenceStyle | undefined;
@@ -62,6 +84,8 @@ function bestStyle(texts: ReadonlyMap<ListRow, string>): StyledLines {
     const all = [...found.values()];
     // `Royal Hives. Wax in Towns. Nature 612 (2024)`: one written name in front of each title may be words of it.
     if (style.isGivenFirst && !style.isDated && all.every(({ names }) => names.length === 1)) continue;
+    // `Royal Jelly. Ann Bee, Cid Dee. Nature 612`: names where titles would be.
+    if (all.filter(({ title }) => arePersons(namesIn(title)?.names ?? [])).length * 2 > all.length) continue;
     const count = found.size + all.filter(({ isSure }) => isSure).length;
     if (count > most) [best, most] = [{ style, found }, count];
   }

@@ -17,7 +17,6 @@ import {
   YEAR,
 } from '../names/reference-name-lists.ts';
 import { arePersons, mayBePerson } from '../names/words-of-titles.ts';
-import { namesIn } from '../names/written-names.ts';
 import { divideReference } from './imprint-behind.ts';
 import { wholeQuotation } from './leading-quotation.ts';
 import { asTitle } from './title-words.ts';
@@ -127,8 +126,7 @@ function plainTitle(rest: string, { isByCommas, isDated }: ReferenceStyle): Foun
   const { title: text, imprint } = found;
   const isSure = imprint !== '';
   const isPart = [startsElsewhere, openingQuote, volume].some((form) => form.test(text));
-  const isNames = arePersons(namesIn(text)?.names ?? []);
-  return isPart || isNames || (!isSure && (!isDated || otherWords.test(text))) ? undefined : { text, isSure };
+  return isPart || (!isSure && (!isDated || otherWords.test(text))) ? undefined : { text, isSure };
 }
 
 /** Words with which no title begins, and years behind names. */
