@@ -80,6 +80,9 @@ const withoutVenueBehind = (text: string): string =>
 /** `Title, Ann Bee, Cid Dee 2025`. */
 const withoutYear = (text: string): string => text.replace(/,?\s\(?(?:19|20)\d{2}\)?$/, '');
 
+/** A title has no more; each costs a reading of all that stands behind it. */
+const mostSeparators = 40;
+
 /** `Title, Ann Bee, Cid Dee`, from the first separator on behind which there are only names. */
 export const namesLast =
   (separator: RegExp, namesOf = namesIn): Form =>
@@ -89,7 +92,7 @@ export const namesLast =
     const text = (
       namesOf === namesIn ? withoutYear(withoutVenueBehind(bared).replace(ends, '')) : bared
     ).replace(ends, '');
-    for (const found of text.matchAll(separator)) {
+    for (const found of [...text.matchAll(separator)].slice(0, mostSeparators)) {
       const names = namesOf(text.slice(found.index + found[0].length).replace(/[)\]]$/, ''));
       const title = bare(text.slice(0, found.index));
       // `(ACL, 2025)` behind a reference that gives no title is where it was published.
