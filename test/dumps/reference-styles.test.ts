@@ -211,6 +211,17 @@ test('reads a title that looks like a name behind a year in brackets', () => {
   ]);
 });
 
+test('leaves remarks behind identifiers out of titles', () => {
+  const lines = ['Swarm Decoding with Many Models', 'Honeycomb Windows for Attention', 'Do Bees Dream?'].map(
+    (title, at) => `- Ann Bee, Cid Dee. 2026. ${title}. ${link(at)} — we liked it\n`,
+  );
+  expect(read(lines.join('')).map(({ title }) => title)).toEqual([
+    'Swarm Decoding with Many Models',
+    'Honeycomb Windows for Attention',
+    'Do Bees Dream?',
+  ]);
+});
+
 test('reads references with as many commas each as references, and no table', () => {
   const own = titles['of ordinary words'] ?? [];
   const named = [

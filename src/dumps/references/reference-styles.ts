@@ -135,4 +135,4 @@ const startsElsewhere =
 const openingQuote = /^["“„«‘'「]/;
 const volume = /\d\s?[(:]\s?\d|(?<!\p{L})(?:vol|v|n|nr|no|pp?|s)\.\s?\d/iu;
 /** What stands in a text in which the end of the title was not found. */
-const otherWords = /\.\s\p{Lu}|(?<!\d)(?:19|20)\d{2}(?!\d)|\s\/\/\s|\d\s?\(\d|[“”«»„]/u;
+const otherWords = /\.\s(?!\p{Ll})|(?<!\d)(?:19|20)\d{2}(?!\d)|\s\/\/\s|\d\s?\(\d|[“”«»„]/u;
