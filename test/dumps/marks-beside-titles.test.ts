@@ -72,6 +72,7 @@ test.each([
   ['in front', (title: string, at: number) => `${2023 + at} | ${title}`],
   ['behind', (title: string, at: number) => `${title} · ${2023 + at}`],
   ['in brackets', (title: string, at: number) => `${title} (${2023 + at})`],
+  ['behind a full stop', (title: string, at: number) => `${title}. ${2023 + at}`],
   ['days of the week', (title: string, at: number) => `${['Mon', 'Tue', 'Thu', 'Fri'][at]} – ${title}`],
   ['a prize', (title: string) => `${title} — Best Paper Award`],
   [

@@ -57,7 +57,12 @@ const apartFrom = (source: string, front = `(?:${apart}|:)`): Mark[] => [
     kind: 'bare',
     isMark: any,
   },
-  { form: new RegExp(`\\s${apart}\\s(${source})$`, 'u'), isInFront: false, kind: 'bare', isMark: any },
+  {
+    form: new RegExp(`(?:\\s${apart}|\\.)\\s(${source})$`, 'u'),
+    isInFront: false,
+    kind: 'bare',
+    isMark: any,
+  },
 ];
 
 const marks: readonly Mark[] = [
