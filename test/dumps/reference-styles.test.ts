@@ -52,6 +52,18 @@ const titles: Readonly<Record<string, readonly string[]>> = {
     'Hives – homes of many',
     'Learning to fly, then to land',
   ],
+  'with questions in capitals': [
+    'Do Bees Dream? A Study of Sleep',
+    'Is Wax Enough? On Hives',
+    'Who Counts? Swarms and Votes',
+    'Why Fly? Notes from the Field',
+  ],
+  'with quotation marks and years': [
+    '“Smart” Hives of the 1990s',
+    'A Study of “Smart” Hives',
+    'Hives (Almost) Without Wax',
+    'The Hives of London',
+  ],
   'of a word or two': ['BERT', 'Swarm', 'Royal jelly', 'Llama 3'],
   'with abbreviations': ['The U.S. hive', 'Wax vs. clay', 'St. Ambrose and the bees', 'Dr. Bee goes to town'],
 };

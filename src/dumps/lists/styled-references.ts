@@ -6,6 +6,7 @@ import { LONGEST } from '../names/reference-name-lists.ts';
 import { arePersons } from '../names/words-of-titles.ts';
 import { namesIn } from '../names/written-names.ts';
 import { withoutEmphasis } from '../references/emphasis.ts';
+import { GAP } from '../references/imprint-behind.ts';
 import { namesInOrder } from '../references/reference-names.ts';
 import {
   type ReferenceStyle,
@@ -121,6 +122,7 @@ function withMarkedTitle(
 
 const bareText = ({ words = '' }: ListRow): string =>
   withoutEmphasis(words.slice(0, LONGEST))
+    .replace(/(?<=[.?!,]) {3,}(?=[\d(])/g, ` ${GAP} `)
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,](?: |$))/g, '')
     .trim();

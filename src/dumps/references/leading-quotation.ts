@@ -33,5 +33,7 @@ function endsTitle(words: string, behind: string): boolean {
   if (/[?!]$/.test(words) && /\s\p{Ll}{5,}/u.test(next) && /^\S+(?:\s+\S+){2}/.test(next)) return false;
   // With nothing but a space between: the journal's name has a volume in it, a year or nothing behind it.
   const after = behind.slice(mark.length + next.length);
-  return /\d/.test(next) || !/^[.?!]\s+\S/.test(after) || /^\.\s+(?:19|20)\d{2}/.test(after);
+  return (
+    /\d(?!\d*s(?!\p{L}))/u.test(next) || !/^[.?!]\s+\S/.test(after) || /^\.\s+(?:19|20)\d{2}/.test(after)
+  );
 }

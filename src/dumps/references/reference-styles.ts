@@ -96,11 +96,15 @@ export function readOfOrganisation(text: string, style: ReferenceStyle): StyledR
 const organisation =
   /^\p{Lu}[\p{L}\d&'’-]{1,40}(?: (?:of|for|the|and|in|de|der|für|on|&|\p{Lu}[\p{L}\d&'’-]{0,40})){0,8}/u;
 
+/** `“Smart” Hives of the City`: nothing but a space stands between these words and the next. */
+const quotesWords = /^["“][^"“”]{1,60}[^"“”,.?!]["”]\s\p{L}/u;
+
 function titleBehind(text: string, end: number, style: ReferenceStyle): FoundTitle | undefined {
   const start = endAt(style.between, text, end);
   if (start === undefined) return undefined;
   const rest = text.slice(start);
-  const found = quotedTitle(rest) ?? plainTitle(rest, style);
+  const plain = plainTitle(rest, style);
+  const found = plain?.isSure === true && quotesWords.test(rest) ? plain : (quotedTitle(rest) ?? plain);
   const title = found === undefined ? undefined : asTitle(found.text, 1);
   return found === undefined || title === undefined ? undefined : { ...found, text: title };
 }
@@ -118,7 +122,7 @@ function quotedTitle(rest: string): FoundTitle | undefined {
 
 /** `“A Study of “Smart” Hives,” Journal`: quotation marks within the title, and its comma or full stop within those around it. */
 const endedQuotation =
-  /^["“](.{3,400}?(?:[?!]|[^\s,.“](?=[,.])))[,.]?["”](?=\s+(?:[*_(,\d\p{Lu}]|in:?\s|arxiv)|[\s,.]*$)/iu;
+  /^["“](.{3,400}?(?:[?!]|[^\s,.“](?=[,.])))[,.]?["”](?=[,.]?\s+(?:[*_(,\d\p{Lu}]|in:?\s|arxiv)|[\s,.]*$)/iu;
 
 function plainTitle(rest: string, { isByCommas, isDated }: ReferenceStyle): FoundTitle | undefined {
   const found = divideReference(rest, isByCommas);
@@ -132,7 +136,8 @@ function plainTitle(rest: string, { isByCommas, isDated }: ReferenceStyle): Foun
 /** Words with which no title begins, and years behind names. */
 const startsElsewhere =
   /^\(?(?:19|20)\d{2}[a-z]?(?:[).,:]|$)|^(?:and|or|of|in|for|the|on|to|with|an?|et|&)\s|^\p{Ll}+[.,;:)]/u;
-const openingQuote = /^["“„«‘'「]/;
+/** Without its other half, or around all of the text. */
+const openingQuote = /^(?:["“].*[,.]["”]$|["“„][^"”“]*$|[«][^»]*$|[‘'][^’']*$|「[^」]*$)/;
 const volume = /\d\s?[(:]\s?\d|(?<!\p{L})(?:vol|v|n|nr|no|pp?|s)\.\s?\d/iu;
 /** What stands in a text in which the end of the title was not found. */
 const otherWords = /\.\s(?!\p{Ll})|(?<!\d)(?:19|20)\d{2}(?!\d)|\s\/\/\s|\d\s?\(\d|[“”«»„]/u;
